@@ -1,0 +1,103 @@
+//! Value types every domain shares: identifiers, bounded text, closed vocabularies, pages, places, organisations.
+//!
+//! Nothing here performs I/O, awaits, or reads the clock.
+
+extern crate self as kernel;
+
+#[macro_use]
+mod macros;
+
+pub mod country;
+pub mod geo;
+mod language;
+pub mod municipality;
+pub mod organisation;
+mod page;
+pub mod place;
+pub mod search;
+mod text;
+pub mod vocabulary;
+
+pub use country::CountryCode;
+pub use geo::Point;
+pub use language::{LanguageTag, LocalizedText};
+pub use municipality::{Municipality, MunicipalityProfile};
+pub use organisation::{Organisation, OrganisationProfile};
+pub use page::{Cursor, Limit, Page, PageInfo};
+pub use place::{Place, PlaceKind};
+pub use text::{Choice, Invalid, Website, max_items};
+
+use chrono::{DateTime, Utc};
+
+#[doc(hidden)]
+pub mod __dep {
+    pub use {chrono, serde, strum, utoipa, uuid};
+
+    /// A version 7 identifier of the instant; within one millisecond, later calls sort after earlier ones.
+    pub fn uuid_at(now: chrono::DateTime<chrono::Utc>) -> uuid::Uuid {
+        use std::sync::{LazyLock, Mutex};
+        use uuid::{ContextV7, Timestamp, Uuid};
+        static CONTEXT: LazyLock<Mutex<ContextV7>> = LazyLock::new(|| Mutex::new(ContextV7::new()));
+        let context = CONTEXT.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+        let seconds = u64::try_from(now.timestamp()).unwrap_or_default();
+        Uuid::new_v7(Timestamp::from_unix(&*context, seconds, now.timestamp_subsec_nanos()))
+    }
+}
+
+id! {
+    /// Identifies a place of any kind: a municipality, a county, a region or a country.
+    PlaceId
+}
+id! {
+    /// Identifies an organisation.
+    OrganisationId
+}
+id! {
+    /// Identifies an account: a person who logs in.
+    AccountId
+}
+
+/// How long ago somebody vouched for a record of the directory.
+pub const FRESH_MONTHS: u32 = 12;
+/// After this many months a record counts as stale (HSDS `assured_date`; partnerships reference 4.0).
+pub const AGEING_MONTHS: u32 = 24;
+
+words! {
+    /// How far a record can be relied on, by the age of its last assurance:
+    /// `fresh` up to 12 months, `ageing` up to 24, then `stale`; `unknown` if nobody ever vouched for it.
+    Freshness { Fresh, Ageing, Stale, Unknown }
+}
+
+impl Freshness {
+    pub fn of(assured_at: Option<DateTime<Utc>>, now: DateTime<Utc>) -> Self {
+        let within = |months| assured_at.is_some_and(|at| at + chrono::Months::new(months) >= now);
+        match assured_at {
+            None => Self::Unknown,
+            _ if within(FRESH_MONTHS) => Self::Fresh,
+            _ if within(AGEING_MONTHS) => Self::Ageing,
+            _ => Self::Stale,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn freshness_turns_on_the_day_after_the_anniversary() {
+        let assured = Some("2024-06-01T00:00:00Z".parse().expect("a time"));
+        let at = |now: &str| Freshness::of(assured, now.parse().expect("a time"));
+        assert_eq!(at("2025-06-01T00:00:00Z"), Freshness::Fresh);
+        assert_eq!(at("2025-06-01T00:00:01Z"), Freshness::Ageing);
+        assert_eq!(at("2026-06-01T00:00:01Z"), Freshness::Stale);
+        assert_eq!(Freshness::of(None, assured.expect("given")), Freshness::Unknown);
+    }
+
+    #[test]
+    fn identifiers_of_one_instant_sort_by_age() {
+        let now = "2026-02-01T12:00:00Z".parse().expect("a time");
+        let made: Vec<_> = (0..1000).map(|_| PlaceId::new(now)).collect();
+        assert!(made.is_sorted());
+    }
+}

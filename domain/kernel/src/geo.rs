@@ -1,0 +1,139 @@
+//! Where places lie, and how far apart.
+
+use serde::{Deserialize, Serialize};
+use utoipa::openapi::schema::{KnownFormat, ObjectBuilder, SchemaFormat, Type};
+use utoipa::openapi::{RefOr, Schema};
+use utoipa::{PartialSchema, ToSchema};
+
+use crate::Invalid;
+
+/// Mean radius of the Earth (IUGG 1980), in kilometres.
+pub const EARTH_RADIUS_KM: f64 = 6_371.008_8;
+
+words! {
+    /// Whether a point is the place itself or stands for it (a centroid, a seat).
+    Exactness { Exact, Approximate }
+}
+
+/// A point on WGS 84, in degrees.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Point {
+    pub lat: Latitude,
+    pub lon: Longitude,
+    pub exactness: Exactness,
+}
+
+macro_rules! degrees {
+    ($(#[$doc:meta])* $name:ident, $max:literal) => {
+        $(#[$doc])*
+        #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+        #[serde(try_from = "f64", into = "f64")]
+        pub struct $name(f64);
+
+        impl ToSchema for $name {}
+
+        // By hand, because the derive takes no negative bound.
+        impl PartialSchema for $name {
+            fn schema() -> RefOr<Schema> {
+                ObjectBuilder::new()
+                    .schema_type(Type::Number)
+                    .format(Some(SchemaFormat::KnownFormat(KnownFormat::Double)))
+                    .minimum(Some(-$max))
+                    .maximum(Some($max))
+                    .into()
+            }
+        }
+
+        impl TryFrom<f64> for $name {
+            type Error = Invalid;
+            fn try_from(raw: f64) -> Result<Self, Invalid> {
+                if raw.is_finite() && raw.abs() <= $max {
+                    Ok(Self(raw))
+                } else {
+                    Err(Invalid::new(stringify!($name), concat!("is -", $max, " to ", $max, " degrees")))
+                }
+            }
+        }
+
+        impl From<$name> for f64 {
+            fn from(degrees: $name) -> Self {
+                degrees.0
+            }
+        }
+    };
+}
+
+degrees! {
+    /// Degrees north of the equator.
+    Latitude, 90.0
+}
+degrees! {
+    /// Degrees east of Greenwich.
+    Longitude, 180.0
+}
+
+impl Point {
+    pub fn new(lat: f64, lon: f64, exactness: Exactness) -> Result<Self, Invalid> {
+        Ok(Self { lat: lat.try_into()?, lon: lon.try_into()?, exactness })
+    }
+
+    /// The point on the unit sphere. The straight line between two such points grows with their distance, so a
+    /// database can sort by distance with multiplications alone.
+    pub fn on_unit_sphere(self) -> [f64; 3] {
+        let (lat, lon) = (self.lat.0.to_radians(), self.lon.0.to_radians());
+        [lat.cos() * lon.cos(), lat.cos() * lon.sin(), lat.sin()]
+    }
+
+    /// The great-circle distance in kilometres.
+    pub fn distance_km(self, other: Self) -> f64 {
+        let ([a, b, c], [x, y, z]) = (self.on_unit_sphere(), other.on_unit_sphere());
+        km_of_chord((a - x).powi(2) + (b - y).powi(2) + (c - z).powi(2))
+    }
+}
+
+/// The arc, in kilometres, of a squared chord of the unit sphere.
+pub fn km_of_chord(chord_squared: f64) -> f64 {
+    2.0 * EARTH_RADIUS_KM * (chord_squared.sqrt() / 2.0).min(1.0).asin()
+}
+
+/// The squared chord of the unit sphere that spans `km` along the ground.
+pub fn chord_of_km(km: f64) -> f64 {
+    let half = (km / (2.0 * EARTH_RADIUS_KM)).min(std::f64::consts::FRAC_PI_2);
+    (2.0 * half.sin()).powi(2)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn point(lat: f64, lon: f64) -> Point {
+        Point::new(lat, lon, Exactness::Approximate).expect("on Earth")
+    }
+
+    /// Worked example: Rodgau (50.0263 N 8.8858 E) to Nieuwpoort (51.13 N 2.7514 E) is 450.06 km by the haversine formula.
+    #[test]
+    fn distance_is_the_great_circle() {
+        let (rodgau, nieuwpoort) = (point(50.0263, 8.8858), point(51.13, 2.7514));
+        assert!(
+            (rodgau.distance_km(nieuwpoort) - 450.06).abs() < 0.01,
+            "{}",
+            rodgau.distance_km(nieuwpoort)
+        );
+        assert!((point(0.0, 0.0).distance_km(point(0.0, 180.0)) - 20_015.1).abs() < 0.1);
+        assert!(rodgau.distance_km(rodgau) < 1e-9);
+    }
+
+    #[test]
+    fn chords_and_kilometres_are_each_others_inverse() {
+        for km in [0.0, 1.0, 12.0, 450.06, 19_000.0] {
+            assert!((km_of_chord(chord_of_km(km)) - km).abs() < 1e-6, "{km}");
+        }
+    }
+
+    #[test]
+    fn there_is_nothing_beyond_the_poles() {
+        assert!(Point::new(90.1, 0.0, Exactness::Exact).is_err());
+        assert!(Point::new(0.0, f64::NAN, Exactness::Exact).is_err());
+    }
+}

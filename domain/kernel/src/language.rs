@@ -1,0 +1,69 @@
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+use utoipa::ToSchema;
+
+text! {
+    /// A language by its BCP 47 tag: a language, perhaps a script, perhaps a region (`de`, `sr-Latn`, `pt-BR`).
+    LanguageTag, 2..=12, "^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$", is_tag
+}
+
+text! {
+    /// A text in one language.
+    Wording, 1..=2000
+}
+
+fn is_tag(text: &str) -> bool {
+    let mut parts = text.split('-');
+    let language = parts.next().is_some_and(|it| {
+        matches!(it.len(), 2 | 3) && it.bytes().all(|byte| byte.is_ascii_lowercase())
+    });
+    let mut rest = parts.peekable();
+    let is_script = |it: &&str| {
+        it.len() == 4
+            && it.starts_with(|first: char| first.is_ascii_uppercase())
+            && it.bytes().skip(1).all(|byte| byte.is_ascii_lowercase())
+    };
+    rest.next_if(is_script);
+    rest.next_if(|it| it.len() == 2 && it.bytes().all(|byte| byte.is_ascii_uppercase()));
+    language && rest.next().is_none()
+}
+
+/// The same text in several languages, keyed by BCP 47 tag.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[serde(transparent)]
+#[schema(value_type = BTreeMap<String, String>, examples(json!({"de": "Köln", "en": "Cologne"})))]
+pub struct LocalizedText(BTreeMap<LanguageTag, Wording>);
+
+impl LocalizedText {
+    pub fn values(&self) -> impl Iterator<Item = &str> {
+        self.0.values().map(Wording::as_str)
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+}
+
+impl<const N: usize> TryFrom<[(&str, &str); N]> for LocalizedText {
+    type Error = crate::Invalid;
+    fn try_from(raw: [(&str, &str); N]) -> Result<Self, crate::Invalid> {
+        let parse = |(tag, text)| Ok((LanguageTag::parse(tag)?, Wording::parse(text)?));
+        raw.into_iter().map(parse).collect::<Result<_, _>>().map(Self)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn tags_are_language_script_region() {
+        for good in ["de", "pt-BR", "sr-Latn", "zh-Hant-TW", "gsw"] {
+            assert!(LanguageTag::parse(good).is_ok(), "{good}");
+        }
+        for bad in ["", "d", "DE", "de-de", "deutsch", "de-BR-Latn", "de-", "de--DE"] {
+            assert!(LanguageTag::parse(bad).is_err(), "{bad}");
+        }
+    }
+}

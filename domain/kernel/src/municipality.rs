@@ -1,0 +1,346 @@
+//! Municipalities (*Kommunen, Gebietskörperschaften*): partnerships reference 4.2.
+
+use chrono::{DateTime, NaiveDate, Utc};
+use serde::{Deserialize, Serialize};
+use utoipa::ToSchema;
+
+use crate::place::{Ending, Name, PlaceIdentifiers, PlaceStatus, Population};
+use crate::{
+    Choice, CountryCode, Freshness, LanguageTag, LocalizedText, PlaceId, Point, Website, max_items,
+};
+
+words! {
+    /// What a municipality is by its own law.
+    Level { Municipality, City, DistrictCounty, Region, Borough, Island, Other }
+}
+
+words! {
+    /// The tier a municipality acts on; partners should be of one tier (Bavaria: *vergleichbare kommunale Ebenen*).
+    LevelClass { Local, SupraLocal, Regional }
+}
+
+impl Level {
+    pub fn class(self) -> LevelClass {
+        match self {
+            Self::DistrictCounty => LevelClass::SupraLocal,
+            Self::Region => LevelClass::Regional,
+            Self::Municipality | Self::City | Self::Borough | Self::Island | Self::Other => {
+                LevelClass::Local
+            }
+        }
+    }
+}
+
+words! {
+    /// By inhabitants: `rural` below 5,000, `small` below 20,000, `medium` below 100,000, else `large`
+    /// (in the manner of the German BBSR's types of towns).
+    SizeClass { Rural, Small, Medium, Large }
+}
+
+impl SizeClass {
+    const SMALL_FROM: i64 = 5_000;
+    const MEDIUM_FROM: i64 = 20_000;
+    const LARGE_FROM: i64 = 100_000;
+
+    pub fn of(population: Population) -> Self {
+        match population.inhabitants.into() {
+            ..Self::SMALL_FROM => Self::Rural,
+            Self::SMALL_FROM..Self::MEDIUM_FROM => Self::Small,
+            Self::MEDIUM_FROM..Self::LARGE_FROM => Self::Medium,
+            Self::LARGE_FROM.. => Self::Large,
+        }
+    }
+
+    /// The inhabitants of the class: from, and below.
+    pub fn bounds(self) -> (i64, i64) {
+        match self {
+            Self::Rural => (0, Self::SMALL_FROM),
+            Self::Small => (Self::SMALL_FROM, Self::MEDIUM_FROM),
+            Self::Medium => (Self::MEDIUM_FROM, Self::LARGE_FROM),
+            Self::Large => (Self::LARGE_FROM, i64::MAX),
+        }
+    }
+}
+
+text! {
+    /// A time zone of the IANA database.
+    TimeZone, 3..=40, "^[A-Za-z_]+(/[A-Za-z0-9_+-]+)*$", |text| {
+        text.starts_with(|first: char| first.is_ascii_alphabetic())
+            && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"_+-/".contains(&byte))
+            && !text.ends_with('/') && !text.contains("//")
+    }
+}
+
+/// What a municipality says of itself.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+#[schema(as = MunicipalityCreate, examples(json!({
+    "name": "Rodgau", "country": "DE", "level": "city", "names": {"uk": "Родгау"},
+    "identifiers": {"ags": "06438011"}, "point": {"lat": 50.0263, "lon": 8.8858, "exactness": "approximate"},
+    "population": {"inhabitants": 45202, "year": 2019}, "languages": ["de"], "themes": ["lifelong_learning"],
+    "assets": ["youth_centre", "library"], "open_to_new": true, "website": "https://www.rodgau.de"
+})))]
+pub struct MunicipalityProfile {
+    /// The name it calls itself by.
+    pub name: Name,
+    /// Its names in other languages.
+    #[serde(default)]
+    pub names: LocalizedText,
+    /// Other spellings it is looked for by.
+    #[serde(default, deserialize_with = "max_items::<40, _, _>")]
+    #[schema(max_items = 40)]
+    pub alternative_names: Vec<Name>,
+    pub country: CountryCode,
+    pub level: Level,
+    /// The county, region or country it belongs to; its country if not given.
+    #[serde(default)]
+    pub parent_id: Option<PlaceId>,
+    /// The next higher level by name, where the register does not hold it (*Landkreis*, *oblast*).
+    #[serde(default)]
+    pub parent_admin_name: Option<Name>,
+    #[serde(default)]
+    pub identifiers: PlaceIdentifiers,
+    #[serde(default)]
+    pub point: Option<Point>,
+    #[serde(default)]
+    pub population: Option<Population>,
+    #[serde(default)]
+    pub time_zone: Option<TimeZone>,
+    /// Official and widely spoken languages.
+    #[serde(default, deserialize_with = "max_items::<10, _, _>")]
+    #[schema(max_items = 10)]
+    pub languages: Vec<LanguageTag>,
+    /// What marks it: `port`, `border`, `river`, `university`, …
+    #[serde(default, deserialize_with = "max_items::<20, _, _>")]
+    #[schema(max_items = 20)]
+    pub profile_tags: Vec<Choice>,
+    /// What it works on with others: `climate`, `inclusion`, `lifelong_learning`, …
+    #[serde(default, deserialize_with = "max_items::<20, _, _>")]
+    #[schema(max_items = 20)]
+    pub themes: Vec<Choice>,
+    /// What it can offer others: `youth_centre`, `library`, …
+    #[serde(default, deserialize_with = "max_items::<20, _, _>")]
+    #[schema(max_items = 20)]
+    pub assets: Vec<Choice>,
+    /// Whether it looks for new partners (*Partnergesuch*).
+    #[serde(default)]
+    pub open_to_new: bool,
+    #[serde(default)]
+    pub website: Option<Website>,
+}
+
+impl MunicipalityProfile {
+    /// The least that makes a municipality; imports start from it.
+    pub fn named(name: Name, country: CountryCode, level: Level) -> Self {
+        Self {
+            name,
+            names: LocalizedText::default(),
+            alternative_names: Vec::new(),
+            country,
+            level,
+            parent_id: None,
+            parent_admin_name: None,
+            identifiers: PlaceIdentifiers::default(),
+            point: None,
+            population: None,
+            time_zone: None,
+            languages: Vec::new(),
+            profile_tags: Vec::new(),
+            themes: Vec::new(),
+            assets: Vec::new(),
+            open_to_new: false,
+            website: None,
+        }
+    }
+
+    /// Every spelling it is found by.
+    pub fn spellings(&self) -> impl Iterator<Item = &str> {
+        let others = self.alternative_names.iter().map(Name::as_str);
+        [self.name.as_str()].into_iter().chain(self.names.values()).chain(others)
+    }
+}
+
+/// A municipality of the directory (*Kommune*).
+#[derive(Clone, Debug, PartialEq, Serialize, ToSchema)]
+pub struct Municipality {
+    pub id: PlaceId,
+    #[serde(flatten)]
+    pub profile: MunicipalityProfile,
+    /// Null while the population is unknown.
+    pub size_class: Option<SizeClass>,
+    pub level_class: LevelClass,
+    pub status: PlaceStatus,
+    /// The first day it was no more; null while it exists.
+    pub valid_to: Option<NaiveDate>,
+    /// The places that follow it after a merger.
+    pub successor_ids: Vec<PlaceId>,
+    /// When somebody last vouched for this record.
+    pub assured_at: Option<DateTime<Utc>>,
+    pub freshness: Freshness,
+    /// Counts the changes; the ETag is this number in quotes.
+    pub version: i32,
+    pub created_at: DateTime<Utc>,
+    pub updated_at: DateTime<Utc>,
+}
+
+/// How a municipality ends.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+#[schema(examples(json!({"kind": "dissolved", "on": "2026-01-01", "successor_ids": []})))]
+pub struct Succession {
+    pub kind: Ending,
+    /// The first day it is no more.
+    pub on: NaiveDate,
+    /// A merged municipality has one successor or more, a dissolved one none.
+    #[serde(default, deserialize_with = "max_items::<20, _, _>")]
+    #[schema(max_items = 20)]
+    pub successor_ids: Vec<PlaceId>,
+}
+
+/// Why the directory turns something down.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error, strum::IntoStaticStr)]
+#[strum(serialize_all = "snake_case")]
+pub enum Refusal {
+    #[error("this place ended on {0} and takes no more changes")]
+    PlaceEnded(NaiveDate),
+    #[error("a merged place needs a successor; a dissolved one takes none")]
+    SuccessorsDoNotFit,
+    #[error("a place cannot succeed itself")]
+    SucceedsItself,
+    #[error("the successor {0} does not exist or has itself ended")]
+    SuccessorUnknown(PlaceId),
+    #[error("the country of a municipality never changes; end this one and register its successor")]
+    CountryIsFixed,
+    #[error("the parent must be a county, a region or the country itself, in the same country")]
+    ParentDoesNotFit,
+}
+
+impl Municipality {
+    pub fn register(id: PlaceId, profile: MunicipalityProfile, now: DateTime<Utc>) -> Self {
+        Self {
+            id,
+            size_class: profile.population.map(SizeClass::of),
+            level_class: profile.level.class(),
+            profile,
+            status: PlaceStatus::Active,
+            valid_to: None,
+            successor_ids: Vec::new(),
+            assured_at: None,
+            freshness: Freshness::Unknown,
+            version: 1,
+            created_at: now,
+            updated_at: now,
+        }
+    }
+
+    /// The same municipality with a new profile.
+    pub fn revise(
+        &self,
+        profile: MunicipalityProfile,
+        now: DateTime<Utc>,
+    ) -> Result<Self, Refusal> {
+        self.must_exist()?;
+        if profile.country != self.profile.country {
+            return Err(Refusal::CountryIsFixed);
+        }
+        Ok(Self {
+            size_class: profile.population.map(SizeClass::of),
+            level_class: profile.level.class(),
+            profile,
+            ..self.next(now)
+        })
+    }
+
+    /// Vouches for the record as it stands.
+    pub fn assure(&self, now: DateTime<Utc>) -> Result<Self, Refusal> {
+        self.must_exist()?;
+        Ok(Self { assured_at: Some(now), freshness: Freshness::Fresh, ..self.next(now) })
+    }
+
+    /// Ends it; `alive` are those of the successors that exist and have not ended.
+    pub fn end(
+        &self,
+        succession: Succession,
+        alive: &[PlaceId],
+        now: DateTime<Utc>,
+    ) -> Result<Self, Refusal> {
+        self.must_exist()?;
+        let Succession { kind, on, successor_ids } = succession;
+        let status = match kind {
+            Ending::Merged => PlaceStatus::Merged,
+            Ending::Dissolved => PlaceStatus::Dissolved,
+        };
+        if (kind == Ending::Merged) == successor_ids.is_empty() {
+            return Err(Refusal::SuccessorsDoNotFit);
+        }
+        if successor_ids.contains(&self.id) {
+            return Err(Refusal::SucceedsItself);
+        }
+        if let Some(unknown) = successor_ids.iter().find(|id| !alive.contains(id)) {
+            return Err(Refusal::SuccessorUnknown(*unknown));
+        }
+        Ok(Self { status, valid_to: Some(on), successor_ids, ..self.next(now) })
+    }
+
+    fn must_exist(&self) -> Result<(), Refusal> {
+        self.valid_to.map_or(Ok(()), |on| Err(Refusal::PlaceEnded(on)))
+    }
+
+    fn next(&self, now: DateTime<Utc>) -> Self {
+        Self { version: self.version + 1, updated_at: now, ..self.clone() }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::place::Inhabitants;
+
+    fn now() -> DateTime<Utc> {
+        "2026-02-01T12:00:00Z".parse().expect("a time")
+    }
+
+    fn sachsenhausen() -> Municipality {
+        let name = Name::parse("Sachsenhausen").expect("a name");
+        let country = CountryCode::parse("DE").expect("a country");
+        Municipality::register(
+            PlaceId::new(now()),
+            MunicipalityProfile::named(name, country, Level::Other),
+            now(),
+        )
+    }
+
+    fn ending(kind: Ending, successor_ids: Vec<PlaceId>) -> Succession {
+        Succession { kind, on: "2026-01-01".parse().expect("a day"), successor_ids }
+    }
+
+    #[test]
+    fn size_classes_meet_without_gaps() {
+        let class = |inhabitants: i64| {
+            let inhabitants = Inhabitants::try_from(inhabitants).expect("a count");
+            SizeClass::of(Population { inhabitants, year: None })
+        };
+        use SizeClass::{Large, Medium, Rural, Small};
+        let at = [0, 4_999, 5_000, 19_999, 20_000, 99_999, 100_000].map(class);
+        assert_eq!(at, [Rural, Rural, Small, Small, Medium, Medium, Large]);
+    }
+
+    #[test]
+    fn a_merger_names_its_successor_and_a_dissolution_none() {
+        let (it, heir) = (sachsenhausen(), PlaceId::new(now()));
+        let merged = it.end(ending(Ending::Merged, vec![heir]), &[heir], now()).expect("ends");
+        assert_eq!((merged.status, merged.version), (PlaceStatus::Merged, 2));
+        assert_eq!(
+            merged.assure(now()),
+            Err(Refusal::PlaceEnded("2026-01-01".parse().expect("a day")))
+        );
+
+        let refuse = |kind, heirs: Vec<_>, alive: &[_]| {
+            it.end(ending(kind, heirs), alive, now()).unwrap_err()
+        };
+        assert_eq!(refuse(Ending::Merged, vec![], &[]), Refusal::SuccessorsDoNotFit);
+        assert_eq!(refuse(Ending::Dissolved, vec![heir], &[heir]), Refusal::SuccessorsDoNotFit);
+        assert_eq!(refuse(Ending::Merged, vec![it.id], &[it.id]), Refusal::SucceedsItself);
+        assert_eq!(refuse(Ending::Merged, vec![heir], &[]), Refusal::SuccessorUnknown(heir));
+    }
+}

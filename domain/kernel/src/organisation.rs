@@ -1,0 +1,273 @@
+//! Organisations that carry partnerships, host conferences and report indicators: partnerships reference 4.2.
+
+use chrono::{DateTime, Utc};
+use serde::{Deserialize, Serialize};
+use utoipa::ToSchema;
+
+use crate::place::Name;
+use crate::{
+    Choice, Freshness, LanguageTag, LocalizedText, OrganisationId, PlaceId, Website, max_items,
+};
+
+words! {
+    /// What an organisation is; `adult_education_centre` is a *Volkshochschule*, `partnership_association` a
+    /// *Partnerschaftsverein*, `partnership_committee` a *Partnerschaftskomitee*, `network_office` a *Netzwerkstelle*.
+    OrganisationKind {
+        MunicipalAdministration, AdultEducationCentre, PartnershipAssociation, PartnershipCommittee, School, Library,
+        SocialWelfareOffice, CivicGroup, Church, Business, Utility, Ngo, YouthCentre, MigrantOrganisation, University,
+        NetworkOffice, Funder, Other,
+    }
+}
+
+words! {
+    /// The sector an organisation belongs to; a coordination group needs several.
+    Sector { Politics, Public, Education, Civil, Business, Youth, Faith }
+}
+
+words! {
+    /// Proficiency of the Common European Framework of Reference.
+    Cefr { A1, A2, B1, B2, C1, C2 }
+}
+
+text! {
+    /// Legal form by its common name (*eingetragener Verein*, *GmbH*, …).
+    LegalForm, 1..=80
+}
+text! {
+    /// Participant Identification Code of the EU funding portal.
+    Pic, 9..=9, "^[0-9]{9}$", |text| text.bytes().all(|byte| byte.is_ascii_digit())
+}
+text! {
+    /// Organisation ID of Erasmus+.
+    Oid, 9..=9, "^E[0-9]{8}$", |text| text.starts_with('E') && text.bytes().skip(1).all(|byte| byte.is_ascii_digit())
+}
+text! {
+    /// Court and number in the register of associations (*Vereinsregister*).
+    Vereinsregister, 3..=80
+}
+
+/// The codes of an organisation; each belongs to one organisation only.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields, default)]
+pub struct OrganisationIdentifiers {
+    pub pic: Option<Pic>,
+    pub oid: Option<Oid>,
+    pub vereinsregister: Option<Vereinsregister>,
+    pub wikidata: Option<crate::place::Wikidata>,
+}
+
+impl OrganisationIdentifiers {
+    /// Scheme and code of each.
+    pub fn unique(&self) -> impl Iterator<Item = (&'static str, &str)> {
+        let Self { pic, oid, vereinsregister, wikidata } = self;
+        [
+            ("pic", pic.as_ref().map(Pic::as_str)),
+            ("oid", oid.as_ref().map(Oid::as_str)),
+            ("vereinsregister", vereinsregister.as_ref().map(Vereinsregister::as_str)),
+            ("wikidata", wikidata.as_ref().map(crate::place::Wikidata::as_str)),
+        ]
+        .into_iter()
+        .filter_map(|(scheme, code)| Some((scheme, code?)))
+    }
+}
+
+/// A language people of an organisation can work in.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct WorkingLanguage {
+    pub language: LanguageTag,
+    pub level: Option<Cefr>,
+}
+
+/// What an organisation says of itself.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+#[schema(as = OrganisationCreate, examples(json!({
+    "name": "Volkshochschule Filderstadt", "kind": "adult_education_centre", "non_profit": true, "sector": "education",
+    "focus_themes": ["lifelong_learning", "inclusion"], "working_languages": [{"language": "en", "level": "b2"}],
+    "accepting_requests": true
+})))]
+pub struct OrganisationProfile {
+    pub name: Name,
+    /// Its names in other languages.
+    #[serde(default)]
+    pub names: LocalizedText,
+    pub kind: OrganisationKind,
+    /// The municipality it has its seat in.
+    #[serde(default)]
+    pub seat_municipality_id: Option<PlaceId>,
+    #[serde(default)]
+    pub legal_form: Option<LegalForm>,
+    /// Null while unknown.
+    #[serde(default)]
+    pub non_profit: Option<bool>,
+    #[serde(default)]
+    pub sector: Option<Sector>,
+    /// At most five, the most important first.
+    #[serde(default, deserialize_with = "max_items::<5, _, _>")]
+    #[schema(max_items = 5)]
+    pub focus_themes: Vec<Choice>,
+    #[serde(default, deserialize_with = "max_items::<20, _, _>")]
+    #[schema(max_items = 20)]
+    pub working_languages: Vec<WorkingLanguage>,
+    #[serde(default)]
+    pub identifiers: OrganisationIdentifiers,
+    #[serde(default)]
+    pub website: Option<Website>,
+    /// Whether others may write to it with partnership requests.
+    #[serde(default)]
+    pub accepting_requests: bool,
+}
+
+impl OrganisationProfile {
+    /// Every spelling it is found by.
+    pub fn spellings(&self) -> impl Iterator<Item = &str> {
+        [self.name.as_str()].into_iter().chain(self.names.values())
+    }
+}
+
+words! {
+    /// How far the network has checked that an organisation is who it says it is.
+    Verification { Unverified, Submitted, Verified, Rejected, Expired }
+}
+
+words! {
+    /// What happens to a verification.
+    VerificationEvent {
+        /// The organisation asks to be checked.
+        Submit,
+        /// The network confirms it.
+        Verify,
+        /// The network declines, with a reason.
+        Reject,
+        /// A confirmation has grown old.
+        Expire,
+    }
+}
+
+impl Verification {
+    /// The whole life of a verification, in one table.
+    pub fn after(self, event: VerificationEvent) -> Result<Self, Refusal> {
+        use VerificationEvent::{Expire, Reject, Submit, Verify};
+        match (self, event) {
+            (Self::Unverified | Self::Rejected | Self::Expired, Submit) => Ok(Self::Submitted),
+            (Self::Submitted, Verify) => Ok(Self::Verified),
+            (Self::Submitted, Reject) => Ok(Self::Rejected),
+            (Self::Verified, Expire) => Ok(Self::Expired),
+            (from, event) => Err(Refusal::NoSuchTransition { from, event }),
+        }
+    }
+}
+
+/// Why the directory turns something down about an organisation.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error, strum::IntoStaticStr)]
+#[strum(serialize_all = "snake_case")]
+pub enum Refusal {
+    #[error("a verification that is {from} cannot take the event {event}")]
+    NoSuchTransition { from: Verification, event: VerificationEvent },
+    #[error("a rejection needs a reason")]
+    ReasonMissing,
+    #[error("the seat must be a municipality of the directory")]
+    SeatUnknown,
+}
+
+text! {
+    /// Why something was decided, for those concerned.
+    Reason, 3..=1000
+}
+
+/// A step of the verification.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+#[schema(examples(json!({"event": "submit"})))]
+pub struct VerificationStep {
+    pub event: VerificationEvent,
+    /// Required to reject.
+    #[serde(default)]
+    pub reason: Option<Reason>,
+}
+
+/// An organisation of the directory.
+#[derive(Clone, Debug, PartialEq, Serialize, ToSchema)]
+pub struct Organisation {
+    pub id: OrganisationId,
+    #[serde(flatten)]
+    pub profile: OrganisationProfile,
+    pub verification: Verification,
+    /// Why the last check ended as it did.
+    pub verification_reason: Option<Reason>,
+    /// When somebody last vouched for this record.
+    pub assured_at: Option<DateTime<Utc>>,
+    pub freshness: Freshness,
+    /// Counts the changes; the ETag is this number in quotes.
+    pub version: i32,
+    pub created_at: DateTime<Utc>,
+    pub updated_at: DateTime<Utc>,
+}
+
+impl Organisation {
+    pub fn register(id: OrganisationId, profile: OrganisationProfile, now: DateTime<Utc>) -> Self {
+        Self {
+            id,
+            profile,
+            verification: Verification::Unverified,
+            verification_reason: None,
+            assured_at: Some(now),
+            freshness: Freshness::Fresh,
+            version: 1,
+            created_at: now,
+            updated_at: now,
+        }
+    }
+
+    /// The same organisation with a new profile.
+    pub fn revise(&self, profile: OrganisationProfile, now: DateTime<Utc>) -> Self {
+        Self { profile, ..self.next(now) }
+    }
+
+    /// Vouches for the record as it stands.
+    pub fn assure(&self, now: DateTime<Utc>) -> Self {
+        Self { assured_at: Some(now), freshness: Freshness::Fresh, ..self.next(now) }
+    }
+
+    /// Moves the verification on.
+    pub fn verify(&self, step: VerificationStep, now: DateTime<Utc>) -> Result<Self, Refusal> {
+        let VerificationStep { event, reason } = step;
+        let verification = self.verification.after(event)?;
+        if verification == Verification::Rejected && reason.is_none() {
+            return Err(Refusal::ReasonMissing);
+        }
+        Ok(Self { verification, verification_reason: reason, ..self.next(now) })
+    }
+
+    fn next(&self, now: DateTime<Utc>) -> Self {
+        Self { version: self.version + 1, updated_at: now, ..self.clone() }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use strum::VariantArray;
+
+    #[test]
+    fn the_life_of_a_verification() {
+        let mut table = String::new();
+        for from in Verification::VARIANTS {
+            for event in VerificationEvent::VARIANTS {
+                if let Ok(to) = from.after(*event) {
+                    table += &format!("{from} --{event}-> {to}\n");
+                }
+            }
+        }
+        assert_eq!(
+            table,
+            "unverified --submit-> submitted\n\
+             submitted --verify-> verified\n\
+             submitted --reject-> rejected\n\
+             verified --expire-> expired\n\
+             rejected --submit-> submitted\n\
+             expired --submit-> submitted\n"
+        );
+    }
+}

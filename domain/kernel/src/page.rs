@@ -1,0 +1,106 @@
+use std::borrow::Cow;
+
+use serde::{Deserialize, Serialize};
+use utoipa::openapi::schema::{ArrayBuilder, ObjectBuilder};
+use utoipa::openapi::{Ref, RefOr, Schema};
+use utoipa::{PartialSchema, ToSchema};
+
+use crate::Invalid;
+
+/// How many items a page may hold.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, ToSchema)]
+#[serde(try_from = "u16")]
+#[schema(value_type = u16, minimum = 1, maximum = 200)]
+pub struct Limit(u16);
+
+impl Limit {
+    pub const DEFAULT: u16 = 50;
+    pub const MAX: u16 = 200;
+}
+
+impl Default for Limit {
+    fn default() -> Self {
+        Self(Self::DEFAULT)
+    }
+}
+
+impl TryFrom<u16> for Limit {
+    type Error = Invalid;
+    fn try_from(raw: u16) -> Result<Self, Invalid> {
+        match raw {
+            1..=Self::MAX => Ok(Self(raw)),
+            _ => Err(Invalid::new("limit", format!("is 1 to {}", Self::MAX))),
+        }
+    }
+}
+
+impl From<Limit> for u64 {
+    fn from(limit: Limit) -> Self {
+        limit.0.into()
+    }
+}
+
+impl From<Limit> for usize {
+    fn from(limit: Limit) -> Self {
+        limit.0.into()
+    }
+}
+
+/// Where the next page starts: the sort key and the identifier of the last item of this one.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Cursor {
+    pub key: Vec<Key>,
+    pub id: uuid::Uuid,
+}
+
+/// One part of a sort key.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(untagged)]
+pub enum Key {
+    Whole(i64),
+    Real(f64),
+    Text(String),
+}
+
+/// A page of a listing.
+#[derive(Clone, Debug, Serialize)]
+pub struct Page<T> {
+    pub data: Vec<T>,
+    pub page: PageInfo,
+}
+
+/// Where a page lies in its listing.
+#[derive(Clone, Debug, Default, Serialize, ToSchema)]
+pub struct PageInfo {
+    /// Give this as `cursor` to get the next page; null on the last one.
+    pub next_cursor: Option<String>,
+    /// How many items the listing holds; null unless asked for with `include_total=true`.
+    pub total_count: Option<u64>,
+}
+
+// Derived, the schema would spell out `T` in place; by hand, clients get one named type per item.
+
+impl<T: ToSchema> PartialSchema for Page<T> {
+    fn schema() -> RefOr<Schema> {
+        ObjectBuilder::new()
+            .description(Some(format!("A page of a listing of `{}`.", T::name())))
+            .property("data", ArrayBuilder::new().items(Ref::from_schema_name(T::name())))
+            .required("data")
+            .property("page", Ref::from_schema_name(PageInfo::name()))
+            .required("page")
+            .into()
+    }
+}
+
+impl<T: ToSchema> ToSchema for Page<T> {
+    fn name() -> Cow<'static, str> {
+        Cow::Owned(format!("{}Page", T::name()))
+    }
+
+    fn schemas(schemas: &mut Vec<(String, RefOr<Schema>)>) {
+        schemas.push((PageInfo::name().into(), PageInfo::schema()));
+        PageInfo::schemas(schemas);
+        schemas.push((T::name().into(), T::schema()));
+        T::schemas(schemas);
+    }
+}

@@ -1,0 +1,180 @@
+//! One register of places serves all domains: a municipality is the place that partners, learns and hosts.
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+use utoipa::ToSchema;
+
+use crate::{CountryCode, Invalid, LocalizedText, PlaceId, Point};
+
+text! {
+    /// What a place or an organisation is called.
+    Name, 1..=200
+}
+
+words! {
+    /// What kind of territory a place is.
+    PlaceKind { Country, Region, County, Municipality }
+}
+
+words! {
+    /// Where a place is in its life. Municipal mergers move partnerships to the successor and keep the history.
+    PlaceStatus { Active, Merged, Dissolved }
+}
+
+words! {
+    /// How a place came to its end.
+    Ending {
+        /// It became part of its successor, or was divided among several (*Eingemeindung*, *Gebietsreform*).
+        Merged,
+        /// It is no longer, and no place follows it (*Auflösung*).
+        Dissolved,
+    }
+}
+
+text! {
+    /// German municipality key (*Amtlicher Gemeindeschlüssel*), leading zeros kept.
+    Ags, 8..=8, "^[0-9]{8}$", |text| text.bytes().all(|byte| byte.is_ascii_digit())
+}
+text! {
+    /// Local administrative unit of Eurostat, as published by the country.
+    Lau, 1..=13, "^[A-Z0-9_]+$", |text| text.bytes().all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit() || byte == b'_')
+}
+text! {
+    /// Eurostat region code of level 1 to 3; level 3 has five characters.
+    Nuts, 3..=5, "^[A-Z]{2}[0-9A-Z]{1,3}$", |text| text.bytes().enumerate().all(|(i, byte)| byte.is_ascii_uppercase() || (i > 1 && byte.is_ascii_digit()))
+}
+text! {
+    /// Identifier of the GeoNames gazetteer.
+    GeoNames, 1..=10, "^[1-9][0-9]*$", |text| !text.starts_with('0') && text.bytes().all(|byte| byte.is_ascii_digit())
+}
+text! {
+    /// Item of Wikidata.
+    Wikidata, 2..=12, "^Q[1-9][0-9]*$", |text| text.strip_prefix('Q').is_some_and(|it| !it.is_empty() && !it.starts_with('0') && it.bytes().all(|byte| byte.is_ascii_digit()))
+}
+
+/// The official and common codes of a place; each belongs to one place only.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields, default)]
+pub struct PlaceIdentifiers {
+    pub ags: Option<Ags>,
+    pub lau: Option<Lau>,
+    pub nuts: Option<Nuts>,
+    pub geonames: Option<GeoNames>,
+    pub wikidata: Option<Wikidata>,
+}
+
+impl PlaceIdentifiers {
+    /// Scheme and code of each, in the order of authority; a NUTS region is shared by its places and names none.
+    pub fn unique(&self) -> impl Iterator<Item = (&'static str, &str)> {
+        let Self { ags, lau, nuts: _, geonames, wikidata } = self;
+        [
+            ("ags", ags.as_ref().map(Ags::as_str)),
+            ("lau", lau.as_ref().map(Lau::as_str)),
+            ("geonames", geonames.as_ref().map(GeoNames::as_str)),
+            ("wikidata", wikidata.as_ref().map(Wikidata::as_str)),
+        ]
+        .into_iter()
+        .filter_map(|(scheme, code)| Some((scheme, code?)))
+    }
+}
+
+/// Inhabitants, and the year they were counted in if known.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Population {
+    pub inhabitants: Inhabitants,
+    pub year: Option<CensusYear>,
+}
+
+/// A count of people. No place on Earth has more than a few billion.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, ToSchema)]
+#[serde(try_from = "i64", into = "i64")]
+#[schema(value_type = i64, minimum = 0, maximum = 10_000_000_000i64)]
+pub struct Inhabitants(i64);
+
+impl Inhabitants {
+    pub const MAX: i64 = 10_000_000_000;
+}
+
+impl TryFrom<i64> for Inhabitants {
+    type Error = Invalid;
+    fn try_from(raw: i64) -> Result<Self, Invalid> {
+        match raw {
+            0..=Self::MAX => Ok(Self(raw)),
+            _ => Err(Invalid::new("Inhabitants", "is 0 to 10 billion")),
+        }
+    }
+}
+
+impl From<Inhabitants> for i64 {
+    fn from(count: Inhabitants) -> Self {
+        count.0
+    }
+}
+
+/// The year of a count.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[serde(try_from = "i16", into = "i16")]
+#[schema(value_type = i16, minimum = 1900, maximum = 2100)]
+pub struct CensusYear(i16);
+
+impl TryFrom<i16> for CensusYear {
+    type Error = Invalid;
+    fn try_from(raw: i16) -> Result<Self, Invalid> {
+        match raw {
+            1900..=2100 => Ok(Self(raw)),
+            _ => Err(Invalid::new("CensusYear", "is 1900 to 2100")),
+        }
+    }
+}
+
+impl From<CensusYear> for i16 {
+    fn from(year: CensusYear) -> Self {
+        year.0
+    }
+}
+
+/// A place of any kind, as the register lists it.
+#[derive(Clone, Debug, PartialEq, Serialize, ToSchema)]
+pub struct Place {
+    pub id: PlaceId,
+    pub kind: PlaceKind,
+    pub name: Name,
+    pub names: LocalizedText,
+    pub country: CountryCode,
+    /// The place this one is part of; null for countries.
+    pub parent_id: Option<PlaceId>,
+    pub identifiers: PlaceIdentifiers,
+    pub point: Option<Point>,
+    pub population: Option<Population>,
+    /// The first day it existed, if known.
+    pub valid_from: Option<NaiveDate>,
+    /// The first day it was no more; null while it exists.
+    pub valid_to: Option<NaiveDate>,
+    pub status: PlaceStatus,
+    /// The places that follow it after a merger.
+    pub successor_ids: Vec<PlaceId>,
+    /// Counts the changes; the ETag is this number in quotes.
+    pub version: i32,
+}
+
+/// A place, named.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema)]
+pub struct PlaceRef {
+    pub id: PlaceId,
+    pub name: Name,
+    pub country: CountryCode,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn codes_keep_their_form() {
+        assert!(Ags::parse("01001000").is_ok() && Ags::parse("1001000").is_err());
+        assert!(Nuts::parse("DE71C").is_ok() && Nuts::parse("71CDE").is_err());
+        assert!(Wikidata::parse("Q505").is_ok() && Wikidata::parse("Q0").is_err());
+        assert!(GeoNames::parse("2950159").is_ok() && GeoNames::parse("x1").is_err());
+    }
+}

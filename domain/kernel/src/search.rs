@@ -1,0 +1,105 @@
+//! What a name is found by: its words, folded to plain Latin letters, and their spellings with one typing error.
+//!
+//! Two words are one typing error apart (a letter missing, too many, wrong, or two swapped) only if they share a
+//! spelling with at most one letter left out. So an index of such spellings answers a mistyped query by looking up
+//! a handful of keys (the symmetric delete method, W. Garbe 2012), on every database alike.
+
+use std::collections::BTreeSet;
+
+/// Words shorter than this must be typed right: at three letters, one error makes another word.
+pub const MIN_TOLERANT_LEN: usize = 4;
+
+/// Longer words are cut; nobody types more, and keys stay short.
+pub const MAX_WORD_LEN: usize = 24;
+
+/// How many words of a query count; the rest is ignored.
+pub const MAX_QUERY_WORDS: usize = 6;
+
+/// Folds a text to the words it is found by: `Köln` gives `koln`, `Полтава` gives `poltava`.
+pub fn words(text: &str) -> impl Iterator<Item = String> {
+    let folded = any_ascii::any_ascii(text).to_ascii_lowercase();
+    let words: Vec<String> = folded
+        .replace(['\'', '`'], "")
+        .split(|c: char| !c.is_ascii_alphanumeric())
+        .filter(|word| !word.is_empty())
+        .map(|word| word[..word.len().min(MAX_WORD_LEN)].to_owned())
+        .collect();
+    words.into_iter()
+}
+
+/// The words of all spellings of a name, with German umlauts written out as well (`Köln` is also found by `Koeln`).
+pub fn index_words<'a>(names: impl IntoIterator<Item = &'a str>) -> BTreeSet<String> {
+    let mut found = BTreeSet::new();
+    for name in names {
+        found.extend(words(name));
+        if name.contains(['ä', 'ö', 'ü', 'Ä', 'Ö', 'Ü']) {
+            found.extend(words(&write_out_umlauts(name)));
+        }
+    }
+    found
+}
+
+fn write_out_umlauts(name: &str) -> String {
+    let pairs = [("ä", "ae"), ("ö", "oe"), ("ü", "ue"), ("Ä", "Ae"), ("Ö", "Oe"), ("Ü", "Ue")];
+    pairs.iter().fold(name.to_owned(), |name, (umlaut, plain)| name.replace(umlaut, plain))
+}
+
+/// One key for all ways to write the same name: its words in order, joined.
+pub fn name_key(name: &str) -> String {
+    words(name).collect::<Vec<_>>().join(" ")
+}
+
+/// The word itself and the word with any one letter left out; empty for words too short to tolerate errors.
+pub fn spellings(word: &str) -> BTreeSet<String> {
+    if word.len() < MIN_TOLERANT_LEN {
+        return BTreeSet::new();
+    }
+    let without = |i: usize| format!("{}{}", &word[..i], &word[i + 1..]);
+    (0..word.len()).map(without).chain([word.to_owned()]).collect()
+}
+
+/// The first word after all words that start with `prefix`.
+pub fn after_prefix(prefix: &str) -> String {
+    format!("{prefix}\u{7f}")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn tolerates(typed: &str, name: &str) -> bool {
+        let indexed: BTreeSet<_> =
+            index_words([name]).iter().flat_map(|it| spellings(it)).collect();
+        words(typed).all(|word| spellings(&word).iter().any(|it| indexed.contains(it)))
+    }
+
+    #[test]
+    fn a_name_folds_to_plain_words() {
+        assert_eq!(name_key("Köln"), "koln");
+        assert_eq!(name_key("Полтава"), "poltava");
+        assert_eq!(name_key("Leinfelden-Echterdingen"), "leinfelden echterdingen");
+        assert_eq!(name_key("L'Haÿ-les-Roses"), "lhay les roses");
+        assert_eq!(name_key("Θεσσαλονίκη"), name_key("Thessaloniki"));
+        assert!(index_words(["Köln"]).contains("koeln"));
+    }
+
+    #[test]
+    fn one_typing_error_in_a_word_is_tolerated() {
+        for typed in ["Poltava", "Poltawa", "Potlava", "Polltava", "Poltva", "Полтава"] {
+            assert!(tolerates(typed, "Poltava"), "{typed}");
+        }
+        assert!(!tolerates("Odessa", "Poltava"));
+        assert!(!tolerates("Ulm", "Uhm"));
+    }
+
+    #[test]
+    fn nothing_panics_on_any_script() {
+        for text in ["", "   ", "\u{1F3D9}", "東京都", "a\u{301}", "\u{202e}abc", "İstanbul", "ß"]
+        {
+            for word in words(text) {
+                assert!(word.is_ascii() && !word.is_empty() && word.len() <= MAX_WORD_LEN);
+                spellings(&word);
+            }
+        }
+    }
+}

@@ -1,0 +1,75 @@
+use serde::{Deserialize, Deserializer};
+use thiserror::Error;
+
+/// Why a raw value is not a value of the domain. It never quotes the value.
+#[derive(Debug, Clone, PartialEq, Eq, Error)]
+#[error("{what} {rule}")]
+pub struct Invalid {
+    pub what: &'static str,
+    pub rule: String,
+}
+
+impl Invalid {
+    pub fn new(what: &'static str, rule: impl Into<String>) -> Self {
+        Self { what, rule: rule.into() }
+    }
+}
+
+text! {
+    /// A word of an open vocabulary (`GET /api/v1/vocabularies` lists those in use); new ones may appear.
+    Choice, 2..=40, "^[a-z][a-z0-9_]+$", |text| {
+        text.starts_with(|first: char| first.is_ascii_lowercase())
+            && text.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'_')
+    }
+}
+
+text! {
+    /// An `https` address.
+    Website, 12..=500, "^https://[^\\s/]+\\.[^\\s]+$", |text| {
+        let host = text.strip_prefix("https://").and_then(|rest| rest.split('/').next());
+        host.is_some_and(|host| host.contains('.') && !host.starts_with('.'))
+            && !text.ends_with('.')
+            && !text.contains(char::is_whitespace)
+    }
+}
+
+/// Reads a list that holds at most `N` different items; repetitions are dropped, the order stays.
+pub fn max_items<'de, const N: usize, T, D>(deserializer: D) -> Result<Vec<T>, D::Error>
+where
+    T: Deserialize<'de> + PartialEq,
+    D: Deserializer<'de>,
+{
+    let raw = Vec::<T>::deserialize(deserializer)?;
+    if raw.len() > N {
+        return Err(serde::de::Error::custom(format!("takes at most {N} items")));
+    }
+    let mut items = Vec::with_capacity(raw.len());
+    for item in raw {
+        if !items.contains(&item) {
+            items.push(item);
+        }
+    }
+    Ok(items)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn text_is_trimmed_bounded_and_printable() {
+        assert_eq!(Choice::parse(" youth_centre ").expect("a word").as_str(), "youth_centre");
+        for bad in ["", "x", "Youth", "9lives", "a\0b", "tür"] {
+            assert!(Choice::parse(bad).is_err(), "{bad:?}");
+        }
+    }
+
+    #[test]
+    fn a_website_is_https_with_a_host() {
+        assert!(Website::parse("https://www.rodgau.de/partner").is_ok());
+        for bad in ["http://rodgau.de", "https://localhost", "https://.de/xyz", "https://a b.de/x"]
+        {
+            assert!(Website::parse(bad).is_err(), "{bad}");
+        }
+    }
+}
