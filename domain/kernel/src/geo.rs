@@ -73,7 +73,66 @@ degrees! {
     Longitude, 180.0
 }
 
+/// A point given in an address line, as `latitude,longitude`.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize, ToSchema)]
+#[serde(try_from = "String", into = "String")]
+#[schema(value_type = String, pattern = r"^-?[0-9]{1,2}(\.[0-9]+)?,-?[0-9]{1,3}(\.[0-9]+)?$", max_length = 60)]
+pub struct Near(pub Point);
+
+impl TryFrom<String> for Near {
+    type Error = Invalid;
+    fn try_from(raw: String) -> Result<Self, Invalid> {
+        let number = |text: &str| {
+            let plain =
+                text.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.' || byte == b'-');
+            text.parse::<f64>().ok().filter(|_| plain)
+        };
+        let parts = raw.split_once(',').and_then(|(lat, lon)| Some((number(lat)?, number(lon)?)));
+        let (lat, lon) =
+            parts.ok_or_else(|| Invalid::new("near", "is latitude,longitude in degrees"))?;
+        Point::new(lat, lon, Exactness::Exact).map(Self)
+    }
+}
+
+impl From<Near> for String {
+    fn from(Near(point): Near) -> Self {
+        format!("{},{}", point.lat.0, point.lon.0)
+    }
+}
+
+/// A distance along the ground in kilometres.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize, ToSchema)]
+#[serde(try_from = "f64", into = "f64")]
+#[schema(value_type = f64, minimum = 0.1, maximum = 2000.0)]
+pub struct RadiusKm(f64);
+
+impl TryFrom<f64> for RadiusKm {
+    type Error = Invalid;
+    fn try_from(raw: f64) -> Result<Self, Invalid> {
+        if (0.1..=2000.0).contains(&raw) {
+            Ok(Self(raw))
+        } else {
+            Err(Invalid::new("radius_km", "is 0.1 to 2000"))
+        }
+    }
+}
+
+impl From<RadiusKm> for f64 {
+    fn from(radius: RadiusKm) -> Self {
+        radius.0
+    }
+}
+
+/// Kilometres of one degree of latitude.
+const KM_PER_DEGREE: f64 = EARTH_RADIUS_KM * std::f64::consts::PI / 180.0;
+
 impl Point {
+    /// South and north of everything within `km`.
+    pub fn latitudes_within(self, km: f64) -> (f64, f64) {
+        let degrees = km / KM_PER_DEGREE;
+        (self.lat.0 - degrees, self.lat.0 + degrees)
+    }
+
     pub fn new(lat: f64, lon: f64, exactness: Exactness) -> Result<Self, Invalid> {
         Ok(Self { lat: lat.try_into()?, lon: lon.try_into()?, exactness })
     }

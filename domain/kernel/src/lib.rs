@@ -7,6 +7,7 @@ extern crate self as kernel;
 #[macro_use]
 mod macros;
 
+pub mod access;
 pub mod country;
 pub mod geo;
 mod language;
@@ -19,11 +20,11 @@ mod text;
 pub mod vocabulary;
 
 pub use country::CountryCode;
-pub use geo::Point;
+pub use geo::{Exactness, Point};
 pub use language::{LanguageTag, LocalizedText};
 pub use municipality::{Municipality, MunicipalityProfile};
 pub use organisation::{Organisation, OrganisationProfile};
-pub use page::{Cursor, Limit, Page, PageInfo};
+pub use page::{Cursor, Key, Limit, Order, Page, PageInfo};
 pub use place::{Place, PlaceKind};
 pub use text::{Choice, Invalid, Website, max_items};
 

@@ -197,6 +197,66 @@ pub struct Succession {
     pub successor_ids: Vec<PlaceId>,
 }
 
+words! {
+    /// What a listing of municipalities is sorted by; without it by relevance if `q` is given, by distance if
+    /// `near` is given, else by age of the record.
+    MunicipalitySort { Name, Population, CreatedAt }
+}
+
+/// Which municipalities; several values of one field mean any of them, several fields mean all of them.
+#[derive(Clone, Debug, Default, Serialize, Deserialize, utoipa::IntoParams)]
+#[into_params(parameter_in = Query)]
+#[serde(default)]
+pub struct MunicipalityFilter {
+    /// Words of the name in any language or spelling; the last may be unfinished, each may hold a typing error.
+    #[param(inline, example = "Poltawa")]
+    pub q: Option<crate::search::Words>,
+    /// Country by ISO 3166-1 alpha-2 code.
+    #[param(inline, example = json!(["DE", "PL"]), max_items = 50)]
+    pub country: Vec<CountryCode>,
+    /// Size class by inhabitants.
+    #[param(example = json!(["medium"]), max_items = 4)]
+    pub size_class: Vec<SizeClass>,
+    /// Level by the municipality's own law.
+    #[param(example = json!(["city"]), max_items = 7)]
+    pub level: Vec<Level>,
+    /// Theme it works on.
+    #[param(inline, example = json!(["climate"]), max_items = 20)]
+    pub theme: Vec<Choice>,
+    /// Asset it offers.
+    #[param(inline, example = json!(["youth_centre"]), max_items = 20)]
+    pub asset: Vec<Choice>,
+    /// Mark of its profile.
+    #[param(inline, example = json!(["port"]), max_items = 20)]
+    pub profile_tag: Vec<Choice>,
+    /// Whether it looks for new partners.
+    #[param(nullable = false, example = true)]
+    pub open_to_new: Option<bool>,
+    /// Whether it exists, was merged or dissolved; without it, all.
+    #[param(example = json!(["active"]), max_items = 3)]
+    pub status: Vec<crate::place::PlaceStatus>,
+    /// The county, region or country it belongs to directly.
+    #[param(inline, nullable = false, example = "00000000-0000-8000-8000-000000004445")]
+    pub parent_id: Option<PlaceId>,
+    /// A code it has, as `scheme:code`, with scheme `ags`, `lau`, `geonames` or `wikidata`.
+    #[param(inline, example = "ags:06438011")]
+    pub identifier: Option<crate::place::Identifier>,
+    /// Around this point, as `latitude,longitude`; needs `radius_km`.
+    #[param(inline, example = "50.03,8.89")]
+    pub near: Option<crate::geo::Near>,
+    /// How far around `near`, in kilometres along the ground.
+    #[param(inline, example = 25.0)]
+    pub radius_km: Option<crate::geo::RadiusKm>,
+    /// Changed at this instant or later.
+    #[param(nullable = false, example = "2026-01-01T00:00:00Z")]
+    pub updated_since: Option<DateTime<Utc>>,
+    #[param(nullable = false, inline, example = "population")]
+    pub sort: Option<MunicipalitySort>,
+    /// `asc` if not given.
+    #[param(nullable = false, inline, example = "desc")]
+    pub order: Option<crate::page::Order>,
+}
+
 /// Why the directory turns something down.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error, strum::IntoStaticStr)]
 #[strum(serialize_all = "snake_case")]

@@ -159,6 +159,34 @@ impl Verification {
     }
 }
 
+/// Which organisations; several values of one field mean any of them, several fields mean all of them.
+#[derive(Clone, Debug, Default, Serialize, Deserialize, utoipa::IntoParams)]
+#[into_params(parameter_in = Query)]
+#[serde(default)]
+pub struct OrganisationFilter {
+    /// Words of the name in any language; the last may be unfinished, each may hold a typing error.
+    #[param(inline, example = "Volkshochschule")]
+    pub q: Option<crate::search::Words>,
+    /// What it is.
+    #[param(example = json!(["adult_education_centre"]), max_items = 18)]
+    pub kind: Vec<OrganisationKind>,
+    /// Theme it focuses on.
+    #[param(inline, example = json!(["inclusion"]), max_items = 20)]
+    pub theme: Vec<Choice>,
+    /// Where it has its seat.
+    #[param(inline, nullable = false, example = "0193c2a0-0000-7000-8000-000000000001")]
+    pub seat_municipality_id: Option<PlaceId>,
+    /// How far it has been checked.
+    #[param(example = json!(["verified"]), max_items = 5)]
+    pub verification: Vec<Verification>,
+    /// Whether others may write to it with partnership requests.
+    #[param(nullable = false, example = true)]
+    pub accepting_requests: Option<bool>,
+    /// Changed at this instant or later.
+    #[param(nullable = false, example = "2026-01-01T00:00:00Z")]
+    pub updated_since: Option<DateTime<Utc>>,
+}
+
 /// Why the directory turns something down about an organisation.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error, strum::IntoStaticStr)]
 #[strum(serialize_all = "snake_case")]

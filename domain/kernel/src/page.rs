@@ -7,6 +7,11 @@ use utoipa::{PartialSchema, ToSchema};
 
 use crate::Invalid;
 
+words! {
+    /// Which end of a listing comes first.
+    Order { Asc, Desc }
+}
+
 /// How many items a page may hold.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, ToSchema)]
 #[serde(try_from = "u16")]

@@ -158,7 +158,65 @@ pub struct Place {
     pub version: i32,
 }
 
-/// A place, named.
+/// Which places; several values of one field mean any of them, several fields mean all of them.
+#[derive(Clone, Debug, Default, Serialize, Deserialize, utoipa::IntoParams)]
+#[into_params(parameter_in = Query)]
+#[serde(default)]
+pub struct PlaceFilter {
+    /// Words of the name in any language or spelling; the last may be unfinished, each may hold a typing error.
+    #[param(inline, example = "Steiermark")]
+    pub q: Option<crate::search::Words>,
+    /// What kind of territory.
+    #[param(example = json!(["region", "county"]), max_items = 4)]
+    pub kind: Vec<PlaceKind>,
+    /// Country by ISO 3166-1 alpha-2 code.
+    #[param(inline, example = json!(["AT"]), max_items = 50)]
+    pub country: Vec<CountryCode>,
+    /// The place it is part of directly.
+    #[param(inline, nullable = false, example = "00000000-0000-8000-8000-000000004154")]
+    pub parent_id: Option<PlaceId>,
+    /// A code it has, as `scheme:code`, with scheme `ags`, `lau`, `geonames` or `wikidata`.
+    #[param(inline, example = "wikidata:Q41358")]
+    pub identifier: Option<Identifier>,
+}
+
+/// A code with its scheme, written `scheme:code`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[serde(try_from = "String", into = "String")]
+#[schema(value_type = String, pattern = "^(ags|lau|geonames|wikidata):[A-Za-z0-9_]{1,13}$")]
+pub struct Identifier(String);
+
+impl Identifier {
+    /// Scheme and code.
+    pub fn parts(&self) -> (&str, &str) {
+        self.0.split_once(':').unwrap_or_default()
+    }
+}
+
+impl TryFrom<String> for Identifier {
+    type Error = Invalid;
+    fn try_from(raw: String) -> Result<Self, Invalid> {
+        let fits = |code: &str| {
+            (1..=13).contains(&code.len())
+                && code.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_')
+        };
+        match raw.split_once(':') {
+            Some(("ags" | "lau" | "geonames" | "wikidata", code)) if fits(code) => Ok(Self(raw)),
+            _ => Err(Invalid::new(
+                "identifier",
+                "is scheme:code with scheme ags, lau, geonames or wikidata",
+            )),
+        }
+    }
+}
+
+impl From<Identifier> for String {
+    fn from(it: Identifier) -> Self {
+        it.0
+    }
+}
+
+/// A place, by its name.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema)]
 pub struct PlaceRef {
     pub id: PlaceId,

@@ -15,6 +15,39 @@ pub const MAX_WORD_LEN: usize = 24;
 /// How many words of a query count; the rest is ignored.
 pub const MAX_QUERY_WORDS: usize = 6;
 
+/// What somebody types to find a name: at least one letter or digit of any script.
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize, utoipa::ToSchema)]
+#[serde(try_from = "String", into = "String")]
+#[schema(value_type = String, min_length = 1, max_length = 100)]
+pub struct Words(Vec<String>);
+
+impl Words {
+    /// The folded words, at most [`MAX_QUERY_WORDS`].
+    pub fn folded(&self) -> &[String] {
+        &self.0
+    }
+}
+
+impl TryFrom<String> for Words {
+    type Error = crate::Invalid;
+    fn try_from(raw: String) -> Result<Self, crate::Invalid> {
+        let words: Vec<_> = words(&raw).take(MAX_QUERY_WORDS).collect();
+        if raw.chars().count() > 100 || words.is_empty() {
+            return Err(crate::Invalid::new(
+                "q",
+                "takes 1 to 100 characters, a letter or digit among them",
+            ));
+        }
+        Ok(Self(words))
+    }
+}
+
+impl From<Words> for String {
+    fn from(words: Words) -> Self {
+        words.0.join(" ")
+    }
+}
+
 /// Folds a text to the words it is found by: `Köln` gives `koln`, `Полтава` gives `poltava`.
 pub fn words(text: &str) -> impl Iterator<Item = String> {
     let folded = any_ascii::any_ascii(text).to_ascii_lowercase();

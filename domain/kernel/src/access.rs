@@ -1,0 +1,226 @@
+//! Who may do what: accounts, roles held on something, scopes, and how long a door stays shut after wrong passwords.
+
+use chrono::{DateTime, TimeDelta, Utc};
+use serde::{Deserialize, Serialize};
+use utoipa::ToSchema;
+use uuid::Uuid;
+
+use crate::{AccountId, PlaceId};
+
+text! {
+    /// An e-mail address.
+    Email, 3..=254, "^[^\\s@]+@[^\\s@]+\\.[^\\s@]+$", |text| match text.split_once('@') {
+        Some((local, domain)) => {
+            !local.is_empty() && !domain.contains('@') && !text.contains(char::is_whitespace)
+                && domain.split_once('.').is_some_and(|(host, rest)| !host.is_empty() && !rest.is_empty())
+        }
+        None => false,
+    }
+}
+
+impl Email {
+    /// The address as accounts are told apart: case does not count.
+    pub fn key(&self) -> String {
+        self.as_str().to_lowercase()
+    }
+}
+
+text! {
+    /// How somebody wants to be addressed.
+    DisplayName, 1..=200
+}
+
+words! {
+    /// What somebody is on something; each includes those after it.
+    Role { Admin, Coordinator, Contributor, Viewer }
+}
+
+words! {
+    /// On what a role is held.
+    Held { Platform, Municipality, Organisation }
+}
+
+/// A role and on what it is held; on the platform, `on_id` is null.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+pub struct Grant {
+    pub role: Role,
+    pub on: Held,
+    pub on_id: Option<Uuid>,
+}
+
+impl Grant {
+    pub fn on_platform(role: Role) -> Self {
+        Self { role, on: Held::Platform, on_id: None }
+    }
+
+    pub fn on_municipality(role: Role, id: PlaceId) -> Self {
+        Self { role, on: Held::Municipality, on_id: Some(id.into()) }
+    }
+
+    pub fn on_organisation(role: Role, id: crate::OrganisationId) -> Self {
+        Self { role, on: Held::Organisation, on_id: Some(id.into()) }
+    }
+
+    /// Whether this is at least `role` on the thing; a role on the platform holds everywhere.
+    pub fn covers(self, role: Role, on_id: Option<Uuid>) -> bool {
+        self.role <= role && (self.on == Held::Platform || (on_id.is_some() && self.on_id == on_id))
+    }
+}
+
+words! {
+    /// What a token or a key may be used for. What its holder may do is decided by roles; a scope can only narrow it.
+    Scope { DirectoryWrite, ImportsRun, PartnershipsWrite, AccountsManage, AuditRead }
+}
+
+impl Scope {
+    /// As it is written in tokens and in the contract.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::DirectoryWrite => "directory:write",
+            Self::ImportsRun => "imports:run",
+            Self::PartnershipsWrite => "partnerships:write",
+            Self::AccountsManage => "accounts:manage",
+            Self::AuditRead => "audit:read",
+        }
+    }
+}
+
+/// An account: a person who logs in.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema)]
+pub struct Account {
+    pub id: AccountId,
+    pub email: Email,
+    pub display_name: DisplayName,
+    /// An inactive account cannot log in, and its tokens and keys are void.
+    pub active: bool,
+    pub created_at: DateTime<Utc>,
+}
+
+/// Failed logins of one account or from one address.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Throttle {
+    pub failures: u16,
+    pub first_failed_at: DateTime<Utc>,
+    pub locked_until: Option<DateTime<Utc>>,
+}
+
+impl Throttle {
+    /// Wrong passwords of one account before its door shuts (OWASP ASVS 5: against guessing online).
+    pub const PER_ACCOUNT: u16 = 10;
+    /// Wrong passwords from one address before its door shuts; an office shares one address.
+    pub const PER_ADDRESS: u16 = 50;
+    /// How long failures count, and how long the door stays shut.
+    pub const WINDOW: TimeDelta = TimeDelta::minutes(15);
+
+    /// One more failure; at the `limit` the door shuts.
+    pub fn after_failure(before: Option<Self>, limit: u16, now: DateTime<Utc>) -> Self {
+        let counted = before.filter(|it| now < it.first_failed_at + Self::WINDOW);
+        let failures = counted.map_or(0, |it| it.failures).saturating_add(1);
+        Self {
+            failures,
+            first_failed_at: counted.map_or(now, |it| it.first_failed_at),
+            locked_until: (failures >= limit).then(|| now + Self::WINDOW),
+        }
+    }
+
+    /// Until when the door is shut, if it is.
+    pub fn shut_until(self, now: DateTime<Utc>) -> Option<DateTime<Utc>> {
+        self.locked_until.filter(|until| now < *until)
+    }
+}
+
+words! {
+    /// What becomes of a refresh token that is presented.
+    Presented {
+        /// It is exchanged for the next one of its family.
+        Exchanged,
+        /// It was exchanged before: somebody has a copy, so the whole family is revoked (RFC 9700 4.14.2).
+        Reused,
+        /// It is too old, or was revoked.
+        Void,
+    }
+}
+
+/// A refresh token as stored: never itself, only its hash.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RefreshToken {
+    pub hash: String,
+    pub family_id: Uuid,
+    pub account_id: AccountId,
+    pub created_at: DateTime<Utc>,
+    pub expires_at: DateTime<Utc>,
+    pub used_at: Option<DateTime<Utc>>,
+    pub revoked_at: Option<DateTime<Utc>>,
+}
+
+impl RefreshToken {
+    /// How long a session lasts without being used.
+    pub const LIFETIME: TimeDelta = TimeDelta::days(30);
+
+    pub fn present(&self, now: DateTime<Utc>) -> Presented {
+        match self {
+            Self { revoked_at: Some(_), .. } => Presented::Void,
+            Self { used_at: Some(_), .. } => Presented::Reused,
+            Self { expires_at, .. } if *expires_at <= now => Presented::Void,
+            _ => Presented::Exchanged,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn at(text: &str) -> DateTime<Utc> {
+        text.parse().expect("a time")
+    }
+
+    #[test]
+    fn a_role_includes_the_lesser_ones_on_its_own_thing_only() {
+        let (here, there) = (Some(Uuid::from_u128(1)), Some(Uuid::from_u128(2)));
+        let grant = Grant { role: Role::Coordinator, on: Held::Municipality, on_id: here };
+        assert!(grant.covers(Role::Contributor, here) && grant.covers(Role::Coordinator, here));
+        assert!(!grant.covers(Role::Admin, here) && !grant.covers(Role::Viewer, there));
+        assert!(Grant::on_platform(Role::Admin).covers(Role::Coordinator, there));
+        assert!(!grant.covers(Role::Viewer, None));
+    }
+
+    #[test]
+    fn the_door_shuts_at_the_limit_and_opens_again() {
+        let start = at("2026-02-01T12:00:00Z");
+        let mut throttle = None;
+        for _ in 0..Throttle::PER_ACCOUNT {
+            throttle = Some(Throttle::after_failure(throttle, Throttle::PER_ACCOUNT, start));
+        }
+        let shut = throttle.expect("failed");
+        assert_eq!(shut.shut_until(start), Some(at("2026-02-01T12:15:00Z")));
+        assert_eq!(shut.shut_until(at("2026-02-01T12:15:00Z")), None);
+        let later =
+            Throttle::after_failure(Some(shut), Throttle::PER_ACCOUNT, at("2026-02-01T12:15:00Z"));
+        assert_eq!((later.failures, later.locked_until), (1, None));
+    }
+
+    #[test]
+    fn a_refresh_token_works_once() {
+        let now = at("2026-02-01T12:00:00Z");
+        let fresh = RefreshToken {
+            hash: String::new(),
+            family_id: Uuid::nil(),
+            account_id: Uuid::nil().into(),
+            created_at: now,
+            expires_at: now + RefreshToken::LIFETIME,
+            used_at: None,
+            revoked_at: None,
+        };
+        assert_eq!(fresh.present(now), Presented::Exchanged);
+        assert_eq!(
+            RefreshToken { used_at: Some(now), ..fresh.clone() }.present(now),
+            Presented::Reused
+        );
+        assert_eq!(
+            RefreshToken { revoked_at: Some(now), ..fresh.clone() }.present(now),
+            Presented::Void
+        );
+        assert_eq!(fresh.present(now + RefreshToken::LIFETIME), Presented::Void);
+    }
+}

@@ -1,0 +1,198 @@
+use std::cell::Cell;
+use std::time::Duration;
+
+use sea_orm::sqlx::sqlite::{SqliteJournalMode, SqliteSynchronous};
+use sea_orm::{
+    ConnectOptions, ConnectionTrait, Database, DatabaseConnection, DatabaseTransaction, DbBackend,
+    SqliteTransactionMode, TransactionOptions, TransactionTrait,
+};
+use sea_orm_migration::MigratorTrait;
+
+use crate::{Author, Error, Result, migration::Migrator};
+
+/// How long a caller waits for a connection before the answer is "unavailable".
+const ACQUIRE_TIMEOUT: Duration = Duration::from_secs(5);
+/// How long SQLite waits for another writer of the same file (a second process; ours queue before).
+const BUSY_TIMEOUT: Duration = Duration::from_secs(5);
+/// A connection that lay idle this long is tried before it is used.
+const PING_AFTER_IDLE: Duration = Duration::from_secs(30);
+/// No statement of a request may take longer on PostgreSQL.
+const STATEMENT_TIMEOUT: Duration = Duration::from_secs(30);
+/// Key of the advisory lock that lets one process migrate at a time; any number that nothing else uses.
+const MIGRATION_LOCK: i64 = 4_242_001;
+/// SQLite: 16 MiB of page cache a connection, 256 MiB of the file mapped.
+const SQLITE_CACHE: &str = "-16000";
+const SQLITE_MMAP: &str = "268435456";
+/// SQLite rows handed over at once; a page of 200 fits.
+const SQLITE_ROW_BUFFER: usize = 512;
+
+/// How to reach the database.
+#[derive(Clone, Debug)]
+pub struct Options {
+    pub url: String,
+    /// Connections of this pool.
+    pub connections: u32,
+}
+
+/// A database: PostgreSQL with one pool, or SQLite with readers and one writer, so that writers queue in the
+/// process and not on a locked file.
+#[derive(Clone, Debug)]
+pub struct Db {
+    read: DatabaseConnection,
+    write: DatabaseConnection,
+}
+
+impl Db {
+    /// Prepares the pools; the first statement connects.
+    pub async fn connect(options: &Options) -> Result<Self> {
+        if is_postgres(&options.url) {
+            let pool = pool(options, options.connections).await?;
+            return Ok(Self { read: pool.clone(), write: pool });
+        }
+        let write = pool(options, 1).await?;
+        Ok(Self { read: pool(options, options.connections).await?, write })
+    }
+
+    /// Brings the schema up to date; several processes may try at once.
+    pub async fn migrate(&self) -> Result<()> {
+        let tx = self.write.begin_with_options(immediate()).await?;
+        if self.is_postgres() {
+            tx.execute_unprepared(&format!("select pg_advisory_xact_lock({MIGRATION_LOCK})"))
+                .await?;
+        }
+        Migrator::up(&tx, None).await?;
+        crate::places::seed_countries(&tx).await?;
+        tx.commit().await?;
+        Ok(())
+    }
+
+    /// The migrations that have yet to run.
+    pub async fn pending_migrations(&self) -> Result<usize> {
+        Ok(Migrator::get_pending_migrations(&self.read).await?.len())
+    }
+
+    /// Asks the database for a sign of life.
+    pub async fn ping(&self) -> Result<()> {
+        self.read.execute_unprepared("select 1").await?;
+        Ok(())
+    }
+
+    /// Runs `work` in a transaction: commits what it returns, rolls back what it refuses.
+    pub async fn write<T, E>(
+        &self,
+        author: Author,
+        work: impl AsyncFnOnce(&Tx) -> std::result::Result<T, E>,
+    ) -> std::result::Result<T, E>
+    where
+        E: From<Error>,
+    {
+        let inner = self.write.begin_with_options(immediate()).await.map_err(Error::from)?;
+        let tx = Tx { inner, author };
+        let done = work(&tx).await?; // dropping `tx` rolls back
+        tx.inner.commit().await.map_err(Error::from)?;
+        Ok(done)
+    }
+
+    pub fn is_postgres(&self) -> bool {
+        self.read.get_database_backend() == DbBackend::Postgres
+    }
+
+    /// Lets go of every connection.
+    pub async fn close(self) -> Result<()> {
+        self.read.close().await?;
+        Ok(self.write.close().await?)
+    }
+}
+
+/// On SQLite a write transaction holds the file from its first moment; PostgreSQL ignores the mode.
+fn immediate() -> TransactionOptions {
+    TransactionOptions {
+        sqlite_transaction_mode: Some(SqliteTransactionMode::Immediate),
+        ..Default::default()
+    }
+}
+
+pub(crate) fn is_postgres(url: &str) -> bool {
+    url.starts_with("postgres")
+}
+
+async fn pool(options: &Options, connections: u32) -> Result<DatabaseConnection> {
+    let mut it = ConnectOptions::new(&options.url);
+    it.max_connections(connections)
+        .acquire_timeout(ACQUIRE_TIMEOUT)
+        .connect_timeout(ACQUIRE_TIMEOUT)
+        .sqlx_logging(false)
+        .record_stmt_in_spans(false)
+        .test_before_acquire_if_idle_for(PING_AFTER_IDLE);
+    if is_postgres(&options.url) {
+        it.connect_lazy(true).set_application_name("comitas").statement_timeout(STATEMENT_TIMEOUT);
+    }
+    it.map_sqlx_sqlite_opts(|sqlite| {
+        sqlite
+            .create_if_missing(true)
+            .foreign_keys(true)
+            .journal_mode(SqliteJournalMode::Wal)
+            .synchronous(SqliteSynchronous::Normal)
+            .busy_timeout(BUSY_TIMEOUT)
+            .pragma("cache_size", SQLITE_CACHE)
+            .pragma("mmap_size", SQLITE_MMAP)
+            .pragma("temp_store", "memory")
+            .row_buffer_size(SQLITE_ROW_BUFFER)
+    });
+    let mut connection = Database::connect(it).await?;
+    connection.set_metric_callback(|_| count_statement());
+    Ok(connection)
+}
+
+/// An open transaction; [`Db::write`] ends it. What it changes is recorded in its author's name.
+#[derive(Debug)]
+pub struct Tx {
+    inner: DatabaseTransaction,
+    author: Author,
+}
+
+impl Tx {
+    pub fn author(&self) -> &Author {
+        &self.author
+    }
+
+    pub(crate) fn is_postgres(&self) -> bool {
+        self.inner.get_database_backend() == DbBackend::Postgres
+    }
+}
+
+/// Whatever can be asked: the database, or a transaction on it.
+pub trait Reader {
+    #[doc(hidden)]
+    type Connection: ConnectionTrait;
+    #[doc(hidden)]
+    fn connection(&self) -> &Self::Connection;
+}
+
+impl Reader for Db {
+    type Connection = DatabaseConnection;
+    fn connection(&self) -> &DatabaseConnection {
+        &self.read
+    }
+}
+
+impl Reader for Tx {
+    type Connection = DatabaseTransaction;
+    fn connection(&self) -> &DatabaseTransaction {
+        &self.inner
+    }
+}
+
+tokio::task_local! {
+    static STATEMENTS: Cell<u32>;
+}
+
+/// Runs `work` and says how many statements it sent, `begin` and `commit` aside.
+pub async fn counting_statements<T>(work: impl Future<Output = T>) -> (T, u32) {
+    STATEMENTS.scope(Cell::new(0), async { (work.await, STATEMENTS.with(Cell::get)) }).await
+}
+
+fn count_statement() {
+    // Outside a request nobody counts.
+    let _ = STATEMENTS.try_with(|count| count.set(count.get() + 1));
+}

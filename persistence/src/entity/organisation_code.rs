@@ -1,0 +1,14 @@
+use sea_orm::entity::prelude::*;
+
+#[sea_orm::model]
+#[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+#[sea_orm(table_name = "organisation_code")]
+pub struct Model {
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub scheme: String,
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub code: String,
+    pub organisation_id: Uuid,
+}
+
+impl ActiveModelBehavior for ActiveModel {}

@@ -1,0 +1,110 @@
+use sea_orm::{DbErr, RuntimeErr, SqlErr};
+use thiserror::Error;
+
+pub type Result<T, E = Error> = std::result::Result<T, E>;
+
+/// What can go wrong between the domain and the database.
+#[derive(Debug, Error)]
+pub enum Error {
+    #[error("there is no such {0}")]
+    NotFound(&'static str),
+    /// A unique constraint, by its name.
+    #[error("that already exists")]
+    Duplicate(String),
+    /// A foreign key or a check, by its name.
+    #[error("that does not fit what is stored")]
+    Conflict(String),
+    /// A cursor that was made for another order.
+    #[error("that cursor belongs to another listing")]
+    CursorMisfit,
+    #[error("column {column} holds what the domain cannot read: {reason}")]
+    Corrupt { column: &'static str, reason: String },
+    /// The database cannot be reached, or has no room for another caller; trying again may help.
+    #[error("the database is not available")]
+    Unavailable(#[source] DbErr),
+    #[error("the database failed")]
+    Database(#[source] DbErr),
+}
+
+impl From<DbErr> for Error {
+    fn from(error: DbErr) -> Self {
+        match error.sql_err() {
+            Some(SqlErr::UniqueConstraintViolation(name)) => return Self::Duplicate(name),
+            Some(SqlErr::ForeignKeyConstraintViolation(name)) => return Self::Conflict(name),
+            _ => {}
+        }
+        let unreachable = matches!(error, DbErr::ConnectionAcquire(_))
+            || runtime(&error).is_some_and(is_unreachable);
+        if unreachable { Self::Unavailable(error) } else { Self::Database(error) }
+    }
+}
+
+fn runtime(error: &DbErr) -> Option<&sea_orm::SqlxError> {
+    match error {
+        DbErr::Conn(RuntimeErr::SqlxError(it))
+        | DbErr::Exec(RuntimeErr::SqlxError(it))
+        | DbErr::Query(RuntimeErr::SqlxError(it)) => Some(it),
+        _ => None,
+    }
+}
+
+/// SQLSTATE classes of an operator's intervention, of a lost connection, and of exhausted resources.
+const PASSING_SQLSTATES: [&str; 3] = ["57", "08", "53"];
+
+fn is_unreachable(error: &sea_orm::SqlxError) -> bool {
+    use sea_orm::SqlxError::{Database, Io, PoolClosed, PoolTimedOut, Tls, WorkerCrashed};
+    match error {
+        Io(_) | Tls(_) | PoolTimedOut | PoolClosed | WorkerCrashed => true,
+        Database(it) => it.code().is_some_and(|code| {
+            // 5 is SQLITE_BUSY: another writer held the file longer than the busy timeout.
+            code == "5"
+                || PASSING_SQLSTATES.iter().any(|class| code.len() == 5 && code.starts_with(class))
+        }),
+        _ => false,
+    }
+}
+
+/// Reads a stored value back into its domain type.
+pub(crate) fn read<T, R>(column: &'static str, raw: R) -> Result<T>
+where
+    T: TryFrom<R>,
+    T::Error: std::fmt::Display,
+{
+    T::try_from(raw).map_err(|reason| corrupt(column, reason))
+}
+
+/// Reads a stored value that may be absent.
+pub(crate) fn read_opt<T, R>(column: &'static str, raw: Option<R>) -> Result<Option<T>>
+where
+    T: TryFrom<R>,
+    T::Error: std::fmt::Display,
+{
+    raw.map(|raw| read(column, raw)).transpose()
+}
+
+/// Reads a stored list or record.
+pub(crate) fn read_json<T: serde::de::DeserializeOwned>(
+    column: &'static str,
+    raw: &str,
+) -> Result<T> {
+    serde_json::from_str(raw).map_err(|reason| corrupt(column, reason))
+}
+
+/// Writes a list or a record as the column keeps it.
+pub(crate) fn json(value: &impl serde::Serialize) -> String {
+    serde_json::to_string(value).expect("domain types are plain data")
+}
+
+fn corrupt(column: &'static str, reason: impl std::fmt::Display) -> Error {
+    Error::Corrupt { column, reason: reason.to_string() }
+}
+
+pub(crate) trait OrNotFound<T> {
+    fn or_not_found(self, what: &'static str) -> Result<T>;
+}
+
+impl<T> OrNotFound<T> for Option<T> {
+    fn or_not_found(self, what: &'static str) -> Result<T> {
+        self.ok_or(Error::NotFound(what))
+    }
+}

@@ -1,0 +1,322 @@
+//! Import jobs: a file, what became of its rows, and who works on it.
+
+use chrono::{DateTime, TimeDelta, Utc};
+use sea_orm::sea_query::{Condition, Expr, ExprTrait, LockBehavior, LockType};
+use sea_orm::{ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder, QuerySelect};
+use serde::{Deserialize, Serialize};
+use utoipa::ToSchema;
+use uuid::Uuid;
+
+use crate::audit::Change;
+use crate::entity::{import_content, import_job, import_remark};
+use crate::error::{OrNotFound, json, read, read_json};
+use crate::listing::slice;
+use crate::{Db, Listing, Reader, Result, Slice, Tx};
+
+kernel::id! {
+    /// Identifies an import.
+    ImportId
+}
+
+kernel::words! {
+    /// What a file holds.
+    ImportKind {
+        /// Municipalities, in the shape of a GeoNames extract or of the German municipality register.
+        Municipalities,
+        /// Pairs of towns, in the shape of a Wikidata extract.
+        TwinTowns,
+    }
+}
+
+kernel::words! {
+    /// Where an import is in its life.
+    ImportState { Queued, Running, Done, Failed }
+}
+
+kernel::words! {
+    /// How grave a remark is: an `error` means the row was not imported.
+    Severity { Info, Warning, Error }
+}
+
+/// What became of the rows of a file.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+pub struct ImportReport {
+    /// Data rows read so far.
+    pub read: u64,
+    pub created: u64,
+    pub updated: u64,
+    pub unchanged: u64,
+    /// Rows that could mean several things and were left out.
+    pub ambiguous: u64,
+    /// Rows that could not be read and were left out.
+    pub rejected: u64,
+    /// Municipalities recognised by one of their codes.
+    pub matched_by_code: u64,
+    /// Municipalities recognised by name and position.
+    pub matched_by_name_and_distance: u64,
+    /// Municipalities that a row of twin towns brought in.
+    pub municipalities_created: u64,
+}
+
+/// What an import has to say about a row.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema)]
+pub struct ImportRemark {
+    /// Physical line of the file, the header being line 1.
+    pub line: u64,
+    pub severity: Severity,
+    /// What it is about, for programs; more may be added.
+    pub code: String,
+    /// The column, if it is about one.
+    pub column: Option<String>,
+    /// What stood there, shortened.
+    pub value: Option<String>,
+    pub detail: String,
+}
+
+/// An import, as its author follows it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema)]
+pub struct Import {
+    pub id: ImportId,
+    pub kind: ImportKind,
+    /// Whether everything is only tried and nothing kept.
+    pub dry_run: bool,
+    pub state: ImportState,
+    pub report: ImportReport,
+    /// Why it failed, if it did.
+    pub failure: Option<String>,
+    pub content_sha256: String,
+    pub created_at: DateTime<Utc>,
+    pub started_at: Option<DateTime<Utc>>,
+    pub finished_at: Option<DateTime<Utc>>,
+}
+
+/// How long a worker that says nothing is believed to be alive.
+pub const LEASE: TimeDelta = TimeDelta::seconds(60);
+/// After this many attempts that ended without a word an import has failed.
+pub const MAX_ATTEMPTS: i32 = 3;
+
+/// Queues an import.
+pub async fn insert(tx: &Tx, it: &Import, content: Vec<u8>) -> Result<()> {
+    let row = import_job::Model {
+        id: it.id.into(),
+        kind: it.kind.to_string(),
+        dry_run: it.dry_run,
+        actor: tx.author().actor.to_string(),
+        state: it.state.to_string(),
+        content_sha256: it.content_sha256.clone(),
+        report: json(&it.report),
+        failure: None,
+        attempts: 0,
+        leased_until: None,
+        created_at: it.created_at,
+        started_at: None,
+        finished_at: None,
+    };
+    import_job::Entity::insert(row.into_active_model())
+        .exec_without_returning(tx.connection())
+        .await?;
+    let file = import_content::Model { job_id: it.id.into(), content };
+    import_content::Entity::insert(file.into_active_model())
+        .exec_without_returning(tx.connection())
+        .await?;
+    tx.record(Change { kind: "import", id: it.id.into(), before: None, after: Some(it) }).await
+}
+
+pub async fn show(db: &impl Reader, id: ImportId) -> Result<Import> {
+    import_job::Entity::find_by_id(id)
+        .one(db.connection())
+        .await?
+        .or_not_found("import")?
+        .try_into()
+}
+
+pub async fn list(db: &impl Reader, listing: &Listing) -> Result<Slice<Import>> {
+    slice(
+        db,
+        import_job::Entity::find(),
+        Vec::new(),
+        import_job::Column::Id,
+        listing,
+        Import::try_from,
+    )
+    .await
+}
+
+/// Takes the oldest import that nobody works on; of several replicas that ask, one gets it.
+pub async fn claim(db: &Db, author: crate::Author) -> Result<Option<(Import, Vec<u8>)>> {
+    use import_job::Column as C;
+    let now = author.at;
+    db.write(author, async |tx| {
+        let waiting = Condition::any()
+            .add(C::State.eq(ImportState::Queued.to_string()))
+            .add(C::State.eq(ImportState::Running.to_string()).and(C::LeasedUntil.lt(now)));
+        let row = import_job::Entity::find()
+            .filter(waiting)
+            .order_by_asc(C::CreatedAt)
+            .lock_with_behavior(LockType::Update, LockBehavior::SkipLocked)
+            .one(tx.connection())
+            .await?;
+        let Some(row) = row else { return Ok(None) };
+        let (id, attempts) = (row.id, row.attempts + 1);
+        if attempts > MAX_ATTEMPTS {
+            finish(tx, id.into(), Err("the server stopped while importing, several times")).await?;
+            return Ok(None);
+        }
+        import_job::Entity::update_many()
+            .col_expr(C::State, Expr::value(ImportState::Running.to_string()))
+            .col_expr(C::Attempts, Expr::value(attempts))
+            .col_expr(C::StartedAt, Expr::value(now))
+            .col_expr(C::LeasedUntil, Expr::value(now + LEASE))
+            .col_expr(C::Report, Expr::value(json(&ImportReport::default())))
+            .filter(C::Id.eq(id))
+            .exec(tx.connection())
+            .await?;
+        import_remark::Entity::delete_many()
+            .filter(import_remark::Column::JobId.eq(id))
+            .exec(tx.connection())
+            .await?;
+        let content = import_content::Entity::find_by_id(id)
+            .one(tx.connection())
+            .await?
+            .or_not_found("import")?;
+        Ok(Some((row.try_into()?, content.content)))
+    })
+    .await
+}
+
+/// Says how far an import has come, and that its worker is alive; adds the remarks made since, the first being
+/// number `from`.
+pub async fn progress(
+    tx: &Tx,
+    id: ImportId,
+    report: &ImportReport,
+    from: usize,
+    remarks: &[ImportRemark],
+) -> Result<()> {
+    use import_job::Column as C;
+    import_job::Entity::update_many()
+        .col_expr(C::Report, Expr::value(json(report)))
+        .col_expr(C::LeasedUntil, Expr::value(tx.author().at + LEASE))
+        .filter(C::Id.eq(Uuid::from(id)))
+        .exec(tx.connection())
+        .await?;
+    let rows =
+        remarks.iter().zip(from..).map(|(it, seq)| remark_row(id, seq, it)).collect::<Vec<_>>();
+    for batch in rows.chunks(REMARK_BATCH) {
+        let rows = batch.iter().map(|row| row.clone().into_active_model());
+        import_remark::Entity::insert_many(rows).exec_without_returning(tx.connection()).await?;
+    }
+    Ok(())
+}
+
+/// Rows of one insert; SQLite takes 32,766 parameters.
+const REMARK_BATCH: usize = 1_000;
+
+/// Ends an import, well or with the reason why not; its file is let go.
+pub async fn finish(tx: &Tx, id: ImportId, outcome: Result<&ImportReport, &str>) -> Result<()> {
+    use import_job::Column as C;
+    let now = tx.author().at;
+    let update = import_job::Entity::update_many()
+        .col_expr(C::FinishedAt, Expr::value(now))
+        .col_expr(C::LeasedUntil, Expr::value(Option::<DateTime<Utc>>::None));
+    let update = match outcome {
+        Ok(report) => update
+            .col_expr(C::State, Expr::value(ImportState::Done.to_string()))
+            .col_expr(C::Report, Expr::value(json(report))),
+        Err(failure) => update
+            .col_expr(C::State, Expr::value(ImportState::Failed.to_string()))
+            .col_expr(C::Failure, Expr::value(failure)),
+    };
+    update.filter(C::Id.eq(Uuid::from(id))).exec(tx.connection()).await?;
+    import_content::Entity::delete_by_id(id).exec(tx.connection()).await?;
+    let ended = show(tx, id).await?;
+    tx.record(Change { kind: "import", id: id.into(), before: None, after: Some(&ended) }).await
+}
+
+/// Which remarks of an import.
+#[derive(Clone, Debug, Default, Serialize, Deserialize, utoipa::IntoParams)]
+#[into_params(parameter_in = Query)]
+#[serde(default)]
+pub struct RemarkFilter {
+    /// How grave.
+    #[param(example = json!(["error"]), max_items = 3)]
+    pub severity: Vec<Severity>,
+    /// What they are about.
+    #[param(inline, example = json!(["unknown_country"]), max_items = 20)]
+    pub code: Vec<kernel::Choice>,
+}
+
+pub async fn remarks(
+    db: &impl Reader,
+    id: ImportId,
+    filter: &RemarkFilter,
+    limit: kernel::Limit,
+    after: Option<u32>,
+) -> Result<(Vec<ImportRemark>, Option<u32>)> {
+    use import_remark::Column as C;
+    let mut select = import_remark::Entity::find().filter(C::JobId.eq(Uuid::from(id)));
+    if !filter.severity.is_empty() {
+        select = select.filter(C::Severity.is_in(filter.severity.iter().map(Severity::to_string)));
+    }
+    if !filter.code.is_empty() {
+        select = select.filter(C::Code.is_in(filter.code.iter().map(kernel::Choice::as_str)));
+    }
+    if let Some(after) = after {
+        select = select.filter(C::Seq.gt(after));
+    }
+    let rows = select.order_by_asc(C::Seq).limit(u64::from(limit) + 1).all(db.connection()).await?;
+    let more = rows.len() > usize::from(limit);
+    let last = if more {
+        rows.get(usize::from(limit) - 1).and_then(|row| row.seq.try_into().ok())
+    } else {
+        None
+    };
+    let remarks =
+        rows.into_iter().take(limit.into()).map(ImportRemark::try_from).collect::<Result<_>>()?;
+    Ok((remarks, last))
+}
+
+fn remark_row(job_id: ImportId, seq: usize, it: &ImportRemark) -> import_remark::Model {
+    import_remark::Model {
+        job_id: job_id.into(),
+        seq: i32::try_from(seq).unwrap_or(i32::MAX),
+        line: i64::try_from(it.line).unwrap_or(i64::MAX),
+        severity: it.severity.to_string(),
+        code: it.code.clone(),
+        column_name: it.column.clone(),
+        value: it.value.clone(),
+        detail: it.detail.clone(),
+    }
+}
+
+impl TryFrom<import_remark::Model> for ImportRemark {
+    type Error = crate::Error;
+    fn try_from(row: import_remark::Model) -> Result<Self> {
+        Ok(Self {
+            line: read("import_remark.line", row.line)?,
+            severity: read("import_remark.severity", row.severity.as_str())?,
+            code: row.code,
+            column: row.column_name,
+            value: row.value,
+            detail: row.detail,
+        })
+    }
+}
+
+impl TryFrom<import_job::Model> for Import {
+    type Error = crate::Error;
+    fn try_from(row: import_job::Model) -> Result<Self> {
+        Ok(Self {
+            id: row.id.into(),
+            kind: read("import_job.kind", row.kind.as_str())?,
+            dry_run: row.dry_run,
+            state: read("import_job.state", row.state.as_str())?,
+            report: read_json("import_job.report", &row.report)?,
+            failure: row.failure,
+            content_sha256: row.content_sha256,
+            created_at: row.created_at,
+            started_at: row.started_at,
+            finished_at: row.finished_at,
+        })
+    }
+}

@@ -1,0 +1,54 @@
+//! The schema's history. A released migration is never edited; the next one amends it.
+//!
+//! Migrations are SQL, one text for both databases: constraints keep their names and their reasons, and a reader
+//! sees what the database sees. The few types that differ are written as words in braces.
+
+use sea_orm::DbBackend;
+use sea_orm_migration::prelude::*;
+
+pub(crate) struct Migrator;
+
+impl MigratorTrait for Migrator {
+    fn migrations() -> Vec<Box<dyn MigrationTrait>> {
+        vec![
+            Box::new(Sql("0001_directory", include_str!("0001_directory.sql"))),
+            Box::new(Sql("0002_access", include_str!("0002_access.sql"))),
+            Box::new(Sql("0003_operations", include_str!("0003_operations.sql"))),
+            Box::new(Sql("0004_partnerships", include_str!("0004_partnerships.sql"))),
+        ]
+    }
+}
+
+/// The words, PostgreSQL's type, SQLite's type.
+const DIALECT: [(&str, &str, &str); 6] = [
+    ("{uuid}", "uuid", "blob"),
+    ("{instant}", "timestamptz", "text"),
+    ("{date}", "date", "text"),
+    ("{bytes}", "bytea", "blob"),
+    // Plain byte order, which SQLite has anyway: ranges of prefixes and pages of names are the same on both.
+    ("{ascii}", " collate \"C\"", ""),
+    ("{clustered}", "", "without rowid"),
+];
+
+struct Sql(&'static str, &'static str);
+
+impl MigrationName for Sql {
+    fn name(&self) -> &str {
+        self.0
+    }
+}
+
+#[async_trait::async_trait]
+impl MigrationTrait for Sql {
+    fn use_transaction(&self) -> Option<bool> {
+        Some(true)
+    }
+
+    async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
+        let postgres = manager.get_database_backend() == DbBackend::Postgres;
+        let sql = DIALECT.iter().fold(self.1.to_owned(), |sql, (word, ours, theirs)| {
+            sql.replace(word, if postgres { ours } else { theirs })
+        });
+        manager.get_connection().execute_unprepared(&sql).await.map(drop)
+    }
+}

@@ -1,0 +1,190 @@
+//! Organisations of the directory.
+
+use chrono::{DateTime, Utc};
+use kernel::organisation::{OrganisationFilter, OrganisationKind, Verification};
+use kernel::search::{index_words, name_key};
+use kernel::{Choice, Freshness, Organisation, OrganisationId, OrganisationProfile, PlaceId};
+use sea_orm::sea_query::Query;
+use sea_orm::{
+    ActiveModelTrait, ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter, QuerySelect,
+};
+use uuid::Uuid;
+
+use crate::audit::Change;
+use crate::entity::{organisation, organisation_code, organisation_theme};
+use crate::error::{OrNotFound, json, read, read_json, read_opt};
+use crate::listing::slice;
+use crate::{Listing, Reader, Result, Slice, Tx, search};
+
+/// What the audit record calls an organisation.
+const SUBJECT: &str = "organisation";
+
+pub async fn show(
+    db: &impl Reader,
+    id: OrganisationId,
+    now: DateTime<Utc>,
+) -> Result<Organisation> {
+    let row = organisation::Entity::find_by_id(id).one(db.connection()).await?;
+    read_row(row.or_not_found(SUBJECT)?, now)
+}
+
+/// Loads an organisation and holds it.
+pub async fn lock(tx: &Tx, id: OrganisationId, now: DateTime<Utc>) -> Result<Organisation> {
+    let row = organisation::Entity::find_by_id(id).lock_exclusive().one(tx.connection()).await?;
+    read_row(row.or_not_found(SUBJECT)?, now)
+}
+
+pub async fn list(
+    db: &impl Reader,
+    filter: &OrganisationFilter,
+    listing: &Listing,
+    now: DateTime<Utc>,
+) -> Result<Slice<Organisation>> {
+    use organisation::Column as C;
+    let OrganisationFilter {
+        q,
+        kind,
+        theme,
+        seat_municipality_id,
+        verification,
+        accepting_requests,
+        updated_since,
+    } = filter;
+    let mut select = organisation::Entity::find();
+    if !kind.is_empty() {
+        select = select.filter(C::Kind.is_in(kind.iter().map(OrganisationKind::to_string)));
+    }
+    if !theme.is_empty() {
+        let holders = Query::select()
+            .column(organisation_theme::Column::OrganisationId)
+            .from(organisation_theme::Entity)
+            .and_where(organisation_theme::Column::Theme.is_in(theme.iter().map(Choice::as_str)))
+            .to_owned();
+        select = select.filter(C::Id.in_subquery(holders));
+    }
+    if let Some(seat) = seat_municipality_id {
+        select = select.filter(C::SeatMunicipalityId.eq(Uuid::from(*seat)));
+    }
+    if !verification.is_empty() {
+        select =
+            select.filter(C::Verification.is_in(verification.iter().map(Verification::to_string)));
+    }
+    if let Some(accepting) = accepting_requests {
+        select = select.filter(C::AcceptingRequests.eq(*accepting));
+    }
+    if let Some(since) = updated_since {
+        select = select.filter(C::UpdatedAt.gte(*since));
+    }
+    let mut keys = Vec::new();
+    if let Some(words) = q {
+        let closeness;
+        (select, closeness) = search::matching(select, words, C::Id);
+        keys.push(closeness);
+    }
+    slice(db, select, keys, C::Id, listing, |row| read_row(row, now)).await
+}
+
+pub async fn insert(tx: &Tx, it: &Organisation) -> Result<()> {
+    organisation::Entity::insert(row(it).into_active_model())
+        .exec_without_returning(tx.connection())
+        .await?;
+    index(tx, it).await?;
+    tx.record(Change { kind: SUBJECT, id: it.id.into(), before: None, after: Some(it) }).await
+}
+
+/// Replaces an organisation that this transaction holds.
+pub async fn update(tx: &Tx, before: &Organisation, after: &Organisation) -> Result<()> {
+    row(after).into_active_model().reset_all().update_without_returning(tx.connection()).await?;
+    let (db, id) = (tx.connection(), Uuid::from(after.id));
+    organisation_code::Entity::delete_many()
+        .filter(organisation_code::Column::OrganisationId.eq(id))
+        .exec(db)
+        .await?;
+    organisation_theme::Entity::delete_many()
+        .filter(organisation_theme::Column::OrganisationId.eq(id))
+        .exec(db)
+        .await?;
+    search::forget(tx, [id]).await?;
+    index(tx, after).await?;
+    tx.record(Change { kind: SUBJECT, id, before: Some(before), after: Some(after) }).await
+}
+
+/// Writes what an organisation is found and filtered by.
+async fn index(tx: &Tx, it: &Organisation) -> Result<()> {
+    let organisation_id = Uuid::from(it.id);
+    let code = |(scheme, code): (&str, &str)| organisation_code::Model {
+        scheme: scheme.to_owned(),
+        code: code.to_owned(),
+        organisation_id,
+    };
+    let codes: Vec<_> =
+        it.profile.identifiers.unique().map(code).map(IntoActiveModel::into_active_model).collect();
+    if !codes.is_empty() {
+        organisation_code::Entity::insert_many(codes)
+            .exec_without_returning(tx.connection())
+            .await?;
+    }
+    let theme =
+        |theme: &Choice| organisation_theme::Model { theme: theme.to_string(), organisation_id };
+    let themes: Vec<_> =
+        it.profile.focus_themes.iter().map(theme).map(IntoActiveModel::into_active_model).collect();
+    if !themes.is_empty() {
+        organisation_theme::Entity::insert_many(themes)
+            .exec_without_returning(tx.connection())
+            .await?;
+    }
+    search::index(tx, &[(organisation_id, index_words(it.profile.spellings()))]).await
+}
+
+fn read_row(row: organisation::Model, now: DateTime<Utc>) -> Result<Organisation> {
+    Ok(Organisation {
+        id: row.id.into(),
+        profile: OrganisationProfile {
+            name: read("organisation.name", row.name)?,
+            names: read_json("organisation.names", &row.names)?,
+            kind: read("organisation.kind", row.kind.as_str())?,
+            seat_municipality_id: row.seat_municipality_id.map(PlaceId::from),
+            legal_form: read_opt("organisation.legal_form", row.legal_form)?,
+            non_profit: row.non_profit,
+            sector: read_opt("organisation.sector", row.sector.as_deref())?,
+            focus_themes: read_json("organisation.focus_themes", &row.focus_themes)?,
+            working_languages: read_json("organisation.working_languages", &row.working_languages)?,
+            identifiers: read_json("organisation.identifiers", &row.identifiers)?,
+            website: read_opt("organisation.website", row.website)?,
+            accepting_requests: row.accepting_requests,
+        },
+        verification: read("organisation.verification", row.verification.as_str())?,
+        verification_reason: read_opt("organisation.verification_reason", row.verification_reason)?,
+        assured_at: row.assured_at,
+        freshness: Freshness::of(row.assured_at, now),
+        version: row.version,
+        created_at: row.created_at,
+        updated_at: row.updated_at,
+    })
+}
+
+fn row(it: &Organisation) -> organisation::Model {
+    let profile = &it.profile;
+    organisation::Model {
+        id: it.id.into(),
+        name: profile.name.to_string(),
+        name_key: name_key(profile.name.as_str()),
+        names: json(&profile.names),
+        kind: profile.kind.to_string(),
+        seat_municipality_id: profile.seat_municipality_id.map(Uuid::from),
+        legal_form: profile.legal_form.as_ref().map(ToString::to_string),
+        non_profit: profile.non_profit,
+        sector: profile.sector.map(|it| it.to_string()),
+        focus_themes: json(&profile.focus_themes),
+        working_languages: json(&profile.working_languages),
+        identifiers: json(&profile.identifiers),
+        website: profile.website.as_ref().map(ToString::to_string),
+        accepting_requests: profile.accepting_requests,
+        verification: it.verification.to_string(),
+        verification_reason: it.verification_reason.as_ref().map(ToString::to_string),
+        assured_at: it.assured_at,
+        version: it.version,
+        created_at: it.created_at,
+        updated_at: it.updated_at,
+    }
+}

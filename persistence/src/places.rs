@@ -1,0 +1,217 @@
+//! The register of places, whatever their kind.
+
+use kernel::place::{PlaceFilter, PlaceStatus, Population};
+use kernel::search::index_words;
+use kernel::{CountryCode, Exactness, Place, PlaceId, PlaceKind, Point};
+use sea_orm::sea_query::{Expr, OnConflict, Query};
+use sea_orm::{
+    ColumnTrait, ConnectionTrait, DatabaseTransaction, EntityTrait, IntoActiveModel,
+    PaginatorTrait, QueryFilter, QuerySelect, Select,
+};
+use uuid::Uuid;
+
+use crate::entity::{place, place_code, search_spelling, search_word};
+use crate::error::{OrNotFound, read, read_json, read_opt};
+use crate::listing::slice;
+use crate::{Listing, Reader, Result, Slice, search};
+
+pub async fn show(db: &impl Reader, id: PlaceId) -> Result<Place> {
+    place::Entity::find_by_id(id).one(db.connection()).await?.or_not_found("place")?.try_into()
+}
+
+pub async fn list(
+    db: &impl Reader,
+    filter: &PlaceFilter,
+    listing: &Listing,
+) -> Result<Slice<Place>> {
+    let PlaceFilter { q, kind, country, parent_id, identifier } = filter;
+    let mut select = place::Entity::find();
+    if !kind.is_empty() {
+        select = select.filter(place::Column::Kind.is_in(kind.iter().map(PlaceKind::to_string)));
+    }
+    if !country.is_empty() {
+        select =
+            select.filter(place::Column::Country.is_in(country.iter().map(CountryCode::as_str)));
+    }
+    if let Some(parent) = parent_id {
+        select = select.filter(place::Column::ParentId.eq(Uuid::from(*parent)));
+    }
+    if let Some(identifier) = identifier {
+        select = with_code(select, identifier);
+    }
+    let mut keys = Vec::new();
+    if let Some(words) = q {
+        let closeness;
+        (select, closeness) = search::matching(select, words, place::Column::Id);
+        keys.push(closeness);
+    }
+    slice(db, select, keys, place::Column::Id, listing, Place::try_from).await
+}
+
+/// Of these places, those that exist and have not ended.
+pub async fn alive(db: &impl Reader, ids: &[PlaceId]) -> Result<Vec<PlaceId>> {
+    if ids.is_empty() {
+        return Ok(Vec::new());
+    }
+    let ids = ids.iter().copied().map(Uuid::from);
+    let rows: Vec<Uuid> = place::Entity::find()
+        .select_only()
+        .column(place::Column::Id)
+        .filter(place::Column::Id.is_in(ids))
+        .filter(place::Column::Status.eq(PlaceStatus::Active.to_string()))
+        .into_tuple()
+        .all(db.connection())
+        .await?;
+    Ok(rows.into_iter().map(PlaceId::from).collect())
+}
+
+pub(crate) fn with_code(
+    select: Select<place::Entity>,
+    identifier: &kernel::place::Identifier,
+) -> Select<place::Entity> {
+    let (scheme, code) = identifier.parts();
+    let holder = Query::select()
+        .column(place_code::Column::PlaceId)
+        .from(place_code::Entity)
+        .and_where(place_code::Column::Scheme.eq(scheme))
+        .and_where(place_code::Column::Code.eq(code))
+        .to_owned();
+    select.filter(place::Column::Id.in_subquery(holder))
+}
+
+/// Every country is in the register from the start, under the same identifier everywhere.
+pub(crate) async fn seed_countries(tx: &DatabaseTransaction) -> Result<()> {
+    let known = place::Entity::find()
+        .filter(place::Column::Kind.eq(PlaceKind::Country.to_string()))
+        .count(tx)
+        .await?;
+    if known >= CountryCode::all().count() as u64 {
+        return Ok(());
+    }
+    let ignore = || OnConflict::new().do_nothing().to_owned();
+    let rows = CountryCode::all().map(|code| country_row(code).into_active_model());
+    place::Entity::insert_many(rows).on_conflict(ignore()).exec_without_returning(tx).await?;
+    let words =
+        |code: CountryCode| index_words([code.name()]).into_iter().map(move |word| (word, code));
+    let of_names = CountryCode::all().flat_map(words).collect::<Vec<_>>();
+    let rows = of_names.iter().map(|(word, code)| {
+        search_word::Model { word: word.clone(), subject_id: code.place().into() }
+            .into_active_model()
+    });
+    search_word::Entity::insert_many(rows).on_conflict(ignore()).exec_without_returning(tx).await?;
+    let spelled = of_names.iter().flat_map(|(word, _)| {
+        let spell =
+            |spelling| search_spelling::Model { spelling, word: word.clone() }.into_active_model();
+        kernel::search::spellings(word).into_iter().map(spell)
+    });
+    search_spelling::Entity::insert_many(spelled)
+        .on_conflict(ignore())
+        .exec_without_returning(tx)
+        .await?;
+    Ok(())
+}
+
+fn country_row(code: CountryCode) -> place::Model {
+    let epoch = chrono::DateTime::UNIX_EPOCH;
+    place::Model {
+        id: code.place().into(),
+        kind: PlaceKind::Country.to_string(),
+        name: code.name().to_owned(),
+        name_key: kernel::search::name_key(code.name()),
+        country: code.to_string(),
+        ..empty_row(epoch)
+    }
+}
+
+/// A row with nothing in it yet but what every place starts with.
+pub(crate) fn empty_row(at: chrono::DateTime<chrono::Utc>) -> place::Model {
+    place::Model {
+        id: Uuid::nil(),
+        kind: String::new(),
+        name: String::new(),
+        name_key: String::new(),
+        names: "{}".to_owned(),
+        alternative_names: "[]".to_owned(),
+        country: String::new(),
+        level: None,
+        parent_id: None,
+        parent_admin_name: None,
+        identifiers: "{}".to_owned(),
+        lat: None,
+        lon: None,
+        exactness: None,
+        x: None,
+        y: None,
+        z: None,
+        inhabitants: None,
+        population_year: None,
+        time_zone: None,
+        languages: "[]".to_owned(),
+        profile_tags: "[]".to_owned(),
+        themes: "[]".to_owned(),
+        assets: "[]".to_owned(),
+        open_to_new: false,
+        website: None,
+        valid_from: None,
+        valid_to: None,
+        status: PlaceStatus::Active.to_string(),
+        successor_ids: "[]".to_owned(),
+        assured_at: None,
+        source: None,
+        version: 1,
+        created_at: at,
+        updated_at: at,
+    }
+}
+
+impl TryFrom<place::Model> for Place {
+    type Error = crate::Error;
+    fn try_from(row: place::Model) -> Result<Self> {
+        Ok(Self {
+            id: row.id.into(),
+            kind: read("place.kind", row.kind.as_str())?,
+            point: point(&row)?,
+            population: population(&row)?,
+            name: read("place.name", row.name)?,
+            names: read_json("place.names", &row.names)?,
+            country: read("place.country", row.country)?,
+            parent_id: row.parent_id.map(PlaceId::from),
+            identifiers: read_json("place.identifiers", &row.identifiers)?,
+            valid_from: row.valid_from,
+            valid_to: row.valid_to,
+            status: read("place.status", row.status.as_str())?,
+            successor_ids: read_json("place.successor_ids", &row.successor_ids)?,
+            version: row.version,
+        })
+    }
+}
+
+pub(crate) fn point(row: &place::Model) -> Result<Option<Point>> {
+    let (Some(lat), Some(lon)) = (row.lat, row.lon) else { return Ok(None) };
+    let exactness =
+        read_opt("place.exactness", row.exactness.as_deref())?.unwrap_or(Exactness::Approximate);
+    Ok(Some(Point { lat: read("place.lat", lat)?, lon: read("place.lon", lon)?, exactness }))
+}
+
+pub(crate) fn population(row: &place::Model) -> Result<Option<Population>> {
+    let year = read_opt("place.population_year", row.population_year)?;
+    Ok(read_opt("place.inhabitants", row.inhabitants)?
+        .map(|inhabitants| Population { inhabitants, year }))
+}
+
+/// Locks the rows of these places in one order, so that two transactions never wait for each other.
+pub(crate) async fn lock_all(tx: &crate::Tx, ids: impl IntoIterator<Item = Uuid>) -> Result<()> {
+    if tx.is_postgres() {
+        let mut ids: Vec<_> = ids.into_iter().collect();
+        ids.sort_unstable();
+        let select = Query::select()
+            .column(place::Column::Id)
+            .from(place::Entity)
+            .and_where(place::Column::Id.is_in(ids))
+            .order_by_expr(Expr::col(place::Column::Id), sea_orm::Order::Asc)
+            .lock_exclusive()
+            .to_owned();
+        tx.connection().query_all(&select).await?;
+    }
+    Ok(())
+}
