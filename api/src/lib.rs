@@ -1,1 +1,132 @@
+//! The HTTP face: routes, authentication, the OpenAPI contract, and the commands of the `comitas` binary.
+//!
+//! A handler loads, lets the domain decide, and stores; it holds no rule of its own.
 
+mod audit;
+mod auth;
+pub mod cli;
+mod clock;
+pub mod config;
+mod directory;
+mod edge;
+mod extract;
+mod guard;
+mod jobs;
+mod limits;
+mod metrics;
+pub mod openapi;
+mod operations;
+mod partnerships;
+mod policy;
+mod problem;
+mod server;
+mod system;
+
+use std::sync::Arc;
+
+use actix_web::http::StatusCode;
+use persistence::idempotency::{self, Claim, Known};
+use persistence::{Db, Tx};
+use serde::Serialize;
+use utoipa_actix_web::scope;
+use utoipa_actix_web::service_config::ServiceConfig;
+
+pub use auth::{Claims, Keys};
+pub use clock::Clock;
+pub use config::Config;
+pub use server::serve;
+
+use extract::{Answered, Created};
+use guard::Caller;
+use problem::Problem;
+
+/// What every handler may reach for.
+#[derive(Clone)]
+pub struct State {
+    pub(crate) db: Db,
+    pub(crate) clock: Clock,
+    pub(crate) keys: Arc<Keys>,
+    pub(crate) config: Arc<Config>,
+    pub(crate) limits: Arc<limits::Limits>,
+    pub(crate) metrics: Arc<metrics::Metrics>,
+    /// Wakes the worker when there is an import to do.
+    pub(crate) work: Arc<tokio::sync::Notify>,
+}
+
+impl State {
+    pub fn new(db: Db, clock: Clock, keys: Keys, config: Config) -> Self {
+        Self {
+            db,
+            clock,
+            keys: Arc::new(keys),
+            limits: Arc::new(limits::Limits::new(config.rate_limit_per_minute)),
+            metrics: Arc::new(metrics::Metrics::new()),
+            config: Arc::new(config),
+            work: Arc::default(),
+        }
+    }
+
+    /// One transaction in the caller's name: commits what `work` returns, rolls back what it refuses.
+    async fn write<T>(
+        &self,
+        caller: &Caller,
+        work: impl AsyncFnOnce(&Tx) -> Result<T, Problem>,
+    ) -> Result<T, Problem> {
+        self.db.write(caller.author(self.clock.now()), work).await
+    }
+
+    /// The same, for what may be sent twice and is done once.
+    async fn create<T: Serialize>(
+        &self,
+        caller: &Caller,
+        claim: Option<Claim>,
+        work: impl AsyncFnOnce(&Tx) -> Result<Created<T>, Problem>,
+    ) -> Result<Answered, Problem> {
+        self.answer_once(caller, claim, StatusCode::CREATED, work).await
+    }
+
+    async fn answer_once<T: Serialize>(
+        &self,
+        caller: &Caller,
+        claim: Option<Claim>,
+        status: StatusCode,
+        work: impl AsyncFnOnce(&Tx) -> Result<Created<T>, Problem>,
+    ) -> Result<Answered, Problem> {
+        let author = || caller.author(self.clock.now());
+        let Some(claim) = claim else {
+            let answer = self.write(caller, async |tx| Ok(work(tx).await?.answer(status))).await?;
+            return Ok(Answered { answer, replayed: false });
+        };
+        match idempotency::claim(&self.db, &claim, author()).await? {
+            Known::Answered(answer) => return Ok(Answered { answer, replayed: true }),
+            Known::InFlight => return Err(Problem::new(&problem::IDEMPOTENCY_KEY_IN_USE)),
+            Known::OtherRequest => return Err(Problem::new(&problem::IDEMPOTENCY_KEY_REUSED)),
+            Known::New => {}
+        }
+        let done = self.write(caller, async |tx| {
+            let answer = work(tx).await?.answer(status);
+            idempotency::keep(tx, &claim, &answer).await?;
+            Ok(answer)
+        });
+        match done.await {
+            Ok(answer) => Ok(Answered { answer, replayed: false }),
+            Err(problem) => {
+                idempotency::release(&self.db, &claim, author()).await?;
+                Err(problem)
+            }
+        }
+    }
+}
+
+/// Every operation of the API; the contract is collected from here.
+fn routes(config: &mut ServiceConfig) {
+    config.configure(auth::public_routes).service(
+        scope::scope("/api/v1")
+            .configure(audit::routes)
+            .configure(auth::routes)
+            .configure(directory::routes)
+            .configure(jobs::routes)
+            .configure(partnerships::routes)
+            .configure(system::routes),
+    );
+}

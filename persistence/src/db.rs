@@ -1,10 +1,12 @@
 use std::cell::Cell;
 use std::time::Duration;
 
+use sea_orm::sqlx::postgres::{PgConnectOptions, PgPoolOptions};
 use sea_orm::sqlx::sqlite::{SqliteJournalMode, SqliteSynchronous};
+use sea_orm::sqlx::{ConnectOptions as _, Connection as _};
 use sea_orm::{
     ConnectOptions, ConnectionTrait, Database, DatabaseConnection, DatabaseTransaction, DbBackend,
-    SqliteTransactionMode, TransactionOptions, TransactionTrait,
+    SqliteTransactionMode, SqlxPostgresConnector, TransactionOptions, TransactionTrait,
 };
 use sea_orm_migration::MigratorTrait;
 
@@ -43,14 +45,43 @@ pub struct Db {
 }
 
 impl Db {
-    /// Prepares the pools; the first statement connects.
+    /// Prepares the pools.
     pub async fn connect(options: &Options) -> Result<Self> {
-        if is_postgres(&options.url) {
-            let pool = pool(options, options.connections).await?;
-            return Ok(Self { read: pool.clone(), write: pool });
+        if let Some(postgres) = Self::postgres(options)? {
+            return Ok(postgres);
         }
-        let write = pool(options, 1).await?;
-        Ok(Self { read: pool(options, options.connections).await?, write })
+        let write = sqlite(options, 1).await?;
+        Ok(Self { read: sqlite(options, options.connections).await?, write })
+    }
+
+    /// A pool of PostgreSQL that connects when it is first asked; none if the URL names another database.
+    ///
+    /// Each worker of the server makes its own: a pool shared by threads with an event loop each costs a quarter of
+    /// the requests per second.
+    pub fn postgres(options: &Options) -> Result<Option<Self>> {
+        if !options.url.starts_with("postgres") {
+            return Ok(None);
+        }
+        let url: PgConnectOptions =
+            options.url.parse().map_err(|error| Error::Url(format!("{error}")))?;
+        let connect = url
+            .application_name("comitas")
+            .options([("statement_timeout", STATEMENT_TIMEOUT.as_millis().to_string())])
+            .disable_statement_logging();
+        let pool = PgPoolOptions::new()
+            .max_connections(options.connections)
+            .acquire_timeout(ACQUIRE_TIMEOUT)
+            .test_before_acquire(false)
+            .before_acquire(|connection, meta| {
+                Box::pin(async move {
+                    let rested = meta.idle_for >= PING_AFTER_IDLE;
+                    Ok(!rested || connection.ping().await.is_ok())
+                })
+            })
+            .connect_lazy_with(connect);
+        let mut pool = SqlxPostgresConnector::from_sqlx_postgres_pool(pool);
+        pool.set_metric_callback(|_| count_statement());
+        Ok(Some(Self { read: pool.clone(), write: pool }))
     }
 
     /// Brings the schema up to date; several processes may try at once.
@@ -112,34 +143,27 @@ fn immediate() -> TransactionOptions {
     }
 }
 
-pub(crate) fn is_postgres(url: &str) -> bool {
-    url.starts_with("postgres")
-}
-
-async fn pool(options: &Options, connections: u32) -> Result<DatabaseConnection> {
+async fn sqlite(options: &Options, connections: u32) -> Result<DatabaseConnection> {
     let mut it = ConnectOptions::new(&options.url);
     it.max_connections(connections)
         .acquire_timeout(ACQUIRE_TIMEOUT)
-        .connect_timeout(ACQUIRE_TIMEOUT)
         .sqlx_logging(false)
         .record_stmt_in_spans(false)
-        .test_before_acquire_if_idle_for(PING_AFTER_IDLE);
-    if is_postgres(&options.url) {
-        it.connect_lazy(true).set_application_name("comitas").statement_timeout(STATEMENT_TIMEOUT);
-    }
-    it.map_sqlx_sqlite_opts(|sqlite| {
-        sqlite
-            .create_if_missing(true)
-            .foreign_keys(true)
-            .journal_mode(SqliteJournalMode::Wal)
-            .synchronous(SqliteSynchronous::Normal)
-            .busy_timeout(BUSY_TIMEOUT)
-            .pragma("cache_size", SQLITE_CACHE)
-            .pragma("mmap_size", SQLITE_MMAP)
-            .pragma("temp_store", "memory")
-            .row_buffer_size(SQLITE_ROW_BUFFER)
-    });
-    let mut connection = Database::connect(it).await?;
+        .test_before_acquire(false)
+        .map_sqlx_sqlite_opts(|sqlite| {
+            sqlite
+                .create_if_missing(true)
+                .foreign_keys(true)
+                .journal_mode(SqliteJournalMode::Wal)
+                .synchronous(SqliteSynchronous::Normal)
+                .busy_timeout(BUSY_TIMEOUT)
+                .pragma("cache_size", SQLITE_CACHE)
+                .pragma("mmap_size", SQLITE_MMAP)
+                .pragma("temp_store", "memory")
+                .row_buffer_size(SQLITE_ROW_BUFFER)
+        });
+    let mut connection =
+        Database::connect(it).await.map_err(|error| Error::Url(error.to_string()))?;
     connection.set_metric_callback(|_| count_statement());
     Ok(connection)
 }
@@ -154,10 +178,6 @@ pub struct Tx {
 impl Tx {
     pub fn author(&self) -> &Author {
         &self.author
-    }
-
-    pub(crate) fn is_postgres(&self) -> bool {
-        self.inner.get_database_backend() == DbBackend::Postgres
     }
 }
 

@@ -19,6 +19,9 @@ pub enum Error {
     CursorMisfit,
     #[error("column {column} holds what the domain cannot read: {reason}")]
     Corrupt { column: &'static str, reason: String },
+    /// The database cannot be opened as the operator said.
+    #[error("{0}")]
+    Url(String),
     /// The database cannot be reached, or has no room for another caller; trying again may help.
     #[error("the database is not available")]
     Unavailable(#[source] DbErr),

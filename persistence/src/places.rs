@@ -3,10 +3,10 @@
 use kernel::place::{PlaceFilter, PlaceStatus, Population};
 use kernel::search::index_words;
 use kernel::{CountryCode, Exactness, Place, PlaceId, PlaceKind, Point};
-use sea_orm::sea_query::{Expr, OnConflict, Query};
+use sea_orm::sea_query::{OnConflict, Query};
 use sea_orm::{
-    ColumnTrait, ConnectionTrait, DatabaseTransaction, EntityTrait, IntoActiveModel,
-    PaginatorTrait, QueryFilter, QuerySelect, Select,
+    ColumnTrait, DatabaseTransaction, EntityTrait, IntoActiveModel, PaginatorTrait, QueryFilter,
+    QuerySelect, Select,
 };
 use uuid::Uuid;
 
@@ -197,21 +197,4 @@ pub(crate) fn population(row: &place::Model) -> Result<Option<Population>> {
     let year = read_opt("place.population_year", row.population_year)?;
     Ok(read_opt("place.inhabitants", row.inhabitants)?
         .map(|inhabitants| Population { inhabitants, year }))
-}
-
-/// Locks the rows of these places in one order, so that two transactions never wait for each other.
-pub(crate) async fn lock_all(tx: &crate::Tx, ids: impl IntoIterator<Item = Uuid>) -> Result<()> {
-    if tx.is_postgres() {
-        let mut ids: Vec<_> = ids.into_iter().collect();
-        ids.sort_unstable();
-        let select = Query::select()
-            .column(place::Column::Id)
-            .from(place::Entity)
-            .and_where(place::Column::Id.is_in(ids))
-            .order_by_expr(Expr::col(place::Column::Id), sea_orm::Order::Asc)
-            .lock_exclusive()
-            .to_owned();
-        tx.connection().query_all(&select).await?;
-    }
-    Ok(())
 }

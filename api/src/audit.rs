@@ -1,0 +1,24 @@
+use actix_web::get;
+use actix_web::web::Data;
+use persistence::audit::{self as store, AuditEvent, AuditFilter};
+use utoipa_actix_web::service_config::ServiceConfig;
+
+use crate::State;
+use crate::extract::{List, Paged};
+use crate::problem::Problem;
+
+pub(crate) fn routes(config: &mut ServiceConfig) {
+    config.service(list_audit_events);
+}
+
+type AuditEvents = kernel::Page<AuditEvent>;
+
+/// List what was changed, when, by whom.
+#[utoipa::path(tag = "audit", params(AuditFilter), responses((status = 200, description = "A page.", body = AuditEvents)))]
+#[get("/audit-events")]
+async fn list_audit_events(
+    state: Data<State>,
+    list: List<AuditFilter>,
+) -> Result<Paged<AuditEvent>, Problem> {
+    Ok(list.page(store::list(&state.db, &list.filter, &list.listing).await?))
+}

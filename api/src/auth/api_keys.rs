@@ -1,0 +1,134 @@
+//! Keys for programs.
+
+use actix_web::web::Data;
+use actix_web::{delete, get, post};
+use chrono::{DateTime, TimeDelta, Utc};
+use kernel::access::Scope;
+use kernel::max_items;
+use persistence::accounts::{self as store, ApiKey, ApiKeyId};
+use serde::{Deserialize, Serialize};
+use utoipa::ToSchema;
+
+use super::{API_KEY_PREFIX, hash, random_secret};
+use crate::State;
+use crate::extract::{Answered, Created, List, New, NoContent, NoQuery, Paged, Path};
+use crate::guard::Caller;
+use crate::problem::{self, Fault, Problem};
+
+kernel::text! {
+    /// What a key is for.
+    KeyName, 1..=200
+}
+
+kernel::words! {
+    /// A scope of a key, as `directory:write` and so on, in words.
+    KeyScope { DirectoryWrite, ImportsRun, PartnershipsWrite, AuditRead }
+}
+
+impl KeyScope {
+    fn scope(self) -> Scope {
+        match self {
+            Self::DirectoryWrite => Scope::DirectoryWrite,
+            Self::ImportsRun => Scope::ImportsRun,
+            Self::PartnershipsWrite => Scope::PartnershipsWrite,
+            Self::AuditRead => Scope::AuditRead,
+        }
+    }
+}
+
+/// A key to be made.
+#[derive(Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+#[schema(examples(json!({"name": "Nightly import", "scopes": ["imports_run"], "expires_at": "2027-01-01T00:00:00Z"})))]
+pub(super) struct ApiKeyCreate {
+    name: KeyName,
+    /// What the key may be used for, within the roles of its owner. A key cannot make keys.
+    #[serde(deserialize_with = "max_items::<4, _, _>")]
+    #[schema(max_items = 4)]
+    scopes: Vec<KeyScope>,
+    /// At most two years from now.
+    expires_at: DateTime<Utc>,
+}
+
+/// A key that was made; the only time it is shown.
+#[derive(Serialize, ToSchema)]
+pub(super) struct ApiKeyCreated {
+    key: ApiKey,
+    /// Send this as `Authorization: Bearer`. It cannot be shown again.
+    secret: String,
+}
+
+const MAX_LIFETIME: TimeDelta = TimeDelta::days(731);
+/// Letters of a key that tell it apart.
+const PREFIX_LENGTH: usize = 12;
+
+/// Make an API key.
+///
+/// The secret is shown once. A request repeated with the same `Idempotency-Key` gets the same answer.
+#[utoipa::path(tag = "auth", request_body = ApiKeyCreate, responses((status = 201, description = "Made.", body = ApiKeyCreated)))]
+#[post("/api-keys")]
+pub(super) async fn create_api_key(
+    state: Data<State>,
+    caller: Caller,
+    _none: NoQuery,
+    new: New<ApiKeyCreate>,
+) -> Result<Answered, Problem> {
+    let (now, account_id) = (state.clock.now(), caller.account()?);
+    let ApiKeyCreate { name, scopes, expires_at } = new.body;
+    if expires_at <= now || expires_at > now + MAX_LIFETIME {
+        let fault = Fault::in_body(
+            "/expires_at",
+            "out_of_range",
+            "It lies in the future, at most two years ahead.",
+        );
+        return Err(Problem::faults(&problem::VALIDATION_FAILED, vec![fault]));
+    }
+    state
+        .create(&caller, new.claim, async |tx| {
+            let secret = format!("{API_KEY_PREFIX}{}", random_secret());
+            let key = ApiKey {
+                id: ApiKeyId::new(now),
+                account_id,
+                name: name.to_string(),
+                prefix: secret[..PREFIX_LENGTH].to_owned(),
+                scopes: scopes.iter().map(|it| it.scope().as_str().to_owned()).collect(),
+                created_at: now,
+                expires_at,
+                last_used_at: None,
+                revoked_at: None,
+            };
+            store::insert_api_key(tx, &key, hash(&secret)).await?;
+            let location = format!("/api/v1/api-keys/{}", key.id);
+            Ok(Created { body: ApiKeyCreated { key, secret }, location, version: 1 })
+        })
+        .await
+}
+
+type ApiKeys = kernel::Page<ApiKey>;
+
+/// List your API keys.
+#[utoipa::path(tag = "auth", responses((status = 200, description = "A page.", body = ApiKeys)))]
+#[get("/api-keys")]
+pub(super) async fn list_api_keys(
+    state: Data<State>,
+    caller: Caller,
+    list: List<serde::de::IgnoredAny>,
+) -> Result<Paged<ApiKey>, Problem> {
+    Ok(list.page(store::api_keys(&state.db, caller.account()?, &list.listing).await?))
+}
+
+/// Revoke an API key of yours.
+///
+/// It is void at once. Revoking it again changes nothing.
+#[utoipa::path(tag = "auth", responses((status = 204, description = "Revoked.")))]
+#[delete("/api-keys/{api_key_id}")]
+pub(super) async fn revoke_api_key(
+    state: Data<State>,
+    caller: Caller,
+    Path(id): Path<ApiKeyId>,
+    _none: NoQuery,
+) -> Result<NoContent, Problem> {
+    let owner = caller.account()?;
+    state.write(&caller, async |tx| Ok(store::revoke_api_key(tx, owner, id).await?)).await?;
+    Ok(NoContent)
+}

@@ -1,0 +1,238 @@
+//! Password login, rotating refresh tokens, logout.
+
+use actix_web::web::Data;
+use actix_web::{HttpRequest, get, post};
+use chrono::{DateTime, Utc};
+use kernel::AccountId;
+use kernel::access::{Account, Email, Grant, Presented, RefreshToken, Scope, Throttle};
+use persistence::{Tx, accounts as store};
+use serde::{Deserialize, Serialize};
+use strum::VariantArray;
+use utoipa::ToSchema;
+use uuid::Uuid;
+
+use super::signing::{Keys, SigningKeyInfo};
+use super::{hash, password, random_secret};
+use crate::State;
+use crate::extract::{Json, NoContent, NoQuery};
+use crate::guard::Caller;
+use crate::problem::{self, Problem};
+
+kernel::text! {
+    /// A password.
+    Password, 1..=200
+}
+
+/// How somebody logs in.
+#[derive(Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+#[schema(examples(json!({"email": "admin@comitas.example", "password": "correct horse battery staple"})))]
+pub(super) struct Login {
+    email: Email,
+    password: Password,
+}
+
+kernel::text! {
+    /// A refresh token.
+    Secret, 20..=200
+}
+
+/// A refresh token, to exchange or to end.
+#[derive(Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+#[schema(examples(json!({"refresh_token": "mF_9.B5f-4.1JqM-mF_9.B5f-4.1JqM"})))]
+pub(super) struct RefreshRequest {
+    refresh_token: Secret,
+}
+
+/// What a login gives.
+#[derive(Serialize, ToSchema)]
+pub(super) struct TokenPair {
+    /// Send this as `Authorization: Bearer`.
+    access_token: String,
+    #[schema(value_type = String)]
+    token_type: &'static str,
+    /// Seconds until the access token expires.
+    expires_in: i64,
+    /// Exchange this once for the next pair.
+    refresh_token: String,
+    /// What the access token may be used for, separated by blanks.
+    scope: String,
+}
+
+/// Who is logged in, and what they may do.
+#[derive(Serialize, ToSchema)]
+pub(super) struct Me {
+    account: Account,
+    roles: Vec<Grant>,
+}
+
+/// The public keys of access tokens (RFC 7517).
+#[derive(Serialize, ToSchema)]
+pub(super) struct SigningKeys {
+    keys: Vec<SigningKeyInfo>,
+}
+
+/// Log in with a password.
+///
+/// Ten wrong passwords shut the account for fifteen minutes, fifty from one address shut the address.
+#[utoipa::path(tag = "auth", responses((status = 200, description = "Logged in.", body = TokenPair)))]
+#[post("/auth/token")]
+pub(super) async fn create_token(
+    state: Data<State>,
+    caller: Caller,
+    request: HttpRequest,
+    _none: NoQuery,
+    Json(login): Json<Login>,
+) -> Result<Json<TokenPair>, Problem> {
+    let now = state.clock.now();
+    let account_key = format!("account:{}", login.email.key());
+    let address_key =
+        format!("address:{}", crate::limits::address(&request, state.config.trusted_proxies));
+    let throttles = store::throttles(&state.db, [&account_key, &address_key]).await?;
+    if let Some(until) = throttles.iter().flatten().filter_map(|it| it.shut_until(now)).max() {
+        return Err(Problem::retry_at(&problem::TOO_MANY_REQUESTS, until, now));
+    }
+    let known = store::find_by_email(&state.db, &login.email).await?;
+    let hash = known.as_ref().map(|(_, hash)| hash.clone());
+    let right = password::verify(login.password.into(), hash).await;
+    let account = known.map(|(account, _)| account).filter(|account| right && account.active);
+    let Some(account) = account else {
+        state
+            .write(&caller, async |tx| {
+                let limits =
+                    [(&account_key, Throttle::PER_ACCOUNT), (&address_key, Throttle::PER_ADDRESS)];
+                for ((subject, limit), before) in limits.into_iter().zip(throttles) {
+                    store::set_throttle(tx, subject, Throttle::after_failure(before, limit, now))
+                        .await?;
+                }
+                Ok(())
+            })
+            .await?;
+        return Err(Problem::new(&problem::LOGIN_FAILED).with("WWW-Authenticate", "Bearer"));
+    };
+    let pair = state.write(&caller, async |tx| {
+        store::clear_throttle(tx, &account_key).await?;
+        issue(&state.keys, tx, account.id, Uuid::new_v4(), now).await
+    });
+    Ok(Json(pair.await?))
+}
+
+/// Exchange a refresh token for the next pair of tokens.
+///
+/// Each refresh token works once. Presented a second time, it ends the session: somebody has a copy.
+#[utoipa::path(tag = "auth", responses((status = 200, description = "Exchanged.", body = TokenPair)))]
+#[post("/auth/refresh")]
+pub(super) async fn refresh_token(
+    state: Data<State>,
+    caller: Caller,
+    _none: NoQuery,
+    Json(session): Json<RefreshRequest>,
+) -> Result<Json<TokenPair>, Problem> {
+    let now = state.clock.now();
+    let exchanged = state.write(&caller, async |tx| {
+        let Some(token) =
+            store::lock_refresh_token(tx, &hash(session.refresh_token.as_str())).await?
+        else {
+            return Ok(Err(&problem::UNAUTHENTICATED));
+        };
+        match token.present(now) {
+            Presented::Exchanged => {
+                let account = store::show(tx, token.account_id).await?;
+                if !account.active {
+                    return Ok(Err(&problem::UNAUTHENTICATED));
+                }
+                store::set_refresh_token_used(tx, &token.hash).await?;
+                Ok(Ok(issue(&state.keys, tx, account.id, token.family_id, now).await?))
+            }
+            Presented::Reused => {
+                store::revoke_family(tx, token.family_id).await?;
+                Ok(Err(&problem::REFRESH_TOKEN_REUSED))
+            }
+            Presented::Void => Ok(Err(&problem::UNAUTHENTICATED)),
+        }
+    });
+    // The refusal comes after the commit: a revoked family stays revoked.
+    let refused =
+        |kind| Problem::new(kind).with("WWW-Authenticate", "Bearer error=\"invalid_token\"");
+    exchanged.await?.map(Json).map_err(refused)
+}
+
+/// Log out: end the session of a refresh token.
+///
+/// Its access token runs out by itself within fifteen minutes.
+#[utoipa::path(tag = "auth", responses((status = 204, description = "The session has ended, or there was none.")))]
+#[post("/auth/logout")]
+pub(super) async fn end_session(
+    state: Data<State>,
+    caller: Caller,
+    _none: NoQuery,
+    Json(session): Json<RefreshRequest>,
+) -> Result<NoContent, Problem> {
+    state
+        .write(&caller, async |tx| {
+            if let Some(token) =
+                store::lock_refresh_token(tx, &hash(session.refresh_token.as_str())).await?
+            {
+                store::revoke_family(tx, token.family_id).await?;
+            }
+            Ok(())
+        })
+        .await?;
+    Ok(NoContent)
+}
+
+/// Show who is logged in.
+#[utoipa::path(tag = "auth", responses((status = 200, description = "The account and its roles.", body = Me)))]
+#[get("/me")]
+pub(super) async fn show_me(
+    state: Data<State>,
+    caller: Caller,
+    _none: NoQuery,
+) -> Result<Json<Me>, Problem> {
+    let id = caller.account()?;
+    let account = store::show(&state.db, id).await.ok().filter(|account| account.active);
+    let account = account.ok_or_else(|| crate::guard::unauthenticated(Some("invalid_token")))?;
+    Ok(Json(Me { account, roles: store::grants(&state.db, id).await? }))
+}
+
+/// List the public keys that verify access tokens.
+#[utoipa::path(tag = "auth", responses((status = 200, description = "A JSON Web Key Set.", body = SigningKeys)))]
+#[get("/.well-known/jwks.json")]
+pub(super) async fn list_signing_keys(state: Data<State>, _none: NoQuery) -> Json<SigningKeys> {
+    Json(SigningKeys { keys: state.keys.published().to_vec() })
+}
+
+/// The next pair of tokens of a session.
+async fn issue(
+    keys: &Keys,
+    tx: &Tx,
+    account: AccountId,
+    family_id: Uuid,
+    now: DateTime<Utc>,
+) -> Result<TokenPair, Problem> {
+    let secret = random_secret();
+    let token = RefreshToken {
+        hash: hash(&secret),
+        family_id,
+        account_id: account,
+        created_at: now,
+        expires_at: now + RefreshToken::LIFETIME,
+        used_at: None,
+        revoked_at: None,
+    };
+    store::insert_refresh_token(tx, token).await?;
+    let scope = all_scopes();
+    Ok(TokenPair {
+        access_token: keys.sign(account, &scope, now),
+        token_type: "Bearer",
+        expires_in: Keys::LIFETIME.num_seconds(),
+        refresh_token: secret,
+        scope,
+    })
+}
+
+/// A person may use everything their roles allow.
+pub(crate) fn all_scopes() -> String {
+    Scope::VARIANTS.iter().map(|scope| scope.as_str()).collect::<Vec<_>>().join(" ")
+}

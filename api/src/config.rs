@@ -1,0 +1,246 @@
+//! What an operator sets: by environment, or in a TOML file that the environment overrides.
+
+use std::collections::BTreeMap;
+use std::fmt::Display;
+use std::net::SocketAddr;
+use std::path::PathBuf;
+use std::str::FromStr;
+
+/// A setting: its name, what it is if not given, and what it does.
+pub struct Setting {
+    pub name: &'static str,
+    pub default: &'static str,
+    pub meaning: &'static str,
+}
+
+macro_rules! settings {
+    ($($name:ident = $default:literal, $meaning:literal;)+) => {
+        $(const $name: Setting = Setting { name: stringify!($name), default: $default, meaning: $meaning };)+
+        /// Every setting there is; the README shows this table and a test keeps it so.
+        pub const SETTINGS: &[Setting] = &[$($name),+];
+    };
+}
+
+settings! {
+    BIND = "127.0.0.1:8080", "Address and port to listen on.";
+    CORS_ORIGINS = "", "Web origins whose scripts may call the API, separated by commas; none if empty.";
+    DATABASE_CONNECTIONS = "20", "Connections to the database, shared among the workers.";
+    DATABASE_URL = "sqlite://comitas.sqlite", "`sqlite://FILE` or `postgres://USER:PASSWORD@HOST/DATABASE`.";
+    LOG_FORMAT = "text", "`text` for people, `json` for machines.";
+    LOG_LEVEL = "info", "`error`, `warn`, `info`, `debug` or `trace`, also per module (`info,api=debug`).";
+    MAX_BODY_BYTES = "1048576", "Largest JSON body.";
+    MAX_UPLOAD_BYTES = "67108864", "Largest file to import over HTTP.";
+    PUBLIC_BASE_URL = "http://127.0.0.1:8080", "The address under which clients reach the API; issuer of tokens.";
+    RATE_LIMIT_PER_MINUTE = "1200", "Requests a minute, for each account or, without one, each address; counted by each replica.";
+    REQUEST_TIMEOUT_SECONDS = "30", "How long a request may take before it is answered with 503.";
+    SHUTDOWN_SECONDS = "25", "How long requests in flight may take to finish when the server is asked to stop.";
+    SIGNING_KEY_FILES = "", "Ed25519 keys in PKCS#8 PEM files, separated by commas; the first signs, all verify. On SQLite `comitas-signing-key.pem` is made if none is given.";
+    TRUSTED_PROXIES = "0", "How many proxies stand before the server; their last `X-Forwarded-For` entries are believed.";
+    WORKERS = "0", "Worker threads; 0 means one for each processor.";
+}
+
+/// The settings, read.
+#[derive(Clone, Debug)]
+pub struct Config {
+    pub bind: SocketAddr,
+    pub cors_origins: Vec<String>,
+    pub database_connections: u32,
+    pub database_url: String,
+    pub json_logs: bool,
+    pub log_level: String,
+    pub max_body_bytes: usize,
+    pub max_upload_bytes: usize,
+    pub public_base_url: String,
+    pub rate_limit_per_minute: u32,
+    pub request_timeout_seconds: u64,
+    pub shutdown_seconds: u64,
+    pub signing_key_files: Vec<PathBuf>,
+    pub trusted_proxies: usize,
+    pub workers: usize,
+}
+
+/// A setting that cannot be used; one line for the operator.
+#[derive(Debug, thiserror::Error)]
+#[error("{0}")]
+pub struct WrongSetting(String);
+
+impl Config {
+    /// Names the TOML file.
+    const FILE: &str = "COMITAS_CONFIG";
+
+    #[expect(clippy::disallowed_methods, reason = "the one place that reads the environment")]
+    pub fn from_environment() -> Result<Self, WrongSetting> {
+        let file = match std::env::var(Self::FILE) {
+            Ok(path) => {
+                let text = std::fs::read_to_string(&path).map_err(|error| {
+                    WrongSetting(format!("{}: cannot read {path}: {error}", Self::FILE))
+                })?;
+                parse_file(&text).map_err(|error| WrongSetting(format!("{path}: {error}")))?
+            }
+            Err(_) => BTreeMap::new(),
+        };
+        Self::read(|name| std::env::var(name).ok().or_else(|| file.get(name).cloned()))
+    }
+
+    /// Reads every setting from `given`, or takes its default.
+    pub fn read(given: impl Fn(&str) -> Option<String>) -> Result<Self, WrongSetting> {
+        let text = |it: &Setting| {
+            given(it.name).filter(|raw| !raw.is_empty()).unwrap_or_else(|| it.default.to_owned())
+        };
+        let list = |it: &Setting| {
+            let text = text(it);
+            text.split(',')
+                .map(str::trim)
+                .filter(|item| !item.is_empty())
+                .map(str::to_owned)
+                .collect::<Vec<_>>()
+        };
+        let json_logs = match text(&LOG_FORMAT).as_str() {
+            "json" => true,
+            "text" => false,
+            _ => return Err(wrong(&LOG_FORMAT, "is `json` or `text`")),
+        };
+        let bind: SocketAddr = text(&BIND)
+            .parse()
+            .map_err(|_| wrong(&BIND, "is ADDRESS:PORT, such as 0.0.0.0:8080"))?;
+        let public_base_url = match given(PUBLIC_BASE_URL.name).filter(|raw| !raw.is_empty()) {
+            Some(url) if is_base_url(&url) => url.trim_end_matches('/').to_owned(),
+            Some(_) => {
+                return Err(wrong(
+                    &PUBLIC_BASE_URL,
+                    "is an http(s) address without path, query or blanks",
+                ));
+            }
+            None => format!("http://{bind}"),
+        };
+        let database_url = text(&DATABASE_URL);
+        if !["sqlite:", "postgres:", "postgresql:"]
+            .iter()
+            .any(|scheme| database_url.starts_with(scheme))
+        {
+            return Err(wrong(&DATABASE_URL, "begins with sqlite: or postgres:"));
+        }
+        Ok(Self {
+            bind,
+            cors_origins: list(&CORS_ORIGINS),
+            database_connections: number(&DATABASE_CONNECTIONS, &text, 1)?,
+            database_url,
+            json_logs,
+            log_level: text(&LOG_LEVEL),
+            max_body_bytes: number(&MAX_BODY_BYTES, &text, 1024)?,
+            max_upload_bytes: number(&MAX_UPLOAD_BYTES, &text, 1024)?,
+            public_base_url,
+            rate_limit_per_minute: number(&RATE_LIMIT_PER_MINUTE, &text, 1)?,
+            request_timeout_seconds: number(&REQUEST_TIMEOUT_SECONDS, &text, 1)?,
+            shutdown_seconds: number(&SHUTDOWN_SECONDS, &text, 0)?,
+            signing_key_files: list(&SIGNING_KEY_FILES).into_iter().map(PathBuf::from).collect(),
+            trusted_proxies: number(&TRUSTED_PROXIES, &text, 0)?,
+            workers: number(&WORKERS, &text, 0)?,
+        })
+    }
+
+    /// Listens elsewhere; the public address follows if it was not set on its own.
+    pub fn rebind(&mut self, bind: SocketAddr) {
+        if self.public_base_url == format!("http://{}", self.bind) {
+            self.public_base_url = format!("http://{bind}");
+        }
+        self.bind = bind;
+    }
+
+    pub fn is_postgres(&self) -> bool {
+        self.database_url.starts_with("postgres")
+    }
+}
+
+fn number<N: FromStr + PartialOrd + Display>(
+    it: &Setting,
+    text: &impl Fn(&Setting) -> String,
+    least: N,
+) -> Result<N, WrongSetting> {
+    let rule = format!("is a whole number of at least {least}");
+    text(it).parse().ok().filter(|number| *number >= least).ok_or_else(|| wrong(it, &rule))
+}
+
+/// The value is not repeated: it may hold a password.
+fn wrong(it: &Setting, rule: &str) -> WrongSetting {
+    WrongSetting(format!("{} {rule}", it.name))
+}
+
+fn is_base_url(url: &str) -> bool {
+    let rest = url.strip_prefix("https://").or_else(|| url.strip_prefix("http://"));
+    rest.map(|rest| rest.trim_end_matches('/')).is_some_and(|host| {
+        !host.is_empty()
+            && !host.contains(['/', '?', '#', '"'])
+            && !host.contains(char::is_whitespace)
+    })
+}
+
+/// A TOML file has the settings as keys, in lower case.
+fn parse_file(text: &str) -> Result<BTreeMap<String, String>, String> {
+    let table: toml::Table =
+        text.parse().map_err(|error: toml::de::Error| error.message().to_owned())?;
+    let mut settings = BTreeMap::new();
+    for (key, value) in table {
+        let name = key.to_uppercase();
+        if !SETTINGS.iter().any(|setting| setting.name == name) {
+            return Err(format!("there is no setting {key}"));
+        }
+        let text = match value {
+            toml::Value::String(text) => text,
+            toml::Value::Integer(number) => number.to_string(),
+            toml::Value::Array(items) => {
+                items.iter().filter_map(toml::Value::as_str).collect::<Vec<_>>().join(",")
+            }
+            _ => return Err(format!("{key} takes a text, a number or a list of texts")),
+        };
+        settings.insert(name, text);
+    }
+    Ok(settings)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn with(name: &str, value: &str) -> Result<Config, String> {
+        let given = |it: &str| (it == name).then(|| value.to_owned());
+        Config::read(given).map_err(|error| error.to_string())
+    }
+
+    #[test]
+    fn every_default_can_be_read() {
+        let config = Config::read(|_| None).expect("the defaults");
+        assert_eq!(config.bind.to_string(), BIND.default);
+        assert_eq!(config.public_base_url, PUBLIC_BASE_URL.default);
+        assert!(config.cors_origins.is_empty() && !config.is_postgres());
+    }
+
+    #[test]
+    fn a_wrong_setting_is_one_line_that_names_it_and_hides_its_value() {
+        for (name, value) in [
+            ("BIND", "8080"),
+            ("PUBLIC_BASE_URL", "comitas.example"),
+            ("LOG_FORMAT", "xml"),
+            ("WORKERS", "-1"),
+            ("DATABASE_CONNECTIONS", "0"),
+            ("DATABASE_URL", "mysql://secret@host/db"),
+        ] {
+            let line = with(name, value).expect_err("wrong");
+            assert!(
+                line.starts_with(name) && !line.contains('\n') && !line.contains("secret"),
+                "{line}"
+            );
+        }
+    }
+
+    #[test]
+    fn a_file_sets_what_the_environment_does_not() {
+        let file = parse_file(
+            "bind = \"0.0.0.0:80\"\nworkers = 3\ncors_origins = [\"https://a.example\"]",
+        )
+        .expect("TOML");
+        let config = Config::read(|name| file.get(name).cloned()).expect("settings");
+        assert_eq!((config.workers, config.bind.port()), (3, 80));
+        assert!(parse_file("colour = 1").expect_err("unknown").contains("colour"));
+    }
+}

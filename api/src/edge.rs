@@ -1,0 +1,358 @@
+//! What every request passes on its way in and out: its name, its limits, its record, and the last word on errors.
+
+use std::panic::AssertUnwindSafe;
+use std::time::{Duration, Instant};
+
+use actix_web::body::{BoxBody, MessageBody};
+use actix_web::dev::{ServiceRequest, ServiceResponse};
+use actix_web::http::StatusCode;
+use actix_web::http::header::{self, HeaderMap, HeaderName, HeaderValue};
+use actix_web::middleware::Next;
+use actix_web::web::Data;
+use actix_web::{Error, HttpMessage, HttpResponse, ResponseError};
+use futures_util::FutureExt;
+use persistence::counting_statements;
+
+use crate::guard::{Call, admit};
+use crate::operations::{Found, OPERATIONS};
+use crate::problem::{self, Problem, Shown};
+use crate::{State, limits};
+
+/// What an answer has to know of the request it answers.
+struct Asked {
+    id: String,
+    trace: Option<String>,
+    method: String,
+    path: String,
+    /// The template of the contract, to count by; paths of their own for the rest.
+    route: String,
+    german: bool,
+    unless: Option<String>,
+}
+
+/// Longest request id that is taken over from a client.
+const MAX_REQUEST_ID: usize = 64;
+
+pub(crate) async fn pass<B: MessageBody + 'static>(
+    request: ServiceRequest,
+    next: Next<B>,
+) -> Result<ServiceResponse<BoxBody>, Error> {
+    let state = request.app_data::<Data<State>>().cloned().expect("the state is set");
+    let mut asked = Asked::of(&request, &state);
+    let started = Instant::now();
+    let limit = Duration::from_secs(state.config.request_timeout_seconds);
+    let work = AssertUnwindSafe(answer(&state, request, next, &mut asked)).catch_unwind();
+    let (outcome, statements) = counting_statements(tokio::time::timeout(limit, work)).await;
+    let (mut outcome, quota) = match outcome {
+        Ok(Ok(answered)) => answered,
+        Ok(Err(_)) => (Err(Problem::new(&problem::INTERNAL)), None),
+        Err(_) => {
+            (Err(Problem::new(&problem::UNAVAILABLE).with("Retry-After", limit.as_secs())), None)
+        }
+    };
+    let status = match &mut outcome {
+        Ok(response) => {
+            finish(response, &asked, &state);
+            response.status()
+        }
+        Err(problem) => problem.status_code(),
+    };
+    let elapsed = started.elapsed();
+    record(&state, &asked, status, elapsed, statements);
+    let extra = |headers: &mut HeaderMap| {
+        put(headers, "x-request-id", &asked.id);
+        put(
+            headers,
+            "server-timing",
+            &format!("total;dur={:.1}, db;desc=\"{statements}\"", elapsed.as_secs_f64() * 1e3),
+        );
+        if let Some(quota) = &quota {
+            quota.show(headers);
+        }
+        protect(headers);
+    };
+    match outcome {
+        Ok(mut response) => {
+            extra(response.headers_mut());
+            Ok(response)
+        }
+        // The request is gone with the handler that failed; its answer travels as an error.
+        Err(problem) => {
+            let mut response = render(&problem, &asked, &state);
+            extra(response.headers_mut());
+            Err(Rendered::of(response).into())
+        }
+    }
+}
+
+type Passed = Result<ServiceResponse<BoxBody>, Problem>;
+
+async fn answer<B: MessageBody + 'static>(
+    state: &State,
+    request: ServiceRequest,
+    next: Next<B>,
+    asked: &mut Asked,
+) -> (Passed, Option<limits::Quota>) {
+    let Found::Operation(operation) = OPERATIONS.find(request.method().as_str(), request.path())
+    else {
+        return (
+            next.call(request)
+                .await
+                .map(ServiceResponse::map_into_boxed_body)
+                .map_err(|error| translate(&error)),
+            None,
+        );
+    };
+    asked.route.clone_from(&operation.template);
+    let admitted = admit(state, &request, operation, &asked.id).await;
+    let actor = admitted.as_ref().map_or(persistence::Actor::Anyone, |caller| caller.actor);
+    let quota = match state
+        .limits
+        .take(actor, &limits::address(request.request(), state.config.trusted_proxies))
+    {
+        Ok(quota) => quota,
+        Err((problem, quota)) => return (Err(problem), Some(quota)),
+    };
+    let caller = match admitted {
+        Ok(caller) => caller,
+        Err(problem) => return (Err(problem), Some(quota)),
+    };
+    request.extensions_mut().insert(Call { operation, caller });
+    let passed = next
+        .call(request)
+        .await
+        .map(ServiceResponse::map_into_boxed_body)
+        .map_err(|error| translate(&error));
+    (passed, Some(quota))
+}
+
+/// An error of the framework as a problem.
+fn translate(error: &Error) -> Problem {
+    if let Some(problem) = error.as_error::<Problem>() {
+        return problem.clone();
+    }
+    match error.as_response_error().status_code() {
+        StatusCode::NOT_FOUND => Problem::new(&problem::NOT_FOUND),
+        StatusCode::PAYLOAD_TOO_LARGE => Problem::new(&problem::PAYLOAD_TOO_LARGE),
+        StatusCode::UNSUPPORTED_MEDIA_TYPE => Problem::new(&problem::UNSUPPORTED_MEDIA_TYPE),
+        status if status.is_client_error() => Problem::new(&problem::BAD_REQUEST),
+        _ => {
+            tracing::error!(%error, "the framework failed us");
+            Problem::new(&problem::INTERNAL)
+        }
+    }
+}
+
+impl Asked {
+    fn of(request: &ServiceRequest, state: &State) -> Self {
+        let text =
+            |name: HeaderName| request.headers().get(name).and_then(|value| value.to_str().ok());
+        let given = text(HeaderName::from_static("x-request-id"));
+        let fits = |id: &&str| {
+            (1..=MAX_REQUEST_ID).contains(&id.len())
+                && id.bytes().all(|byte| byte.is_ascii_graphic())
+        };
+        let id = given
+            .filter(fits)
+            .map_or_else(|| RequestId::new(state.clock.now()).to_string(), str::to_owned);
+        let trace = text(HeaderName::from_static("traceparent"))
+            .and_then(|it| it.split('-').nth(1))
+            .map(str::to_owned);
+        Self {
+            id,
+            trace,
+            method: request.method().to_string(),
+            path: request.path().to_owned(),
+            route: if request.path().starts_with("/docs") {
+                "/docs".to_owned()
+            } else {
+                "unmatched".to_owned()
+            },
+            german: prefers_german(text(header::ACCEPT_LANGUAGE).unwrap_or_default()),
+            unless: text(header::IF_NONE_MATCH).map(str::to_owned),
+        }
+    }
+}
+
+kernel::id! {
+    /// Identifies a request in logs and problems.
+    RequestId
+}
+
+/// Whether German comes before English in `Accept-Language`.
+fn prefers_german(header: &str) -> bool {
+    let weight = |language: &str| {
+        header
+            .split(',')
+            .filter_map(|range| {
+                let (tag, weight) = range.split_once(";q=").unwrap_or((range, "1"));
+                let tag = tag.trim().to_ascii_lowercase();
+                (tag.split('-').next() == Some(language))
+                    .then(|| weight.trim().parse::<f32>().unwrap_or(0.0))
+            })
+            .fold(0.0, f32::max)
+    };
+    weight("de") > weight("en")
+}
+
+/// Fills in what only the request knows: the text of problems, and whether the client has the record already.
+fn finish(response: &mut ServiceResponse<BoxBody>, asked: &Asked, state: &State) {
+    if let Some(error) = response.response().error() {
+        let problem = translate(error);
+        *response.response_mut() = render(&problem, asked, state);
+        return;
+    }
+    let tag = response.headers().get(header::ETAG).and_then(|tag| tag.to_str().ok());
+    let known = asked.unless.as_deref().zip(tag).is_some_and(|(unless, tag)| {
+        unless.split(',').map(str::trim).any(|it| it == "*" || it.trim_start_matches("W/") == tag)
+    });
+    if known && asked.method == "GET" && response.status() == StatusCode::OK {
+        let tag = response.headers().get(header::ETAG).cloned();
+        let mut unchanged = HttpResponse::NotModified();
+        if let Some(tag) = tag {
+            unchanged.insert_header((header::ETAG, tag));
+        }
+        *response.response_mut() = unchanged.finish();
+    }
+}
+
+fn render(problem: &Problem, asked: &Asked, state: &State) -> HttpResponse {
+    let kind = problem.kind;
+    let advice = if asked.german { kind.advice_de } else { kind.advice_en };
+    let shown = Shown {
+        kind: format!("{}/api/v1/problems/{}", state.config.public_base_url, kind.code),
+        title: if asked.german { kind.title_de } else { kind.title_en },
+        status: kind.status,
+        detail: problem.detail.as_deref().unwrap_or(advice),
+        instance: &asked.path,
+        code: kind.code,
+        request_id: &asked.id,
+        errors: &problem.faults,
+    };
+    let mut response = HttpResponse::build(problem.status_code());
+    response.content_type("application/problem+json");
+    response.insert_header((header::CONTENT_LANGUAGE, if asked.german { "de" } else { "en" }));
+    response.insert_header((header::VARY, "Accept-Language"));
+    for (name, value) in &problem.headers {
+        response.insert_header((*name, value.as_str()));
+    }
+    response.body(serde_json::to_string(&shown).unwrap_or_default())
+}
+
+fn put(headers: &mut HeaderMap, name: &'static str, value: &str) {
+    if let Ok(value) = HeaderValue::from_str(value) {
+        headers.insert(HeaderName::from_static(name), value);
+    }
+}
+
+/// Headers that keep browsers from doing what an API never wants (OWASP REST security).
+fn protect(headers: &mut HeaderMap) {
+    put(headers, "x-content-type-options", "nosniff");
+    put(headers, "referrer-policy", "no-referrer");
+    put(headers, "x-frame-options", "DENY");
+    if !headers.contains_key(header::CONTENT_SECURITY_POLICY) && !is_page(headers) {
+        put(headers, "content-security-policy", "default-src 'none'; frame-ancestors 'none'");
+    }
+    if !headers.contains_key(header::CACHE_CONTROL) {
+        put(headers, "cache-control", "private, no-cache");
+    }
+}
+
+fn is_page(headers: &HeaderMap) -> bool {
+    let media =
+        headers.get(header::CONTENT_TYPE).and_then(|media| media.to_str().ok()).unwrap_or_default();
+    ["text/html", "text/css", "javascript", "image/"].iter().any(|it| media.contains(it))
+}
+
+fn record(state: &State, asked: &Asked, status: StatusCode, elapsed: Duration, statements: u32) {
+    state.metrics.request(&asked.method, &asked.route, status.as_u16(), elapsed, statements);
+    let Asked { id, trace, method, path, route, .. } = asked;
+    let (status, ms) = (status.as_u16(), elapsed.as_secs_f64() * 1e3);
+    let trace = trace.as_deref().unwrap_or_default();
+    if status >= 500 {
+        tracing::error!(
+            request_id = id,
+            trace_id = trace,
+            method,
+            path,
+            route,
+            status,
+            ms,
+            statements,
+            "request"
+        );
+    } else {
+        tracing::info!(
+            request_id = id,
+            trace_id = trace,
+            method,
+            path,
+            route,
+            status,
+            ms,
+            statements,
+            "request"
+        );
+    }
+}
+
+/// A finished answer that travels as an error.
+#[derive(Debug)]
+struct Rendered {
+    status: StatusCode,
+    headers: HeaderMap,
+    body: actix_web::web::Bytes,
+}
+
+impl Rendered {
+    fn of(response: HttpResponse) -> Self {
+        let (head, body) = response.into_parts();
+        let body = body.try_into_bytes().unwrap_or_default();
+        Self { status: head.status(), headers: head.headers().clone(), body }
+    }
+}
+
+impl std::fmt::Display for Rendered {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        self.status.fmt(f)
+    }
+}
+
+impl ResponseError for Rendered {
+    fn status_code(&self) -> StatusCode {
+        self.status
+    }
+
+    fn error_response(&self) -> HttpResponse {
+        let mut response = HttpResponse::build(self.status);
+        for header in &self.headers {
+            response.append_header(header);
+        }
+        response.body(self.body.clone())
+    }
+}
+
+/// Answers where there is no operation: nothing, or another method.
+pub(crate) async fn nowhere(request: actix_web::HttpRequest) -> Result<HttpResponse, Problem> {
+    match OPERATIONS.find(request.method().as_str(), request.path()) {
+        Found::OtherMethods(methods) => {
+            Err(Problem::new(&problem::METHOD_NOT_ALLOWED).with("Allow", methods.join(", ")))
+        }
+        Found::Operation(_) | Found::Nothing => Err(Problem::because(
+            &problem::NOT_FOUND,
+            "There is nothing at this address; the contract is at /docs.",
+        )),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn problems_are_told_in_the_language_that_is_preferred() {
+        assert!(prefers_german("de-AT,en;q=0.8"));
+        assert!(!prefers_german("en-GB, de;q=0.9"));
+        assert!(!prefers_german("") && !prefers_german("*;q=x,,;"));
+    }
+}

@@ -1,0 +1,202 @@
+//! Imports over HTTP, and the worker that does them.
+
+use std::time::Duration;
+
+use actix_web::web::{Bytes, Data, Payload};
+use actix_web::{HttpMessage, HttpRequest, get, post};
+use futures_util::StreamExt;
+use kernel::{Cursor, Key, Page};
+use persistence::imports::{
+    self as store, Import, ImportId, ImportKind, ImportRemark, ImportReport, ImportState,
+    RemarkFilter,
+};
+use persistence::{Author, Slice};
+use serde::Deserialize;
+use sha2::{Digest, Sha256};
+use utoipa::IntoParams;
+use utoipa_actix_web::service_config::ServiceConfig;
+
+use crate::State;
+use crate::extract::{
+    Answered, Created, List, NoQuery, Paged, Path, Query, Versioned, fingerprint, hex,
+    idempotency_key,
+};
+use crate::guard::Caller;
+use crate::problem::{self, Problem};
+
+pub(crate) fn routes(config: &mut ServiceConfig) {
+    config
+        .service(create_import)
+        .service(list_imports)
+        .service(show_import)
+        .service(list_import_remarks);
+}
+
+/// What an upload is.
+#[derive(Deserialize, IntoParams)]
+#[into_params(parameter_in = Query)]
+struct Upload {
+    /// What the file holds.
+    #[param(example = "municipalities")]
+    kind: ImportKind,
+    /// Whether everything is only tried and nothing kept.
+    #[serde(default)]
+    #[param(example = true)]
+    dry_run: bool,
+}
+
+/// Import a CSV file.
+///
+/// The file is queued; follow the import at its `Location`. Importing the same file again changes nothing.
+#[utoipa::path(
+    tag = "imports",
+    params(Upload),
+    request_body(content = String, content_type = "application/octet-stream", description = "The CSV file."),
+    responses((status = 201, description = "Queued.", body = Import))
+)]
+#[post("/imports")]
+async fn create_import(
+    state: Data<State>,
+    caller: Caller,
+    request: HttpRequest,
+    Query(Upload { kind, dry_run }): Query<Upload>,
+    payload: Payload,
+) -> Result<Answered, Problem> {
+    if request.content_type() != "application/octet-stream" {
+        return Err(Problem::new(&problem::UNSUPPORTED_MEDIA_TYPE));
+    }
+    let key = idempotency_key(&request)?;
+    let content = collect(payload, state.config.max_upload_bytes).await?;
+    let now = state.clock.now();
+    let content_sha256 = hex(&Sha256::digest(&content));
+    let said = format!("{} {}", request.method(), request.uri());
+    let claim = key.map(|key| persistence::idempotency::Claim {
+        key,
+        fingerprint: fingerprint([said.as_bytes(), content_sha256.as_bytes()]),
+    });
+    let answer = state.create(&caller, claim, async |tx| {
+        let body = Import {
+            id: ImportId::new(now),
+            kind,
+            dry_run,
+            state: ImportState::Queued,
+            report: ImportReport::default(),
+            failure: None,
+            content_sha256,
+            created_at: now,
+            started_at: None,
+            finished_at: None,
+        };
+        store::insert(tx, &body, content).await?;
+        let location = format!("/api/v1/imports/{}", body.id);
+        Ok(Created { body, location, version: 1 })
+    });
+    let answer = answer.await?;
+    state.work.notify_one();
+    Ok(answer)
+}
+
+async fn collect(mut payload: Payload, limit: usize) -> Result<Vec<u8>, Problem> {
+    let mut content = Vec::new();
+    while let Some(chunk) = payload.next().await {
+        let chunk: Bytes = chunk.map_err(|error| crate::extract::unreadable(error.into()))?;
+        if content.len() + chunk.len() > limit {
+            return Err(Problem::new(&problem::PAYLOAD_TOO_LARGE));
+        }
+        content.extend_from_slice(&chunk);
+    }
+    Ok(content)
+}
+
+type Imports = Page<Import>;
+
+/// List imports.
+#[utoipa::path(tag = "imports", responses((status = 200, description = "A page.", body = Imports)))]
+#[get("/imports")]
+async fn list_imports(
+    state: Data<State>,
+    list: List<serde::de::IgnoredAny>,
+) -> Result<Paged<Import>, Problem> {
+    Ok(list.page(store::list(&state.db, &list.listing).await?))
+}
+
+/// Show how far an import has come.
+#[utoipa::path(tag = "imports", responses((status = 200, description = "The import.", body = Import)))]
+#[get("/imports/{import_id}")]
+async fn show_import(
+    state: Data<State>,
+    Path(id): Path<ImportId>,
+    _none: NoQuery,
+) -> Result<Versioned<Import>, Problem> {
+    let import = store::show(&state.db, id).await?;
+    let version = i32::try_from(import.report.read).unwrap_or(i32::MAX);
+    Ok(Versioned(import, version))
+}
+
+type ImportRemarks = Page<ImportRemark>;
+
+/// List what an import has to say about rows.
+///
+/// Every row that was not imported is here, with its line, column, code and value.
+#[utoipa::path(tag = "imports", params(RemarkFilter), responses((status = 200, description = "A page.", body = ImportRemarks)))]
+#[get("/imports/{import_id}/remarks")]
+async fn list_import_remarks(
+    state: Data<State>,
+    Path(id): Path<ImportId>,
+    list: List<RemarkFilter>,
+) -> Result<Paged<ImportRemark>, Problem> {
+    store::show(&state.db, id).await?;
+    let after = match &list.listing.after {
+        None => None,
+        Some(Cursor { key, .. }) => match key.as_slice() {
+            [Key::Whole(at)] => u32::try_from(*at).ok(),
+            _ => return Err(Problem::new(&problem::INVALID_CURSOR)),
+        },
+    };
+    let (items, last) =
+        store::remarks(&state.db, id, &list.filter, list.listing.limit, after).await?;
+    let next = last.map(|at| Cursor { key: vec![Key::Whole(at.into())], id: id.into() });
+    Ok(list.page(Slice { items, next, total: None }))
+}
+
+/// How often the worker looks for work that another replica took in or left behind.
+const LOOK_EVERY: Duration = Duration::from_secs(2);
+/// How often what has expired is forgotten.
+const SWEEP_EVERY: chrono::TimeDelta = chrono::TimeDelta::minutes(10);
+
+/// Starts the worker of this replica.
+pub(crate) fn start(state: State) {
+    actix_web::rt::spawn(async move {
+        let mut swept_at = state.clock.now();
+        loop {
+            let woken = tokio::time::timeout(LOOK_EVERY, state.work.notified()).await;
+            drop(woken);
+            if let Err(problem) = work_off(&state).await {
+                tracing::error!(%problem, "the import worker stumbled");
+            }
+            let now = state.clock.now();
+            if now - swept_at >= SWEEP_EVERY {
+                swept_at = now;
+                sweep(&state).await;
+            }
+        }
+    });
+}
+
+async fn sweep(state: &State) {
+    state.limits.forget_idle();
+    let author = Author::system("sweep", state.clock.now());
+    let swept =
+        state.db.write(author, async |tx| persistence::idempotency::forget_expired(tx).await).await;
+    if let Err(error) = swept {
+        tracing::warn!(%error, "expired keys could not be forgotten");
+    }
+}
+
+/// Does every import that waits.
+async fn work_off(state: &State) -> Result<(), Problem> {
+    while let Some((_import, _content)) =
+        store::claim(&state.db, Author::system("runImport", state.clock.now())).await?
+    {}
+    Ok(())
+}

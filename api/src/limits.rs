@@ -1,0 +1,93 @@
+//! How many requests a caller may send. Each replica counts on its own: the quota protects a server, it is no tariff.
+
+use std::num::NonZeroU32;
+
+use actix_web::HttpRequest;
+use actix_web::http::header::HeaderMap;
+use governor::clock::{Clock, DefaultClock};
+use governor::middleware::StateInformationMiddleware;
+use governor::state::keyed::DefaultKeyedStateStore;
+use governor::{Quota as Rate, RateLimiter};
+use persistence::Actor;
+
+use crate::problem::{self, Problem};
+
+const WINDOW_SECONDS: u32 = 60;
+
+pub(crate) struct Limits {
+    per_minute: NonZeroU32,
+    counters: RateLimiter<
+        String,
+        DefaultKeyedStateStore<String>,
+        DefaultClock,
+        StateInformationMiddleware,
+    >,
+}
+
+/// What is left of a caller's quota.
+pub(crate) struct Quota {
+    per_minute: u32,
+    left: u32,
+}
+
+impl Limits {
+    pub(crate) fn new(per_minute: u32) -> Self {
+        let per_minute = NonZeroU32::new(per_minute).unwrap_or(NonZeroU32::MIN);
+        let rate = Rate::per_minute(per_minute);
+        Self {
+            per_minute,
+            counters: RateLimiter::keyed(rate).with_middleware::<StateInformationMiddleware>(),
+        }
+    }
+
+    /// Counts a request, or refuses it.
+    pub(crate) fn take(&self, actor: Actor, address: &str) -> Result<Quota, (Problem, Quota)> {
+        let key = if actor == Actor::Anyone { address.to_owned() } else { actor.to_string() };
+        let per_minute = self.per_minute.get();
+        match self.counters.check_key(&key) {
+            Ok(snapshot) => Ok(Quota { per_minute, left: snapshot.remaining_burst_capacity() }),
+            Err(too_early) => {
+                let wait = too_early.wait_time_from(DefaultClock::default().now());
+                let problem = Problem::new(&problem::TOO_MANY_REQUESTS)
+                    .with("Retry-After", wait.as_secs() + 1);
+                Err((problem, Quota { per_minute, left: 0 }))
+            }
+        }
+    }
+
+    /// Forgets callers who have their whole quota again.
+    pub(crate) fn forget_idle(&self) {
+        self.counters.retain_recent();
+        self.counters.shrink_to_fit();
+    }
+}
+
+impl Quota {
+    /// Writes the quota as draft-ietf-httpapi-ratelimit-headers has it.
+    pub(crate) fn show(&self, headers: &mut HeaderMap) {
+        let Self { per_minute, left } = self;
+        let reset = (per_minute - left) * WINDOW_SECONDS / per_minute;
+        let lines = [
+            ("ratelimit-policy", format!("\"default\";q={per_minute};w={WINDOW_SECONDS}")),
+            ("ratelimit", format!("\"default\";r={left};t={reset}")),
+        ];
+        for (name, value) in lines {
+            if let Ok(value) = value.parse() {
+                headers.insert(actix_web::http::header::HeaderName::from_static(name), value);
+            }
+        }
+    }
+}
+
+/// Where a request comes from: the peer, or what the outermost trusted proxy saw.
+pub(crate) fn address(request: &HttpRequest, trusted_proxies: usize) -> String {
+    let peer = || request.peer_addr().map(|peer| peer.ip().to_string()).unwrap_or_default();
+    if trusted_proxies == 0 {
+        return peer();
+    }
+    let forwarded =
+        request.headers().get_all("x-forwarded-for").filter_map(|value| value.to_str().ok());
+    let hops: Vec<_> = forwarded.flat_map(|value| value.split(',')).map(str::trim).collect();
+    let seen = hops.len().checked_sub(trusted_proxies).and_then(|at| hops.get(at));
+    seen.map_or_else(peer, |address| (*address).to_owned())
+}

@@ -1,0 +1,345 @@
+//! The operations of the contract as the server uses them: to find the one that is called, to read its query, and to
+//! say everything that is wrong with a body.
+
+use std::collections::HashMap;
+use std::sync::{LazyLock, OnceLock};
+
+use jsonschema::Validator;
+use jsonschema::error::{ValidationError, ValidationErrorKind};
+use serde_json::{Map, Value, json};
+
+use crate::openapi;
+use crate::policy::Rule;
+use crate::problem::Fault;
+
+/// Every operation there is.
+pub(crate) static OPERATIONS: LazyLock<Operations> =
+    LazyLock::new(|| Operations::of(openapi::document()));
+
+pub(crate) struct Operations {
+    /// By the number of segments of the path.
+    by_length: HashMap<usize, Vec<Operation>>,
+}
+
+pub(crate) struct Operation {
+    pub id: String,
+    pub method: String,
+    pub template: String,
+    pub rule: &'static Rule,
+    parameters: Vec<Parameter>,
+    body: Option<Value>,
+    body_media: Vec<String>,
+    validator: OnceLock<Option<Validator>>,
+}
+
+/// A query parameter.
+struct Parameter {
+    name: String,
+    schema: Value,
+}
+
+/// What lies at an address.
+pub(crate) enum Found {
+    Operation(&'static Operation),
+    /// Something, but not for this method; these are the ones it takes.
+    OtherMethods(Vec<&'static str>),
+    Nothing,
+}
+
+impl Operations {
+    fn of(document: &Value) -> Self {
+        let mut by_length = HashMap::<usize, Vec<Operation>>::new();
+        for (template, item) in document["paths"].as_object().into_iter().flatten() {
+            for (method, operation) in item.as_object().into_iter().flatten() {
+                let operation = Operation::of(document, template, method, operation);
+                by_length.entry(template.split('/').count()).or_default().push(operation);
+            }
+        }
+        Self { by_length }
+    }
+
+    pub(crate) fn find(&'static self, method: &str, path: &str) -> Found {
+        let there: Vec<_> = self
+            .by_length
+            .get(&path.split('/').count())
+            .into_iter()
+            .flatten()
+            .filter(|it| it.lies_at(path))
+            .collect();
+        match there.iter().find(|it| it.method == method) {
+            Some(operation) => Found::Operation(operation),
+            None if there.is_empty() => Found::Nothing,
+            None => Found::OtherMethods(there.iter().map(|it| it.method.as_str()).collect()),
+        }
+    }
+
+    #[cfg(test)]
+    fn all(&self) -> impl Iterator<Item = &Operation> {
+        self.by_length.values().flatten()
+    }
+}
+
+impl Operation {
+    fn of(document: &Value, template: &str, method: &str, it: &Value) -> Self {
+        let id = it["operationId"].as_str().unwrap_or_default().to_owned();
+        let target = |it: &'_ Value| match it["$ref"].as_str() {
+            Some(reference) => document.pointer(&reference[1..]).cloned().unwrap_or_default(),
+            None => it.clone(),
+        };
+        let parameters = it["parameters"].as_array().into_iter().flatten().map(target);
+        let query = parameters.filter(|it| it["in"] == "query").map(|it| Parameter {
+            name: it["name"].as_str().unwrap_or_default().to_owned(),
+            schema: it["schema"].clone(),
+        });
+        let content = it["requestBody"]["content"].as_object();
+        let body = content
+            .and_then(|content| content.values().next())
+            .map(|media| media["schema"].clone());
+        let body_media = content.into_iter().flat_map(|content| content.keys().cloned()).collect();
+        let rule = Rule::of(&id).expect("every operation has a rule; a test sees to it");
+        Self {
+            id,
+            method: method.to_uppercase(),
+            template: template.to_owned(),
+            rule,
+            parameters: query.collect(),
+            body,
+            body_media,
+            validator: OnceLock::new(),
+        }
+    }
+
+    fn lies_at(&self, path: &str) -> bool {
+        self.template.split('/').zip(path.split('/')).all(|(wanted, given)| {
+            if wanted.starts_with('{') { !given.is_empty() } else { wanted == given }
+        })
+    }
+
+    /// What stands in the path for `{name}`.
+    pub(crate) fn path_value<'p>(&self, path: &'p str, name: &str) -> Option<&'p str> {
+        let is_it = |segment: &str| {
+            segment.strip_prefix('{').and_then(|it| it.strip_suffix('}')) == Some(name)
+        };
+        self.template
+            .split('/')
+            .zip(path.split('/'))
+            .find(|(wanted, _)| is_it(wanted))
+            .map(|(_, given)| given)
+    }
+
+    /// Whether a body of this media type is what the operation takes.
+    pub(crate) fn takes(&self, media: &str) -> bool {
+        let patch = media == "application/json"
+            && self.body_media.iter().any(|it| it.ends_with("merge-patch+json"));
+        patch || self.body_media.iter().any(|it| it == media)
+    }
+
+    /// Reads the query by the contract: repeated or comma-separated values become lists, numbers become numbers.
+    pub(crate) fn query(
+        &self,
+        pairs: &[(String, String)],
+    ) -> Result<Map<String, Value>, Vec<Fault>> {
+        let (mut query, mut faults) = (Map::new(), Vec::new());
+        for (name, text) in pairs {
+            let Some(parameter) = self.parameters.iter().find(|it| it.name == *name) else {
+                let known = self
+                    .parameters
+                    .iter()
+                    .map(|it| it.name.as_str())
+                    .collect::<Vec<_>>()
+                    .join(", ");
+                let known = if known.is_empty() { "none".to_owned() } else { known };
+                let detail = format!("There is no such parameter; known are: {known}.");
+                faults.push(Fault::in_parameter(
+                    &name.chars().take(80).collect::<String>(),
+                    "unknown_parameter",
+                    detail,
+                ));
+                continue;
+            };
+            if parameter.schema["type"] == "array" {
+                let list = query.entry(name).or_insert_with(|| json!([]));
+                let items = text.split(',').map(|item| scalar(&parameter.schema["items"], item));
+                list.as_array_mut().into_iter().for_each(|list| list.extend(items.clone()));
+            } else if query.insert(name.clone(), scalar(&parameter.schema, text)).is_some() {
+                faults.push(Fault::in_parameter(
+                    name,
+                    "repeated",
+                    "It is given more than once, but takes one value.",
+                ));
+            }
+        }
+        if faults.is_empty() { Ok(query) } else { Err(faults) }
+    }
+
+    /// Everything in a query that does not fit the contract.
+    pub(crate) fn faults_of_query(&self, query: &Map<String, Value>) -> Vec<Fault> {
+        let mut faults = Vec::new();
+        for Parameter { name, schema } in &self.parameters {
+            let Some(value) = query.get(name) else { continue };
+            let Some(validator) = compile(schema) else { continue };
+            let found = validator.iter_errors(value).flat_map(|error| explain(&error));
+            faults.extend(found.map(|fault| Fault {
+                pointer: None,
+                parameter: Some(name.clone()),
+                ..fault
+            }));
+        }
+        faults
+    }
+
+    /// Everything in a body that does not fit the contract.
+    pub(crate) fn faults_of_body(&self, body: &Value) -> Vec<Fault> {
+        let validator = self.validator.get_or_init(|| self.body.as_ref().and_then(compile));
+        let errors = validator.iter().flat_map(|it| it.iter_errors(body));
+        errors.flat_map(|error| explain(&error)).take(MAX_FAULTS).collect()
+    }
+}
+
+/// Nobody reads more faults than this at once.
+const MAX_FAULTS: usize = 200;
+
+fn compile(schema: &Value) -> Option<Validator> {
+    let schema = json!({ "allOf": [schema], "components": openapi::document()["components"] });
+    let compiled = jsonschema::options().should_validate_formats(true).build(&schema);
+    compiled
+        .inspect_err(|error| tracing::error!(%error, "a schema of the contract does not compile"))
+        .ok()
+}
+
+/// A text of the query as the type the contract gives it; what cannot be read stays a text and is refused later.
+fn scalar(schema: &Value, text: &str) -> Value {
+    let is = |name: &str| {
+        schema["type"] == name
+            || schema["type"].as_array().is_some_and(|it| it.contains(&json!(name)))
+    };
+    if is("integer") {
+        return text.parse::<i64>().map_or_else(|_| json!(text), Value::from);
+    }
+    if is("number") {
+        return text.parse::<f64>().map_or_else(|_| json!(text), Value::from);
+    }
+    if is("boolean") {
+        return match text {
+            "true" | "True" | "1" => json!(true),
+            "false" | "False" | "0" => json!(false),
+            _ => json!(text),
+        };
+    }
+    if schema["format"] == "date-time" {
+        return json!(instant(text));
+    }
+    json!(text)
+}
+
+/// Some clients write `+0000`, and an unescaped `+` arrives as a blank.
+fn instant(text: &str) -> String {
+    let text = text.replace(' ', "+");
+    match chrono::DateTime::parse_from_str(&text, "%Y-%m-%dT%H:%M:%S%.f%z") {
+        Ok(time) => time.to_rfc3339(),
+        Err(_) => text,
+    }
+}
+
+/// What a validation error means to the sender, part by part; values are not repeated.
+fn explain(error: &ValidationError) -> Vec<Fault> {
+    let at = error.instance_path().as_str();
+    match error.kind() {
+        ValidationErrorKind::OneOfNotValid { context } | ValidationErrorKind::AnyOf { context } => {
+            // A schema or null: what counts is how it misses the schema.
+            let branch = context.iter().find(|branch| {
+                !branch.iter().any(|error| error.schema_path().as_str().ends_with("/1/type"))
+            });
+            branch.into_iter().flatten().flat_map(explain).collect()
+        }
+        ValidationErrorKind::Required { property } => {
+            let name = property.as_str().unwrap_or_default();
+            vec![Fault::in_body(
+                &format!("{at}/{}", escape(name)),
+                "required",
+                format!("The field {name} is missing."),
+            )]
+        }
+        ValidationErrorKind::AdditionalProperties { unexpected } => {
+            let fault = |name: &String| {
+                let pointer = format!("{at}/{}", escape(name));
+                Fault::in_body(&pointer, "unknown_field", "There is no such field here.")
+            };
+            unexpected.iter().map(fault).collect()
+        }
+        kind => {
+            let (code, detail) = rule(kind);
+            vec![Fault::in_body(at, code, detail)]
+        }
+    }
+}
+
+fn rule(kind: &ValidationErrorKind) -> (&'static str, String) {
+    use ValidationErrorKind as Kind;
+    match kind {
+        Kind::Type { kind } => {
+            let types = format!("{kind:?}");
+            let wanted: Vec<_> =
+                ["String", "Integer", "Number", "Boolean", "Array", "Object", "Null"]
+                    .into_iter()
+                    .filter(|name| types.contains(name))
+                    .map(str::to_lowercase)
+                    .collect();
+            ("type", format!("It is not of the type {}.", wanted.join(" or ")))
+        }
+        Kind::Enum { options } => {
+            let words: Vec<_> =
+                options.as_array().into_iter().flatten().filter_map(Value::as_str).collect();
+            ("enum", format!("It is not one of: {}.", words.join(", ")))
+        }
+        Kind::Pattern { pattern } => {
+            ("pattern", format!("It does not match the pattern {pattern}."))
+        }
+        Kind::Format { format } => ("format", format!("It is not a valid {format}.")),
+        Kind::MinLength { limit } => {
+            ("min_length", format!("It is shorter than {limit} characters."))
+        }
+        Kind::MaxLength { limit } => {
+            ("max_length", format!("It is longer than {limit} characters."))
+        }
+        Kind::MinItems { limit } => ("min_items", format!("It has fewer than {limit} items.")),
+        Kind::MaxItems { limit } => ("max_items", format!("It has more than {limit} items.")),
+        Kind::MaxProperties { limit } => {
+            ("max_properties", format!("It has more than {limit} fields."))
+        }
+        Kind::Minimum { limit } => ("minimum", format!("It is less than {limit}.")),
+        Kind::Maximum { limit } => ("maximum", format!("It is more than {limit}.")),
+        _ => ("invalid", "It does not fit the contract.".to_owned()),
+    }
+}
+
+/// A name as a part of a JSON pointer (RFC 6901).
+pub(crate) fn escape(name: &str) -> String {
+    name.replace('~', "~0").replace('/', "~1")
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::*;
+    use crate::policy::POLICY;
+
+    #[test]
+    fn every_operation_has_one_rule_and_every_rule_an_operation() {
+        let operations: BTreeSet<_> = OPERATIONS.all().map(|it| it.id.as_str()).collect();
+        let rules: Vec<_> = POLICY.iter().map(|rule| rule.operation).collect();
+        assert!(rules.is_sorted());
+        assert_eq!(operations.into_iter().collect::<Vec<_>>(), rules);
+    }
+
+    #[test]
+    fn instants_are_read_as_clients_write_them() {
+        for text in
+            ["2026-02-01T12:00:00Z", "2026-02-01T12:00:00+0000", "2026-02-01T12:00:00 00:00"]
+        {
+            let read = instant(text).parse::<chrono::DateTime<chrono::Utc>>();
+            assert_eq!(read, "2026-02-01T12:00:00Z".parse(), "{text}");
+        }
+    }
+}

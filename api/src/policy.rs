@@ -1,0 +1,90 @@
+//! Who may call which operation: one table. The guard enforces it, the contract publishes it, the tests walk it.
+
+use kernel::access::{Role, Scope};
+
+/// Whom an operation is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Who {
+    /// Needs no account.
+    Anyone,
+    /// Needs an account, no role; the handler shows each caller their own.
+    SignedIn,
+    /// Needs the role on the municipality or organisation that the path names.
+    Holder(Role),
+    /// Needs the role on the platform.
+    Platform(Role),
+}
+
+/// An operation, whom it is for, and the scope a token must carry.
+#[derive(Debug)]
+pub(crate) struct Rule {
+    pub operation: &'static str,
+    pub who: Who,
+    pub scope: Option<Scope>,
+}
+
+const fn rule(operation: &'static str, who: Who, scope: Option<Scope>) -> Rule {
+    Rule { operation, who, scope }
+}
+
+use Role::{Admin, Contributor, Coordinator};
+use Scope::{AccountsManage, AuditRead, DirectoryWrite, ImportsRun};
+use Who::{Anyone, Holder, Platform, SignedIn};
+
+pub(crate) const POLICY: &[Rule] = &[
+    rule("assureMunicipality", Holder(Contributor), Some(DirectoryWrite)),
+    rule("assureOrganisation", Holder(Contributor), Some(DirectoryWrite)),
+    rule("createApiKey", SignedIn, Some(AccountsManage)),
+    rule("createImport", Platform(Coordinator), Some(ImportsRun)),
+    rule("createMunicipality", Platform(Coordinator), Some(DirectoryWrite)),
+    rule("createOrganisation", SignedIn, Some(DirectoryWrite)),
+    rule("createToken", Anyone, None),
+    rule("endMunicipality", Platform(Coordinator), Some(DirectoryWrite)),
+    rule("endSession", Anyone, None),
+    rule("listApiKeys", SignedIn, Some(AccountsManage)),
+    rule("listAuditEvents", Platform(Admin), Some(AuditRead)),
+    rule("listImportRemarks", Platform(Coordinator), Some(ImportsRun)),
+    rule("listImports", Platform(Coordinator), Some(ImportsRun)),
+    rule("listMunicipalities", Anyone, None),
+    rule("listOrganisations", Anyone, None),
+    rule("listPartnerships", Anyone, None),
+    rule("listPlaces", Anyone, None),
+    rule("listProblems", Anyone, None),
+    rule("listSigningKeys", Anyone, None),
+    rule("listVocabularies", Anyone, None),
+    rule("refreshToken", Anyone, None),
+    rule("revokeApiKey", SignedIn, Some(AccountsManage)),
+    rule("showImport", Platform(Coordinator), Some(ImportsRun)),
+    rule("showMe", SignedIn, None),
+    rule("showMunicipality", Anyone, None),
+    rule("showOrganisation", Anyone, None),
+    rule("showPartnership", Anyone, None),
+    rule("showPlace", Anyone, None),
+    rule("showProblem", Anyone, None),
+    rule("submitOrganisation", Holder(Coordinator), Some(DirectoryWrite)),
+    rule("updateMunicipality", Holder(Contributor), Some(DirectoryWrite)),
+    rule("updateOrganisation", Holder(Contributor), Some(DirectoryWrite)),
+    rule("verifyOrganisation", Platform(Coordinator), Some(DirectoryWrite)),
+];
+
+impl Rule {
+    pub(crate) fn of(operation: &str) -> Option<&'static Self> {
+        POLICY.iter().find(|rule| rule.operation == operation)
+    }
+
+    /// The rule as a sentence of the contract.
+    pub(crate) fn sentence(&self) -> String {
+        let who = match self.who {
+            Who::Anyone => return "Open to anyone.".to_owned(),
+            Who::SignedIn => "Needs an account".to_owned(),
+            Who::Holder(role) => {
+                format!("Needs the role `{role}` on what the path names, or on the platform")
+            }
+            Who::Platform(role) => format!("Needs the role `{role}` on the platform"),
+        };
+        self.scope.map_or_else(
+            || format!("{who}."),
+            |scope| format!("{who}, and the scope `{}`.", scope.as_str()),
+        )
+    }
+}

@@ -1,0 +1,107 @@
+//! What clients and operators need to know about the API itself.
+
+use actix_web::http::header::LOCATION;
+use actix_web::web::{self, Data};
+use actix_web::{HttpResponse, get};
+use kernel::vocabulary::{self, Vocabulary};
+use serde::Serialize;
+use utoipa::ToSchema;
+use utoipa_actix_web::service_config::ServiceConfig;
+use utoipa_swagger_ui::{Config as DocsConfig, SwaggerUi};
+
+use crate::extract::{Json, NoQuery, Path};
+use crate::problem::{KINDS, Kind, Problem};
+use crate::{State, openapi};
+
+pub(crate) fn routes(config: &mut ServiceConfig) {
+    config.service(list_problems).service(show_problem).service(list_vocabularies);
+}
+
+/// Every kind of problem.
+#[derive(Serialize, ToSchema)]
+struct ProblemKinds {
+    data: &'static [&'static Kind],
+}
+
+/// Every open vocabulary.
+#[derive(Serialize, ToSchema)]
+struct Vocabularies {
+    data: &'static [Vocabulary],
+}
+
+/// List the kinds of problems there are, and what to do about each.
+#[utoipa::path(tag = "system", responses((status = 200, description = "All of them.", body = ProblemKinds)))]
+#[get("/problems")]
+async fn list_problems(_none: NoQuery) -> Json<impl Serialize> {
+    Json(ProblemKinds { data: KINDS })
+}
+
+/// Show a kind of problem.
+///
+/// The `type` of a problem points here.
+#[utoipa::path(tag = "system", responses((status = 200, description = "The kind of problem.", body = Kind)))]
+#[get("/problems/{problem_code}")]
+async fn show_problem(
+    Path(code): Path<String>,
+    _none: NoQuery,
+) -> Result<Json<&'static Kind>, Problem> {
+    KINDS
+        .iter()
+        .find(|kind| kind.code == code)
+        .map(|kind| Json(*kind))
+        .ok_or_else(|| Problem::not_found("problem"))
+}
+
+/// List the open vocabularies: themes, assets and profile tags in use.
+///
+/// Other words are accepted; these have labels.
+#[utoipa::path(tag = "system", responses((status = 200, description = "All of them.", body = Vocabularies)))]
+#[get("/vocabularies")]
+async fn list_vocabularies(_none: NoQuery) -> Json<impl Serialize> {
+    Json(Vocabularies { data: vocabulary::ALL })
+}
+
+/// What operators and people at a keyboard use; outside the contract.
+pub(crate) fn operators(config: &mut web::ServiceConfig) {
+    config
+        .service(web::resource("/healthz").get(async || "alive"))
+        .service(web::resource("/readyz").get(ready))
+        .service(web::resource("/metrics").get(metrics))
+        .service(web::resource("/api/openapi.json").get(contract))
+        .service(web::resource("/api/openapi-3.0.json").get(contract_3_0))
+        .service(web::resource("/").get(async || to_docs()))
+        .service(web::resource("/docs").get(async || to_docs()))
+        .service(
+            SwaggerUi::new("/docs/{_:.*}")
+                .config(DocsConfig::new(["/api/openapi.json"]).try_it_out_enabled(true)),
+        );
+}
+
+fn to_docs() -> HttpResponse {
+    HttpResponse::PermanentRedirect().insert_header((LOCATION, "/docs/")).finish()
+}
+
+/// Ready when the database answers and its schema is ours.
+async fn ready(state: Data<State>) -> Result<HttpResponse, Problem> {
+    state.db.ping().await?;
+    if state.db.pending_migrations().await? > 0 {
+        return Err(Problem::because(
+            &crate::problem::UNAVAILABLE,
+            "The schema waits for `comitas migrate`.",
+        ));
+    }
+    Ok(HttpResponse::Ok().body("ready"))
+}
+
+async fn metrics(state: Data<State>) -> HttpResponse {
+    let media = "application/openmetrics-text; version=1.0.0; charset=utf-8";
+    HttpResponse::Ok().content_type(media).body(state.metrics.text())
+}
+
+async fn contract(state: Data<State>) -> HttpResponse {
+    HttpResponse::Ok().json(openapi::at(openapi::document(), &state.config.public_base_url))
+}
+
+async fn contract_3_0(state: Data<State>) -> HttpResponse {
+    HttpResponse::Ok().json(openapi::at(&openapi::document_3_0(), &state.config.public_base_url))
+}
