@@ -1,1 +1,73 @@
-fn main() {}
+//! Black-box tests: every one talks HTTP to its own server over its own database, once on SQLite and once on
+//! PostgreSQL. One binary, so that it links once.
+
+mod access;
+mod contract;
+mod databases;
+mod directory;
+mod harness;
+mod plumbing;
+mod torture;
+mod tour;
+
+use std::process::ExitCode;
+
+use libtest_mimic::{Arguments, Failed, Trial};
+
+use databases::{Backend, Databases};
+use harness::Case;
+
+fn main() -> ExitCode {
+    let arguments = Arguments::from_args();
+    let databases = match Databases::find() {
+        Ok(databases) => databases,
+        Err(reason) => {
+            complain(&format!("PostgreSQL is required here, but {reason}"));
+            return ExitCode::FAILURE;
+        }
+    };
+    if !arguments.list {
+        complain(&databases.describe());
+    }
+    let mut trials = contract::checks();
+    trials.extend(torture::checks());
+    let cases: Vec<Case> =
+        [access::cases(), directory::cases(), plumbing::cases(), torture::cases(), tour::cases()]
+            .concat();
+    for backend in [Backend::Sqlite, Backend::Postgres] {
+        for case in &cases {
+            let (case, databases) = (*case, databases.clone());
+            let absent = backend == Backend::Postgres && !databases.has_postgres();
+            let name = format!("{backend}::{}", case.name);
+            let run = move || -> Result<(), Failed> {
+                case.run(&databases, backend);
+                Ok(())
+            };
+            trials.push(Trial::test(name, run).with_ignored_flag(absent));
+        }
+    }
+    let everything = arguments.filter.is_none()
+        && arguments.skip.is_empty()
+        && !arguments.list
+        && !arguments.ignored;
+    let conclusion = libtest_mimic::run(&arguments, trials);
+    databases.stop();
+    let unheard = if everything && !conclusion.has_failed() {
+        harness::unheard_operations()
+    } else {
+        Vec::new()
+    };
+    if !unheard.is_empty() {
+        complain(&format!("no test gets a success from these operations: {}", unheard.join(", ")));
+    }
+    if conclusion.has_failed() || !unheard.is_empty() {
+        ExitCode::FAILURE
+    } else {
+        ExitCode::SUCCESS
+    }
+}
+
+#[expect(clippy::print_stderr, reason = "this is a test runner")]
+fn complain(line: &str) {
+    eprintln!("{line}");
+}

@@ -374,7 +374,7 @@ fn row(it: &Municipality, source: Option<&str>) -> place::Model {
         alternative_names: json(&profile.alternative_names),
         country: profile.country.to_string(),
         level: Some(profile.level.to_string()),
-        parent_id: Some(profile.parent_id.unwrap_or_else(|| profile.country.place()).into()),
+        parent_id: profile.parent_id.map(Uuid::from),
         parent_admin_name: profile.parent_admin_name.as_ref().map(ToString::to_string),
         identifiers: json(&profile.identifiers),
         lat: profile.point.map(|point| point.lat.into()),

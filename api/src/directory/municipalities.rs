@@ -164,7 +164,9 @@ fn versioned(municipality: Municipality) -> Versioned<Municipality> {
 
 /// A parent that is given lies in the same country and is no municipality.
 async fn must_have_parent(tx: &Tx, profile: &MunicipalityProfile) -> Result<(), Problem> {
-    let Some(parent) = profile.parent_id else { return Ok(()) };
+    let Some(parent) = profile.parent_id.filter(|it| *it != profile.country.place()) else {
+        return Ok(());
+    };
     match places::show(tx, parent).await {
         Ok(parent)
             if parent.country == profile.country && parent.kind != PlaceKind::Municipality =>

@@ -153,6 +153,12 @@ impl MunicipalityProfile {
         }
     }
 
+    /// A municipality without another parent belongs to its country.
+    fn settled(self) -> Self {
+        let parent = self.parent_id.unwrap_or_else(|| self.country.place());
+        Self { parent_id: Some(parent), ..self }
+    }
+
     /// Every spelling it is found by.
     pub fn spellings(&self) -> impl Iterator<Item = &str> {
         let others = self.alternative_names.iter().map(Name::as_str);
@@ -277,6 +283,7 @@ pub enum Refusal {
 
 impl Municipality {
     pub fn register(id: PlaceId, profile: MunicipalityProfile, now: DateTime<Utc>) -> Self {
+        let profile = profile.settled();
         Self {
             id,
             size_class: profile.population.map(SizeClass::of),
@@ -303,6 +310,7 @@ impl Municipality {
         if profile.country != self.profile.country {
             return Err(Refusal::CountryIsFixed);
         }
+        let profile = profile.settled();
         Ok(Self {
             size_class: profile.population.map(SizeClass::of),
             level_class: profile.level.class(),

@@ -1,0 +1,221 @@
+//! The contract is what is committed, what is served, and what every answer of every test looks like.
+
+mod compat;
+mod document;
+mod lint;
+
+use std::collections::HashMap;
+use std::path::PathBuf;
+use std::sync::{Arc, LazyLock, Mutex};
+
+use jsonschema::Validator;
+use libtest_mimic::{Failed, Trial};
+use reqwest::Method;
+use serde_json::{Value, json};
+
+use crate::databases::switch;
+use crate::harness::Answer;
+
+/// The contract as the code has it; a check says whether the committed one is the same.
+static CONTRACT: LazyLock<&'static Value> = LazyLock::new(api::openapi::document);
+
+pub(crate) fn operation_ids() -> Vec<String> {
+    lint::operation_ids(&CONTRACT)
+}
+
+/// Every operation with its method and path.
+pub(crate) fn operations() -> impl Iterator<Item = (&'static str, &'static str, &'static Value)> {
+    let paths = CONTRACT["paths"].as_object().into_iter().flatten();
+    paths.flat_map(|(path, item)| {
+        item.as_object()
+            .into_iter()
+            .flatten()
+            .map(move |(method, operation)| (method.as_str(), path.as_str(), operation))
+    })
+}
+
+/// Panics unless the contract announces this very exchange; says which operation it was.
+pub(crate) fn check(
+    method: &Method,
+    path: &str,
+    asked: Option<&Value>,
+    answer: &Answer,
+) -> Option<String> {
+    let path = path.split('?').next().unwrap_or(path);
+    let name = method.as_str().to_lowercase();
+    let Some((_, _, operation)) =
+        operations().find(|(method, template, _)| *method == name && fits(template, path))
+    else {
+        return None;
+    };
+    let (id, status) = (operation["operationId"].as_str().expect("an id"), answer.status.as_str());
+    let response = target(&operation["responses"][status]);
+    assert!(response.is_object(), "{id}: the contract has no {status}\n{}", answer.text);
+    check_headers(id, response, answer);
+    let media = answer.header("content-type").split(';').next().unwrap_or_default().trim();
+    if let Some(content) = response["content"].as_object() {
+        let schema = content.get(media).map(|it| &it["schema"]);
+        let schema = schema.unwrap_or_else(|| {
+            panic!("{id}: the contract has no {status} {media}\n{}", answer.text)
+        });
+        let faults = faults(&format!("{id} {status}"), schema, &answer.body);
+        assert!(faults.is_empty(), "{id} {status}: {faults:#?}\n{:#}", answer.body);
+    } else {
+        assert_eq!(answer.text, "", "{id} {status}: the contract has no body");
+    }
+    if answer.status.is_success()
+        && let Some(asked) = asked
+    {
+        let media =
+            operation["requestBody"]["content"].as_object().and_then(|it| it.values().next());
+        let faults = faults(&format!("{id} request"), &media.expect("a body")["schema"], asked);
+        assert!(faults.is_empty(), "{id} took what the contract forbids: {faults:#?}\n{asked:#}");
+    }
+    Some(id.to_owned())
+}
+
+/// Headers that are announced but depend on more than the status.
+const SOMETIMES: [&str; 4] = ["Idempotency-Replayed", "Link", "WWW-Authenticate", "ETag"];
+
+fn check_headers(id: &str, response: &Value, answer: &Answer) {
+    for (name, _) in response["headers"].as_object().into_iter().flatten() {
+        let known = SOMETIMES.contains(&name.as_str())
+            || answer.status.as_u16() >= 500
+            || name.starts_with("RateLimit");
+        assert!(
+            known || !answer.header(name).is_empty(),
+            "{id} {}: no header {name}",
+            answer.status
+        );
+    }
+    let dated = answer.status.is_success() && !response["headers"]["ETag"].is_null();
+    assert!(!dated || answer.header("etag").starts_with('"'), "{id}: no ETag");
+    for (name, _) in &answer.headers {
+        let ours = ["location", "etag", "link", "retry-after", "idempotency-replayed"]
+            .contains(&name.as_str());
+        let announced = response["headers"].as_object().into_iter().flatten();
+        let announced =
+            announced.map(|(name, _)| name.to_lowercase()).any(|it| it == name.as_str());
+        assert!(
+            !ours || announced,
+            "{id} {}: the header {name} is not in the contract",
+            answer.status
+        );
+    }
+}
+
+fn fits(template: &str, path: &str) -> bool {
+    template.split('/').count() == path.split('/').count()
+        && template.split('/').zip(path.split('/')).all(|(t, p)| t.starts_with('{') || t == p)
+}
+
+fn target(value: &'static Value) -> &'static Value {
+    match value["$ref"].as_str() {
+        Some(reference) => CONTRACT.pointer(&reference[1..]).expect("the contract is closed"),
+        None => value,
+    }
+}
+
+fn faults(key: &str, schema: &Value, value: &Value) -> Vec<String> {
+    static COMPILED: LazyLock<Mutex<HashMap<String, Arc<Validator>>>> =
+        LazyLock::new(Mutex::default);
+    let compiled = COMPILED.lock().expect("unpoisoned").get(key).cloned();
+    let validator = compiled.unwrap_or_else(|| {
+        let schema = json!({ "allOf": [schema], "components": CONTRACT["components"] });
+        let validator =
+            jsonschema::options().should_validate_formats(true).build(&schema).expect("a schema");
+        let validator = Arc::new(validator);
+        COMPILED.lock().expect("unpoisoned").insert(key.to_owned(), validator.clone());
+        validator
+    });
+    validator
+        .iter_errors(value)
+        .map(|error| format!("{}: {error}", error.instance_path()))
+        .collect()
+}
+
+/// The checks of the document itself, and of what checks it.
+pub(crate) fn checks() -> Vec<Trial> {
+    let own: [(&str, fn()); 5] = [
+        ("the_committed_contract_is_what_the_code_says", committed),
+        ("every_construct_is_one_that_all_generators_understand", linted),
+        ("released_operation_ids_stay", frozen),
+        ("released_contracts_are_not_broken", unbroken),
+        ("every_example_of_a_setting_is_in_the_readme", settings_are_documented),
+    ];
+    let checks = own.into_iter().chain(lint::checks()).chain(compat::checks());
+    checks
+        .map(|(name, check)| {
+            Trial::test(format!("contract::{name}"), move || -> Result<(), Failed> {
+                check();
+                Ok(())
+            })
+        })
+        .collect()
+}
+
+fn root(path: &str) -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("..").join(path)
+}
+
+/// `UPDATE=1 cargo test` adopts a deliberate change.
+fn adopt(path: &str, fresh: &str) {
+    let path = root(path);
+    if switch("UPDATE").is_some() {
+        std::fs::write(&path, fresh).expect("writable");
+    }
+    let committed = std::fs::read_to_string(&path).unwrap_or_default();
+    assert!(
+        committed == fresh,
+        "{} changed; read the diff after `UPDATE=1 cargo test`",
+        path.display()
+    );
+}
+
+fn committed() {
+    adopt("openapi/openapi.json", &api::openapi::printed(&CONTRACT));
+    adopt("openapi/openapi-3.0.json", &api::openapi::printed(&api::openapi::document_3_0()));
+    adopt("openapi/operation-ids.txt", &(operation_ids().join("\n") + "\n"));
+}
+
+fn linted() {
+    let findings = lint::lint(&CONTRACT);
+    assert!(findings.is_empty(), "{} findings:\n{}", findings.len(), findings.join("\n"));
+}
+
+fn released() -> impl Iterator<Item = (String, Value)> {
+    let files = std::fs::read_dir(root("openapi/released")).into_iter().flatten().flatten();
+    files.filter(|file| file.path().extension().is_some_and(|it| it == "json")).map(|file| {
+        let text = std::fs::read_to_string(file.path()).expect("readable");
+        (
+            file.file_name().to_string_lossy().into_owned(),
+            serde_json::from_str(&text).expect("JSON"),
+        )
+    })
+}
+
+fn frozen() {
+    for (file, document) in released() {
+        let ids = lint::operation_ids(&document).join("\n");
+        assert_eq!(lint::frozen(&CONTRACT, &ids), Vec::<String>::new(), "{file}");
+    }
+}
+
+fn unbroken() {
+    for (file, document) in released() {
+        assert_eq!(compat::breaking(&document, &CONTRACT), Vec::<String>::new(), "{file}");
+    }
+}
+
+fn settings_are_documented() {
+    let readme = std::fs::read_to_string(root("README.md")).expect("a README");
+    for setting in api::config::SETTINGS {
+        let default = if setting.default.is_empty() {
+            String::new()
+        } else {
+            format!("`{}`", setting.default)
+        };
+        let row = format!("| `{}` | {default} | {} |", setting.name, setting.meaning);
+        assert!(readme.contains(&row), "README.md lacks the row\n{row}");
+    }
+}

@@ -1,0 +1,312 @@
+//! A database for every test: a copied file on SQLite; on PostgreSQL one of a few that are emptied between tests.
+
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+use std::sync::{Arc, Mutex, OnceLock};
+use std::time::{Duration, Instant};
+
+use persistence::{Db, Options};
+use sea_orm::{ConnectionTrait, Database};
+use tempfile::TempDir;
+use uuid::Uuid;
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Backend {
+    Sqlite,
+    Postgres,
+}
+
+impl std::fmt::Display for Backend {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::Sqlite => "sqlite",
+            Self::Postgres => "postgres",
+        })
+    }
+}
+
+/// Where the databases of this run come from.
+#[derive(Clone)]
+pub(crate) struct Databases(Arc<Inner>);
+
+struct Inner {
+    /// In memory where the machine has such a place; nothing here outlives the run.
+    folder: Mutex<Option<TempDir>>,
+    path: PathBuf,
+    sqlite_template: OnceLock<PathBuf>,
+    postgres: Option<Postgres>,
+}
+
+struct Postgres {
+    /// Without the database's name.
+    server: String,
+    cluster: Option<Cluster>,
+    run: String,
+    template: OnceLock<String>,
+    /// Databases nobody uses right now.
+    free: Mutex<Vec<String>>,
+    made: Mutex<Vec<String>>,
+}
+
+/// A cluster of our own, thrown away at the end.
+struct Cluster {
+    programs: PathBuf,
+    data: PathBuf,
+}
+
+/// A database for one test.
+pub(crate) struct Borrowed {
+    pub(crate) url: String,
+    databases: Databases,
+    name: Option<String>,
+}
+
+#[expect(clippy::disallowed_methods, reason = "switches for people at a keyboard and for CI")]
+pub(crate) fn switch(name: &str) -> Option<String> {
+    std::env::var(name).ok().filter(|value| !value.is_empty())
+}
+
+impl Databases {
+    /// Looks what there is; without PostgreSQL that is SQLite, unless `REQUIRE_POSTGRES` is set.
+    pub(crate) fn find() -> Result<Self, String> {
+        let shared_memory = Path::new("/dev/shm");
+        let parent =
+            if shared_memory.is_dir() { shared_memory.to_owned() } else { std::env::temp_dir() };
+        let folder = TempDir::with_prefix_in("comitas-", parent).expect("a temporary folder");
+        let path = folder.path().to_owned();
+        let server = match switch("TEST_POSTGRES_URL") {
+            Some(url) => Ok((url.trim_end_matches('/').to_owned(), None)),
+            None => Cluster::start(&path).map(|(url, cluster)| (url, Some(cluster))),
+        };
+        let postgres = match server {
+            Ok((server, cluster)) => Some(Postgres {
+                server,
+                cluster,
+                run: Uuid::new_v4().simple().to_string()[..8].to_owned(),
+                template: OnceLock::new(),
+                free: Mutex::default(),
+                made: Mutex::default(),
+            }),
+            Err(reason) if switch("REQUIRE_POSTGRES").is_some() => return Err(reason),
+            Err(_) => None,
+        };
+        Ok(Self(Arc::new(Inner {
+            folder: Mutex::new(Some(folder)),
+            path,
+            sqlite_template: OnceLock::new(),
+            postgres,
+        })))
+    }
+
+    pub(crate) fn has_postgres(&self) -> bool {
+        self.0.postgres.is_some()
+    }
+
+    pub(crate) fn describe(&self) -> String {
+        match &self.0.postgres {
+            None => "Databases: SQLite. PostgreSQL is skipped: there is no initdb on the PATH, and TEST_POSTGRES_URL is not set.".into(),
+            Some(Postgres { cluster: Some(_), .. }) => "Databases: SQLite, and PostgreSQL in a cluster of our own.".into(),
+            Some(_) => "Databases: SQLite, and PostgreSQL at TEST_POSTGRES_URL.".into(),
+        }
+    }
+
+    pub(crate) async fn borrow(&self, backend: Backend) -> Borrowed {
+        match (backend, &self.0.postgres) {
+            (Backend::Sqlite, _) => {
+                let file = self.0.path.join(format!("{}.sqlite", Uuid::new_v4()));
+                std::fs::copy(self.sqlite_template().await, &file).expect("the template copies");
+                Borrowed {
+                    url: format!("sqlite://{}", file.display()),
+                    databases: self.clone(),
+                    name: None,
+                }
+            }
+            (Backend::Postgres, Some(postgres)) => {
+                let name = postgres.take().await;
+                let url = format!("{}/{name}", postgres.server);
+                Borrowed { url, databases: self.clone(), name: Some(name) }
+            }
+            (Backend::Postgres, None) => unreachable!("such tests are ignored"),
+        }
+    }
+
+    async fn sqlite_template(&self) -> &Path {
+        // Two tests may migrate at once; the first to finish sets the template.
+        if self.0.sqlite_template.get().is_none() {
+            let file = self.0.path.join(format!("template-{}.sqlite", Uuid::new_v4()));
+            migrate(&format!("sqlite://{}", file.display())).await;
+            let _ = self.0.sqlite_template.set(file);
+        }
+        self.0.sqlite_template.get().expect("set above")
+    }
+
+    /// Stops the cluster and removes everything.
+    pub(crate) fn stop(&self) {
+        if let Some(postgres) = &self.0.postgres {
+            match &postgres.cluster {
+                Some(cluster) => cluster.stop(),
+                None => postgres.drop_all(),
+            }
+        }
+        drop(self.0.folder.lock().expect("unpoisoned").take());
+    }
+}
+
+async fn migrate(url: &str) {
+    let db = Db::connect(&Options { url: url.to_owned(), connections: 1 }).await.expect("connects");
+    db.migrate().await.expect("migrates");
+    db.close().await.expect("closes");
+}
+
+impl Postgres {
+    async fn take(&self) -> String {
+        let free = self.free.lock().expect("unpoisoned").pop();
+        match free {
+            Some(name) => name,
+            None => self.make().await,
+        }
+    }
+
+    async fn make(&self) -> String {
+        let name = format!("comitas_{}_{}", self.run, Uuid::new_v4().simple());
+        self.admin(&format!("create database {name}")).await;
+        self.made.lock().expect("unpoisoned").push(name.clone());
+        migrate(&format!("{}/{name}", self.server)).await;
+        let _ = self.template.set(name.clone());
+        name
+    }
+
+    async fn admin(&self, sql: &str) {
+        let db =
+            Database::connect(format!("{}/postgres", self.server)).await.expect("PostgreSQL is up");
+        db.execute_unprepared(sql).await.expect("valid SQL");
+        db.close().await.expect("closes");
+    }
+
+    /// Empties a database but for the countries, which are there from the start.
+    async fn give_back(&self, name: String) {
+        let db =
+            Database::connect(format!("{}/{name}", self.server)).await.expect("PostgreSQL is up");
+        db.execute_unprepared(
+            "do $$ declare tables text; begin
+                select string_agg(format('%I', tablename), ', ') into tables from pg_tables
+                where schemaname = 'public' and tablename not in ('seaql_migrations', 'place', 'search_word', 'search_spelling');
+                execute 'truncate ' || tables;
+            end $$;
+            delete from place where kind <> 'country';
+            delete from search_word where subject_id not in (select id from place);",
+        )
+        .await
+        .expect("empties");
+        db.close().await.expect("closes");
+        self.free.lock().expect("unpoisoned").push(name);
+    }
+
+    fn drop_all(&self) {
+        let names = self.made.lock().expect("unpoisoned").clone();
+        actix_web::rt::System::new().block_on(async {
+            for name in names {
+                self.admin(&format!("drop database if exists {name} with (force)")).await;
+            }
+        });
+    }
+}
+
+impl Borrowed {
+    pub(crate) async fn give_back(self) {
+        if let (Some(name), Some(postgres)) = (self.name, &self.databases.0.postgres) {
+            postgres.give_back(name).await;
+        }
+    }
+}
+
+impl Cluster {
+    /// Makes a cluster that forgets everything at the next power cut, and is fast for it.
+    fn start(folder: &Path) -> Result<(String, Self), String> {
+        let programs =
+            programs().ok_or("there is no initdb on the PATH and TEST_POSTGRES_URL is not set")?;
+        let data = folder.join("postgres");
+        std::fs::create_dir(&data).map_err(|error| error.to_string())?;
+        let root = is_root();
+        if root {
+            // PostgreSQL refuses to run as root.
+            run(Command::new("chown").args(["-R", "postgres"]).arg(&data))?;
+            run(Command::new("chmod").arg("755").arg(folder))?;
+        }
+        let cluster = Self { programs, data };
+        run(cluster
+            .program("initdb")
+            .args([
+                "--auth=trust",
+                "--username=postgres",
+                "--encoding=UTF8",
+                "--no-sync",
+                "--locale=C.UTF-8",
+            ])
+            .arg("-D")
+            .arg(&cluster.data))?;
+        let port = free_port();
+        let options = format!(
+            "-p {port} -c listen_addresses=127.0.0.1 -k {} -c fsync=off -c synchronous_commit=off -c full_page_writes=off \
+             -c autovacuum=off -c max_connections=400 -c shared_buffers=64MB",
+            cluster.data.display()
+        );
+        run(cluster
+            .program("pg_ctl")
+            .args(["-w", "-t", "60", "-o", &options, "-l"])
+            .arg(cluster.data.join("log"))
+            .arg("-D")
+            .arg(&cluster.data)
+            .arg("start"))?;
+        Ok((format!("postgres://postgres@127.0.0.1:{port}"), cluster))
+    }
+
+    fn program(&self, name: &str) -> Command {
+        let program = self.programs.join(name);
+        if !is_root() {
+            return Command::new(program);
+        }
+        let mut command = Command::new("runuser");
+        command.args(["-u", "postgres", "--"]).arg(program);
+        command
+    }
+
+    fn stop(&self) {
+        let stopped =
+            run(self.program("pg_ctl").args(["-m", "immediate", "-D"]).arg(&self.data).arg("stop"));
+        stopped.expect("our own cluster stops");
+        let started = Instant::now();
+        while self.data.join("postmaster.pid").exists()
+            && started.elapsed() < Duration::from_secs(10)
+        {
+            std::thread::yield_now();
+        }
+    }
+}
+
+/// The folder of initdb and its kin: on the PATH, or where Debian hides them.
+fn programs() -> Option<PathBuf> {
+    let path = switch("PATH").unwrap_or_default();
+    let debian = std::fs::read_dir("/usr/lib/postgresql").ok().into_iter().flatten().flatten();
+    let hidden = debian.map(|version| version.path().join("bin"));
+    std::env::split_paths(&path)
+        .chain(hidden)
+        .find(|folder| folder.join("initdb").exists() && folder.join("pg_ctl").exists())
+}
+
+fn is_root() -> bool {
+    Path::new("/proc/self").metadata().is_ok_and(|it| std::os::unix::fs::MetadataExt::uid(&it) == 0)
+}
+
+fn run(command: &mut Command) -> Result<(), String> {
+    let status = command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null()).status();
+    match status {
+        Ok(status) if status.success() => Ok(()),
+        other => Err(format!("{command:?} ended with {other:?}")),
+    }
+}
+
+pub(crate) fn free_port() -> u16 {
+    let listener = std::net::TcpListener::bind("127.0.0.1:0").expect("a port");
+    listener.local_addr().expect("bound").port()
+}

@@ -1,0 +1,6 @@
+mod municipalities;
+mod organisations;
+
+pub(crate) fn cases() -> Vec<crate::harness::Case> {
+    [municipalities::cases(), organisations::cases()].concat()
+}

@@ -1,0 +1,332 @@
+//! A server of its own for every test, and a client that holds each exchange to the contract.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::future::Future;
+use std::net::TcpListener;
+use std::pin::Pin;
+use std::sync::{Arc, LazyLock, Mutex};
+
+use api::{Clock, Config, Keys, State};
+use chrono::{DateTime, Utc};
+use kernel::AccountId;
+use kernel::access::{Account, Grant, Role};
+use persistence::{Author, Db, Options, accounts};
+use reqwest::header::{HeaderMap, HeaderName, HeaderValue};
+use reqwest::{Client, Method, StatusCode};
+use serde_json::Value;
+
+use crate::contract;
+use crate::databases::{Backend, Borrowed, Databases};
+
+/// A test: what it is called, and what it does with a server.
+#[derive(Clone, Copy)]
+pub(crate) struct Case {
+    pub(crate) name: &'static str,
+    pub(crate) test: fn(App) -> Pin<Box<dyn Future<Output = App>>>,
+}
+
+/// Lists the tests of a module; one that is forgotten is dead code, and a warning.
+macro_rules! cases {
+    ($module:literal: $($test:ident),+ $(,)?) => {
+        pub(crate) fn cases() -> Vec<$crate::harness::Case> {
+            vec![$($crate::harness::Case {
+                name: concat!($module, "::", stringify!($test)),
+                test: |app| Box::pin(async move { $test(&app).await; app }),
+            }),+]
+        }
+    };
+}
+pub(crate) use cases;
+
+impl Case {
+    pub(crate) fn run(self, databases: &Databases, backend: Backend) {
+        actix_web::rt::System::new().block_on(async {
+            let app = App::start(databases, backend).await;
+            (self.test)(app).await.stop().await;
+        });
+    }
+}
+
+/// Noon on the first of February 2026, when every test begins.
+pub(crate) const START: &str = "2026-02-01T12:00:00Z";
+
+pub(crate) struct App {
+    pub(crate) base: String,
+    pub(crate) db: Db,
+    client: Client,
+    now: Arc<Mutex<DateTime<Utc>>>,
+    keys: Keys,
+    database: Borrowed,
+    server: actix_web::dev::ServerHandle,
+}
+
+/// Somebody with an account.
+#[derive(Clone)]
+pub(crate) struct Person {
+    pub(crate) id: AccountId,
+    pub(crate) token: String,
+}
+
+/// The key of all servers of this run.
+pub(crate) static PEM: LazyLock<String> = LazyLock::new(Keys::generate_pem);
+
+/// All scopes there are.
+pub(crate) const SCOPES: &str =
+    "directory:write imports:run partnerships:write accounts:manage audit:read";
+
+/// The issuer of every server of this run.
+pub(crate) const ISSUER: &str = "http://comitas.test";
+
+pub(crate) fn keys() -> Keys {
+    Keys::from_pems(ISSUER, [PEM.as_str()]).expect("our own key")
+}
+
+impl App {
+    async fn start(databases: &Databases, backend: Backend) -> Self {
+        let database = databases.borrow(backend).await;
+        let now = Arc::new(Mutex::new(START.parse().expect("a time")));
+        let clock = {
+            let now = now.clone();
+            Clock::new(move || *now.lock().expect("unpoisoned"))
+        };
+        let url = database.url.clone();
+        let config = Config::read(|name| {
+            let value = match name {
+                "DATABASE_URL" => &url,
+                "DATABASE_CONNECTIONS" => "4",
+                "MAX_BODY_BYTES" => "262144",
+                "PUBLIC_BASE_URL" => ISSUER,
+                "RATE_LIMIT_PER_MINUTE" => "100000",
+                "WORKERS" => "1",
+                "SHUTDOWN_SECONDS" => "1",
+                "CORS_ORIGINS" => "https://frontend.example",
+                _ => return None,
+            };
+            Some(value.to_owned())
+        })
+        .expect("settings");
+        let db = Db::connect(&Options { url: database.url.clone(), connections: 4 })
+            .await
+            .expect("connects");
+        let listener = TcpListener::bind("127.0.0.1:0").expect("a port");
+        let base = format!("http://{}", listener.local_addr().expect("bound"));
+        let server =
+            api::serve(listener, State::new(db.clone(), clock, keys(), config)).expect("serves");
+        let handle = server.handle();
+        actix_web::rt::spawn(server);
+        Self { base, db, client: Client::new(), now, keys: keys(), database, server: handle }
+    }
+
+    async fn stop(self) {
+        self.server.stop(false).await;
+        self.db.close().await.expect("closes");
+        self.database.give_back().await;
+    }
+
+    /// Sets the clock.
+    pub(crate) fn at(&self, now: &str) {
+        *self.now.lock().expect("unpoisoned") = now.parse().expect("a time");
+    }
+
+    pub(crate) fn now(&self) -> DateTime<Utc> {
+        *self.now.lock().expect("unpoisoned")
+    }
+
+    /// Somebody with these roles and a valid token.
+    pub(crate) async fn person(&self, grants: &[Grant]) -> Person {
+        let now = self.now();
+        let id = AccountId::new(now);
+        let account = Account {
+            id,
+            email: kernel::access::Email::parse(&format!("{id}@people.example"))
+                .expect("an address"),
+            display_name: kernel::access::DisplayName::parse("Somebody").expect("a name"),
+            active: true,
+            created_at: now,
+        };
+        let author = Author::system("test", now);
+        let made = self.db.write(author, async |tx| {
+            accounts::insert(tx, &account, "no password".to_owned()).await?;
+            for grant in grants {
+                accounts::grant(tx, id, *grant).await?;
+            }
+            Ok::<_, persistence::Error>(())
+        });
+        made.await.expect("an account");
+        Person { id, token: self.token(id) }
+    }
+
+    pub(crate) fn token(&self, id: AccountId) -> String {
+        self.keys.sign(id, SCOPES, self.now())
+    }
+
+    pub(crate) async fn admin(&self) -> Person {
+        self.person(&[Grant::on_platform(Role::Admin)]).await
+    }
+
+    pub(crate) fn get(&self, path: &str) -> Request<'_> {
+        self.request(Method::GET, path)
+    }
+
+    pub(crate) fn post(&self, path: &str, body: Value) -> Request<'_> {
+        self.request(Method::POST, path).json(body)
+    }
+
+    pub(crate) fn patch(&self, path: &str, version: i64, body: Value) -> Request<'_> {
+        let request = self
+            .request(Method::PATCH, path)
+            .header("If-Match", &format!("\"{version}\""))
+            .json(body);
+        request.header("Content-Type", "application/merge-patch+json")
+    }
+
+    pub(crate) fn request(&self, method: Method, path: &str) -> Request<'_> {
+        Request {
+            app: self,
+            method,
+            path: path.to_owned(),
+            headers: HeaderMap::new(),
+            body: Vec::new(),
+        }
+    }
+}
+
+/// A request in the making.
+pub(crate) struct Request<'a> {
+    app: &'a App,
+    method: Method,
+    path: String,
+    headers: HeaderMap,
+    body: Vec<u8>,
+}
+
+#[derive(Debug)]
+pub(crate) struct Answer {
+    pub(crate) status: StatusCode,
+    pub(crate) headers: HeaderMap,
+    /// Null if the answer is no JSON.
+    pub(crate) body: Value,
+    pub(crate) text: String,
+    /// SQL statements the server sent for it.
+    pub(crate) statements: u32,
+}
+
+impl Request<'_> {
+    pub(crate) fn by(self, person: &Person) -> Self {
+        self.token(&person.token)
+    }
+
+    pub(crate) fn token(self, token: &str) -> Self {
+        self.header("Authorization", &format!("Bearer {token}"))
+    }
+
+    pub(crate) fn header(mut self, name: &str, value: &str) -> Self {
+        let name = HeaderName::from_bytes(name.as_bytes()).expect("a header name");
+        self.headers.insert(name, HeaderValue::from_str(value).expect("a header value"));
+        self
+    }
+
+    pub(crate) fn json(self, body: Value) -> Self {
+        self.header("Content-Type", "application/json").bytes(body.to_string().into_bytes())
+    }
+
+    pub(crate) fn bytes(mut self, body: Vec<u8>) -> Self {
+        self.body = body;
+        self
+    }
+
+    /// Sends, holds the exchange to the contract, and expects the status.
+    pub(crate) async fn expect(self, status: u16) -> Answer {
+        let what = format!("{} {}", self.method, self.path);
+        let answer = self.send().await;
+        assert_eq!(answer.status.as_u16(), status, "{what}: {}", answer.text);
+        answer
+    }
+
+    /// Sends and holds the exchange to the contract.
+    pub(crate) async fn send(self) -> Answer {
+        let Self { app, method, path, headers, body } = self;
+        let url = format!("{}{path}", app.base);
+        let sent = app
+            .client
+            .request(method.clone(), url)
+            .headers(headers.clone())
+            .body(body.clone())
+            .send()
+            .await;
+        let response = sent.expect("an answer");
+        let (status, got) = (response.status(), response.headers().clone());
+        let text = response.text().await.expect("a text");
+        let body_out = serde_json::from_str(&text).unwrap_or_default();
+        let answer =
+            Answer { status, statements: statements(&got), headers: got, body: body_out, text };
+        let asked = serde_json::from_slice::<Value>(&body).ok();
+        if let Some(operation) = contract::check(&method, &path, asked.as_ref(), &answer)
+            && status.is_success()
+        {
+            heard(operation, asked, &answer);
+        }
+        answer
+    }
+}
+
+impl Answer {
+    pub(crate) fn header(&self, name: &str) -> &str {
+        self.headers.get(name).and_then(|value| value.to_str().ok()).unwrap_or_default()
+    }
+
+    pub(crate) fn id(&self) -> &str {
+        self.body["id"].as_str().expect("an id")
+    }
+
+    /// The names of the data of a page.
+    pub(crate) fn names(&self) -> Vec<&str> {
+        self.body["data"]
+            .as_array()
+            .expect("a page")
+            .iter()
+            .map(|it| it["name"].as_str().expect("a name"))
+            .collect()
+    }
+
+    /// Pointers or parameters, and codes, of everything that was wrong.
+    pub(crate) fn faults(&self) -> Vec<(String, String)> {
+        let text = |fault: &Value, key: &str| fault[key].as_str().map(str::to_owned);
+        let errors = self.body["errors"].as_array().expect("a problem");
+        errors
+            .iter()
+            .map(|fault| {
+                let place =
+                    text(fault, "pointer").or_else(|| text(fault, "parameter")).unwrap_or_default();
+                (place, text(fault, "code").unwrap_or_default())
+            })
+            .collect()
+    }
+}
+
+fn statements(headers: &HeaderMap) -> u32 {
+    let timing =
+        headers.get("server-timing").and_then(|value| value.to_str().ok()).unwrap_or_default();
+    timing
+        .split("desc=\"")
+        .nth(1)
+        .and_then(|it| it.trim_end_matches('"').parse().ok())
+        .unwrap_or_default()
+}
+
+/// Operations that some test got a success from, each with an exchange for the contract's examples.
+static HEARD: LazyLock<Mutex<BTreeMap<String, (Option<Value>, Value)>>> =
+    LazyLock::new(Mutex::default);
+
+fn heard(operation: String, asked: Option<Value>, answer: &Answer) {
+    HEARD
+        .lock()
+        .expect("unpoisoned")
+        .entry(operation)
+        .or_insert_with(|| (asked, answer.body.clone()));
+}
+
+pub(crate) fn unheard_operations() -> Vec<String> {
+    let heard: BTreeSet<_> = HEARD.lock().expect("unpoisoned").keys().cloned().collect();
+    contract::operation_ids().into_iter().filter(|id| !heard.contains(id)).collect()
+}

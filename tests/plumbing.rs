@@ -1,0 +1,243 @@
+//! What holds for every request: errors, limits, idempotency, headers, health.
+
+use reqwest::Method;
+use serde_json::json;
+
+use crate::harness::{App, cases};
+
+cases!("plumbing":
+    wrong_addresses_and_methods_are_problems_too,
+    a_mistyped_parameter_is_refused,
+    bodies_that_are_too_large_or_of_another_kind_are_refused,
+    the_same_request_with_a_key_is_done_once,
+    many_at_once_with_one_key_make_one_record,
+    a_refused_request_gives_its_key_back,
+    every_answer_can_be_traced,
+    browsers_of_other_origins_get_what_they_may,
+    health_metrics_and_docs_are_there,
+    every_problem_has_a_page,
+    the_served_contract_is_the_committed_one,
+);
+
+async fn wrong_addresses_and_methods_are_problems_too(app: &App) {
+    for path in ["/nowhere", "/api/v1", "/api/v1/municipalities/", "/api/v1/municipalities/x/y/z"] {
+        let answer = app.get(path).send().await;
+        assert_eq!(
+            (answer.status.as_u16(), &answer.body["code"]),
+            (404, &json!("not_found")),
+            "{path}"
+        );
+        assert_eq!(answer.header("content-type"), "application/problem+json");
+    }
+    for id in ["not-a-uuid", "00000000-0000-0000-0000-000000000000", "%00", "%F0%9F%92%A9"] {
+        let answer = app.get(&format!("/api/v1/municipalities/{id}")).expect(404).await;
+        assert_eq!(answer.body["code"], "not_found");
+    }
+    let wrong = app.request(Method::PUT, "/api/v1/municipalities").send().await;
+    assert_eq!((wrong.status.as_u16(), wrong.header("allow")), (405, "GET, POST"));
+    assert_eq!(wrong.body["code"], "method_not_allowed");
+    let id = uuid::Uuid::from_u128(1);
+    let wrong = app.request(Method::DELETE, &format!("/api/v1/municipalities/{id}")).send().await;
+    assert_eq!((wrong.status.as_u16(), wrong.header("allow")), (405, "GET, PATCH"));
+}
+
+async fn a_mistyped_parameter_is_refused(app: &App) {
+    let path = "/api/v1/municipalities";
+    for (query, place, code) in [
+        ("contry=DE", "contry", "unknown_parameter"),
+        ("country=Germany", "country", "pattern"),
+        ("limit=0", "limit", "minimum"),
+        ("limit=201", "limit", "maximum"),
+        ("limit=ten", "limit", "type"),
+        ("limit=5&limit=6", "limit", "repeated"),
+        ("open_to_new=perhaps", "open_to_new", "type"),
+        ("size_class=huge", "size_class", "enum"),
+        ("parent_id=7", "parent_id", "format"),
+        ("near=here&radius_km=5", "near", "pattern"),
+        ("updated_since=yesterday", "updated_since", "format"),
+        ("cursor=%21", "cursor", "invalid_cursor"),
+        ("q=%00", "q", "invalid"),
+        ("identifier=isbn:7", "identifier", "pattern"),
+    ] {
+        let answer = app.get(&format!("{path}?{query}")).expect(400).await;
+        assert_eq!(answer.faults(), [(place.to_owned(), code.to_owned())], "{query}");
+    }
+    let several = app.get(&format!("{path}?limit=0&size_class=huge&country=x")).expect(400).await;
+    assert_eq!(several.faults().len(), 3);
+    app.get("/api/v1/problems?verbose=1").expect(400).await;
+    app.get(&format!("{path}?country=DE&open_to_new=True&limit=200")).expect(200).await;
+}
+
+async fn bodies_that_are_too_large_or_of_another_kind_are_refused(app: &App) {
+    let admin = app.admin().await;
+    let post = || app.request(Method::POST, "/api/v1/municipalities").by(&admin);
+    let huge = vec![b' '; 10 * 1024 * 1024];
+    // The server may hang up before it has read all of it; then there is no answer to look at.
+    let sent = reqwest::Client::new()
+        .post(format!("{}/api/v1/municipalities", app.base))
+        .bearer_auth(&admin.token)
+        .header("Content-Type", "application/json")
+        .body(huge);
+    if let Ok(answer) = sent.send().await {
+        assert_eq!(answer.status().as_u16(), 413);
+    }
+    post().header("Content-Type", "application/json").bytes(vec![b' '; 262_145]).expect(413).await;
+    post().header("Content-Type", "text/plain").bytes(b"{}".to_vec()).expect(415).await;
+    post().bytes(b"{}".to_vec()).expect(415).await;
+    post().header("Content-Type", "application/json").expect(400).await;
+    let packed =
+        post().header("Content-Type", "application/json").header("Content-Encoding", "gzip");
+    packed.bytes(b"no gzip at all".to_vec()).expect(400).await;
+}
+
+async fn the_same_request_with_a_key_is_done_once(app: &App) {
+    let (admin, other) = (app.admin().await, app.admin().await);
+    let body = json!({ "name": "Vejle", "country": "DK", "level": "city" });
+    let post = |body: &serde_json::Value| {
+        app.post("/api/v1/municipalities", body.clone()).header("Idempotency-Key", "a-key-of-mine")
+    };
+    let first = post(&body).by(&admin).expect(201).await;
+    let again = post(&body).by(&admin).expect(201).await;
+    assert_eq!(
+        (&again.text, again.header("location"), again.header("etag")),
+        (&first.text, first.header("location"), "\"1\"")
+    );
+    assert_eq!(
+        (first.header("idempotency-replayed"), again.header("idempotency-replayed")),
+        ("", "true")
+    );
+
+    let changed = post(&json!({ "name": "Kolding", "country": "DK", "level": "city" }))
+        .by(&admin)
+        .expect(422)
+        .await;
+    assert_eq!(changed.body["code"], "idempotency_key_reused");
+    let theirs = post(&body).by(&other).expect(201).await;
+    assert_ne!(theirs.id(), first.id(), "keys of different callers do not meet");
+    app.at("2026-02-02T12:00:00Z");
+    let fresh = crate::harness::Person { id: admin.id, token: app.token(admin.id) };
+    assert_ne!(
+        post(&body).by(&fresh).expect(201).await.id(),
+        first.id(),
+        "a day later the key is forgotten"
+    );
+    post(&body).by(&fresh).header("Idempotency-Key", "short").expect(400).await;
+}
+
+async fn many_at_once_with_one_key_make_one_record(app: &App) {
+    let admin = app.admin().await;
+    let body = json!({ "name": "Graz", "country": "AT", "level": "city" });
+    let post = || {
+        app.post("/api/v1/municipalities", body.clone())
+            .by(&admin)
+            .header("Idempotency-Key", "all-at-once")
+    };
+    let answers = futures_util::future::join_all((0..16).map(|_| post().send())).await;
+    let ids: std::collections::BTreeSet<_> = answers
+        .iter()
+        .filter(|answer| answer.status == 201)
+        .map(|answer| answer.id().to_owned())
+        .collect();
+    assert_eq!(ids.len(), 1);
+    assert!(answers.iter().all(|answer| [201, 409].contains(&answer.status.as_u16())));
+    assert_eq!(
+        app.get("/api/v1/municipalities?include_total=true").expect(200).await.body["page"]["total_count"],
+        1
+    );
+}
+
+async fn a_refused_request_gives_its_key_back(app: &App) {
+    let admin = app.admin().await;
+    let post = |country: &str| {
+        let body = json!({ "name": "Graz", "country": country, "level": "city", "parent_id": "00000000-0000-8000-8000-000000004154" });
+        app.post("/api/v1/municipalities", body)
+            .by(&admin)
+            .header("Idempotency-Key", "second-thoughts")
+    };
+    post("DE").expect(422).await;
+    post("AT").expect(201).await;
+}
+
+async fn every_answer_can_be_traced(app: &App) {
+    let named = app.get("/nowhere").header("X-Request-Id", "from-the-client").send().await;
+    assert_eq!(
+        (named.header("x-request-id"), &named.body["request_id"]),
+        ("from-the-client", &json!("from-the-client"))
+    );
+    let odd = app.get("/nowhere").header("X-Request-Id", &"x".repeat(65)).send().await;
+    assert!(odd.header("x-request-id").parse::<uuid::Uuid>().is_ok());
+    let answer = app.get("/api/v1/municipalities").expect(200).await;
+    for name in [
+        "x-request-id",
+        "ratelimit",
+        "ratelimit-policy",
+        "x-content-type-options",
+        "content-security-policy",
+        "cache-control",
+    ] {
+        assert!(!answer.header(name).is_empty(), "{name}");
+    }
+    assert_eq!(answer.header("ratelimit-policy"), "\"default\";q=100000;w=60");
+}
+
+async fn browsers_of_other_origins_get_what_they_may(app: &App) {
+    let preflight = |origin: &str| {
+        let request =
+            app.request(Method::OPTIONS, "/api/v1/municipalities").header("Origin", origin);
+        request
+            .header("Access-Control-Request-Method", "POST")
+            .header("Access-Control-Request-Headers", "authorization,if-match,idempotency-key")
+    };
+    let welcome = preflight("https://frontend.example").send().await;
+    assert_eq!(
+        (welcome.status.as_u16(), welcome.header("access-control-allow-origin")),
+        (200, "https://frontend.example")
+    );
+    let unwelcome = preflight("https://elsewhere.example").send().await;
+    assert_eq!(unwelcome.header("access-control-allow-origin"), "");
+    let read = app
+        .get("/api/v1/municipalities")
+        .header("Origin", "https://frontend.example")
+        .expect(200)
+        .await;
+    assert!(read.header("access-control-expose-headers").to_lowercase().contains("etag"));
+}
+
+async fn health_metrics_and_docs_are_there(app: &App) {
+    assert_eq!(app.get("/healthz").send().await.text, "alive");
+    assert_eq!(app.get("/readyz").send().await.text, "ready");
+    app.get("/api/v1/municipalities").expect(200).await;
+    let metrics = app.get("/metrics").send().await.text;
+    let line = "http_server_request_duration_seconds_count{http_request_method=\"GET\",http_route=\"/api/v1/municipalities\",http_response_status_code=\"200\"} 1";
+    assert!(metrics.contains(line), "{metrics}");
+    let docs = app.get("/docs").send().await;
+    assert!(
+        docs.text.contains("swagger-ui") && !docs.text.contains("https://"),
+        "the docs load nothing from elsewhere"
+    );
+}
+
+async fn every_problem_has_a_page(app: &App) {
+    let kinds = app.get("/api/v1/problems").expect(200).await.body;
+    for kind in kinds["data"].as_array().expect("kinds") {
+        let page = app
+            .get(&format!("/api/v1/problems/{}", kind["code"].as_str().expect("a code")))
+            .expect(200)
+            .await;
+        assert_eq!(&page.body, kind);
+    }
+    app.get("/api/v1/problems/unheard_of").expect(404).await;
+}
+
+async fn the_served_contract_is_the_committed_one(app: &App) {
+    for (path, committed) in [
+        ("/api/openapi.json", include_str!("../openapi/openapi.json")),
+        ("/api/openapi-3.0.json", include_str!("../openapi/openapi-3.0.json")),
+    ] {
+        let mut served = app.get(path).send().await.body;
+        let mut committed: serde_json::Value = serde_json::from_str(committed).expect("JSON");
+        assert_eq!(served["servers"][0]["url"], crate::harness::ISSUER);
+        (served["servers"], committed["servers"]) = (json!([]), json!([]));
+        assert!(served == committed, "{path}");
+    }
+}
