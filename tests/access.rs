@@ -156,7 +156,7 @@ async fn no_forged_token_gets_in(app: &App) {
     app.get("/api/v1/me").by(&person).expect(401).await;
 }
 
-const PASSWORD: &str = "correct horse battery staple";
+pub(crate) const PASSWORD: &str = "correct horse battery staple";
 
 /// Its hash, made once.
 static HASH: LazyLock<String> = LazyLock::new(|| {
@@ -165,7 +165,7 @@ static HASH: LazyLock<String> = LazyLock::new(|| {
 });
 
 /// An account with a real password.
-async fn with_password(app: &App, email: &str, active: bool) -> AccountId {
+pub(crate) async fn with_password(app: &App, email: &str, active: bool) -> AccountId {
     let now = app.now();
     let account = Account {
         id: AccountId::new(now),

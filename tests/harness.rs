@@ -1,6 +1,6 @@
 //! A server of its own for every test, and a client that holds each exchange to the contract.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::future::Future;
 use std::net::TcpListener;
 use std::pin::Pin;
@@ -13,7 +13,7 @@ use kernel::access::{Account, Grant, Role};
 use persistence::{Author, Db, Options, accounts};
 use reqwest::header::{HeaderMap, HeaderName, HeaderValue};
 use reqwest::{Client, Method, StatusCode};
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 use crate::contract;
 use crate::databases::{Backend, Borrowed, Databases};
@@ -53,6 +53,8 @@ pub(crate) const START: &str = "2026-02-01T12:00:00Z";
 pub(crate) struct App {
     pub(crate) base: String,
     pub(crate) db: Db,
+    /// Whether exchanges become examples of the contract.
+    recording: std::cell::Cell<bool>,
     client: Client,
     now: Arc<Mutex<DateTime<Utc>>>,
     keys: Keys,
@@ -114,13 +116,27 @@ impl App {
             api::serve(listener, State::new(db.clone(), clock, keys(), config)).expect("serves");
         let handle = server.handle();
         actix_web::rt::spawn(server);
-        Self { base, db, client: Client::new(), now, keys: keys(), database, server: handle }
+        Self {
+            base,
+            db,
+            recording: false.into(),
+            client: Client::new(),
+            now,
+            keys: keys(),
+            database,
+            server: handle,
+        }
     }
 
     async fn stop(self) {
         self.server.stop(false).await;
         self.db.close().await.expect("closes");
         self.database.give_back().await;
+    }
+
+    /// From now on exchanges become examples of the contract.
+    pub(crate) fn record(&self) {
+        self.recording.set(true);
     }
 
     /// Sets the clock.
@@ -178,6 +194,24 @@ impl App {
             .header("If-Match", &format!("\"{version}\""))
             .json(body);
         request.header("Content-Type", "application/merge-patch+json")
+    }
+
+    /// Asks until what is shown fits; the clock of the test stands still meanwhile.
+    pub(crate) async fn until(
+        &self,
+        path: &str,
+        by: &Person,
+        fits: impl Fn(&Value) -> bool,
+    ) -> Value {
+        let started = std::time::Instant::now();
+        loop {
+            let shown = self.get(path).by(by).expect(200).await.body;
+            if fits(&shown) {
+                return shown;
+            }
+            assert!(started.elapsed().as_secs() < 30, "{path} never came to it: {shown:#}");
+            tokio::time::sleep(std::time::Duration::from_millis(10)).await;
+        }
     }
 
     pub(crate) fn request(&self, method: Method, path: &str) -> Request<'_> {
@@ -264,7 +298,10 @@ impl Request<'_> {
         if let Some(operation) = contract::check(&method, &path, asked.as_ref(), &answer)
             && status.is_success()
         {
-            heard(operation, asked, &answer);
+            if app.recording.get() {
+                record(&operation, asked, &answer);
+            }
+            HEARD.lock().expect("unpoisoned").insert(operation);
         }
         answer
     }
@@ -314,19 +351,38 @@ fn statements(headers: &HeaderMap) -> u32 {
         .unwrap_or_default()
 }
 
-/// Operations that some test got a success from, each with an exchange for the contract's examples.
-static HEARD: LazyLock<Mutex<BTreeMap<String, (Option<Value>, Value)>>> =
-    LazyLock::new(Mutex::default);
+/// Operations that some test got a success from.
+static HEARD: LazyLock<Mutex<BTreeSet<String>>> = LazyLock::new(Mutex::default);
 
-fn heard(operation: String, asked: Option<Value>, answer: &Answer) {
-    HEARD
-        .lock()
-        .expect("unpoisoned")
-        .entry(operation)
-        .or_insert_with(|| (asked, answer.body.clone()));
+/// The first exchange of each operation of the tour.
+static RECORDED: LazyLock<Mutex<Map<String, Value>>> = LazyLock::new(Mutex::default);
+
+fn record(operation: &str, asked: Option<Value>, answer: &Answer) {
+    let mut exchange = Map::new();
+    exchange.extend(asked.map(|asked| ("request".to_owned(), asked)));
+    exchange.insert("response".to_owned(), without_secrets(answer.body.clone()));
+    RECORDED.lock().expect("unpoisoned").entry(operation).or_insert_with(|| exchange.into());
+}
+
+/// Secrets of a test open nothing, but an example should not look like one either.
+fn without_secrets(mut body: Value) -> Value {
+    for (name, shown) in [
+        ("access_token", "eyJhbGciOiJFZERTQSJ9.e30.c2ln"),
+        ("refresh_token", "b3BhcXVlLWFuZC1yYW5kb20"),
+        ("secret", "cmt_b3BhcXVlLWFuZC1yYW5kb20"),
+    ] {
+        if let Some(secret) = body.get_mut(name) {
+            *secret = shown.into();
+        }
+    }
+    body
+}
+
+pub(crate) fn recorded() -> String {
+    format!("{:#}\n", Value::Object(RECORDED.lock().expect("unpoisoned").clone()))
 }
 
 pub(crate) fn unheard_operations() -> Vec<String> {
-    let heard: BTreeSet<_> = HEARD.lock().expect("unpoisoned").keys().cloned().collect();
+    let heard = HEARD.lock().expect("unpoisoned").clone();
     contract::operation_ids().into_iter().filter(|id| !heard.contains(id)).collect()
 }

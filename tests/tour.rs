@@ -1,16 +1,171 @@
-//! A walk past every operation; what it says and hears is what the contract shows as examples.
+//! A walk past every operation; what is said and heard is what the contract shows as examples.
 
-use serde_json::json;
+use kernel::place::{Name, PlaceRef};
+use kernel::{CountryCode, PlaceId};
+use partnerships::{Form, Partnership, PartnershipId, Side};
+use persistence::Author;
+use reqwest::Method;
+use serde_json::{Value, json};
 
-use crate::harness::{App, cases};
+use crate::contract;
+use crate::harness::{App, Person, cases, recorded};
 
 cases!("tour": every_operation_answers);
 
 async fn every_operation_answers(app: &App) {
     let admin = app.admin().await;
-    app.get("/api/v1/vocabularies").expect(200).await;
-    let import = app
-        .request(reqwest::Method::POST, "/api/v1/imports?kind=municipalities&dry_run=true")
-        .by(&admin);
-    let _ = (import, json!({}));
+    app.record();
+    log_in_and_out(app).await;
+    let (rodgau, poltava) = visit_the_directory(app, &admin).await;
+    visit_organisations(app, &admin, &rodgau).await;
+    visit_partnerships(app, &rodgau, &poltava).await;
+    visit_imports(app, &admin).await;
+    for path in [
+        "/api/v1/problems",
+        "/api/v1/problems/precondition_failed",
+        "/api/v1/vocabularies",
+        "/.well-known/jwks.json",
+    ] {
+        app.get(path).expect(200).await;
+    }
+    app.get(&format!("/api/v1/audit-events?limit=2&subject_id={poltava}"))
+        .by(&admin)
+        .expect(200)
+        .await;
+    contract::adopt_examples(&recorded());
+}
+
+async fn log_in_and_out(app: &App) {
+    let id = crate::access::with_password(app, "coordinator@rodgau.example", true).await;
+    let body =
+        json!({ "email": "coordinator@rodgau.example", "password": crate::access::PASSWORD });
+    let pair = app.post("/api/v1/auth/token", body).expect(200).await.body;
+    let next = app
+        .post("/api/v1/auth/refresh", json!({ "refresh_token": pair["refresh_token"] }))
+        .expect(200)
+        .await
+        .body;
+    let person = Person { id, token: next["access_token"].as_str().expect("a token").to_owned() };
+    app.get("/api/v1/me").by(&person).expect(200).await;
+    let key = json!({ "name": "Nightly import", "scopes": ["imports_run"], "expires_at": "2026-12-31T00:00:00Z" });
+    let made = app.post("/api/v1/api-keys", key).by(&person).expect(201).await.body;
+    app.get("/api/v1/api-keys").by(&person).expect(200).await;
+    let path = format!("/api/v1/api-keys/{}", made["key"]["id"].as_str().expect("an id"));
+    app.request(Method::DELETE, &path).by(&person).expect(204).await;
+    app.post("/api/v1/auth/logout", json!({ "refresh_token": next["refresh_token"] }))
+        .expect(204)
+        .await;
+}
+
+async fn visit_the_directory(app: &App, admin: &Person) -> (String, String) {
+    let path = "/api/v1/municipalities";
+    let rodgau = json!({
+        "name": "Rodgau", "names": { "uk": "Родгау" }, "country": "DE", "level": "city",
+        "identifiers": { "ags": "06438011", "geonames": "2845721", "wikidata": "Q14892" },
+        "point": { "lat": 50.02627, "lon": 8.88588, "exactness": "approximate" },
+        "population": { "inhabitants": 45_202, "year": 2019 }, "time_zone": "Europe/Berlin", "languages": ["de"],
+        "themes": ["lifelong_learning", "skilled_workers"], "assets": ["adult_education_centre", "library"],
+        "open_to_new": true, "website": "https://www.rodgau.de",
+    });
+    let rodgau = app
+        .post(path, rodgau)
+        .by(admin)
+        .header("Idempotency-Key", "tour-of-comitas")
+        .expect(201)
+        .await
+        .id()
+        .to_owned();
+    let poltava = json!({
+        "name": "Полтава", "names": { "en": "Poltava", "de": "Poltawa" }, "country": "UA", "level": "city",
+        "point": { "lat": 49.59373, "lon": 34.54073, "exactness": "approximate" },
+        "population": { "inhabitants": 317_847, "year": null },
+    });
+    let poltava = app.post(path, poltava).by(admin).expect(201).await.id().to_owned();
+    let reshetylivka = json!({ "name": "Решетилівка", "country": "UA", "level": "other" });
+    let old = app.post(path, reshetylivka).by(admin).expect(201).await.id().to_owned();
+    app.get(&format!("{path}?q=Poltawa&limit=2&include_total=true")).expect(200).await;
+    app.get(&format!("{path}/{rodgau}")).expect(200).await;
+    let changes =
+        json!({ "open_to_new": true, "themes": ["reconstruction", "youth"], "website": null });
+    app.patch(&format!("{path}/{poltava}"), 1, changes).by(admin).expect(200).await;
+    let assure = app.request(Method::POST, &format!("{path}/{poltava}/assurances"));
+    assure.header("If-Match", "\"2\"").by(admin).expect(200).await;
+    let end = json!({ "kind": "merged", "on": "2026-01-01", "successor_ids": [poltava] });
+    app.post(&format!("{path}/{old}/succession"), end)
+        .header("If-Match", "\"1\"")
+        .by(admin)
+        .expect(200)
+        .await;
+    app.get("/api/v1/places?kind=country&q=ukraine").expect(200).await;
+    app.get(&format!("/api/v1/places/{rodgau}")).expect(200).await;
+    (rodgau, poltava)
+}
+
+async fn visit_organisations(app: &App, admin: &Person, seat: &str) {
+    let path = "/api/v1/organisations";
+    let vhs = json!({
+        "name": "Volkshochschule Rodgau", "kind": "adult_education_centre", "seat_municipality_id": seat, "sector": "education",
+        "focus_themes": ["lifelong_learning", "inclusion"], "working_languages": [{ "language": "en", "level": "b2" }],
+    });
+    let id = app.post(path, vhs).by(admin).expect(201).await.id().to_owned();
+    app.get(&format!("{path}?kind=adult_education_centre&theme=inclusion")).expect(200).await;
+    app.get(&format!("{path}/{id}")).expect(200).await;
+    let changes = json!({ "accepting_requests": true, "non_profit": true });
+    app.patch(&format!("{path}/{id}"), 1, changes).by(admin).expect(200).await;
+    for (step, version) in [("assurances", "\"2\""), ("submissions", "\"3\"")] {
+        let request = app.request(Method::POST, &format!("{path}/{id}/{step}"));
+        request.header("If-Match", version).by(admin).expect(200).await;
+    }
+    let verify = app.post(&format!("{path}/{id}/verifications"), json!({ "event": "verify" }));
+    verify.header("If-Match", "\"4\"").by(admin).expect(200).await;
+}
+
+async fn visit_partnerships(app: &App, rodgau: &str, poltava: &str) {
+    let now = app.now();
+    let side = |name: &str, country: &str, id: &str| Side {
+        municipalities: vec![PlaceRef {
+            id: id.parse::<PlaceId>().expect("an id"),
+            name: Name::parse(name).expect("a name"),
+            country: CountryCode::parse(country).expect("a country"),
+        }],
+    };
+    let partnership = Partnership {
+        id: PartnershipId::new(now),
+        form: Form::Unknown,
+        sides: vec![side("Rodgau", "DE", rodgau), side("Полтава", "UA", poltava)],
+        source: Some("wikidata-p190".to_owned()),
+        ended_on: None,
+        version: 1,
+        created_at: now,
+        updated_at: now,
+    };
+    let author = Author::system("test", now);
+    let made = app.db.write(author, async |tx| {
+        persistence::partnerships::insert_all(tx, std::slice::from_ref(&partnership)).await
+    });
+    made.await.expect("a partnership");
+    let listed = app
+        .get(&format!("/api/v1/partnerships?municipality_id={poltava}&country=DE"))
+        .expect(200)
+        .await;
+    assert_eq!(listed.body["data"], json!([partnership]));
+    assert_eq!(listed.statements, 2);
+    let shown = app.get(&format!("/api/v1/partnerships/{}", partnership.id)).expect(200).await;
+    assert_eq!(shown.body, json!(partnership));
+}
+
+async fn visit_imports(app: &App, admin: &Person) {
+    let csv = "geonameid,name,country,admin1,lat,lon,population,timezone\n\
+               2845721,Rodgau,DE,05,50.02627,8.88588,43000,Europe/Berlin\n\
+               696643,Poltava,UA,18,49.59373,34.54073,317847,Europe/Kyiv\n\
+               1,Atlantis,ZZ,,0,0,0,\n";
+    let upload = app.request(Method::POST, "/api/v1/imports?kind=municipalities&dry_run=true");
+    let upload =
+        upload.header("Content-Type", "application/octet-stream").bytes(csv.as_bytes().to_vec());
+    let path = upload.by(admin).expect(201).await.header("location").to_owned();
+    let done = app.until(&path, admin, |import: &Value| import["state"] == "done").await;
+    assert_eq!(done["report"]["read"], 3);
+    app.get("/api/v1/imports").by(admin).expect(200).await;
+    app.get(&path).by(admin).expect(200).await;
+    app.get(&format!("{path}/remarks?severity=error")).by(admin).expect(200).await;
 }

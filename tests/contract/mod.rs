@@ -178,6 +178,13 @@ fn committed() {
     adopt("openapi/operation-ids.txt", &(operation_ids().join("\n") + "\n"));
 }
 
+/// The examples of the contract are what the tour last said and heard.
+pub(crate) fn adopt_examples(recorded: &str) {
+    if switch("UPDATE").is_some() {
+        std::fs::write(root("openapi/examples.json"), recorded).expect("writable");
+    }
+}
+
 fn linted() {
     let findings = lint::lint(&CONTRACT);
     assert!(findings.is_empty(), "{} findings:\n{}", findings.len(), findings.join("\n"));

@@ -12,6 +12,7 @@ use crate::problem;
 pub(super) fn finish(mut document: Value) -> Value {
     flatten(&mut document);
     inline_scalars(&mut document);
+    drop_defaults(&mut document["components"]["schemas"]);
     complete_operations(&mut document);
     add_components(&mut document);
     require_what_is_answered(&mut document);
@@ -109,6 +110,18 @@ fn join_null(map: &mut Map<String, Value>) {
     map.insert("type".to_owned(), json!([kind, "null"]));
 }
 
+/// A default makes a field required in some generators; the descriptions say what absence means.
+fn drop_defaults(value: &mut Value) {
+    match value {
+        Value::Object(map) => {
+            map.remove("default");
+            map.values_mut().for_each(drop_defaults);
+        }
+        Value::Array(items) => items.iter_mut().for_each(drop_defaults),
+        _ => {}
+    }
+}
+
 const METHODS: [&str; 5] = ["get", "post", "put", "patch", "delete"];
 
 fn complete_operations(document: &mut Value) {
@@ -132,6 +145,11 @@ fn complete(path: &str, method: &str, operation: &mut Value) {
         json!(rule.scope.iter().map(|it| it.as_str()).collect::<Vec<_>>());
     let open = rule.who == Who::Anyone;
     operation["security"] = if open { json!([{}]) } else { json!([{ "bearer_auth": [] }]) };
+    if let Some(upload) =
+        operation.pointer_mut("/requestBody/content/application~1octet-stream/schema")
+    {
+        *upload = json!({ "type": "string", "format": "binary" });
+    }
     let kind = Kind::of(path, method, operation, open);
     add_parameters(path, &kind, operation);
     add_responses(&kind, operation);

@@ -1,7 +1,9 @@
 use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
-use utoipa::ToSchema;
+use utoipa::openapi::schema::ObjectBuilder;
+use utoipa::openapi::{RefOr, Schema};
+use utoipa::{PartialSchema, ToSchema};
 
 text! {
     /// A language by its BCP 47 tag: a language, perhaps a script, perhaps a region (`de`, `sr-Latn`, `pt-BR`).
@@ -30,10 +32,22 @@ fn is_tag(text: &str) -> bool {
 }
 
 /// The same text in several languages, keyed by BCP 47 tag.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(transparent)]
-#[schema(value_type = BTreeMap<String, String>, examples(json!({"de": "Köln", "en": "Cologne"})))]
 pub struct LocalizedText(BTreeMap<LanguageTag, Wording>);
+
+impl ToSchema for LocalizedText {}
+
+// By hand, because the derive adds `propertyNames`, which some generators do not read.
+impl PartialSchema for LocalizedText {
+    fn schema() -> RefOr<Schema> {
+        ObjectBuilder::new()
+            .description(Some("The same text in several languages, keyed by BCP 47 tag."))
+            .additional_properties(Some(Wording::schema()))
+            .examples([Some(serde_json::json!({ "de": "Köln", "en": "Cologne" }))])
+            .into()
+    }
+}
 
 impl LocalizedText {
     pub fn values(&self) -> impl Iterator<Item = &str> {
