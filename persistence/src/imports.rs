@@ -2,7 +2,10 @@
 
 use chrono::{DateTime, TimeDelta, Utc};
 use sea_orm::sea_query::{Condition, Expr, ExprTrait, LockBehavior, LockType};
-use sea_orm::{ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder, QuerySelect};
+use sea_orm::{
+    ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder,
+    QuerySelect,
+};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 use uuid::Uuid;
@@ -182,6 +185,18 @@ pub async fn claim(db: &Db, author: crate::Author) -> Result<Option<(Import, Vec
         Ok(Some((row.try_into()?, content.content)))
     })
     .await
+}
+
+/// Key of the advisory lock under which imports write; any number that nothing else uses.
+const IMPORT_LOCK: i64 = 4_242_002;
+
+/// Lets one import write at a time, so that no two bring in the same place; until the transaction ends.
+pub async fn one_at_a_time(tx: &Tx) -> Result<()> {
+    if tx.is_postgres() {
+        let lock = format!("select pg_advisory_xact_lock({IMPORT_LOCK})");
+        tx.connection().execute_unprepared(&lock).await?;
+    }
+    Ok(())
 }
 
 /// Says how far an import has come, and that its worker is alive; adds the remarks made since, the first being

@@ -1,6 +1,6 @@
 //! Partnerships and who takes part.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use kernel::place::PlaceRef;
 use kernel::{CountryCode, PlaceId};
@@ -136,6 +136,25 @@ pub async fn known_pairs(
         .into_tuple()
         .all(db.connection())
         .await?)
+}
+
+/// Of these pairs, by their keys, those that have a partnership of any form, or had one: what people have ended, no
+/// import brings back.
+pub async fn pairs_on_record(
+    db: &impl Reader,
+    pairs: &BTreeSet<String>,
+) -> Result<BTreeSet<String>> {
+    if pairs.is_empty() {
+        return Ok(BTreeSet::new());
+    }
+    let found: Vec<String> = partnership::Entity::find()
+        .select_only()
+        .column(partnership::Column::PairKey)
+        .filter(partnership::Column::PairKey.is_in(pairs))
+        .into_tuple()
+        .all(db.connection())
+        .await?;
+    Ok(found.into_iter().collect())
 }
 
 /// Adds many at once; each has one municipality a side.
