@@ -1,1 +1,4 @@
+//! The HTTP face of Comitas and its command line.
 
+pub mod demo;
+pub mod imports;

@@ -17,7 +17,7 @@ pub const SAME_PLACE_KM: f64 = 12.0;
 pub const CLEARLY_NEARER: f64 = 2.0;
 
 /// Most alternative names a municipality keeps, as its profile says.
-const MOST_ALTERNATIVE_NAMES: usize = 40;
+pub const MOST_ALTERNATIVE_NAMES: usize = 40;
 
 /// Which known municipality is meant.
 #[derive(Clone, Debug, PartialEq)]
