@@ -199,6 +199,19 @@ pub async fn one_at_a_time(tx: &Tx) -> Result<()> {
     Ok(())
 }
 
+/// Tables whose size an import changes by orders of magnitude.
+const GROWN: &str =
+    "place, place_code, search_word, search_spelling, partnership, partnership_member";
+
+/// Lets PostgreSQL know what its tables hold now; else it plans for empty ones until it looks by itself, a minute or
+/// more later. SQLite plans by its indexes alone.
+pub async fn take_stock(db: &Db) -> Result<()> {
+    if db.is_postgres() {
+        db.connection().execute_unprepared(&format!("analyze {GROWN}")).await?;
+    }
+    Ok(())
+}
+
 /// Says how far an import has come, and that its worker is alive; adds the remarks made since, the first being
 /// number `from`.
 pub async fn progress(

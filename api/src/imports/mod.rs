@@ -15,7 +15,7 @@ use std::io::{self, Read, Seek};
 
 use kernel::matching::Meeting;
 use kernel::{MunicipalityProfile, PlaceId};
-use persistence::imports::{ImportKind, ImportRemark, ImportReport, one_at_a_time};
+use persistence::imports::{ImportKind, ImportRemark, ImportReport, one_at_a_time, take_stock};
 use persistence::{Author, Db, Tx};
 use serde::Serialize;
 
@@ -79,7 +79,11 @@ pub async fn run(
         };
         db.write(author(), batch).await?;
     }
-    Ok(import.tally.report)
+    let report = import.tally.report;
+    if report.created + report.updated > 0 {
+        take_stock(db).await?;
+    }
+    Ok(report)
 }
 
 /// How a trial ends, so that its transaction is rolled back either way.

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use kernel::matching::{Meeting, meet};
 use kernel::municipality::Level;
-use kernel::place::{Name, PlaceRef, PlaceStatus, Population, Wikidata};
+use kernel::place::{Inhabitants, Name, PlaceRef, PlaceStatus, Population, Wikidata};
 use kernel::search::name_key;
 use kernel::{CountryCode, Municipality, MunicipalityProfile, PlaceId};
 use partnerships::{Form, Partnership, PartnershipId, Side, pair_key};
@@ -219,13 +219,23 @@ fn end(row: &Row, prefix: &'static str, tally: &mut Tally) -> Result<End, Import
     let (lat, lon) = (column("lat"), column("lon"));
     let point = point(row, &lat, &lon)?;
     let missing = || RemarkCode::MissingValue.about(row.line, &lat, "");
-    let inhabitants = inhabitants(row, &column("population"))?.filter(|it| i64::from(*it) > 0);
+    let inhabitants = aside(row, &column("population"), tally);
     let profile = MunicipalityProfile {
         point: Some(point.ok_or_else(missing)?),
         population: inhabitants.map(|inhabitants| Population { inhabitants, year: None }),
         ..MunicipalityProfile::named(name, country, Level::Municipality)
     };
     Ok(End { prefix, profile })
+}
+
+/// A count that only matters if the row brings in the town, so that no pair is lost for it.
+fn aside(row: &Row, column: &str, tally: &mut Tally) -> Option<Inhabitants> {
+    let count = inhabitants(row, column).unwrap_or_else(|remark| {
+        let value = remark.value.as_deref().unwrap_or_default();
+        tally.remarks.push(RemarkCode::IgnoredValue.about(row.line, column, value));
+        None
+    });
+    count.filter(|it| i64::from(*it) > 0)
 }
 
 /// Items without a label stand under their identifier (`Q123`), values that are not known under a made-up one

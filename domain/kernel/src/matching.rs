@@ -16,6 +16,10 @@ pub const SAME_PLACE_KM: f64 = 12.0;
 /// sources the four towns with two namesakes have factors of 2.9 (Újpest: 0.24 and 0.69 km) and more.
 pub const CLEARLY_NEARER: f64 = 2.0;
 
+/// Words after which German and Austrian names say where the place lies, written out or abbreviated.
+const LINKS: [&str; 14] =
+    ["a", "am", "an", "auf", "b", "bei", "i", "im", "in", "o", "ob", "unter", "v", "vor"];
+
 /// Most alternative names a municipality keeps, as its profile says.
 pub const MOST_ALTERNATIVE_NAMES: usize = 40;
 
@@ -46,36 +50,64 @@ pub fn meet<'a>(
     if let Some(it) = known.iter().find(|it| share_a_code(wanted, &it.profile)) {
         return Meeting::ByCode(it.id);
     }
-    let keys = name_keys(wanted);
-    let namesakes: Vec<_> = known
-        .into_iter()
-        .filter(|it| may_be_one_place(wanted, &it.profile))
-        .filter(|it| !keys.is_disjoint(&name_keys(&it.profile)))
-        .collect();
+    let alike: Vec<_> =
+        known.into_iter().filter(|it| may_be_one_place(wanted, &it.profile)).collect();
+    match among_namesakes(wanted, &alike, have_one_name) {
+        Meeting::New => among_namesakes(wanted, &alike, have_one_plain_name),
+        met => met,
+    }
+}
+
+fn among_namesakes(
+    wanted: &MunicipalityProfile,
+    known: &[&Municipality],
+    are_namesakes: fn(&MunicipalityProfile, &MunicipalityProfile) -> bool,
+) -> Meeting {
+    let namesakes: Vec<_> =
+        known.iter().copied().filter(|it| are_namesakes(wanted, &it.profile)).collect();
     match wanted.point {
         Some(here) => nearest(here, &namesakes),
         None => only_one(&namesakes),
     }
 }
 
-/// The keys of every spelling of the name, and of each without what only tells it from its namesakes: `Kiel,
-/// Landeshauptstadt` is `Kiel`, `Winsen (Luhe), Stadt` is `Winsen`.
+/// Whatever the municipality may be looked up by: the keys of its full names and of its plain ones.
 pub fn name_keys(profile: &MunicipalityProfile) -> BTreeSet<String> {
-    profile
-        .spellings()
-        .flat_map(|name| [name, base_name(name), without_bracket(base_name(name))])
-        .map(name_key)
-        .filter(|key| !key.is_empty())
-        .collect()
+    full_names(profile).into_iter().chain(plain_names(profile)).collect()
+}
+
+fn have_one_name(a: &MunicipalityProfile, b: &MunicipalityProfile) -> bool {
+    !full_names(a).is_disjoint(&full_names(b))
+}
+
+/// One goes by the name alone and the other adds where it lies; two that add something may be two.
+fn have_one_plain_name(a: &MunicipalityProfile, b: &MunicipalityProfile) -> bool {
+    !full_names(a).is_disjoint(&plain_names(b)) || !plain_names(a).is_disjoint(&full_names(b))
+}
+
+/// The keys of every spelling, and of each without its title.
+fn full_names(profile: &MunicipalityProfile) -> BTreeSet<String> {
+    let names = profile.spellings().flat_map(|name| [name, base_name(name)]);
+    names.map(name_key).filter(|key| !key.is_empty()).collect()
+}
+
+/// The keys without what only tells a place from its namesakes, or names it in a second language: `Winsen (Luhe)` is
+/// `Winsen`, `Freiburg im Breisgau` is `Freiburg`, `Cottbus/Chóśebuz` is `Cottbus`.
+fn plain_names(profile: &MunicipalityProfile) -> BTreeSet<String> {
+    let plain = |name| {
+        let name = base_name(name);
+        let (bare, _) = name.split_once(['(', '/']).unwrap_or((name, ""));
+        let key = name_key(bare);
+        let words = key.split(' ').enumerate();
+        let words = words.take_while(|(at, word)| *at == 0 || !LINKS.contains(word));
+        words.map(|(_, word)| word).collect::<Vec<_>>().join(" ")
+    };
+    profile.spellings().map(plain).filter(|key| !key.is_empty()).collect()
 }
 
 /// The name without the suffix after the comma, by which registers add a title (`, Stadt`, `, Lutherstadt`).
 pub fn base_name(name: &str) -> &str {
     name.split_once(',').map_or(name, |(base, _)| base).trim_end()
-}
-
-fn without_bracket(name: &str) -> &str {
-    name.split_once('(').map_or(name, |(base, _)| base).trim_end()
 }
 
 fn share_a_code(a: &MunicipalityProfile, b: &MunicipalityProfile) -> bool {
@@ -353,6 +385,30 @@ mod tests {
                 "a bracket tells namesakes apart",
                 profile("Winsen", Some((53.3578, 10.2063))),
                 vec![profile("Winsen (Luhe), Stadt", Some((53.3606, 10.2113)))],
+                "near 0",
+            ),
+            (
+                "two brackets are two places",
+                profile("Winsen (Aller)", KIEL),
+                vec![profile("Winsen (Luhe)", KIEL)],
+                "new",
+            ),
+            (
+                "the region after a link is left out",
+                profile("Freiburg", KIEL),
+                vec![profile("Freiburg i. Br.", KIEL)],
+                "near 0",
+            ),
+            (
+                "the full name comes first",
+                profile("Neustadt", KIEL),
+                vec![profile("Neustadt am See", KIEL), profile("Neustadt", KIEL_STATION)],
+                "near 1",
+            ),
+            (
+                "a second language is left out",
+                profile("Cottbus", KIEL),
+                vec![profile("Cottbus/Chóśebuz", KIEL)],
                 "near 0",
             ),
         ];
