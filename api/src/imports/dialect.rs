@@ -22,7 +22,8 @@ const NAMED_COLUMNS: usize = 20;
 /// And so many characters of each.
 const NAMED_CHARS: usize = 30;
 
-type Decoded<R> = Chain<Cursor<Vec<u8>>, DecodeReaderBytes<BufReader<R>, Vec<u8>>>;
+type Decoded<R> =
+    Chain<Chain<Cursor<Vec<u8>>, DecodeReaderBytes<BufReader<R>, Vec<u8>>>, &'static [u8]>;
 
 /// A file that is read row by row.
 pub(super) struct Table<R: Read> {
@@ -49,8 +50,10 @@ impl<R: Read + Seek> Table<R> {
             .delimiter(delimiter_of(&head))
             .has_headers(false)
             .flexible(true)
+            // The carriage return before it is trimmed from the last value. So lines are what an editor counts.
+            .terminator(csv::Terminator::Any(b'\n'))
             .buffer_capacity(CHUNK)
-            .from_reader(Cursor::new(head).chain(decoded));
+            .from_reader(Cursor::new(head).chain(decoded).chain(b"\n".as_slice()));
         let mut header = csv::StringRecord::new();
         if !reader.read_record(&mut header).map_err(io::Error::from)? {
             return Err(Failure::Empty);
@@ -79,13 +82,23 @@ impl<R: Read + Seek> Table<R> {
         let mut lines = Vec::with_capacity(most);
         let mut record = csv::StringRecord::new();
         while lines.len() < most && self.reader.read_record(&mut record)? {
-            lines.push(self.line(&record));
+            if !is_blank(&record) {
+                lines.push(self.line(&record));
+            }
         }
         Ok(lines)
     }
 
+    /// Counted back from where the record ended: where it began is told without the blank lines skipped before it, and is
+    /// right only where a quote was never closed.
+    fn first_line_of(&self, record: &csv::StringRecord) -> u64 {
+        let within: usize = record.iter().map(|value| value.matches('\n').count()).sum();
+        let counted_back = self.reader.position().line().saturating_sub(within as u64 + 1);
+        counted_back.max(record.position().map_or(1, csv::Position::line))
+    }
+
     fn line(&self, record: &csv::StringRecord) -> Line {
-        let line = record.position().map_or(0, csv::Position::line);
+        let line = self.first_line_of(record);
         let (found, wanted) = (record.len(), self.columns.names.len());
         if found != wanted {
             let detail = format!("The row has {found} fields and the header {wanted}.");
@@ -94,6 +107,10 @@ impl<R: Read + Seek> Table<R> {
         let values = record.iter().map(tidy).collect();
         Ok(Row { line, values, columns: Arc::clone(&self.columns) })
     }
+}
+
+fn is_blank(record: &csv::StringRecord) -> bool {
+    record.len() == 1 && record.iter().all(|value| value.trim().is_empty())
 }
 
 /// The columns of a file, by name; case and space around the names do not count.
@@ -308,6 +325,13 @@ mod tests {
             told(text.as_bytes()),
             ["2 Bad Homburg|x", "5 Köln|y", "6 wrong_field_count", "7 wrong_field_count", "8 Ulm|"]
         );
+    }
+
+    #[test]
+    fn blank_lines_and_a_missing_last_end_of_line_count_right() {
+        assert_eq!(told(b"name,note\n\n\na,\n  \nb"), ["4 a|", "6 wrong_field_count"]);
+        assert_eq!(told(b"name,note\na,\nb,c"), ["2 a|", "3 b|c"]);
+        assert_eq!(told(b"name,note\na,\n\"b,c\nd,e\n"), ["2 a|", "3 wrong_field_count"]);
     }
 
     #[test]
