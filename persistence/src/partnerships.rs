@@ -117,27 +117,6 @@ async fn sides(
     Ok(found)
 }
 
-/// Of these pairs, those that already have an open partnership of the form.
-pub async fn known_pairs(
-    db: &impl Reader,
-    form: Form,
-    pairs: &[(PlaceId, PlaceId)],
-) -> Result<Vec<String>> {
-    if pairs.is_empty() {
-        return Ok(Vec::new());
-    }
-    let keys = pairs.iter().map(|(a, b)| pair_key(*a, *b));
-    Ok(partnership::Entity::find()
-        .select_only()
-        .column(partnership::Column::PairKey)
-        .filter(partnership::Column::PairKey.is_in(keys))
-        .filter(partnership::Column::Form.eq(form.to_string()))
-        .filter(partnership::Column::EndedOn.is_null())
-        .into_tuple()
-        .all(db.connection())
-        .await?)
-}
-
 /// Of these pairs, by their keys, those that have a partnership of any form, or had one: what people have ended, no
 /// import brings back.
 pub async fn pairs_on_record(

@@ -92,8 +92,8 @@ impl<R: Read + Seek> Table<R> {
     /// Counted back from where the record ended: where it began is told without the blank lines skipped before it, and is
     /// right only where a quote was never closed.
     fn first_line_of(&self, record: &csv::StringRecord) -> u64 {
-        let within: usize = record.iter().map(|value| value.matches('\n').count()).sum();
-        let counted_back = self.reader.position().line().saturating_sub(within as u64 + 1);
+        let ended = self.reader.position().line();
+        let counted_back = ended.saturating_sub(line_breaks_in(record) + 1);
         counted_back.max(record.position().map_or(1, csv::Position::line))
     }
 
@@ -101,12 +101,22 @@ impl<R: Read + Seek> Table<R> {
         let line = self.first_line_of(record);
         let (found, wanted) = (record.len(), self.columns.names.len());
         if found != wanted {
-            let detail = format!("The row has {found} fields and the header {wanted}.");
+            let last = line + line_breaks_in(record);
+            let quote = if last > line {
+                format!(" It runs on to line {last}; perhaps a quote is missing.")
+            } else {
+                String::new()
+            };
+            let detail = format!("The row has {found} fields and the header {wanted}.{quote}");
             return Err(RemarkCode::WrongFieldCount.on(line, detail));
         }
         let values = record.iter().map(tidy).collect();
         Ok(Row { line, values, columns: Arc::clone(&self.columns) })
     }
+}
+
+fn line_breaks_in(record: &csv::StringRecord) -> u64 {
+    record.iter().map(|value| value.matches('\n').count() as u64).sum()
 }
 
 fn is_blank(record: &csv::StringRecord) -> bool {

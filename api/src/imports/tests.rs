@@ -333,3 +333,35 @@ async fn many_batches_count_as_one() {
     let again = place.municipalities(GEONAMES, &rows).await;
     assert_eq!(again.report.unchanged, count as u64);
 }
+
+#[tokio::test]
+async fn an_import_that_broke_off_goes_on_without_losing_or_doubling() {
+    let place = Place::new().await;
+    let count = 2 * BATCH;
+    let rows: String = (1..=count).map(|i| format!("{i},Dorf {i},DE,1,50,9,1,,\n")).collect();
+    let content = format!("{GEONAMES}{rows}");
+    let options = Options { kind: ImportKind::Municipalities, dry_run: false };
+    let author = || Author::system("importTest", now());
+    let broken = run(&place.db, options, Cursor::new(&content), author, async |_, report, _| {
+        if report.read > BATCH as u64 {
+            return Err(persistence::Error::NotFound("import"));
+        }
+        Ok(())
+    });
+    assert!(matches!(broken.await, Err(Failure::Storage(_))));
+    let again = place.municipalities(GEONAMES, &rows).await;
+    assert_eq!(counts(&again), [2_000, 1_000, 0, 1_000, 0, 0]);
+}
+
+#[tokio::test]
+async fn nothing_that_stands_in_a_file_breaks_it_off() {
+    let place = Place::new().await;
+    let huge = "\u{1F3D9}".repeat(200);
+    let rows = format!(
+        "1,a{huge},DE,1,50,9,1,,\n2,b{},DE,1,50,9,1,,\n\"3,unclosed,DE,1,50,9,1,,\n4,c,DE\n",
+        &huge[4..]
+    );
+    let outcome = place.municipalities(GEONAMES, &rows).await;
+    assert_eq!(counts(&outcome), [3, 1, 0, 0, 0, 2]);
+    assert_eq!(remarks(&outcome), ["2 unusable_name name", "4 wrong_field_count -"]);
+}
