@@ -2,9 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use kernel::CountryCode;
 use kernel::place::PlaceRef;
-use kernel::{CountryCode, PlaceId};
-use partnerships::{Form, Partnership, PartnershipFilter, PartnershipId, Side, pair_key};
+use partnerships::{Form, Partnership, PartnershipFilter, PartnershipId, Side};
 use sea_orm::sea_query::Query;
 use sea_orm::{ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder, QuerySelect};
 use uuid::Uuid;
