@@ -1,20 +1,21 @@
 //! The commands of the `comitas` binary.
 
-use std::io::{Read, Write};
+use std::io::{IsTerminal, Read, Write};
 use std::net::{SocketAddr, TcpListener, TcpStream};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::time::{Duration, Instant};
 
 use clap::{Parser, Subcommand, ValueEnum};
 use kernel::AccountId;
 use kernel::access::{Account, DisplayName, Email, Grant, Held, Role};
-use persistence::{Author, Db, accounts};
+use persistence::imports::{ImportKind, ImportRemark, ImportReport};
+use persistence::{Author, Db, Tx, accounts};
 use uuid::Uuid;
 
 use crate::auth::{hash_password, random_password};
 use crate::config::{Config, WrongSetting};
-use crate::{Clock, Keys, State, openapi, serve};
+use crate::{Clock, Keys, State, imports, openapi, serve};
 
 /// The open backend for municipalities that work across borders.
 #[derive(Parser)]
@@ -43,6 +44,19 @@ enum Command {
         #[arg(long, value_enum, default_value = "3.1")]
         format: Version,
     },
+    /// Import a CSV file. Importing it again changes nothing.
+    Import {
+        /// What the file holds: `municipalities` or `twin-towns`.
+        #[arg(value_parser = kind_of_import)]
+        kind: ImportKind,
+        file: PathBuf,
+        /// Try everything and keep nothing.
+        #[arg(long)]
+        dry_run: bool,
+        /// How to print the report.
+        #[arg(long, value_enum, default_value = "text")]
+        format: ReportFormat,
+    },
     /// Make accounts and give them roles.
     #[command(subcommand)]
     User(User),
@@ -56,6 +70,12 @@ enum Version {
     V31,
     #[value(name = "3.0")]
     V30,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum ReportFormat {
+    Text,
+    Json,
 }
 
 #[derive(Subcommand)]
@@ -147,11 +167,19 @@ async fn run(command: Command) -> Result<(), Failure> {
             say("The schema is up to date.");
             Ok(())
         }
+        Command::Import { kind, file, dry_run, format } => {
+            let db = connect(&Config::from_environment()?).await?;
+            import(&db, imports::Options { kind, dry_run }, &file, format).await
+        }
         Command::User(command) => {
             user(&connect(&Config::from_environment()?).await?, command).await
         }
         Command::Healthcheck => healthcheck(&Config::from_environment()?),
     }
+}
+
+fn kind_of_import(word: &str) -> Result<ImportKind, String> {
+    word.replace('-', "_").parse().map_err(|_| "it is municipalities or twin-towns".to_owned())
 }
 
 fn say(line: impl std::fmt::Display) {
@@ -184,6 +212,7 @@ async fn run_server(config: Config, demo: bool) -> Result<(), Failure> {
     let keys = keys(&config)?;
     let clock = Clock::system();
     if demo {
+        load_demo(&db, &clock).await?;
         demo_accounts(&db, &clock, &keys, &config).await?;
     }
     let listener = TcpListener::bind(config.bind).map_err(|error| Failure {
@@ -238,6 +267,26 @@ fn keys(config: &Config) -> Result<Keys, Failure> {
     Keys::from_pems(&config.public_base_url, pems.iter().map(String::as_str)).map_err(wrong)
 }
 
+async fn load_demo(db: &Db, clock: &Clock) -> Result<(), Failure> {
+    let started = Instant::now();
+    let loaded = crate::demo::load(
+        db,
+        || clock.now(),
+        |line| progress(format_args!("Loading the demo data: {line}")),
+    );
+    let loaded = loaded.await.map_err(Failed)?;
+    progress("");
+    if let Some(demo) = loaded {
+        let municipalities = demo.municipalities.created + demo.twin_towns.municipalities_created;
+        let (pairs, organisations) = (demo.twin_towns.created, demo.organisations);
+        say(format_args!(
+            "Loaded {municipalities} municipalities, {pairs} partnerships and {organisations} organisations in {:.1} s (sources: api/demo/ATTRIBUTION.md)",
+            started.elapsed().as_secs_f64()
+        ));
+    }
+    Ok(())
+}
+
 const DEMO_ADMIN: &str = "admin@comitas.example";
 
 /// Makes the demo accounts once, and shows how to call the API as their administrator.
@@ -272,6 +321,48 @@ async fn demo_accounts(
         ));
     }
     Ok(())
+}
+
+async fn import(
+    db: &Db,
+    options: imports::Options,
+    file: &Path,
+    format: ReportFormat,
+) -> Result<(), Failure> {
+    let content = std::fs::File::open(file)
+        .map_err(|error| failed(format!("{}: {error}", file.display())))?;
+    db.migrate().await.map_err(Failed)?;
+    let (clock, started) = (Clock::system(), Instant::now());
+    let operation = match options.kind {
+        ImportKind::Municipalities => "importMunicipalities",
+        ImportKind::TwinTowns => "importTwinTowns",
+    };
+    let mut remarks = Vec::new();
+    let watch = async |_: &Tx, report: &ImportReport, news: &[ImportRemark]| {
+        remarks.extend_from_slice(news);
+        progress(format_args!("{}: {} rows", file.display(), report.read));
+        Ok(())
+    };
+    let author = || Author::system(operation, clock.now());
+    let report = imports::run(db, options, content, author, watch).await;
+    progress("");
+    let outcome = imports::Outcome { report: report.map_err(Failed)?, remarks };
+    if format == ReportFormat::Json {
+        say(serde_json::to_string_pretty(&outcome).map_err(Failed)?);
+    } else {
+        say(&outcome);
+        say(format_args!("{:.1} s", started.elapsed().as_secs_f64()));
+    }
+    Ok(())
+}
+
+/// Overwrites the line that says how far a long work has come.
+fn progress(line: impl std::fmt::Display) {
+    let mut terminal = std::io::stderr();
+    if terminal.is_terminal() {
+        let _ = write!(terminal, "\r\x1b[K{line}");
+        let _ = terminal.flush();
+    }
 }
 
 async fn user(db: &Db, command: User) -> Result<(), Failure> {

@@ -10,7 +10,7 @@ use persistence::imports::{
     self as store, Import, ImportId, ImportKind, ImportRemark, ImportReport, ImportState,
     RemarkFilter,
 };
-use persistence::{Author, Slice};
+use persistence::{Actor, Author, Slice, Tx};
 use serde::Deserialize;
 use sha2::{Digest, Sha256};
 use utoipa::IntoParams;
@@ -22,6 +22,7 @@ use crate::extract::{
     idempotency_key,
 };
 use crate::guard::Caller;
+use crate::imports::{self, Failure};
 use crate::problem::{self, Problem};
 
 pub(crate) fn routes(config: &mut ServiceConfig) {
@@ -83,6 +84,7 @@ async fn create_import(
             report: ImportReport::default(),
             failure: None,
             content_sha256,
+            created_by: caller.actor.to_string(),
             created_at: now,
             started_at: None,
             finished_at: None,
@@ -195,8 +197,46 @@ async fn sweep(state: &State) {
 
 /// Does every import that waits.
 async fn work_off(state: &State) -> Result<(), Problem> {
-    while let Some((_import, _content)) =
+    while let Some((import, content)) =
         store::claim(&state.db, Author::system("runImport", state.clock.now())).await?
-    {}
+    {
+        carry_out(state, &import, content).await?;
+    }
     Ok(())
+}
+
+/// Does one import. If the database goes away in the middle, another attempt follows when the lease has run out.
+async fn carry_out(state: &State, import: &Import, content: Vec<u8>) -> Result<(), Problem> {
+    let Import { id, kind, dry_run, .. } = *import;
+    let operation = match kind {
+        ImportKind::Municipalities => "importMunicipalities",
+        ImportKind::TwinTowns => "importTwinTowns",
+    };
+    let actor = import.created_by.parse().unwrap_or(Actor::System);
+    let author = || Author { actor, operation, request_id: None, at: state.clock.now() };
+    let (mut heard, mut tried) = (0, Vec::new());
+    let watch = async |tx: &Tx, report: &ImportReport, remarks: &[ImportRemark]| {
+        if dry_run {
+            // What a trial writes is taken back with it.
+            tried.extend_from_slice(remarks);
+            return Ok(());
+        }
+        store::progress(tx, id, report, heard, remarks).await?;
+        heard += remarks.len();
+        Ok(())
+    };
+    let options = imports::Options { kind, dry_run };
+    let outcome =
+        imports::run(&state.db, options, std::io::Cursor::new(content), author, watch).await;
+    if let Err(Failure::Storage(error)) = outcome {
+        return Err(error.into());
+    }
+    let finished = state.db.write(author(), async |tx| {
+        if let Ok(report) = &outcome {
+            store::progress(tx, id, report, heard, &tried).await?;
+        }
+        let outcome = outcome.as_ref().map_err(ToString::to_string);
+        store::finish(tx, id, outcome.as_ref().map(|it| *it).map_err(String::as_str)).await
+    });
+    Ok(finished.await?)
 }

@@ -39,6 +39,20 @@ impl std::fmt::Display for Actor {
     }
 }
 
+impl std::str::FromStr for Actor {
+    type Err = uuid::Error;
+
+    /// Reads what an actor is called in the record; of a key only its own identifier is known there.
+    fn from_str(text: &str) -> std::result::Result<Self, uuid::Error> {
+        match text.split_once(':') {
+            Some(("account", id)) => Ok(Self::Account(id.parse()?)),
+            Some(("api_key", id)) => Ok(Self::ApiKey(id.parse()?, Uuid::nil().into())),
+            _ if text == "anyone" => Ok(Self::Anyone),
+            _ => Ok(Self::System),
+        }
+    }
+}
+
 /// In whose name a transaction changes something, by which operation, and when.
 #[derive(Clone, Debug)]
 pub struct Author {

@@ -179,6 +179,10 @@ impl Tx {
     pub fn author(&self) -> &Author {
         &self.author
     }
+
+    pub(crate) fn is_postgres(&self) -> bool {
+        self.inner.get_database_backend() == DbBackend::Postgres
+    }
 }
 
 /// Whatever can be asked: the database, or a transaction on it.

@@ -2,7 +2,10 @@
 
 use chrono::{DateTime, TimeDelta, Utc};
 use sea_orm::sea_query::{Condition, Expr, ExprTrait, LockBehavior, LockType};
-use sea_orm::{ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder, QuerySelect};
+use sea_orm::{
+    ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder,
+    QuerySelect,
+};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 use uuid::Uuid;
@@ -85,6 +88,8 @@ pub struct Import {
     /// Why it failed, if it did.
     pub failure: Option<String>,
     pub content_sha256: String,
+    /// Who asked for it, as in the audit record.
+    pub created_by: String,
     pub created_at: DateTime<Utc>,
     pub started_at: Option<DateTime<Utc>>,
     pub finished_at: Option<DateTime<Utc>>,
@@ -101,7 +106,7 @@ pub async fn insert(tx: &Tx, it: &Import, content: Vec<u8>) -> Result<()> {
         id: it.id.into(),
         kind: it.kind.to_string(),
         dry_run: it.dry_run,
-        actor: tx.author().actor.to_string(),
+        actor: it.created_by.clone(),
         state: it.state.to_string(),
         content_sha256: it.content_sha256.clone(),
         report: json(&it.report),
@@ -182,6 +187,31 @@ pub async fn claim(db: &Db, author: crate::Author) -> Result<Option<(Import, Vec
         Ok(Some((row.try_into()?, content.content)))
     })
     .await
+}
+
+/// Key of the advisory lock under which imports write; any number that nothing else uses.
+const IMPORT_LOCK: i64 = 4_242_002;
+
+/// Lets one import write at a time, so that no two bring in the same place; until the transaction ends.
+pub async fn one_at_a_time(tx: &Tx) -> Result<()> {
+    if tx.is_postgres() {
+        let lock = format!("select pg_advisory_xact_lock({IMPORT_LOCK})");
+        tx.connection().execute_unprepared(&lock).await?;
+    }
+    Ok(())
+}
+
+/// Tables whose size an import changes by orders of magnitude.
+const GROWN: &str =
+    "place, place_code, search_word, search_spelling, partnership, partnership_member";
+
+/// Lets PostgreSQL know what its tables hold now; else it plans for empty ones until it looks by itself, a minute or
+/// more later. SQLite plans by its indexes alone.
+pub async fn take_stock(db: &Db) -> Result<()> {
+    if db.is_postgres() {
+        db.connection().execute_unprepared(&format!("analyze {GROWN}")).await?;
+    }
+    Ok(())
 }
 
 /// Says how far an import has come, and that its worker is alive; adds the remarks made since, the first being
@@ -314,6 +344,7 @@ impl TryFrom<import_job::Model> for Import {
             report: read_json("import_job.report", &row.report)?,
             failure: row.failure,
             content_sha256: row.content_sha256,
+            created_by: row.actor,
             created_at: row.created_at,
             started_at: row.started_at,
             finished_at: row.finished_at,

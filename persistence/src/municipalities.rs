@@ -11,9 +11,10 @@ use kernel::{
     Choice, CountryCode, Freshness, Municipality, MunicipalityProfile, Order, PlaceId, PlaceKind,
     Point,
 };
-use sea_orm::sea_query::{Condition, Expr, ExprTrait, Query};
+use sea_orm::sea_query::{Condition, Expr, ExprTrait, OnConflict, Query};
 use sea_orm::{
-    ActiveModelTrait, ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter, QuerySelect, Select,
+    ActiveModelTrait, ColumnTrait, EntityTrait, IntoActiveModel, Iterable, QueryFilter, QueryOrder,
+    QuerySelect, Select,
 };
 use uuid::Uuid;
 
@@ -202,6 +203,65 @@ pub async fn update(tx: &Tx, before: &Municipality, after: &Municipality) -> Res
     .await
 }
 
+/// Loads municipalities and holds them, in one order for all, so that two transactions never wait for each other.
+pub async fn lock_all(
+    tx: &Tx,
+    ids: &BTreeSet<PlaceId>,
+    now: DateTime<Utc>,
+) -> Result<Vec<Municipality>> {
+    let mut held = Vec::with_capacity(ids.len());
+    for batch in ids.iter().copied().map(Uuid::from).collect::<Vec<_>>().chunks(BATCH) {
+        let select = only_municipalities()
+            .filter(place::Column::Id.is_in(batch.iter().copied()))
+            .order_by_asc(place::Column::Id)
+            .lock_exclusive();
+        held.extend(all(tx, select, now).await?);
+    }
+    Ok(held)
+}
+
+/// Replaces the profiles of many that this transaction holds, before and after; none of them ends.
+pub async fn update_all(tx: &Tx, them: &[(Municipality, Municipality)]) -> Result<()> {
+    for batch in them.chunks(BATCH) {
+        let rows = batch.iter().map(|(_, after)| row(after, None).into_active_model());
+        place::Entity::insert_many(rows)
+            .on_conflict(replacing_the_profile())
+            .exec_without_returning(tx.connection())
+            .await?;
+        forget_all(tx, batch.iter().map(|(_, after)| after.id.into())).await?;
+        let after: Vec<_> = batch.iter().map(|(_, after)| after.clone()).collect();
+        index(tx, &after).await?;
+        tx.record_all(batch.iter().map(|(before, after)| Change {
+            kind: SUBJECT,
+            id: after.id.into(),
+            before: Some(before),
+            after: Some(after),
+        }))
+        .await?;
+    }
+    Ok(())
+}
+
+/// An insert of rows that exist already is an update of all of them in one statement, on both databases.
+fn replacing_the_profile() -> OnConflict {
+    use place::Column as C;
+    let kept =
+        |column: &C| !matches!(column, C::Id | C::Kind | C::Source | C::ValidFrom | C::CreatedAt);
+    OnConflict::column(C::Id).update_columns(C::iter().filter(kept)).to_owned()
+}
+
+/// Whether the directory has no municipality yet.
+pub async fn is_empty(db: &impl Reader) -> Result<bool> {
+    let any: Option<Uuid> = only_municipalities()
+        .select_only()
+        .column(place::Column::Id)
+        .limit(1)
+        .into_tuple()
+        .one(db.connection())
+        .await?;
+    Ok(any.is_none())
+}
+
 /// Writes down which places follow one that ended.
 async fn follow(tx: &Tx, ended: &Municipality) -> Result<()> {
     let Some(on_date) = ended.valid_to else { return Ok(()) };
@@ -262,10 +322,16 @@ fn labels(it: &Municipality) -> Vec<place_label::Model> {
 }
 
 async fn forget(tx: &Tx, id: PlaceId) -> Result<()> {
-    let (db, id) = (tx.connection(), Uuid::from(id));
-    place_code::Entity::delete_many().filter(place_code::Column::PlaceId.eq(id)).exec(db).await?;
-    place_label::Entity::delete_many().filter(place_label::Column::PlaceId.eq(id)).exec(db).await?;
-    search::forget(tx, [id]).await
+    forget_all(tx, [id.into()]).await
+}
+
+async fn forget_all(tx: &Tx, ids: impl IntoIterator<Item = Uuid>) -> Result<()> {
+    let (db, ids) = (tx.connection(), ids.into_iter().collect::<Vec<_>>());
+    let of = place_code::Column::PlaceId.is_in(ids.iter().copied());
+    place_code::Entity::delete_many().filter(of).exec(db).await?;
+    let of = place_label::Column::PlaceId.is_in(ids.iter().copied());
+    place_label::Entity::delete_many().filter(of).exec(db).await?;
+    search::forget(tx, ids).await
 }
 
 /// Municipalities an imported row may mean: those with one of the codes.

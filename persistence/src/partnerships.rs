@@ -1,10 +1,10 @@
 //! Partnerships and who takes part.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
+use kernel::CountryCode;
 use kernel::place::PlaceRef;
-use kernel::{CountryCode, PlaceId};
-use partnerships::{Form, Partnership, PartnershipFilter, PartnershipId, Side, pair_key};
+use partnerships::{Form, Partnership, PartnershipFilter, PartnershipId, Side};
 use sea_orm::sea_query::Query;
 use sea_orm::{ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder, QuerySelect};
 use uuid::Uuid;
@@ -117,25 +117,23 @@ async fn sides(
     Ok(found)
 }
 
-/// Of these pairs, those that already have an open partnership of the form.
-pub async fn known_pairs(
+/// Of these pairs, by their keys, those that have a partnership of any form, or had one: what people have ended, no
+/// import brings back.
+pub async fn pairs_on_record(
     db: &impl Reader,
-    form: Form,
-    pairs: &[(PlaceId, PlaceId)],
-) -> Result<Vec<String>> {
+    pairs: &BTreeSet<String>,
+) -> Result<BTreeSet<String>> {
     if pairs.is_empty() {
-        return Ok(Vec::new());
+        return Ok(BTreeSet::new());
     }
-    let keys = pairs.iter().map(|(a, b)| pair_key(*a, *b));
-    Ok(partnership::Entity::find()
+    let found: Vec<String> = partnership::Entity::find()
         .select_only()
         .column(partnership::Column::PairKey)
-        .filter(partnership::Column::PairKey.is_in(keys))
-        .filter(partnership::Column::Form.eq(form.to_string()))
-        .filter(partnership::Column::EndedOn.is_null())
+        .filter(partnership::Column::PairKey.is_in(pairs))
         .into_tuple()
         .all(db.connection())
-        .await?)
+        .await?;
+    Ok(found.into_iter().collect())
 }
 
 /// Adds many at once; each has one municipality a side.

@@ -11,6 +11,7 @@ pub mod access;
 pub mod country;
 pub mod geo;
 mod language;
+pub mod matching;
 pub mod municipality;
 pub mod organisation;
 mod page;

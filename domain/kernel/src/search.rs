@@ -77,9 +77,14 @@ fn write_out_umlauts(name: &str) -> String {
     pairs.iter().fold(name.to_owned(), |name, (umlaut, plain)| name.replace(umlaut, plain))
 }
 
+/// Longer keys are cut: some signs fold to whole sentences, and the column holds no more.
+pub const MAX_KEY_LEN: usize = 400;
+
 /// One key for all ways to write the same name: its words in order, joined.
 pub fn name_key(name: &str) -> String {
-    words(name).collect::<Vec<_>>().join(" ")
+    let mut key = words(name).collect::<Vec<_>>().join(" ");
+    key.truncate(MAX_KEY_LEN);
+    key
 }
 
 /// The word itself and the word with any one letter left out; empty for words too short to tolerate errors.
@@ -133,6 +138,7 @@ mod tests {
                 assert!(word.is_ascii() && !word.is_empty() && word.len() <= MAX_WORD_LEN);
                 spellings(&word);
             }
+            assert!(name_key(&format!("{text} ").repeat(100)).len() <= MAX_KEY_LEN);
         }
     }
 }

@@ -11,6 +11,7 @@ create table partnership (
 );
 -- Two municipalities have one open partnership of a form.
 create unique index partnership_open_once on partnership (pair_key, form) where ended_on is null;
+create index partnership_by_pair on partnership (pair_key);
 
 create table partnership_member (
     partnership_id {uuid} not null references partnership (id),

@@ -1,0 +1,406 @@
+//! A file as people's programs write it, read as a table: encodings, delimiters, quotes, line ends.
+
+use std::collections::HashMap;
+use std::io::{self, BufReader, Chain, Cursor, Read, Seek};
+use std::sync::Arc;
+
+use encoding_rs::{Encoding, UTF_8, WINDOWS_1252};
+use encoding_rs_io::{DecodeReaderBytes, DecodeReaderBytesBuilder};
+use persistence::imports::ImportRemark;
+
+use super::Failure;
+use super::remark::{RemarkCode, quotable};
+
+/// Bytes looked at in one go.
+const CHUNK: usize = 64 * 1024;
+/// The delimiter is told by the header, which lies within so many bytes.
+const HEADER_BYTES: u64 = 64 * 1024;
+/// What separates fields, the commonest first.
+const DELIMITERS: [u8; 3] = [b',', b';', b'\t'];
+/// Of a header that does not fit, so many columns are named.
+const NAMED_COLUMNS: usize = 20;
+/// And so many characters of each.
+const NAMED_CHARS: usize = 30;
+
+type Decoded<R> =
+    Chain<Chain<Cursor<Vec<u8>>, DecodeReaderBytes<BufReader<R>, Vec<u8>>>, &'static [u8]>;
+
+/// A file that is read row by row.
+pub(super) struct Table<R: Read> {
+    reader: csv::Reader<Decoded<R>>,
+    columns: Arc<Columns>,
+    encoding: &'static Encoding,
+}
+
+/// A row, or why it is none.
+pub(super) type Line = Result<Row, ImportRemark>;
+
+impl<R: Read + Seek> Table<R> {
+    /// Reads the whole file once to tell its encoding, then its header.
+    pub(super) fn open(mut content: R) -> Result<Self, Failure> {
+        let encoding = encoding_of(&mut content)?;
+        content.rewind()?;
+        let mut decoded = DecodeReaderBytesBuilder::new()
+            .encoding(Some(encoding))
+            .bom_override(true)
+            .build(BufReader::with_capacity(CHUNK, content));
+        let mut head = Vec::new();
+        decoded.by_ref().take(HEADER_BYTES).read_to_end(&mut head)?;
+        let mut reader = csv::ReaderBuilder::new()
+            .delimiter(delimiter_of(&head))
+            .has_headers(false)
+            .flexible(true)
+            // The carriage return before it is trimmed from the last value. So lines are what an editor counts.
+            .terminator(csv::Terminator::Any(b'\n'))
+            .buffer_capacity(CHUNK)
+            .from_reader(Cursor::new(head).chain(decoded).chain(b"\n".as_slice()));
+        let mut header = csv::StringRecord::new();
+        if !reader.read_record(&mut header).map_err(io::Error::from)? {
+            return Err(Failure::Empty);
+        }
+        Ok(Self { reader, columns: Arc::new(Columns::of(&header)), encoding })
+    }
+
+    pub(super) fn columns(&self) -> &Columns {
+        &self.columns
+    }
+
+    /// What there is to say about the file as a whole, given the columns that are used.
+    pub(super) fn remarks(&self, used: &[&str]) -> Vec<ImportRemark> {
+        let code = RemarkCode::OtherEncoding;
+        let other = (self.encoding != UTF_8).then(|| ImportRemark {
+            value: Some(self.encoding.name().to_owned()),
+            ..code.on(1, code.meaning())
+        });
+        let ignored = self.columns.besides(used);
+        let ignored = ignored.map(|column| RemarkCode::IgnoredColumn.about(1, column, ""));
+        other.into_iter().chain(ignored).collect()
+    }
+
+    /// The next rows, at most `most`; none at the end.
+    pub(super) fn lines(&mut self, most: usize) -> io::Result<Vec<Line>> {
+        let mut lines = Vec::with_capacity(most);
+        let mut record = csv::StringRecord::new();
+        while lines.len() < most && self.reader.read_record(&mut record)? {
+            if !is_blank(&record) {
+                lines.push(self.line(&record));
+            }
+        }
+        Ok(lines)
+    }
+
+    /// Counted back from where the record ended: where it began is told without the blank lines skipped before it, and is
+    /// right only where a quote was never closed.
+    fn first_line_of(&self, record: &csv::StringRecord) -> u64 {
+        let ended = self.reader.position().line();
+        let counted_back = ended.saturating_sub(line_breaks_in(record) + 1);
+        counted_back.max(record.position().map_or(1, csv::Position::line))
+    }
+
+    fn line(&self, record: &csv::StringRecord) -> Line {
+        let line = self.first_line_of(record);
+        let (found, wanted) = (record.len(), self.columns.names.len());
+        if found != wanted {
+            let last = line + line_breaks_in(record);
+            let quote = if last > line {
+                format!(" It runs on to line {last}; perhaps a quote is missing.")
+            } else {
+                String::new()
+            };
+            let detail = format!("The row has {found} fields and the header {wanted}.{quote}");
+            return Err(RemarkCode::WrongFieldCount.on(line, detail));
+        }
+        let values = record.iter().map(tidy).collect();
+        Ok(Row { line, values, columns: Arc::clone(&self.columns) })
+    }
+}
+
+fn line_breaks_in(record: &csv::StringRecord) -> u64 {
+    record.iter().map(|value| value.matches('\n').count() as u64).sum()
+}
+
+fn is_blank(record: &csv::StringRecord) -> bool {
+    record.len() == 1 && record.iter().all(|value| value.trim().is_empty())
+}
+
+/// The columns of a file, by name; case and space around the names do not count.
+pub(super) struct Columns {
+    names: Vec<String>,
+    at: HashMap<String, usize>,
+}
+
+impl Columns {
+    fn of(header: &csv::StringRecord) -> Self {
+        let names: Vec<_> = header.iter().map(|name| tidy(name).to_lowercase()).collect();
+        let mut at = HashMap::new();
+        for (i, name) in names.iter().enumerate() {
+            at.entry(name.clone()).or_insert(i);
+        }
+        Self { names, at }
+    }
+
+    pub(super) fn has(&self, name: &str) -> bool {
+        self.at.contains_key(name)
+    }
+
+    /// Fails unless all of these are there.
+    pub(super) fn require(&self, wanted: &[&str]) -> Result<(), Failure> {
+        let missing: Vec<_> = wanted.iter().copied().filter(|name| !self.has(name)).collect();
+        if missing.is_empty() {
+            return Ok(());
+        }
+        Err(Failure::MissingColumns {
+            missing: missing.join(", "),
+            found: self.named(),
+            wanted: wanted.join(", "),
+        })
+    }
+
+    /// The names of the header as a sentence can hold them.
+    pub(super) fn named(&self) -> String {
+        let shown = self.names.iter().take(NAMED_COLUMNS).map(|name| quotable(name, NAMED_CHARS));
+        let mut shown: Vec<_> = shown.collect();
+        if self.names.len() > NAMED_COLUMNS {
+            shown.push(format!("and {} more", self.names.len() - NAMED_COLUMNS));
+        }
+        shown.join(", ")
+    }
+
+    fn besides<'a>(&'a self, used: &'a [&str]) -> impl Iterator<Item = &'a str> {
+        let repeated = |i: usize, name: &str| self.at.get(name) != Some(&i);
+        let columns = self.names.iter().enumerate();
+        columns
+            .filter(move |(i, name)| repeated(*i, name) || !used.contains(&name.as_str()))
+            .map(|(_, name)| name.as_str())
+    }
+}
+
+/// A row of a file.
+pub(super) struct Row {
+    /// Physical line the row begins on, the header being line 1.
+    pub(super) line: u64,
+    values: Vec<String>,
+    columns: Arc<Columns>,
+}
+
+impl Row {
+    /// The value of a column that need not be there.
+    pub(super) fn optional(&self, column: &str) -> Result<Option<&str>, ImportRemark> {
+        let value = self.columns.at.get(column).and_then(|at| self.values.get(*at));
+        let Some(value) = value.filter(|it| !it.is_empty()) else { return Ok(None) };
+        if value.contains(|c: char| c.is_control() || c == char::REPLACEMENT_CHARACTER) {
+            return Err(RemarkCode::UnreadableText.about(self.line, column, value));
+        }
+        Ok(Some(value))
+    }
+
+    pub(super) fn required(&self, column: &str) -> Result<&str, ImportRemark> {
+        let missing = || RemarkCode::MissingValue.about(self.line, column, "");
+        self.optional(column)?.ok_or_else(missing)
+    }
+
+    /// The value of a column, as what `parse` makes of it.
+    pub(super) fn parsed<T, E>(
+        &self,
+        column: &str,
+        code: RemarkCode,
+        parse: impl FnOnce(&str) -> Result<T, E>,
+    ) -> Result<Option<T>, ImportRemark> {
+        let Some(value) = self.optional(column)? else { return Ok(None) };
+        parse(value).map(Some).map_err(|_| code.about(self.line, column, value))
+    }
+
+    /// A whole number; spaces may group its digits.
+    pub(super) fn whole(&self, column: &str) -> Result<Option<i64>, ImportRemark> {
+        self.parsed(column, RemarkCode::BadNumber, |text| text.replace(' ', "").parse())
+    }
+
+    /// A decimal number with a point or a comma, without an exponent.
+    pub(super) fn decimal(&self, column: &str) -> Result<Option<f64>, ImportRemark> {
+        let plain = |c: char| c.is_ascii_digit() || "+-.".contains(c);
+        self.parsed(column, RemarkCode::BadNumber, |text| {
+            let text = text.replace(',', ".");
+            text.parse::<f64>().ok().filter(|_| text.chars().all(plain)).ok_or(())
+        })
+    }
+}
+
+/// Line breaks and other space within a value become one blank each.
+fn tidy(value: &str) -> String {
+    value.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// UTF-8 or what the byte order mark says; else Windows-1252, in which office programs of Western Europe save.
+fn encoding_of(content: &mut impl Read) -> io::Result<&'static Encoding> {
+    let mut start = Vec::new();
+    content.by_ref().take(3).read_to_end(&mut start)?;
+    if let Some((encoding, _)) = Encoding::for_bom(&start) {
+        return Ok(encoding);
+    }
+    let is_utf8 = is_utf8(Cursor::new(start).chain(content))?;
+    Ok(if is_utf8 { UTF_8 } else { WINDOWS_1252 })
+}
+
+fn is_utf8(mut content: impl Read) -> io::Result<bool> {
+    let mut chunk = vec![0; CHUNK];
+    let mut cut = 0; // bytes of a character that the last chunk ended within
+    loop {
+        let read = match content.read(&mut chunk[cut..]) {
+            Err(error) if error.kind() == io::ErrorKind::Interrupted => continue,
+            read => read?,
+        };
+        if read == 0 {
+            return Ok(cut == 0);
+        }
+        let filled = cut + read;
+        cut = match std::str::from_utf8(&chunk[..filled]) {
+            Ok(_) => 0,
+            Err(error) if error.error_len().is_some() => return Ok(false),
+            Err(error) => {
+                chunk.copy_within(error.valid_up_to()..filled, 0);
+                filled - error.valid_up_to()
+            }
+        };
+    }
+}
+
+/// The delimiter that stands most often in the header, outside quotes.
+fn delimiter_of(head: &[u8]) -> u8 {
+    let mut quoted = false;
+    let mut counts = [0; DELIMITERS.len()];
+    for byte in head {
+        match byte {
+            b'"' => quoted = !quoted,
+            b'\n' | b'\r' if !quoted && counts != [0; DELIMITERS.len()] => break,
+            _ if quoted => {}
+            byte => {
+                if let Some(at) = DELIMITERS.iter().position(|it| it == byte) {
+                    counts[at] += 1;
+                }
+            }
+        }
+    }
+    let most = (0..counts.len()).rev().max_by_key(|at| counts[*at]).unwrap_or_default();
+    DELIMITERS[most]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn table(bytes: &[u8]) -> Table<Cursor<&[u8]>> {
+        Table::open(Cursor::new(bytes)).expect("a table")
+    }
+
+    /// Line, name and note of each row, or the code of its remark.
+    fn told(bytes: &[u8]) -> Vec<String> {
+        let tell = |line: Line| match line {
+            Ok(row) => match (row.required("name"), row.optional("note")) {
+                (Ok(name), Ok(note)) => {
+                    format!("{} {name}|{}", row.line, note.unwrap_or_default())
+                }
+                (Err(remark), _) | (_, Err(remark)) => format!("{} {}", remark.line, remark.code),
+            },
+            Err(remark) => format!("{} {}", remark.line, remark.code),
+        };
+        table(bytes).lines(100).expect("readable").into_iter().map(tell).collect()
+    }
+
+    #[test]
+    fn every_dialect_says_the_same() {
+        let text = "name,note\nKöln,\"am \"\"Rhein\"\", groß\"\n";
+        let utf16 = |text: &str| {
+            [0xFF, 0xFE].into_iter().chain(text.encode_utf16().flat_map(u16::to_le_bytes)).collect()
+        };
+        let dialects: [(&str, Vec<u8>); 7] = [
+            ("plain", text.into()),
+            ("byte order mark", format!("\u{feff}{text}").into()),
+            ("CRLF", text.replace('\n', "\r\n").into()),
+            ("no end of line", text.trim_end().into()),
+            ("semicolon", "Name ; note\nKöln;\"am \"\"Rhein\"\", groß\"\n".into()),
+            ("Windows-1252", WINDOWS_1252.encode(text).0.into_owned()),
+            ("UTF-16", utf16(text)),
+        ];
+        for (dialect, bytes) in dialects {
+            assert_eq!(told(&bytes), ["2 Köln|am \"Rhein\", groß"], "{dialect}");
+        }
+        assert_eq!(told("name\tnote\nKöln\ta, b; c\n".as_bytes()), ["2 Köln|a, b; c"]);
+    }
+
+    #[test]
+    fn lines_are_counted_as_an_editor_counts_them() {
+        let text =
+            "name,note\r\n\"Bad\r\nHomburg\",x\r\n\r\nKöln,y\r\nBonn\r\nBonn,z,z\r\nUlm,\r\n";
+        assert_eq!(
+            told(text.as_bytes()),
+            ["2 Bad Homburg|x", "5 Köln|y", "6 wrong_field_count", "7 wrong_field_count", "8 Ulm|"]
+        );
+    }
+
+    #[test]
+    fn blank_lines_and_a_missing_last_end_of_line_count_right() {
+        assert_eq!(told(b"name,note\n\n\na,\n  \nb"), ["4 a|", "6 wrong_field_count"]);
+        assert_eq!(told(b"name,note\na,\nb,c"), ["2 a|", "3 b|c"]);
+        assert_eq!(told(b"name,note\na,\n\"b,c\nd,e\n"), ["2 a|", "3 wrong_field_count"]);
+    }
+
+    #[test]
+    fn what_cannot_be_text_is_reported() {
+        assert_eq!(
+            told(b"name,note\na\0b,\nc,\x1b[31m\n,d\n"),
+            ["2 unreadable_text", "3 unreadable_text", "4 missing_value"]
+        );
+        assert_eq!(told(b"\xef\xbb\xbfname,note\na\xffb,\n"), ["2 unreadable_text"]);
+    }
+
+    #[test]
+    fn invalid_utf8_is_found_wherever_it_stands() {
+        for before in CHUNK - 5..CHUNK + 3 {
+            let text = "a".repeat(before) + "ö€𝄞";
+            assert!(is_utf8(text.as_bytes()).expect("readable"), "{before}");
+            let mut bytes = text.into_bytes();
+            bytes.push(0xE4);
+            assert!(!is_utf8(bytes.as_slice()).expect("readable"), "{before}");
+        }
+    }
+
+    #[test]
+    fn numbers_are_plain() {
+        let text = "a,b\n\"1 234 567\",\"-54,25\"\n1.5,1e3\nx,inf\n,\n99999999999999999999,.\n";
+        let told = |line: Line| {
+            let row = line.expect("a row");
+            let code = |remark: ImportRemark| remark.code;
+            (row.whole("a").map_err(code), row.decimal("b").map_err(code))
+        };
+        let bad = || "bad_number".to_owned();
+        let lines = table(text.as_bytes()).lines(100).expect("readable");
+        let numbers: Vec<_> = lines.into_iter().map(told).collect();
+        assert_eq!(
+            numbers,
+            [
+                (Ok(Some(1_234_567)), Ok(Some(-54.25))),
+                (Err(bad()), Err(bad())),
+                (Err(bad()), Err(bad())),
+                (Ok(None), Ok(None)),
+                (Err(bad()), Err(bad())),
+            ]
+        );
+    }
+
+    #[test]
+    fn a_header_that_does_not_fit_is_named() {
+        assert!(matches!(Table::open(Cursor::new(b"")), Err(Failure::Empty)));
+        let misfit = table(b"Name,population,name\n").columns().require(&["name", "lat", "lon"]);
+        assert_eq!(
+            misfit.expect_err("lacks two").to_string(),
+            "the header lacks lat, lon: it has name, population, name and needs name, lat, lon"
+        );
+        let columns: Vec<_> = table(b"Name,population,name\n").remarks(&["name"]);
+        assert_eq!(
+            columns.iter().filter_map(|it| it.column.as_deref()).collect::<Vec<_>>(),
+            ["population", "name"]
+        );
+        let garbage: Vec<u8> = (0..=255).cycle().take(100_000).collect();
+        assert!(table(&garbage).columns().require(&["name"]).is_err());
+    }
+}

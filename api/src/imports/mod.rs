@@ -1,0 +1,292 @@
+//! Imports of files, whoever asks for them: the console, a client over HTTP, the demo.
+//!
+//! An import reads a file in batches, each in one transaction, and says what became of every row. It is idempotent: a
+//! second run, or one that goes on after a crash, finds what is there and changes nothing.
+
+mod dialect;
+mod directory;
+mod municipalities;
+mod remark;
+mod twin_towns;
+
+use std::convert::Infallible;
+use std::fmt;
+use std::io::{self, Read, Seek};
+
+use kernel::matching::Meeting;
+use kernel::{MunicipalityProfile, PlaceId};
+use persistence::imports::{ImportKind, ImportRemark, ImportReport, one_at_a_time, take_stock};
+use persistence::{Author, Db, Tx};
+use serde::Serialize;
+
+use dialect::{Line, Row, Table};
+pub(crate) use directory::Directory;
+use municipalities::Shape;
+pub use remark::RemarkCode;
+use twin_towns::Pairs;
+
+/// Rows of one transaction: enough to ask few questions, few enough that others get to write in between.
+const BATCH: usize = 1_000;
+/// A remark on an ambiguous row names so many of the candidates.
+const NAMED_CANDIDATES: usize = 8;
+
+/// What to import, and how.
+#[derive(Clone, Copy, Debug)]
+pub struct Options {
+    pub kind: ImportKind,
+    /// Tries everything in one transaction, so that later rows meet what earlier ones brought in, and takes it all
+    /// back at the end; on SQLite nobody else can write meanwhile.
+    pub dry_run: bool,
+}
+
+/// Why an import cannot go on.
+#[derive(Debug, thiserror::Error)]
+pub enum Failure {
+    #[error("the file is empty; it needs a header line")]
+    Empty,
+    #[error("the header lacks {missing}: it has {found} and needs {wanted}")]
+    MissingColumns { missing: String, found: String, wanted: String },
+    #[error(
+        "the header has neither geonameid (GeoNames) nor ags (German municipality register): it has {found}"
+    )]
+    UnknownShape { found: String },
+    #[error("the file cannot be read: {0}")]
+    Unreadable(#[from] io::Error),
+    #[error(transparent)]
+    Storage(#[from] persistence::Error),
+}
+
+/// Imports a file.
+///
+/// Each transaction is in the name of a fresh `author`. At its end, and within it, `watch` hears how far the import has
+/// come and the remarks made since it last heard: what it writes is kept or lost together with the rows, in a dry run
+/// always lost.
+pub async fn run(
+    db: &Db,
+    options: Options,
+    content: impl Read + Seek,
+    author: impl Fn() -> Author,
+    mut watch: impl AsyncFnMut(&Tx, &ImportReport, &[ImportRemark]) -> persistence::Result<()>,
+) -> Result<ImportReport, Failure> {
+    let mut import = Import::open(options.kind, content)?;
+    if options.dry_run {
+        return try_out(db, import, author(), watch).await;
+    }
+    while let Some(lines) = import.next_lines()? {
+        let batch = async |tx: &Tx| {
+            one_at_a_time(tx).await?;
+            import.batch(tx, lines, &mut watch).await
+        };
+        db.write(author(), batch).await?;
+    }
+    let report = import.tally.report;
+    if report.created + report.updated > 0 {
+        take_stock(db).await?;
+    }
+    Ok(report)
+}
+
+/// How a trial ends, so that its transaction is rolled back either way.
+enum Ending {
+    Tried(ImportReport),
+    Failed(Failure),
+}
+
+impl<E: Into<Failure>> From<E> for Ending {
+    fn from(error: E) -> Self {
+        Self::Failed(error.into())
+    }
+}
+
+async fn try_out<R: Read + Seek>(
+    db: &Db,
+    mut import: Import<R>,
+    author: Author,
+    mut watch: impl AsyncFnMut(&Tx, &ImportReport, &[ImportRemark]) -> persistence::Result<()>,
+) -> Result<ImportReport, Failure> {
+    let ending = db.write(author, async |tx| -> Result<Infallible, Ending> {
+        while let Some(lines) = import.next_lines()? {
+            import.batch(tx, lines, &mut watch).await?;
+        }
+        Err(Ending::Tried(import.tally.report))
+    });
+    match ending.await {
+        Err(Ending::Tried(report)) => Ok(report),
+        Err(Ending::Failed(failure)) => Err(failure),
+    }
+}
+
+/// An import under way.
+struct Import<R: Read> {
+    table: Table<R>,
+    target: Target,
+    tally: Tally,
+    begun: bool,
+}
+
+/// What the rows are about, with what is to be remembered from batch to batch.
+enum Target {
+    Municipalities(Shape),
+    TwinTowns(Pairs),
+}
+
+impl<R: Read + Seek> Import<R> {
+    fn open(kind: ImportKind, content: R) -> Result<Self, Failure> {
+        let table = Table::open(content)?;
+        let columns = table.columns();
+        let (target, used) = match kind {
+            ImportKind::Municipalities => {
+                let shape = Shape::of(columns)?;
+                (Target::Municipalities(shape), shape.used())
+            }
+            ImportKind::TwinTowns => {
+                columns.require(twin_towns::REQUIRED)?;
+                (Target::TwinTowns(Pairs::default()), twin_towns::USED)
+            }
+        };
+        let tally = Tally { remarks: table.remarks(used), ..Tally::default() };
+        Ok(Self { table, target, tally, begun: false })
+    }
+
+    /// The lines of the next batch; the first may be empty, so that a file without rows is reported as well.
+    fn next_lines(&mut self) -> io::Result<Option<Vec<Line>>> {
+        let lines = self.table.lines(BATCH)?;
+        let more = !lines.is_empty() || !self.begun;
+        self.begun = true;
+        Ok(more.then_some(lines))
+    }
+
+    async fn batch(
+        &mut self,
+        tx: &Tx,
+        lines: Vec<Line>,
+        watch: &mut impl AsyncFnMut(&Tx, &ImportReport, &[ImportRemark]) -> persistence::Result<()>,
+    ) -> persistence::Result<()> {
+        let tally = &mut self.tally;
+        match &mut self.target {
+            Target::Municipalities(shape) => {
+                municipalities::import(tx, *shape, lines, tally).await?;
+            }
+            Target::TwinTowns(pairs) => twin_towns::import(tx, pairs, lines, tally).await?,
+        }
+        debug_assert!(adds_up(&tally.report), "{:?}", tally.report);
+        let remarks = std::mem::take(&mut tally.remarks);
+        watch(tx, &tally.report, &remarks).await
+    }
+}
+
+/// Whether every row that was read is accounted for, once.
+fn adds_up(report: &ImportReport) -> bool {
+    let ImportReport { read, created, updated, unchanged, ambiguous, rejected, .. } = *report;
+    read == created + updated + unchanged + ambiguous + rejected
+}
+
+/// What became of the rows so far, and what there is to say about them.
+#[derive(Default)]
+struct Tally {
+    report: ImportReport,
+    remarks: Vec<ImportRemark>,
+}
+
+impl Tally {
+    /// What `read` makes of the rows, with their lines; the others are rejected.
+    fn readable<T>(
+        &mut self,
+        lines: Vec<Line>,
+        read: impl Fn(&Row, &mut Self) -> Result<T, ImportRemark>,
+    ) -> Vec<(u64, T)> {
+        let mut readable = Vec::with_capacity(lines.len());
+        for line in lines {
+            self.report.read += 1;
+            match line.and_then(|row| Ok((row.line, read(&row, self)?))) {
+                Ok(row) => readable.push(row),
+                Err(remark) => self.reject(remark),
+            }
+        }
+        readable
+    }
+
+    fn reject(&mut self, remark: ImportRemark) {
+        self.report.rejected += 1;
+        self.remarks.push(remark);
+    }
+
+    fn met(&mut self, meeting: &Meeting) {
+        match meeting {
+            Meeting::ByCode(_) => self.report.matched_by_code += 1,
+            Meeting::ByName(_) | Meeting::ByNameAndDistance(..) => {
+                self.report.matched_by_name_and_distance += 1;
+            }
+            Meeting::Ambiguous(_) | Meeting::New => {}
+        }
+    }
+
+    fn ended(&mut self, line: u64, row: &MunicipalityProfile) {
+        let code = RemarkCode::EndedPlace;
+        let detail = format!("{} {}", row.name, code.meaning());
+        self.remarks.push(code.on(line, detail));
+        self.report.unchanged += 1;
+    }
+
+    fn ambiguous(
+        &mut self,
+        line: u64,
+        column: &str,
+        row: &MunicipalityProfile,
+        candidates: &[PlaceId],
+    ) {
+        let named: Vec<_> =
+            candidates.iter().take(NAMED_CANDIDATES).map(ToString::to_string).collect();
+        let detail = format!("It could be any of {}: {}", candidates.len(), named.join(", "));
+        let remark = RemarkCode::AmbiguousPlace.about(line, column, row.name.as_str());
+        self.remarks.push(ImportRemark { detail, ..remark });
+        self.report.ambiguous += 1;
+    }
+}
+
+/// What became of a file, for the console.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct Outcome {
+    pub report: ImportReport,
+    pub remarks: Vec<ImportRemark>,
+}
+
+impl fmt::Display for Outcome {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for remark in &self.remarks {
+            let ImportRemark { line, severity, code, column, value, detail } = remark;
+            write!(f, "line {line}: {severity} {code}")?;
+            if let Some(column) = column {
+                write!(f, " in {column}")?;
+            }
+            if let Some(value) = value {
+                write!(f, " \"{value}\"")?;
+            }
+            writeln!(f, ": {detail}")?;
+        }
+        let ImportReport {
+            read,
+            created,
+            updated,
+            unchanged,
+            ambiguous,
+            rejected,
+            matched_by_code,
+            matched_by_name_and_distance,
+            municipalities_created,
+        } = self.report;
+        writeln!(
+            f,
+            "{read} rows read: {created} created, {updated} updated, {unchanged} unchanged, {ambiguous} ambiguous, \
+             {rejected} rejected"
+        )?;
+        write!(
+            f,
+            "municipalities: {matched_by_code} recognised by code, {matched_by_name_and_distance} by name and \
+             distance, {municipalities_created} brought in by rows about twin towns"
+        )
+    }
+}
+
+#[cfg(test)]
+mod tests;

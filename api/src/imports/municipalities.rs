@@ -1,0 +1,229 @@
+//! Rows about municipalities, in the shape of a GeoNames extract or of the German municipality register.
+
+use kernel::geo::Exactness;
+use kernel::matching::{Meeting, base_name};
+use kernel::municipality::{Level, TimeZone};
+use kernel::place::{Ags, CensusYear, GeoNames, Inhabitants, Name, PlaceIdentifiers, Population};
+use kernel::{CountryCode, Municipality, MunicipalityProfile, PlaceId, Point};
+use persistence::imports::ImportRemark;
+use persistence::{Result, Tx};
+
+use super::dialect::{Columns, Line, Row};
+use super::directory::{Completion, Directory};
+use super::remark::RemarkCode;
+use super::{Failure, Tally};
+
+/// The register counts on 31 December of this year.
+const REGISTER_YEAR: i16 = 2019;
+/// The country of the register.
+const REGISTER_COUNTRY: &str = "DE";
+/// What separates the alternative names in their column.
+const NAME_SEPARATOR: char = '|';
+
+/// Which of the two shapes a file has.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Shape {
+    GeoNames,
+    Register,
+}
+
+impl Shape {
+    /// Tells the shape by the column that only it has.
+    pub(super) fn of(columns: &Columns) -> Result<Self, Failure> {
+        let shape = match (columns.has("geonameid"), columns.has("ags")) {
+            (true, _) => Self::GeoNames,
+            (false, true) => Self::Register,
+            (false, false) => return Err(Failure::UnknownShape { found: columns.named() }),
+        };
+        columns.require(shape.required())?;
+        Ok(shape)
+    }
+
+    fn required(self) -> &'static [&'static str] {
+        match self {
+            Self::GeoNames => &["geonameid", "name", "country", "lat", "lon"],
+            Self::Register => &["ags", "name", "type_code", "lat", "lon"],
+        }
+    }
+
+    pub(super) fn used(self) -> &'static [&'static str] {
+        match self {
+            Self::GeoNames => &[
+                "geonameid",
+                "name",
+                "country",
+                "lat",
+                "lon",
+                "population",
+                "timezone",
+                "alt_names",
+            ],
+            Self::Register => {
+                &["ags", "name", "type_code", "district", "state", "population", "lat", "lon"]
+            }
+        }
+    }
+
+    /// What the directory notes as the origin of the record.
+    fn source(self) -> &'static str {
+        match self {
+            Self::GeoNames => "geonames",
+            Self::Register => "destatis-gv",
+        }
+    }
+
+    fn read(self, row: &Row, tally: &mut Tally) -> Result<MunicipalityProfile, ImportRemark> {
+        match self {
+            Self::GeoNames => of_geonames(row, tally),
+            Self::Register => of_register(row),
+        }
+    }
+}
+
+/// Imports the rows of a batch.
+pub(super) async fn import(
+    tx: &Tx,
+    shape: Shape,
+    lines: Vec<Line>,
+    tally: &mut Tally,
+) -> Result<()> {
+    let now = tx.author().at;
+    let rows = tally.readable(lines, |row, tally| shape.read(row, tally));
+    let mut directory = Directory::around(tx, rows.iter().map(|(_, profile)| profile)).await?;
+    for (line, profile) in rows {
+        let meeting = directory.meet(&profile);
+        tally.met(&meeting);
+        match meeting {
+            Meeting::New => {
+                directory.create(Municipality::register(PlaceId::new(now), profile, now));
+                tally.report.created += 1;
+            }
+            Meeting::ByCode(id) | Meeting::ByName(id) | Meeting::ByNameAndDistance(id, _) => {
+                match directory.complete(id, &profile, now) {
+                    Completion::Completed => tally.report.updated += 1,
+                    Completion::Unchanged => tally.report.unchanged += 1,
+                    Completion::Ended => tally.ended(line, &profile),
+                }
+            }
+            Meeting::Ambiguous(ids) => tally.ambiguous(line, "name", &profile, &ids),
+        }
+    }
+    directory.store(tx, shape.source()).await
+}
+
+/// A population of 0 is how `GeoNames` says that it does not know.
+fn of_geonames(row: &Row, tally: &mut Tally) -> Result<MunicipalityProfile, ImportRemark> {
+    let code = row.required("geonameid")?;
+    let geonames = GeoNames::parse(code)
+        .map_err(|_| RemarkCode::BadCode.about(row.line, "geonameid", code))?;
+    let country = row.required("country")?;
+    let country = CountryCode::parse(country)
+        .map_err(|_| RemarkCode::UnknownCountry.about(row.line, "country", country))?;
+    let name = name(row, "name")?;
+    let inhabitants = inhabitants(row, "population")?.filter(|it| i64::from(*it) > 0);
+    Ok(MunicipalityProfile {
+        alternative_names: alternative_names(row, &name, tally)?,
+        identifiers: PlaceIdentifiers { geonames: Some(geonames), ..Default::default() },
+        point: point(row, "lat", "lon")?,
+        population: inhabitants.map(|inhabitants| Population { inhabitants, year: None }),
+        time_zone: time_zone(row, tally)?,
+        ..MunicipalityProfile::named(name, country, Level::Municipality)
+    })
+}
+
+fn alternative_names(row: &Row, name: &Name, tally: &mut Tally) -> Result<Vec<Name>, ImportRemark> {
+    let mut names: Vec<Name> = Vec::new();
+    for text in row.optional("alt_names")?.into_iter().flat_map(|it| it.split(NAME_SEPARATOR)) {
+        match Name::parse(text) {
+            Ok(it) if it == *name || names.contains(&it) => {}
+            Ok(it) if names.len() < kernel::matching::MOST_ALTERNATIVE_NAMES => names.push(it),
+            _ => tally.remarks.push(RemarkCode::IgnoredValue.about(row.line, "alt_names", text)),
+        }
+    }
+    Ok(names)
+}
+
+fn time_zone(row: &Row, tally: &mut Tally) -> Result<Option<TimeZone>, ImportRemark> {
+    let Some(text) = row.optional("timezone")? else { return Ok(None) };
+    let zone = TimeZone::parse(text).ok();
+    if zone.is_none() {
+        tally.remarks.push(RemarkCode::IgnoredValue.about(row.line, "timezone", text));
+    }
+    Ok(zone)
+}
+
+fn of_register(row: &Row) -> Result<MunicipalityProfile, ImportRemark> {
+    let key = row.required("ags")?;
+    let ags = Ags::parse(key).map_err(|_| RemarkCode::BadCode.about(row.line, "ags", key))?;
+    let type_code = row.required("type_code")?;
+    let level = level_of(type_code)
+        .ok_or_else(|| RemarkCode::BadCode.about(row.line, "type_code", type_code))?;
+    let nobody = (level == Level::Other).then(|| Inhabitants::try_from(0).ok()).flatten();
+    let inhabitants = inhabitants(row, "population")?.or(nobody);
+    let year = CensusYear::try_from(REGISTER_YEAR).ok();
+    let country = CountryCode::parse(REGISTER_COUNTRY)
+        .map_err(|_| RemarkCode::UnknownCountry.about(row.line, "ags", key))?;
+    Ok(MunicipalityProfile {
+        identifiers: PlaceIdentifiers { ags: Some(ags), ..Default::default() },
+        parent_admin_name: seat_of_supervision(row, type_code)?,
+        point: point(row, "lat", "lon")?,
+        population: inhabitants.map(|inhabitants| Population { inhabitants, year }),
+        ..MunicipalityProfile::named(plain_name(row, level)?, country, level)
+    })
+}
+
+/// The kinds of municipality of the register: 60 Markt, 61 kreisfreie Stadt, 62 Stadtkreis, 63 Stadt, 64
+/// kreisangehörige Gemeinde, 65 and 66 gemeindefreies Gebiet with and without inhabitants, 67 Große Kreisstadt
+/// (Destatis, Gemeindeverzeichnis GV100AD, Textkennzeichen of record type 60).
+fn level_of(type_code: &str) -> Option<Level> {
+    match type_code {
+        "60" | "64" => Some(Level::Municipality),
+        "61" | "62" | "63" | "67" => Some(Level::City),
+        "65" | "66" => Some(Level::Other),
+        _ => None,
+    }
+}
+
+/// The name without its title; unincorporated areas keep theirs, by which alone they differ from the town beside them.
+fn plain_name(row: &Row, level: Level) -> Result<Name, ImportRemark> {
+    let full = name(row, "name")?;
+    let plain = Name::parse(base_name(full.as_str())).unwrap_or_else(|_| full.clone());
+    Ok(if level == Level::Other { full } else { plain })
+}
+
+/// The district; for the cities that are their own district, the state.
+fn seat_of_supervision(row: &Row, type_code: &str) -> Result<Option<Name>, ImportRemark> {
+    let column = if matches!(type_code, "61" | "62") { "state" } else { "district" };
+    row.parsed(column, RemarkCode::UnusableName, Name::parse)
+}
+
+/// A name with a letter in it.
+pub(super) fn name(row: &Row, column: &str) -> Result<Name, ImportRemark> {
+    let text = row.required(column)?;
+    Name::parse(text)
+        .ok()
+        .filter(|name| name.as_str().contains(char::is_alphabetic))
+        .ok_or_else(|| RemarkCode::UnusableName.about(row.line, column, text))
+}
+
+pub(super) fn inhabitants(row: &Row, column: &str) -> Result<Option<Inhabitants>, ImportRemark> {
+    let Some(count) = row.whole(column)? else { return Ok(None) };
+    let bad = |_| RemarkCode::BadNumber.about(row.line, column, &count.to_string());
+    Inhabitants::try_from(count).map(Some).map_err(bad)
+}
+
+/// The point; a row has both of its numbers or none.
+pub(super) fn point(row: &Row, lat: &str, lon: &str) -> Result<Option<Point>, ImportRemark> {
+    let missing = |column| Err(RemarkCode::MissingValue.about(row.line, column, ""));
+    let (north, east) = match (row.decimal(lat)?, row.decimal(lon)?) {
+        (None, None) => return Ok(None),
+        (None, Some(_)) => return missing(lat),
+        (Some(_), None) => return missing(lon),
+        (Some(north), Some(east)) => (north, east),
+    };
+    let off_earth = |_| {
+        let column = if north.abs() > 90.0 { (lat, north) } else { (lon, east) };
+        RemarkCode::BadNumber.about(row.line, column.0, &column.1.to_string())
+    };
+    Point::new(north, east, Exactness::Approximate).map(Some).map_err(off_earth)
+}

@@ -1,0 +1,108 @@
+//! What an import can have to say: every code with its gravity and its meaning.
+
+use persistence::imports::{ImportRemark, Severity};
+
+/// Of a value that is quoted in a remark; the rest is cut.
+const QUOTED_CHARS: usize = 120;
+/// Of a column's name; PostgreSQL keeps no more.
+const COLUMN_CHARS: usize = 80;
+/// Of the sentence; PostgreSQL keeps no more.
+const DETAIL_CHARS: usize = 500;
+
+macro_rules! codes {
+    ($($code:ident $severity:ident $meaning:literal)+) => {
+        /// What a remark is about.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, strum::IntoStaticStr, strum::VariantArray)]
+        #[strum(serialize_all = "snake_case")]
+        pub enum RemarkCode { $($code),+ }
+
+        impl RemarkCode {
+            /// An error means that the row was left out.
+            pub fn severity(self) -> Severity {
+                match self { $(Self::$code => Severity::$severity),+ }
+            }
+
+            pub fn meaning(self) -> &'static str {
+                match self { $(Self::$code => $meaning),+ }
+            }
+        }
+    };
+}
+
+codes! {
+    AmbiguousPlace Error "The row could mean several municipalities; the candidates are named."
+    BadCode Error "The value is not a code of its scheme."
+    BadNumber Error "The value is not a number of the kind the column holds, or out of its range."
+    EndedPlace Info "The row means a municipality that is no more; it is left as it is."
+    IgnoredColumn Info "The column is not imported."
+    IgnoredValue Warning "The value cannot be used; the rest of the row is imported."
+    MappedCountry Info "The country has no code in the row and is known by the name that stands there."
+    MissingValue Error "The row lacks a value that it must have."
+    OtherEncoding Info "The file is not UTF-8 and is read in the encoding that is named."
+    RepeatedPair Info "An earlier row names the same two municipalities, perhaps the other way round."
+    SamePlace Error "Both ends mean one municipality, and none is its own partner."
+    UnknownCountry Error "The country has no code, and its name does not tell for certain which it is."
+    UnreadableText Error "The value holds control characters or characters that the encoding does not have."
+    UnusableName Error "The value is not a name, but an identifier or without a letter, or too long."
+    WrongFieldCount Error "The row has more or fewer fields than the header."
+}
+
+impl RemarkCode {
+    pub fn as_str(self) -> &'static str {
+        self.into()
+    }
+
+    pub(super) fn on(self, line: u64, detail: impl AsRef<str>) -> ImportRemark {
+        ImportRemark {
+            line,
+            severity: self.severity(),
+            code: self.as_str().to_owned(),
+            column: None,
+            value: None,
+            detail: quotable(detail.as_ref(), DETAIL_CHARS),
+        }
+    }
+
+    /// A remark on the value of a column, saying what the code means.
+    pub(super) fn about(self, line: u64, column: &str, value: &str) -> ImportRemark {
+        ImportRemark {
+            column: Some(quotable(column, COLUMN_CHARS)),
+            value: Some(quotable(value, QUOTED_CHARS)).filter(|it| !it.is_empty()),
+            ..self.on(line, self.meaning())
+        }
+    }
+}
+
+/// The text without what no database, log or terminal should get, and not longer than that.
+pub(super) fn quotable(text: &str, chars: usize) -> String {
+    let shown = |c: char| if c.is_control() { char::REPLACEMENT_CHARACTER } else { c };
+    let mut quoted: String = text.chars().take(chars).map(shown).collect();
+    if text.chars().nth(chars).is_some() {
+        quoted.pop();
+        quoted.push('…');
+    }
+    quoted
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use strum::VariantArray;
+
+    #[test]
+    fn every_code_is_a_choice_and_stands_once_in_order() {
+        let codes: Vec<_> = RemarkCode::VARIANTS.iter().map(|it| it.as_str()).collect();
+        assert!(codes.iter().all(|code| kernel::Choice::parse(code).is_ok()));
+        assert!(codes.is_sorted_by(|a, b| a < b));
+    }
+
+    #[test]
+    fn what_is_quoted_is_short_and_printable() {
+        let remark = RemarkCode::BadNumber.about(7, "lat", "1\0\u{1b}[31m");
+        assert_eq!(remark.value.as_deref(), Some("1\u{fffd}\u{fffd}[31m"));
+        let long = RemarkCode::BadNumber.about(7, &"ü".repeat(999), &"ü".repeat(999));
+        assert_eq!(long.value.map(|it| it.chars().count()), Some(QUOTED_CHARS));
+        assert_eq!(long.column.map(|it| it.chars().count()), Some(COLUMN_CHARS));
+        assert_eq!(RemarkCode::MissingValue.about(7, "lat", "").value, None);
+    }
+}
