@@ -133,9 +133,9 @@ fn failed(line: impl std::fmt::Display) -> Failure {
     Failure { code: 1, line: line.to_string() }
 }
 
-/// Runs the command line.
-pub async fn main() -> ExitCode {
-    match run(Arguments::parse().command).await {
+/// Runs the command line; the first argument is the name of the program.
+pub async fn main(arguments: impl IntoIterator<Item = std::ffi::OsString>) -> ExitCode {
+    match run(Arguments::parse_from(arguments).command).await {
         Ok(()) => ExitCode::SUCCESS,
         Err(Failure { code, line }) => {
             let _ = writeln!(std::io::stderr(), "comitas: {line}");
@@ -204,27 +204,25 @@ async fn run_server(config: Config, demo: bool) -> Result<(), Failure> {
             line: "--demo serves on a loopback address only, such as 127.0.0.1:8080".into(),
         });
     }
+    let listener = TcpListener::bind(config.bind).map_err(|error| Failure {
+        code: 2,
+        line: format!("BIND: cannot listen on {}: {error}", config.bind),
+    })?;
+    let keys = keys(&config)?;
     let db = connect(&config).await?;
     // In production migrating is a step of its own, so that replicas start at once.
     if demo || !config.is_postgres() {
         db.migrate().await.map_err(Failed)?;
     }
-    let keys = keys(&config)?;
     let clock = Clock::system();
-    if demo {
-        load_demo(&db, &clock).await?;
-        demo_accounts(&db, &clock, &keys, &config).await?;
-    }
-    let listener = TcpListener::bind(config.bind).map_err(|error| Failure {
-        code: 2,
-        line: format!("BIND: cannot listen on {}: {error}", config.bind),
-    })?;
+    let example = if demo { Some(prepare_demo(&db, &clock, &keys, &config).await?) } else { None };
     let base = config.public_base_url.clone();
     let server = serve(listener, State::new(db, clock, keys, config)).map_err(Failed)?;
+    let seconds = started.elapsed().as_secs_f64();
     say(format_args!(
-        "Comitas listens on {base} after {:.1} s; its docs are at {base}/docs",
-        started.elapsed().as_secs_f64()
+        "Comitas listens on {base} after {seconds:.1} s. The docs are at {base}/docs"
     ));
+    example.into_iter().for_each(say);
     Ok(server.await.map_err(Failed)?)
 }
 
@@ -288,39 +286,46 @@ async fn load_demo(db: &Db, clock: &Clock) -> Result<(), Failure> {
 }
 
 const DEMO_ADMIN: &str = "admin@comitas.example";
+const DEMO_GUEST: &str = "guest@comitas.example";
 
-/// Makes the demo accounts once, and shows how to call the API as their administrator.
-async fn demo_accounts(
+/// Fills the database and makes the demo accounts, once; answers with a call to try as their administrator.
+async fn prepare_demo(
     db: &Db,
     clock: &Clock,
     keys: &Keys,
     config: &Config,
-) -> Result<(), Failure> {
-    let accounts = [
-        (DEMO_ADMIN, "Demo administrator", Some(Role::Admin)),
-        ("guest@comitas.example", "Demo guest", None),
-    ];
-    for (email, name, role) in accounts {
-        let email = Email::parse(email).map_err(Failed)?;
-        if accounts::find_by_email(db, &email).await.map_err(Failed)?.is_some() {
-            continue;
-        }
-        let password = random_password();
-        let id = create_user(db, clock, email.clone(), name, password.clone()).await?;
-        if let Some(role) = role {
-            grant(db, clock, id, Grant::on_platform(role)).await?;
-        }
-        say(format_args!("Demo account {email}, password {password} (shown once)"));
+) -> Result<String, Failure> {
+    load_demo(db, clock).await?;
+    let admin =
+        demo_account(db, clock, DEMO_ADMIN, "Demo administrator", Some(Role::Admin)).await?;
+    demo_account(db, clock, DEMO_GUEST, "Demo guest", None).await?;
+    let token = keys.sign(admin, &crate::auth::all_scopes(), clock.now());
+    let base = &config.public_base_url;
+    Ok(format!(
+        "Try it as the demo administrator, within 15 minutes:\n\n  \
+         curl -H 'Authorization: Bearer {token}' '{base}/api/v1/me'\n  \
+         curl '{base}/api/v1/municipalities?q=Poltawa'\n"
+    ))
+}
+
+async fn demo_account(
+    db: &Db,
+    clock: &Clock,
+    email: &str,
+    name: &str,
+    role: Option<Role>,
+) -> Result<AccountId, Failure> {
+    let email = Email::parse(email).map_err(Failed)?;
+    if let Some((known, _)) = accounts::find_by_email(db, &email).await.map_err(Failed)? {
+        return Ok(known.id);
     }
-    let email = Email::parse(DEMO_ADMIN).map_err(Failed)?;
-    if let Some((admin, _)) = accounts::find_by_email(db, &email).await.map_err(Failed)? {
-        let token = keys.sign(admin.id, &crate::auth::all_scopes(), clock.now());
-        let base = &config.public_base_url;
-        say(format_args!(
-            "Try it as the administrator, within 15 minutes:\n\n  curl -H 'Authorization: Bearer {token}' '{base}/api/v1/me'\n  curl '{base}/api/v1/municipalities?q=Poltawa'\n"
-        ));
+    let password = random_password();
+    let id = create_user(db, clock, email.clone(), name, password.clone()).await?;
+    if let Some(role) = role {
+        grant(db, clock, id, Grant::on_platform(role)).await?;
     }
-    Ok(())
+    say(format_args!("Demo account {email}, password {password} (shown once)"));
+    Ok(id)
 }
 
 async fn import(

@@ -30,13 +30,14 @@ pub struct Loaded {
     pub organisations: usize,
 }
 
-/// Loads the demo data if the directory has no municipality yet; `say` hears how far it is.
+/// Loads the demo data if the directory is empty; `say` hears how far it is.
 pub async fn load(
     db: &Db,
     now: impl Fn() -> DateTime<Utc>,
     mut say: impl FnMut(&str),
 ) -> Result<Option<Loaded>, Failure> {
-    if !municipalities::is_empty(db).await? {
+    // A load that was interrupted goes on: each part changes nothing that is there.
+    if !municipalities::is_empty(db).await? && !organisations::is_empty(db).await? {
         return Ok(None);
     }
     let author = || Author::system("importMunicipalities", now());

@@ -11,7 +11,7 @@ use utoipa_swagger_ui::{Config as DocsConfig, SwaggerUi};
 
 use crate::extract::{Json, NoQuery, Path};
 use crate::problem::{KINDS, Kind, Problem};
-use crate::{State, openapi};
+use crate::{State, imports, openapi};
 
 pub(crate) fn routes(config: &mut ServiceConfig) {
     config.service(list_problems).service(show_problem).service(list_vocabularies);
@@ -26,7 +26,7 @@ struct ProblemKinds {
 /// Every open vocabulary.
 #[derive(Serialize, ToSchema)]
 struct Vocabularies {
-    data: &'static [Vocabulary],
+    data: Vec<Vocabulary>,
 }
 
 /// List the kinds of problems there are, and what to do about each.
@@ -52,13 +52,14 @@ async fn show_problem(
         .ok_or_else(|| Problem::not_found("problem"))
 }
 
-/// List the open vocabularies: themes, assets and profile tags in use.
+/// List the open vocabularies: themes, assets, profile tags, and what imports remark on.
 ///
 /// Other words are accepted; these have labels.
 #[utoipa::path(tag = "system", responses((status = 200, description = "All of them.", body = Vocabularies)))]
 #[get("/vocabularies")]
 async fn list_vocabularies(_none: NoQuery) -> Json<impl Serialize> {
-    Json(Vocabularies { data: vocabulary::ALL })
+    let remarks = Vocabulary { name: "import_remarks", terms: &imports::CODES };
+    Json(Vocabularies { data: vocabulary::ALL.iter().copied().chain([remarks]).collect() })
 }
 
 /// What operators and people at a keyboard use; outside the contract.

@@ -28,6 +28,10 @@ pub async fn show(
     read_row(row.or_not_found(SUBJECT)?, now)
 }
 
+pub async fn is_empty(db: &impl Reader) -> Result<bool> {
+    Ok(organisation::Entity::find().one(db.connection()).await?.is_none())
+}
+
 /// Loads an organisation and holds it.
 pub async fn lock(tx: &Tx, id: OrganisationId, now: DateTime<Utc>) -> Result<Organisation> {
     let row = organisation::Entity::find_by_id(id).lock_exclusive().one(tx.connection()).await?;

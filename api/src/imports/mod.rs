@@ -22,6 +22,7 @@ use serde::Serialize;
 use dialect::{Line, Row, Table};
 pub(crate) use directory::Directory;
 use municipalities::Shape;
+pub(crate) use remark::CODES;
 pub use remark::RemarkCode;
 use twin_towns::Pairs;
 

@@ -1,6 +1,10 @@
 //! What an import can have to say: every code with its gravity and its meaning.
 
+use std::sync::LazyLock;
+
+use kernel::vocabulary::Term;
 use persistence::imports::{ImportRemark, Severity};
+use strum::VariantArray;
 
 /// Of a value that is quoted in a remark; the rest is cut.
 const QUOTED_CHARS: usize = 120;
@@ -10,7 +14,7 @@ const COLUMN_CHARS: usize = 80;
 const DETAIL_CHARS: usize = 500;
 
 macro_rules! codes {
-    ($($code:ident $severity:ident $meaning:literal)+) => {
+    ($($code:ident $severity:ident $meaning:literal / $german:literal)+) => {
         /// What a remark is about.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, strum::IntoStaticStr, strum::VariantArray)]
         #[strum(serialize_all = "snake_case")]
@@ -25,27 +29,56 @@ macro_rules! codes {
             pub fn meaning(self) -> &'static str {
                 match self { $(Self::$code => $meaning),+ }
             }
+
+            fn german(self) -> &'static str {
+                match self { $(Self::$code => $german),+ }
+            }
         }
     };
 }
 
 codes! {
     AmbiguousPlace Error "The row could mean several municipalities; the candidates are named."
+        / "Die Zeile könnte mehrere Kommunen meinen; die Kandidaten sind genannt."
     BadCode Error "The value is not a code of its scheme."
+        / "Der Wert ist kein Schlüssel seiner Art."
     BadNumber Error "The value is not a number of the kind the column holds, or out of its range."
+        / "Der Wert ist keine Zahl, wie die Spalte sie hält, oder außerhalb ihrer Grenzen."
     EndedPlace Info "The row means a municipality that is no more; it is left as it is."
+        / "Die Zeile meint eine Kommune, die es nicht mehr gibt; sie bleibt, wie sie ist."
     IgnoredColumn Info "The column is not imported."
+        / "Die Spalte wird nicht eingelesen."
     IgnoredValue Warning "The value cannot be used; the rest of the row is imported."
+        / "Der Wert ist nicht brauchbar; der Rest der Zeile wird eingelesen."
     MappedCountry Info "The country has no code in the row and is known by the name that stands there."
+        / "Das Land hat in der Zeile kein Kürzel und ist am Namen erkannt."
     MissingValue Error "The row lacks a value that it must have."
+        / "Der Zeile fehlt ein nötiger Wert."
     OtherEncoding Info "The file is not UTF-8 and is read in the encoding that is named."
+        / "Die Datei ist nicht UTF-8 und wird in der genannten Kodierung gelesen."
     RepeatedPair Info "An earlier row names the same two municipalities, perhaps the other way round."
+        / "Eine frühere Zeile nennt dieselben beiden Kommunen, vielleicht umgekehrt."
     SamePlace Error "Both ends mean one municipality, and none is its own partner."
+        / "Beide Enden meinen dieselbe Kommune, und keine ist ihr eigener Partner."
     UnknownCountry Error "The country has no code, and its name does not tell for certain which it is."
+        / "Das Land hat kein Kürzel, und sein Name sagt nicht sicher, welches es ist."
     UnreadableText Error "The value holds control characters or characters that the encoding does not have."
+        / "Der Wert enthält Steuerzeichen oder Zeichen, die die Kodierung nicht hat."
     UnusableName Error "The value is not a name, but an identifier or without a letter, or too long."
+        / "Der Wert ist kein Name, sondern eine Kennung, ohne Buchstaben oder zu lang."
     WrongFieldCount Error "The row has more or fewer fields than the header."
+        / "Die Zeile hat mehr oder weniger Felder als der Kopf."
 }
+
+/// Every code with what it means, as a vocabulary clients can read.
+pub(crate) static CODES: LazyLock<Vec<Term>> = LazyLock::new(|| {
+    let term = |code: &RemarkCode| Term {
+        code: code.as_str(),
+        label_en: code.meaning(),
+        label_de: code.german(),
+    };
+    RemarkCode::VARIANTS.iter().map(term).collect()
+});
 
 impl RemarkCode {
     pub fn as_str(self) -> &'static str {

@@ -14,6 +14,7 @@ pub struct Term {
 /// An open vocabulary.
 #[derive(Clone, Copy, Debug, Serialize, ToSchema)]
 pub struct Vocabulary {
+    /// The field whose words these are.
     pub name: &'static str,
     pub terms: &'static [Term],
 }
