@@ -102,6 +102,11 @@ impl Databases {
         self.0.postgres.is_some()
     }
 
+    /// A folder that is as fleeting as the databases.
+    pub(crate) fn folder(&self) -> TempDir {
+        TempDir::new_in(&self.0.path).expect("a temporary folder")
+    }
+
     pub(crate) fn describe(&self) -> String {
         match &self.0.postgres {
             None => "Databases: SQLite. PostgreSQL is skipped: there is no initdb on the PATH, and TEST_POSTGRES_URL is not set.".into(),
