@@ -245,6 +245,7 @@ fn log(config: &Config) -> Result<(), Failure> {
     } else {
         subscriber.init()
     }
+    std::panic::set_hook(Box::new(|panic| tracing::error!(%panic, "panicked")));
     Ok(())
 }
 
