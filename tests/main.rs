@@ -35,6 +35,7 @@ fn main() -> ExitCode {
         complain(&databases.describe());
     }
     let mut trials = contract::checks();
+    trials.extend(databases::checks());
     trials.extend(torture::checks());
     trials.extend(process::trials(&databases));
     let cases: Vec<Case> = [

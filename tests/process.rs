@@ -371,7 +371,7 @@ async fn a_wrong_setting_is_one_line(place: &Place) {
         ("DATABASE_CONNECTIONS", "0"),
         ("DATABASE_URL", "mysql://clerk:s3cret@db/comitas"),
         ("DATABASE_URL", "postgres://clerk:s3cret@db:port/comitas"),
-        ("DATABASE_URL", "sqlite:///no/such/folder/comitas.sqlite?mode=s3cret"),
+        ("DATABASE_URL", "sqlite:///no/such/folder/comitas.sqlite"),
         ("LOG_FORMAT", "xml"),
         ("LOG_LEVEL", "chatty=="),
         ("MAX_BODY_BYTES", "1 MB"),
