@@ -18,10 +18,12 @@ cases!("imports":
     both_shapes_and_twin_towns_become_one_directory,
     the_same_files_again_change_nothing,
     a_dry_run_says_the_same_and_leaves_nothing,
+    a_long_dry_run_says_how_far_it_is,
     every_row_left_out_is_listed_with_its_reason,
     remarks_are_read_page_by_page,
     every_dialect_of_csv_is_read,
     what_is_no_such_file_fails_in_a_sentence,
+    no_damage_to_a_file_breaks_an_import,
     what_cannot_be_an_import_is_refused_at_the_door,
     the_same_upload_with_a_key_is_one_import,
     imports_at_once_bring_in_nothing_twice,
@@ -51,6 +53,9 @@ const TWINS: &str = "origin_city,origin_country,origin_lat,origin_lon,origin_pop
     Falkenstein,DE,50.4765,12.3709,,Falkenstein,Germany,DE,49.0983,12.4867,,153\n\
     Kiel,DE,54.32,10.14,,Q1030610,Hungary,HU,47.6,17.6,,900\n\
     Kiel,DE,54.32,10.14,,Luhansk,Luhansk People's Republic,,48.57,39.33,,2000\n";
+
+/// So many damaged files of each shape.
+const DAMAGES: usize = 20;
 
 fn upload<'a>(app: &'a App, by: &Person, query: &str, content: &[u8]) -> Request<'a> {
     app.request(Method::POST, &format!("/api/v1/imports?{query}"))
@@ -218,6 +223,21 @@ async fn a_dry_run_says_the_same_and_leaves_nothing(app: &App) {
     assert_eq!(total(app, "/api/v1/partnerships").await, 2);
 }
 
+async fn a_long_dry_run_says_how_far_it_is(app: &App) {
+    if !app.db.is_postgres() {
+        return; // There the trial holds the only writer.
+    }
+    let admin = app.admin().await;
+    let rows: String = (1..=4_000).map(|i| format!("{i},Dorf {i},DE,50,9\n")).collect();
+    let content = format!("geonameid,name,country,lat,lon\n{rows}");
+    let queued = upload(app, &admin, "kind=municipalities&dry_run=true", content.as_bytes());
+    let path = queued.expect(201).await.header("location").to_owned();
+    let begun = app.until(&path, &admin, |it| it["report"]["read"] != 0).await;
+    assert_eq!(begun["state"], "running");
+    assert_eq!(counts(&ended(app, &admin, &path).await), [4_000, 4_000, 0, 0, 0, 0]);
+    assert_eq!(total(app, "/api/v1/municipalities").await, 0);
+}
+
 async fn every_row_left_out_is_listed_with_its_reason(app: &App) {
     let admin = app.admin().await;
     let rows = "geonameid,name,country,admin1,lat,lon,population,timezone\n\
@@ -382,6 +402,37 @@ async fn what_is_no_such_file_fails_in_a_sentence(app: &App) {
     .await;
     assert_eq!(counts(&import)[1], 0);
     assert!(counts(&import)[5] > 0, "no row of rubbish is a place");
+}
+
+async fn no_damage_to_a_file_breaks_an_import(app: &App) {
+    use rand::{RngExt, SeedableRng};
+    const SNIPPETS: [&str; 11] =
+        [",", ";", "\"", "\n", "\r", "\0", "\t", "9", "-", "\u{202e}", "\u{1F3D9}"];
+    let admin = app.admin().await;
+    let mut random = rand::rngs::StdRng::seed_from_u64(2);
+    for (kind, text) in
+        [("municipalities", GEONAMES), ("municipalities", REGISTER), ("twin_towns", TWINS)]
+    {
+        for _ in 0..DAMAGES {
+            let mut content = text.as_bytes().to_vec();
+            for _ in 0..random.random_range(1..20) {
+                let at = random.random_range(0..content.len());
+                let snippet = SNIPPETS[random.random_range(0..SNIPPETS.len())];
+                match random.random_range(0..4) {
+                    0 => content[at] = random.random(),
+                    1 => drop(content.remove(at)),
+                    2 => drop(content.splice(at..at, snippet.bytes())),
+                    _ => {
+                        let many = snippet.repeat(random.random_range(1..400));
+                        drop(content.splice(at..at, many.into_bytes()));
+                    }
+                }
+            }
+            let import = import(app, &admin, &format!("kind={kind}&dry_run=true"), &content).await;
+            let failure = import["failure"].as_str().unwrap_or_default();
+            assert!(!failure.contains("server"), "{failure}: {}", content.escape_ascii());
+        }
+    }
 }
 
 async fn what_cannot_be_an_import_is_refused_at_the_door(app: &App) {

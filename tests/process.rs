@@ -1,6 +1,7 @@
 //! The program as an operator has it: commands, settings, output, signals, restarts. Each test starts it in a folder of
 //! its own with nothing in its environment that the test did not put there.
 
+use std::collections::BTreeMap;
 use std::fs::File;
 use std::io::{Read, Write};
 use std::net::{TcpListener, TcpStream};
@@ -45,7 +46,7 @@ pub(crate) fn trials(databases: &Databases) -> Vec<Trial> {
         an_import_goes_on_when_the_server_is_killed,
         logs_are_json_without_secrets,
     ];
-    let on_postgres = tests![postgresql_asks_for_a_signing_key];
+    let on_postgres = tests![postgresql_asks_for_a_signing_key, replicas_do_everything_once];
     let on_sqlite = tests![
         help_names_every_command_and_option,
         a_wrong_setting_is_one_line,
@@ -441,22 +442,24 @@ async fn a_wrong_command_line_is_explained(place: &Place) {
 async fn a_file_of_settings_stands_behind_the_environment(place: &Place) {
     place.write(
         "comitas.toml",
-        "rate_limit_per_minute = 7777\nlog_format = \"json\"\npublic_base_url = \"https://file.example\"\n\
+        "bind = \"127.0.0.1:0\"\nlog_format = \"json\"\nrate_limit_per_minute = 7777\n\
          cors_origins = [\"https://a.example\", \"https://b.example\"]\n",
     );
-    let port = crate::databases::free_port();
-    let bind = format!("127.0.0.1:{port}");
-    let mut command = place.comitas(&["serve", "--bind", &bind]);
-    let base = format!("http://{bind}");
-    command.envs([("COMITAS_CONFIG", "comitas.toml"), ("PUBLIC_BASE_URL", base.as_str())]);
-    let server = place.ready(command, PATIENCE).await;
-    assert_eq!(server.base, base, "the environment has the last word");
-    let problems = server.request(Method::GET, "/api/v1/problems");
-    let listed = problems.header("Origin", "https://b.example").send().await.expect("an answer");
-    assert_eq!(listed.headers()["ratelimit-policy"], "\"default\";q=7777;w=60");
-    assert_eq!(listed.headers()["access-control-allow-origin"], "https://b.example");
-    let ended = server.stop();
-    assert!(ended.err.starts_with('{'), "{}", ended.err);
+    for (settings, policy) in [
+        (vec![], "\"default\";q=7777;w=60"),
+        (vec![("RATE_LIMIT_PER_MINUTE", "8888")], "\"default\";q=8888;w=60"),
+    ] {
+        let mut command = place.comitas(&["serve"]);
+        command.env("COMITAS_CONFIG", "comitas.toml").envs(settings);
+        let server = place.ready(command, PATIENCE).await;
+        let problems = server.request(Method::GET, "/api/v1/problems");
+        let listed = problems.header("Origin", "https://b.example").send().await;
+        let headers = listed.expect("an answer").headers().clone();
+        assert_eq!(headers["ratelimit-policy"], policy);
+        assert_eq!(headers["access-control-allow-origin"], "https://b.example");
+        let ended = server.stop();
+        assert!(ended.err.starts_with('{'), "{}", ended.err);
+    }
 }
 
 async fn the_contract_is_printed_as_committed(place: &Place) {
@@ -785,6 +788,41 @@ async fn postgresql_asks_for_a_signing_key(place: &Place) {
     let ended = place.run_with(&away, &["migrate"]);
     assert_eq!((ended.code, ended.out.as_str()), (Some(1), ""));
     assert!(is_one_line(&ended.err) && !ended.err.contains("s3cret"), "{}", ended.err);
+}
+
+async fn replicas_do_everything_once(place: &Place) {
+    let clerk = place.administrator();
+    let servers = [place.serve(&[]).await, place.serve(&[]).await];
+    let rows: String = (1..=1_500).map(|i| format!("{i},Dorf {i},DE,50,9\n")).collect();
+    let content = format!("geonameid,name,country,lat,lon\n{rows}");
+    let uploads = (0..4).map(async |i: usize| {
+        let server = &servers[i % 2];
+        let token = server.token(&clerk).await;
+        let upload = server
+            .request(Method::POST, "/api/v1/imports?kind=municipalities")
+            .bearer_auth(&token)
+            .header("Content-Type", "application/octet-stream")
+            // Two keys, each of them at both.
+            .header("Idempotency-Key", format!("upload-number-{}", i / 2))
+            .body(content.clone());
+        let queued = upload.send().await.expect("an answer");
+        if queued.status() == StatusCode::CONFLICT {
+            return None;
+        }
+        assert_eq!(queued.status(), StatusCode::CREATED);
+        let queued: Value = queued.json().await.expect("JSON");
+        let path = format!("/api/v1/imports/{}", queued["id"].as_str().expect("an id"));
+        Some(follow(server, &token, &path, |it| it["finished_at"].is_string()).await)
+    });
+    let imports = futures_util::future::join_all(uploads).await;
+    let imports: BTreeMap<_, _> =
+        imports.into_iter().flatten().map(|it| (it["id"].to_string(), it)).collect();
+    let count =
+        |what: &str| -> u64 { imports.values().filter_map(|it| it["report"][what].as_u64()).sum() };
+    assert_eq!(
+        (imports.len(), count("read"), count("created"), count("unchanged")),
+        (2, 3_000, 1_500, 1_500)
+    );
 }
 
 /// Loading the demo takes that long at most, also without optimisation and on a busy machine.
