@@ -101,7 +101,7 @@ async fn create_import(
 async fn collect(mut payload: Payload, limit: usize) -> Result<Vec<u8>, Problem> {
     let mut content = Vec::new();
     while let Some(chunk) = payload.next().await {
-        let chunk: Bytes = chunk.map_err(|error| crate::extract::unreadable(error.into()))?;
+        let chunk: Bytes = chunk.map_err(|error| crate::extract::unreadable(&error.into()))?;
         if content.len() + chunk.len() > limit {
             return Err(Problem::new(&problem::PAYLOAD_TOO_LARGE));
         }

@@ -139,13 +139,13 @@ pub async fn throttles<const N: usize>(
 }
 
 pub async fn set_throttle(tx: &Tx, subject: &str, it: Throttle) -> Result<()> {
+    use login_throttle::Column as C;
     let row = login_throttle::Model {
         subject: subject.to_owned(),
         failures: it.failures.into(),
         first_failed_at: it.first_failed_at,
         locked_until: it.locked_until,
     };
-    use login_throttle::Column as C;
     let replace = OnConflict::column(C::Subject)
         .update_columns([C::Failures, C::FirstFailedAt, C::LockedUntil])
         .to_owned();

@@ -141,7 +141,7 @@ pub(crate) fn checks() -> Vec<Trial> {
         ("every_construct_is_one_that_all_generators_understand", linted),
         ("released_operation_ids_stay", frozen),
         ("released_contracts_are_not_broken", unbroken),
-        ("every_example_of_a_setting_is_in_the_readme", settings_are_documented),
+        ("every_setting_is_in_the_readme", settings_are_documented),
     ];
     let checks = own.into_iter().chain(lint::checks()).chain(compat::checks());
     checks

@@ -156,6 +156,7 @@ fn complete(path: &str, method: &str, operation: &mut Value) {
 }
 
 /// What of the general rules applies to an operation.
+#[expect(clippy::struct_excessive_bools, reason = "each is a rule of its own")]
 struct Kind {
     open: bool,
     reads: bool,
@@ -482,8 +483,11 @@ fn require_what_is_answered(document: &mut Value) {
 
 /// The schemas that can be met in some part of the operations.
 fn reachable(document: &Value, part: impl Fn(&Value) -> Value) -> BTreeSet<String> {
-    let items =
-        document["paths"].as_object().into_iter().flatten().flat_map(|(_, item)| item.as_object());
+    let items = document["paths"]
+        .as_object()
+        .into_iter()
+        .flatten()
+        .filter_map(|(_, item)| item.as_object());
     let mut found = BTreeSet::new();
     let mut waiting: Vec<Value> = items.flatten().map(|(_, operation)| part(operation)).collect();
     while let Some(value) = waiting.pop() {
