@@ -5,12 +5,12 @@ use std::time::Duration;
 use actix_web::web::{Bytes, Data, Payload};
 use actix_web::{HttpMessage, HttpRequest, get, post};
 use futures_util::StreamExt;
-use kernel::{Cursor, Key, Page};
+use kernel::Page;
 use persistence::imports::{
     self as store, Import, ImportId, ImportKind, ImportRemark, ImportReport, ImportState,
     RemarkFilter,
 };
-use persistence::{Actor, Author, Slice, Tx};
+use persistence::{Actor, Author, Tx};
 use serde::Deserialize;
 use sha2::{Digest, Sha256};
 use utoipa::IntoParams;
@@ -148,17 +148,7 @@ async fn list_import_remarks(
     list: List<RemarkFilter>,
 ) -> Result<Paged<ImportRemark>, Problem> {
     store::show(&state.db, id).await?;
-    let after = match &list.listing.after {
-        None => None,
-        Some(Cursor { key, .. }) => match key.as_slice() {
-            [Key::Whole(at)] => u32::try_from(*at).ok(),
-            _ => return Err(Problem::new(&problem::INVALID_CURSOR)),
-        },
-    };
-    let (items, last) =
-        store::remarks(&state.db, id, &list.filter, list.listing.limit, after).await?;
-    let next = last.map(|at| Cursor { key: vec![Key::Whole(at.into())], id: id.into() });
-    Ok(list.page(Slice { items, next, total: None }))
+    Ok(list.page(store::remarks(&state.db, id, &list.filter, &list.listing).await?))
 }
 
 /// How often the worker looks for work that another replica took in or left behind.

@@ -13,7 +13,7 @@ use uuid::Uuid;
 use crate::audit::Change;
 use crate::entity::{import_content, import_job, import_remark};
 use crate::error::{OrNotFound, json, read, read_json};
-use crate::listing::slice;
+use crate::listing::{KeyKind, SortKey, slice};
 use crate::{Db, Listing, Reader, Result, Slice, Tx};
 
 kernel::id! {
@@ -280,9 +280,8 @@ pub async fn remarks(
     db: &impl Reader,
     id: ImportId,
     filter: &RemarkFilter,
-    limit: kernel::Limit,
-    after: Option<u32>,
-) -> Result<(Vec<ImportRemark>, Option<u32>)> {
+    listing: &Listing,
+) -> Result<Slice<ImportRemark>> {
     use import_remark::Column as C;
     let mut select = import_remark::Entity::find().filter(C::JobId.eq(Uuid::from(id)));
     if !filter.severity.is_empty() {
@@ -291,25 +290,15 @@ pub async fn remarks(
     if !filter.code.is_empty() {
         select = select.filter(C::Code.is_in(filter.code.iter().map(kernel::Choice::as_str)));
     }
-    if let Some(after) = after {
-        select = select.filter(C::Seq.gt(after));
-    }
-    let rows = select.order_by_asc(C::Seq).limit(u64::from(limit) + 1).all(db.connection()).await?;
-    let more = rows.len() > usize::from(limit);
-    let last = if more {
-        rows.get(usize::from(limit) - 1).and_then(|row| row.seq.try_into().ok())
-    } else {
-        None
-    };
-    let remarks =
-        rows.into_iter().take(limit.into()).map(ImportRemark::try_from).collect::<Result<_>>()?;
-    Ok((remarks, last))
+    let by_seq =
+        SortKey { expr: Expr::col(C::Seq), kind: KeyKind::Whole, order: kernel::Order::Asc };
+    slice(db, select, vec![by_seq], C::JobId, listing, ImportRemark::try_from).await
 }
 
 fn remark_row(job_id: ImportId, seq: usize, it: &ImportRemark) -> import_remark::Model {
     import_remark::Model {
         job_id: job_id.into(),
-        seq: i32::try_from(seq).unwrap_or(i32::MAX),
+        seq: i64::try_from(seq).unwrap_or(i64::MAX),
         line: i64::try_from(it.line).unwrap_or(i64::MAX),
         severity: it.severity.to_string(),
         code: it.code.clone(),

@@ -43,11 +43,8 @@ pub(crate) fn check(
 ) -> Option<String> {
     let path = path.split('?').next().unwrap_or(path);
     let name = method.as_str().to_lowercase();
-    let Some((_, _, operation)) =
-        operations().find(|(method, template, _)| *method == name && fits(template, path))
-    else {
-        return None;
-    };
+    let (_, _, operation) =
+        operations().find(|(method, template, _)| *method == name && fits(template, path))?;
     let (id, status) = (operation["operationId"].as_str().expect("an id"), answer.status.as_str());
     let response = target(&operation["responses"][status]);
     assert!(response.is_object(), "{id}: the contract has no {status}\n{}", answer.text);

@@ -167,7 +167,7 @@ struct Kind {
     creates: bool,
     conditional: bool,
     tagged: bool,
-    logs_in: bool,
+    idempotent: bool,
 }
 
 impl Kind {
@@ -188,7 +188,7 @@ impl Kind {
             creates,
             conditional: conditional || operation["parameters"].to_string().contains("If-Match"),
             tagged: creates || (one && path.contains("_id}") && !auth),
-            logs_in: auth && open && method == "post",
+            idempotent: creates && !auth,
         }
     }
 }
@@ -208,7 +208,7 @@ fn add_parameters(path: &str, kind: &Kind, operation: &mut Value) {
     if kind.lists {
         shared.extend(["Limit", "Cursor", "IncludeTotal"]);
     }
-    if kind.creates && !kind.logs_in {
+    if kind.idempotent {
         shared.push("IdempotencyKey");
     }
     if kind.conditional {
@@ -291,7 +291,7 @@ fn add_responses(kind: &Kind, operation: &mut Value) {
             failures.insert("422");
         }
     }
-    if kind.creates && !kind.logs_in {
+    if kind.idempotent {
         failures.extend(["409", "422"]);
     }
     if !kind.reads && kind.names_a_thing {
@@ -328,7 +328,10 @@ fn success_headers(kind: &Kind, status: &str) -> Value {
         names.push("ETag");
     }
     if kind.creates {
-        names.extend(["Location", "Idempotency-Replayed"]);
+        names.push("Location");
+    }
+    if kind.idempotent {
+        names.push("Idempotency-Replayed");
     }
     if kind.lists {
         names.push("Link");

@@ -277,7 +277,7 @@ pub enum Refusal {
     SuccessorUnknown(PlaceId),
     #[error("the country of a municipality never changes; end this one and register its successor")]
     CountryIsFixed,
-    #[error("the parent must be a county, a region or the country itself, in the same country")]
+    #[error("the parent must be a larger place in the same country that has not ended")]
     ParentDoesNotFit,
 }
 

@@ -55,7 +55,7 @@ create table import_content (
 -- What an import has to say about a row.
 create table import_remark (
     job_id {uuid} not null references import_job (id),
-    seq integer not null,
+    seq bigint not null,
     line bigint not null,
     severity varchar(16) not null,
     code varchar(40) not null,
