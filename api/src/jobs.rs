@@ -178,10 +178,12 @@ pub(crate) fn start(state: State) {
 async fn sweep(state: &State) {
     state.limits.forget_idle();
     let author = Author::system("sweep", state.clock.now());
-    let swept =
-        state.db.write(author, async |tx| persistence::idempotency::forget_expired(tx).await).await;
-    if let Err(error) = swept {
-        tracing::warn!(%error, "expired keys could not be forgotten");
+    let swept = state.db.write(author, async |tx| {
+        persistence::idempotency::forget_expired(tx).await?;
+        persistence::accounts::forget_expired(tx).await
+    });
+    if let Err(error) = swept.await {
+        tracing::warn!(%error, "what has expired could not be forgotten");
     }
 }
 

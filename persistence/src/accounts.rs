@@ -228,6 +228,16 @@ async fn revoke(tx: &Tx, which: Expr) -> Result<()> {
     Ok(())
 }
 
+/// Forgets sessions and failed logins that nothing depends on any more.
+pub async fn forget_expired(tx: &Tx) -> Result<()> {
+    let now = tx.author().at;
+    let sessions = refresh_token::Column::ExpiresAt.lte(now);
+    refresh_token::Entity::delete_many().filter(sessions).exec(tx.connection()).await?;
+    let failures = login_throttle::Column::FirstFailedAt.lte(now - Throttle::WINDOW * 2);
+    login_throttle::Entity::delete_many().filter(failures).exec(tx.connection()).await?;
+    Ok(())
+}
+
 pub async fn insert_api_key(tx: &Tx, it: &ApiKey, hash: String) -> Result<()> {
     let row = api_key::Model {
         id: it.id.into(),

@@ -17,6 +17,7 @@ pub(super) fn finish(mut document: Value) -> Value {
     add_components(&mut document);
     require_what_is_answered(&mut document);
     add_examples(&mut document);
+    list_open_words(&mut document);
     document["servers"] =
         json!([{ "url": default_base_url(), "description": "A server on this machine." }]);
     drop_unused(&mut document);
@@ -481,6 +482,16 @@ fn require_what_is_answered(document: &mut Value) {
             schema["required"] = json!(names);
             schema.as_object_mut().map(|it| it.remove("additionalProperties"));
         }
+    }
+}
+
+/// Codes that may grow are texts to clients; the ones in use are listed all the same.
+fn list_open_words(document: &mut Value) {
+    let kinds: Vec<_> = problem::KINDS.iter().map(|kind| kind.code).collect();
+    let remarks: Vec<_> = crate::imports::CODES.iter().map(|term| term.code).collect();
+    for (schema, codes) in [("Problem", kinds), ("ImportRemark", remarks)] {
+        document["components"]["schemas"][schema]["properties"]["code"]["x-extensible-enum"] =
+            json!(codes);
     }
 }
 
