@@ -232,7 +232,10 @@ fn log(config: &Config) -> Result<(), Failure> {
         code: 2,
         line: "LOG_LEVEL is a level such as info, or levels of modules".into(),
     })?;
-    let subscriber = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr);
+    let subscriber = tracing_subscriber::fmt()
+        .with_env_filter(filter)
+        .with_ansi(std::io::stderr().is_terminal())
+        .with_writer(std::io::stderr);
     if config.json_logs {
         subscriber.json().flatten_event(true).init();
     } else {
