@@ -5,8 +5,9 @@ use std::process::{Command, Stdio};
 use std::sync::{Arc, Mutex, OnceLock};
 use std::time::{Duration, Instant};
 
+use libtest_mimic::Trial;
 use persistence::{Db, Options};
-use sea_orm::{ConnectionTrait, Database};
+use sea_orm::{ConnectionTrait, Database, DbBackend, Statement};
 use tempfile::TempDir;
 use uuid::Uuid;
 
@@ -102,6 +103,11 @@ impl Databases {
         self.0.postgres.is_some()
     }
 
+    /// A folder that is as fleeting as the databases.
+    pub(crate) fn folder(&self) -> TempDir {
+        TempDir::new_in(&self.0.path).expect("a temporary folder")
+    }
+
     pub(crate) fn describe(&self) -> String {
         match &self.0.postgres {
             None => "Databases: SQLite. PostgreSQL is skipped: there is no initdb on the PATH, and TEST_POSTGRES_URL is not set.".into(),
@@ -149,6 +155,24 @@ impl Databases {
             }
         }
         drop(self.0.folder.lock().expect("unpoisoned").take());
+    }
+}
+
+pub(crate) fn checks() -> Vec<Trial> {
+    vec![Trial::test("databases::sqlite_is_built_for_servers", || {
+        actix_web::rt::System::new().block_on(sqlite_is_built_for_servers());
+        Ok(())
+    })]
+}
+
+async fn sqlite_is_built_for_servers() {
+    let db = Database::connect("sqlite::memory:").await.expect("connects");
+    let asked = Statement::from_string(DbBackend::Sqlite, "pragma compile_options");
+    let rows = db.query_all_raw(asked).await.expect("answers");
+    let options: Vec<String> =
+        rows.iter().map(|row| row.try_get_by_index(0).expect("a text")).collect();
+    for option in ["ENABLE_QPSG", "DEFAULT_MEMSTATUS=0"] {
+        assert!(options.iter().any(|it| it == option), "no {option}: {options:?}");
     }
 }
 

@@ -6,7 +6,9 @@ mod contract;
 mod databases;
 mod directory;
 mod harness;
+mod imports;
 mod plumbing;
+mod process;
 mod torture;
 mod tour;
 
@@ -18,6 +20,9 @@ use databases::{Backend, Databases};
 use harness::Case;
 
 fn main() -> ExitCode {
+    if let Some(code) = process::act_as_the_program() {
+        return code;
+    }
     let arguments = Arguments::from_args();
     let databases = match Databases::find() {
         Ok(databases) => databases,
@@ -30,10 +35,18 @@ fn main() -> ExitCode {
         complain(&databases.describe());
     }
     let mut trials = contract::checks();
+    trials.extend(databases::checks());
     trials.extend(torture::checks());
-    let cases: Vec<Case> =
-        [access::cases(), directory::cases(), plumbing::cases(), torture::cases(), tour::cases()]
-            .concat();
+    trials.extend(process::trials(&databases));
+    let cases: Vec<Case> = [
+        access::cases(),
+        directory::cases(),
+        imports::cases(),
+        plumbing::cases(),
+        torture::cases(),
+        tour::cases(),
+    ]
+    .concat();
     for backend in [Backend::Sqlite, Backend::Postgres] {
         for case in &cases {
             let (case, databases) = (*case, databases.clone());

@@ -192,10 +192,15 @@ async fn connect(config: &Config) -> Result<Db, Failure> {
         url: config.database_url.clone(),
         connections: config.database_connections,
     };
-    Ok(Db::connect(&options).await.map_err(Failed)?)
+    Db::connect(&options).await.map_err(|error| match error {
+        persistence::Error::Url(reason) => {
+            Failure { code: 2, line: format!("DATABASE_URL: {reason}") }
+        }
+        other => Failed(other).into(),
+    })
 }
 
-async fn run_server(config: Config, demo: bool) -> Result<(), Failure> {
+async fn run_server(mut config: Config, demo: bool) -> Result<(), Failure> {
     let started = Instant::now();
     log(&config)?;
     if demo && !config.bind.ip().is_loopback() {
@@ -208,6 +213,8 @@ async fn run_server(config: Config, demo: bool) -> Result<(), Failure> {
         code: 2,
         line: format!("BIND: cannot listen on {}: {error}", config.bind),
     })?;
+    // For port 0 the system has chosen one.
+    config.rebind(listener.local_addr().map_err(Failed)?);
     let keys = keys(&config)?;
     let db = connect(&config).await?;
     // In production migrating is a step of its own, so that replicas start at once.
@@ -241,6 +248,7 @@ fn log(config: &Config) -> Result<(), Failure> {
     } else {
         subscriber.init();
     }
+    std::panic::set_hook(Box::new(|panic| tracing::error!(%panic, "panicked")));
     Ok(())
 }
 

@@ -120,9 +120,13 @@ impl Config {
         {
             return Err(wrong(&DATABASE_URL, "begins with sqlite: or postgres:"));
         }
+        let cors_origins = list(&CORS_ORIGINS);
+        if !cors_origins.iter().all(|origin| is_origin(origin)) {
+            return Err(wrong(&CORS_ORIGINS, "are like https://frontend.example, without a path"));
+        }
         Ok(Self {
             bind,
-            cors_origins: list(&CORS_ORIGINS),
+            cors_origins,
             database_connections: number(&DATABASE_CONNECTIONS, &text, 1)?,
             database_url,
             json_logs,
@@ -175,6 +179,14 @@ fn is_base_url(url: &str) -> bool {
     })
 }
 
+/// Whether a browser would send it as `Origin`.
+fn is_origin(text: &str) -> bool {
+    let url = url::Url::parse(text).ok();
+    url.is_some_and(|url| {
+        ["http", "https"].contains(&url.scheme()) && url.origin().ascii_serialization() == text
+    })
+}
+
 /// A TOML file has the settings as keys, in lower case.
 fn parse_file(text: &str) -> Result<BTreeMap<String, String>, String> {
     let table: toml::Table =
@@ -219,6 +231,8 @@ mod tests {
     fn a_wrong_setting_is_one_line_that_names_it_and_hides_its_value() {
         for (name, value) in [
             ("BIND", "8080"),
+            ("CORS_ORIGINS", "https://a.example,*"),
+            ("CORS_ORIGINS", "https://a.example/"),
             ("PUBLIC_BASE_URL", "comitas.example"),
             ("LOG_FORMAT", "xml"),
             ("WORKERS", "-1"),

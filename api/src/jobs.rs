@@ -1,10 +1,11 @@
 //! Imports over HTTP, and the worker that does them.
 
+use std::panic::AssertUnwindSafe;
 use std::time::Duration;
 
 use actix_web::web::{Bytes, Data, Payload};
 use actix_web::{HttpMessage, HttpRequest, get, post};
-use futures_util::StreamExt;
+use futures_util::{FutureExt, StreamExt};
 use kernel::Page;
 use persistence::imports::{
     self as store, Import, ImportId, ImportKind, ImportRemark, ImportReport, ImportState,
@@ -163,8 +164,11 @@ pub(crate) fn start(state: State) {
         loop {
             let woken = tokio::time::timeout(LOOK_EVERY, state.work.notified()).await;
             drop(woken);
-            if let Err(problem) = work_off(&state).await {
-                tracing::error!(%problem, "the import worker stumbled");
+            // An import that panics is tried again when its lease has run out; others get their turn.
+            match AssertUnwindSafe(work_off(&state)).catch_unwind().await {
+                Ok(Ok(())) => {}
+                Ok(Err(problem)) => tracing::error!(%problem, "the import worker stumbled"),
+                Err(_) => tracing::error!("the import worker panicked"),
             }
             let now = state.clock.now();
             if now - swept_at >= SWEEP_EVERY {

@@ -152,41 +152,49 @@ pub async fn claim(db: &Db, author: crate::Author) -> Result<Option<(Import, Vec
     use import_job::Column as C;
     let now = author.at;
     db.write(author, async |tx| {
-        let waiting = Condition::any()
-            .add(C::State.eq(ImportState::Queued.to_string()))
-            .add(C::State.eq(ImportState::Running.to_string()).and(C::LeasedUntil.lt(now)));
-        let row = import_job::Entity::find()
-            .filter(waiting)
-            .order_by_asc(C::CreatedAt)
-            .lock_with_behavior(LockType::Update, LockBehavior::SkipLocked)
-            .one(tx.connection())
-            .await?;
-        let Some(row) = row else { return Ok(None) };
-        let (id, attempts) = (row.id, row.attempts + 1);
-        if attempts > MAX_ATTEMPTS {
-            finish(tx, id.into(), Err("the server stopped while importing, several times")).await?;
-            return Ok(None);
+        loop {
+            let waiting = Condition::any()
+                .add(C::State.eq(ImportState::Queued.to_string()))
+                .add(C::State.eq(ImportState::Running.to_string()).and(C::LeasedUntil.lt(now)));
+            let row = import_job::Entity::find()
+                .filter(waiting)
+                .order_by_asc(C::CreatedAt)
+                .lock_with_behavior(LockType::Update, LockBehavior::SkipLocked)
+                .one(tx.connection())
+                .await?;
+            let Some(row) = row else { return Ok(None) };
+            if row.attempts < MAX_ATTEMPTS {
+                return begin(tx, row).await.map(Some);
+            }
+            let failure = "the server stopped while importing, several times";
+            finish(tx, row.id.into(), Err(failure)).await?;
         }
-        import_job::Entity::update_many()
-            .col_expr(C::State, Expr::value(ImportState::Running.to_string()))
-            .col_expr(C::Attempts, Expr::value(attempts))
-            .col_expr(C::StartedAt, Expr::value(now))
-            .col_expr(C::LeasedUntil, Expr::value(now + LEASE))
-            .col_expr(C::Report, Expr::value(json(&ImportReport::default())))
-            .filter(C::Id.eq(id))
-            .exec(tx.connection())
-            .await?;
-        import_remark::Entity::delete_many()
-            .filter(import_remark::Column::JobId.eq(id))
-            .exec(tx.connection())
-            .await?;
-        let content = import_content::Entity::find_by_id(id)
-            .one(tx.connection())
-            .await?
-            .or_not_found("import")?;
-        Ok(Some((row.try_into()?, content.content)))
     })
     .await
+}
+
+/// Notes another attempt, which starts from nothing, and takes out the file.
+async fn begin(tx: &Tx, row: import_job::Model) -> Result<(Import, Vec<u8>)> {
+    use import_job::Column as C;
+    let (id, now) = (row.id, tx.author().at);
+    import_job::Entity::update_many()
+        .col_expr(C::State, Expr::value(ImportState::Running.to_string()))
+        .col_expr(C::Attempts, Expr::value(row.attempts + 1))
+        .col_expr(C::StartedAt, Expr::value(now))
+        .col_expr(C::LeasedUntil, Expr::value(now + LEASE))
+        .col_expr(C::Report, Expr::value(json(&ImportReport::default())))
+        .filter(C::Id.eq(id))
+        .exec(tx.connection())
+        .await?;
+    import_remark::Entity::delete_many()
+        .filter(import_remark::Column::JobId.eq(id))
+        .exec(tx.connection())
+        .await?;
+    let content = import_content::Entity::find_by_id(id)
+        .one(tx.connection())
+        .await?
+        .or_not_found("import")?;
+    Ok((row.try_into()?, content.content))
 }
 
 /// Key of the advisory lock under which imports write; any number that nothing else uses.

@@ -55,8 +55,10 @@ impl<R: Read + Seek> Table<R> {
             .buffer_capacity(CHUNK)
             .from_reader(Cursor::new(head).chain(decoded).chain(b"\n".as_slice()));
         let mut header = csv::StringRecord::new();
-        if !reader.read_record(&mut header).map_err(io::Error::from)? {
-            return Err(Failure::Empty);
+        while is_blank(&header) {
+            if !reader.read_record(&mut header).map_err(io::Error::from)? {
+                return Err(Failure::Empty);
+            }
         }
         Ok(Self { reader, columns: Arc::new(Columns::of(&header)), encoding })
     }
@@ -120,7 +122,7 @@ fn line_breaks_in(record: &csv::StringRecord) -> u64 {
 }
 
 fn is_blank(record: &csv::StringRecord) -> bool {
-    record.len() == 1 && record.iter().all(|value| value.trim().is_empty())
+    record.len() <= 1 && record.iter().all(|value| value.trim().is_empty())
 }
 
 /// The columns of a file, by name; case and space around the names do not count.
@@ -389,7 +391,10 @@ mod tests {
 
     #[test]
     fn a_header_that_does_not_fit_is_named() {
-        assert!(matches!(Table::open(Cursor::new(b"")), Err(Failure::Empty)));
+        for blank in ["", "\n", "\r\n \r\n", "\u{feff}"] {
+            assert!(matches!(Table::open(Cursor::new(blank)), Err(Failure::Empty)), "{blank:?}");
+        }
+        assert!(table(b"\r\n  \r\nname\r\n").columns().has("name"));
         let misfit = table(b"Name,population,name\n").columns().require(&["name", "lat", "lon"]);
         assert_eq!(
             misfit.expect_err("lacks two").to_string(),
