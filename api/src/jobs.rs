@@ -89,6 +89,7 @@ async fn create_import(
             created_at: now,
             started_at: None,
             finished_at: None,
+            version: 1,
         };
         store::insert(tx, &body, content).await?;
         let location = format!("/api/v1/imports/{}", body.id);
@@ -132,7 +133,7 @@ async fn show_import(
     _none: NoQuery,
 ) -> Result<Versioned<Import>, Problem> {
     let import = store::show(&state.db, id).await?;
-    let version = i32::try_from(import.report.read).unwrap_or(i32::MAX);
+    let version = import.version;
     Ok(Versioned(import, version))
 }
 

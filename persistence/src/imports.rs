@@ -93,6 +93,8 @@ pub struct Import {
     pub created_at: DateTime<Utc>,
     pub started_at: Option<DateTime<Utc>>,
     pub finished_at: Option<DateTime<Utc>>,
+    /// Counts the changes; the ETag is this number in quotes.
+    pub version: i32,
 }
 
 /// How long a worker that says nothing is believed to be alive.
@@ -113,6 +115,7 @@ pub async fn insert(tx: &Tx, it: &Import, content: Vec<u8>) -> Result<()> {
         failure: None,
         attempts: 0,
         leased_until: None,
+        version: it.version,
         created_at: it.created_at,
         started_at: None,
         finished_at: None,
@@ -178,6 +181,7 @@ async fn begin(tx: &Tx, row: import_job::Model) -> Result<(Import, Vec<u8>)> {
     use import_job::Column as C;
     let (id, now) = (row.id, tx.author().at);
     import_job::Entity::update_many()
+        .col_expr(import_job::Column::Version, Expr::col(import_job::Column::Version).add(1))
         .col_expr(C::State, Expr::value(ImportState::Running.to_string()))
         .col_expr(C::Attempts, Expr::value(row.attempts + 1))
         .col_expr(C::StartedAt, Expr::value(now))
@@ -233,6 +237,7 @@ pub async fn progress(
 ) -> Result<()> {
     use import_job::Column as C;
     import_job::Entity::update_many()
+        .col_expr(import_job::Column::Version, Expr::col(import_job::Column::Version).add(1))
         .col_expr(C::Report, Expr::value(json(report)))
         .col_expr(C::LeasedUntil, Expr::value(tx.author().at + LEASE))
         .filter(C::Id.eq(Uuid::from(id)))
@@ -255,6 +260,7 @@ pub async fn finish(tx: &Tx, id: ImportId, outcome: Result<&ImportReport, &str>)
     use import_job::Column as C;
     let now = tx.author().at;
     let update = import_job::Entity::update_many()
+        .col_expr(import_job::Column::Version, Expr::col(import_job::Column::Version).add(1))
         .col_expr(C::FinishedAt, Expr::value(now))
         .col_expr(C::LeasedUntil, Expr::value(Option::<DateTime<Utc>>::None));
     let update = match outcome {
@@ -345,6 +351,7 @@ impl TryFrom<import_job::Model> for Import {
             created_at: row.created_at,
             started_at: row.started_at,
             finished_at: row.finished_at,
+            version: row.version,
         })
     }
 }

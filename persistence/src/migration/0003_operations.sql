@@ -39,6 +39,7 @@ create table import_job (
     failure varchar(1000),
     attempts integer not null,
     leased_until {instant},
+    version integer not null,
     created_at {instant} not null,
     started_at {instant},
     finished_at {instant}
