@@ -100,8 +100,7 @@ impl App {
                 "MAX_UPLOAD_BYTES" => "1048576",
                 "PUBLIC_BASE_URL" => ISSUER,
                 "RATE_LIMIT_PER_MINUTE" => "100000",
-                "WORKERS" => "1",
-                "SHUTDOWN_SECONDS" => "1",
+                "WORKERS" | "SHUTDOWN_SECONDS" => "1",
                 "CORS_ORIGINS" => "https://frontend.example",
                 _ => return None,
             };
@@ -261,6 +260,7 @@ impl Request<'_> {
         self
     }
 
+    #[expect(clippy::needless_pass_by_value, reason = "callers write `json!` in place")]
     pub(crate) fn json(self, body: Value) -> Self {
         self.header("Content-Type", "application/json").bytes(body.to_string().into_bytes())
     }

@@ -530,6 +530,7 @@ async fn in_dying_hands(app: &App, by: &Person, content: Vec<u8>) -> (ImportId, 
         created_at: now,
         started_at: Some(now),
         finished_at: None,
+        version: 1,
     };
     let dies_at = now + TimeDelta::seconds(1);
     let made = app.db.write(Author::system("test", now), async |tx| {

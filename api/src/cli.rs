@@ -239,11 +239,14 @@ fn log(config: &Config) -> Result<(), Failure> {
         code: 2,
         line: "LOG_LEVEL is a level such as info, or levels of modules".into(),
     })?;
-    let subscriber = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr);
+    let subscriber = tracing_subscriber::fmt()
+        .with_env_filter(filter)
+        .with_ansi(std::io::stderr().is_terminal())
+        .with_writer(std::io::stderr);
     if config.json_logs {
-        subscriber.json().flatten_event(true).init()
+        subscriber.json().flatten_event(true).init();
     } else {
-        subscriber.init()
+        subscriber.init();
     }
     std::panic::set_hook(Box::new(|panic| tracing::error!(%panic, "panicked")));
     Ok(())
@@ -448,6 +451,9 @@ async fn grant(db: &Db, clock: &Clock, id: AccountId, grant: Grant) -> Result<()
     Ok(db.write(author, async |tx| accounts::grant(tx, id, grant).await).await.map_err(Failed)?)
 }
 
+/// NIST SP 800-63B 5.1.1.2: at least 15 characters where the password is the only factor, and no other rules.
+const SHORTEST_PASSWORD: usize = 15;
+
 fn password(from_stdin: bool) -> Result<String, Failure> {
     if !from_stdin {
         return Ok(random_password());
@@ -455,10 +461,8 @@ fn password(from_stdin: bool) -> Result<String, Failure> {
     let mut line = String::new();
     std::io::stdin().read_line(&mut line).map_err(Failed)?;
     let password = line.trim_end_matches(['\r', '\n']);
-    // NIST SP 800-63B 5.1.1.2: at least 15 characters where the password is the only factor, no other rules.
-    const SHORTEST: usize = 15;
-    if password.chars().count() < SHORTEST {
-        return Err(failed(format!("a password has at least {SHORTEST} characters")));
+    if password.chars().count() < SHORTEST_PASSWORD {
+        return Err(failed(format!("a password has at least {SHORTEST_PASSWORD} characters")));
     }
     Ok(password.to_owned())
 }

@@ -156,7 +156,7 @@ impl Config {
     }
 }
 
-fn number<N: FromStr + PartialOrd + Display>(
+fn number<N: FromStr + PartialOrd + Display + Copy>(
     it: &Setting,
     text: &impl Fn(&Setting) -> String,
     least: N,

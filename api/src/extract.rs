@@ -84,13 +84,13 @@ impl FromRequest for Body {
         let bytes = Bytes::from_request(request, payload);
         Box::pin(async move {
             let operation = fits?;
-            let bytes = bytes.await.map_err(unreadable)?;
+            let bytes = bytes.await.map_err(|error| unreadable(&error))?;
             Ok(Self { bytes, operation })
         })
     }
 }
 
-pub(crate) fn unreadable(error: actix_web::Error) -> Problem {
+pub(crate) fn unreadable(error: &actix_web::Error) -> Problem {
     match error.as_error::<PayloadError>() {
         Some(PayloadError::Overflow) => Problem::new(&problem::PAYLOAD_TOO_LARGE),
         _ => Problem::because(
@@ -345,7 +345,7 @@ impl<F: DeserializeOwned> FromRequest for List<F> {
 
 fn list<F: DeserializeOwned>(request: &HttpRequest) -> Result<List<F>, Problem> {
     let operation = operation(request)?;
-    let pairs = pairs(request)?;
+    let pairs = pairs(request);
     let query = operation
         .query(&pairs)
         .map_err(|faults| Problem::faults(&problem::INVALID_PARAMETER, faults))?;
@@ -364,10 +364,10 @@ fn list<F: DeserializeOwned>(request: &HttpRequest) -> Result<List<F>, Problem> 
     })
 }
 
-fn pairs(request: &HttpRequest) -> Result<Vec<(String, String)>, Problem> {
-    Ok(url::form_urlencoded::parse(request.query_string().as_bytes())
+fn pairs(request: &HttpRequest) -> Vec<(String, String)> {
+    url::form_urlencoded::parse(request.query_string().as_bytes())
         .map(|(name, value)| (name.into_owned(), value.into_owned()))
-        .collect())
+        .collect()
 }
 
 fn read_query<T: DeserializeOwned>(
@@ -417,7 +417,7 @@ impl<T: DeserializeOwned> FromRequest for Query<T> {
 
 fn query<T: DeserializeOwned>(request: &HttpRequest) -> Result<T, Problem> {
     let operation = operation(request)?;
-    let query = operation.query(&pairs(request)?);
+    let query = operation.query(&pairs(request));
     read_query(
         operation,
         &query.map_err(|faults| Problem::faults(&problem::INVALID_PARAMETER, faults))?,

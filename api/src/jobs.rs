@@ -6,12 +6,12 @@ use std::time::Duration;
 use actix_web::web::{Bytes, Data, Payload};
 use actix_web::{HttpMessage, HttpRequest, get, post};
 use futures_util::{FutureExt, StreamExt};
-use kernel::{Cursor, Key, Page};
+use kernel::Page;
 use persistence::imports::{
     self as store, Import, ImportId, ImportKind, ImportRemark, ImportReport, ImportState,
     RemarkFilter,
 };
-use persistence::{Actor, Author, Slice, Tx};
+use persistence::{Actor, Author, Tx};
 use serde::Deserialize;
 use sha2::{Digest, Sha256};
 use utoipa::IntoParams;
@@ -89,6 +89,7 @@ async fn create_import(
             created_at: now,
             started_at: None,
             finished_at: None,
+            version: 1,
         };
         store::insert(tx, &body, content).await?;
         let location = format!("/api/v1/imports/{}", body.id);
@@ -102,7 +103,7 @@ async fn create_import(
 async fn collect(mut payload: Payload, limit: usize) -> Result<Vec<u8>, Problem> {
     let mut content = Vec::new();
     while let Some(chunk) = payload.next().await {
-        let chunk: Bytes = chunk.map_err(|error| crate::extract::unreadable(error.into()))?;
+        let chunk: Bytes = chunk.map_err(|error| crate::extract::unreadable(&error.into()))?;
         if content.len() + chunk.len() > limit {
             return Err(Problem::new(&problem::PAYLOAD_TOO_LARGE));
         }
@@ -132,7 +133,7 @@ async fn show_import(
     _none: NoQuery,
 ) -> Result<Versioned<Import>, Problem> {
     let import = store::show(&state.db, id).await?;
-    let version = i32::try_from(import.report.read).unwrap_or(i32::MAX);
+    let version = import.version;
     Ok(Versioned(import, version))
 }
 
@@ -149,17 +150,7 @@ async fn list_import_remarks(
     list: List<RemarkFilter>,
 ) -> Result<Paged<ImportRemark>, Problem> {
     store::show(&state.db, id).await?;
-    let after = match &list.listing.after {
-        None => None,
-        Some(Cursor { key, .. }) => match key.as_slice() {
-            [Key::Whole(at)] => u32::try_from(*at).ok(),
-            _ => return Err(Problem::new(&problem::INVALID_CURSOR)),
-        },
-    };
-    let (items, last) =
-        store::remarks(&state.db, id, &list.filter, list.listing.limit, after).await?;
-    let next = last.map(|at| Cursor { key: vec![Key::Whole(at.into())], id: id.into() });
-    Ok(list.page(Slice { items, next, total: None }))
+    Ok(list.page(store::remarks(&state.db, id, &list.filter, &list.listing).await?))
 }
 
 /// How often the worker looks for work that another replica took in or left behind.
@@ -192,10 +183,12 @@ pub(crate) fn start(state: State) {
 async fn sweep(state: &State) {
     state.limits.forget_idle();
     let author = Author::system("sweep", state.clock.now());
-    let swept =
-        state.db.write(author, async |tx| persistence::idempotency::forget_expired(tx).await).await;
-    if let Err(error) = swept {
-        tracing::warn!(%error, "expired keys could not be forgotten");
+    let swept = state.db.write(author, async |tx| {
+        persistence::idempotency::forget_expired(tx).await?;
+        persistence::accounts::forget_expired(tx).await
+    });
+    if let Err(error) = swept.await {
+        tracing::warn!(%error, "what has expired could not be forgotten");
     }
 }
 

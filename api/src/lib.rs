@@ -113,7 +113,10 @@ impl State {
         match done.await {
             Ok(answer) => Ok(Answered { answer, replayed: false }),
             Err(problem) => {
-                idempotency::release(&self.db, &claim, author()).await?;
+                // If even this fails, the key is free again when its lease has run out.
+                if let Err(error) = idempotency::release(&self.db, &claim, author()).await {
+                    tracing::warn!(%error, "a key could not be given back");
+                }
                 Err(problem)
             }
         }

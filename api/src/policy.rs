@@ -38,6 +38,7 @@ pub(crate) const POLICY: &[Rule] = &[
     rule("createImport", Platform(Coordinator), Some(ImportsRun)),
     rule("createMunicipality", Platform(Coordinator), Some(DirectoryWrite)),
     rule("createOrganisation", SignedIn, Some(DirectoryWrite)),
+    rule("createPlace", Platform(Coordinator), Some(DirectoryWrite)),
     rule("createToken", Anyone, None),
     rule("endMunicipality", Platform(Coordinator), Some(DirectoryWrite)),
     rule("endSession", Anyone, None),

@@ -1,4 +1,5 @@
 use std::net::TcpListener;
+use std::sync::LazyLock;
 use std::time::Duration;
 
 use actix_cors::Cors;
@@ -10,6 +11,7 @@ use actix_web::{App, HttpServer};
 use persistence::Db;
 use utoipa_actix_web::AppExt;
 
+use crate::operations::OPERATIONS;
 use crate::{Config, State, edge, jobs, routes, system};
 
 /// How long a client may take to send the head of a request.
@@ -34,6 +36,8 @@ pub fn serve(listener: TcpListener, state: State) -> std::io::Result<Server> {
     let config = state.config.clone();
     let workers = workers(&config);
     let (shutdown, head_timeout) = (config.shutdown_seconds, HEAD_TIMEOUT);
+    // Before the first request, not in it.
+    LazyLock::force(&OPERATIONS);
     jobs::start(state.clone());
     let server = HttpServer::new(move || {
         let state = State { db: own_pool(&state, workers), ..state.clone() };

@@ -4,7 +4,10 @@ use chrono::{DateTime, TimeDelta, Utc};
 use kernel::AccountId;
 use kernel::access::{Account, Email, Grant, Held, RefreshToken, Throttle};
 use sea_orm::sea_query::{Expr, OnConflict};
-use sea_orm::{ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder, QuerySelect};
+use sea_orm::{
+    ActiveModelTrait, ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder,
+    QuerySelect,
+};
 use serde::Serialize;
 use uuid::Uuid;
 
@@ -118,40 +121,39 @@ pub async fn grant(tx: &Tx, id: AccountId, grant: Grant) -> Result<()> {
         .await
 }
 
-/// The throttles of these subjects, in their order.
-pub async fn throttles<const N: usize>(
-    db: &impl Reader,
-    subjects: [&str; N],
-) -> Result<[Option<Throttle>; N]> {
-    let rows = login_throttle::Entity::find()
-        .filter(login_throttle::Column::Subject.is_in(subjects))
-        .all(db.connection())
+/// The throttle of a subject, held until the transaction ends; an open one if nothing has failed.
+pub async fn lock_throttle(tx: &Tx, subject: &str) -> Result<Throttle> {
+    let open = Throttle::open(tx.author().at);
+    login_throttle::Entity::insert(throttle_row(subject, open).into_active_model())
+        .on_conflict_do_nothing()
+        .exec_without_returning(tx.connection())
         .await?;
-    let of = |subject: &str| {
-        let row = rows.iter().find(|row| row.subject == subject)?;
-        Some(Throttle {
-            failures: u16::try_from(row.failures).unwrap_or(u16::MAX),
-            first_failed_at: row.first_failed_at,
-            locked_until: row.locked_until,
-        })
-    };
-    Ok(subjects.map(of))
+    let row = login_throttle::Entity::find_by_id(subject.to_owned())
+        .lock_exclusive()
+        .one(tx.connection())
+        .await?;
+    Ok(row.map_or(open, |row| Throttle {
+        failures: u16::try_from(row.failures).unwrap_or(u16::MAX),
+        first_failed_at: row.first_failed_at,
+        locked_until: row.locked_until,
+    }))
 }
 
-pub async fn set_throttle(tx: &Tx, subject: &str, it: Throttle) -> Result<()> {
-    let row = login_throttle::Model {
+fn throttle_row(subject: &str, it: Throttle) -> login_throttle::Model {
+    login_throttle::Model {
         subject: subject.to_owned(),
         failures: it.failures.into(),
         first_failed_at: it.first_failed_at,
         locked_until: it.locked_until,
-    };
-    use login_throttle::Column as C;
-    let replace = OnConflict::column(C::Subject)
-        .update_columns([C::Failures, C::FirstFailedAt, C::LockedUntil])
-        .to_owned();
-    login_throttle::Entity::insert(row.into_active_model())
-        .on_conflict(replace)
-        .exec_without_returning(tx.connection())
+    }
+}
+
+/// Replaces a throttle that this transaction holds.
+pub async fn set_throttle(tx: &Tx, subject: &str, it: Throttle) -> Result<()> {
+    throttle_row(subject, it)
+        .into_active_model()
+        .reset_all()
+        .update_without_returning(tx.connection())
         .await?;
     Ok(())
 }
@@ -223,6 +225,16 @@ async fn revoke(tx: &Tx, which: Expr) -> Result<()> {
         .filter(refresh_token::Column::RevokedAt.is_null())
         .exec(tx.connection())
         .await?;
+    Ok(())
+}
+
+/// Forgets sessions and failed logins that nothing depends on any more.
+pub async fn forget_expired(tx: &Tx) -> Result<()> {
+    let now = tx.author().at;
+    let sessions = refresh_token::Column::ExpiresAt.lte(now);
+    refresh_token::Entity::delete_many().filter(sessions).exec(tx.connection()).await?;
+    let failures = login_throttle::Column::FirstFailedAt.lte(now - Throttle::WINDOW * 2);
+    login_throttle::Entity::delete_many().filter(failures).exec(tx.connection()).await?;
     Ok(())
 }
 

@@ -97,12 +97,13 @@ pub struct AuditFilter {
     #[param(nullable = false, example = "00000000-0000-8000-8000-000000004445")]
     pub subject_id: Option<Uuid>,
     /// Who changed it, as `account:<id>` or `api_key:<id>`.
-    #[param(
-        nullable = false,
-        max_length = 60,
-        example = "account:0193c2a0-0000-7000-8000-000000000001"
-    )]
-    pub actor: Option<String>,
+    #[param(inline, nullable = false, example = "account:0193c2a0-0000-7000-8000-000000000001")]
+    pub actor: Option<ActorName>,
+}
+
+kernel::text! {
+    /// Who acts, as the record names them.
+    ActorName, 6..=60
 }
 
 /// What changed: its kind and identifier, before and after.
@@ -153,7 +154,7 @@ pub async fn list(
         select = select.filter(audit_event::Column::SubjectId.eq(id));
     }
     if let Some(actor) = &filter.actor {
-        select = select.filter(audit_event::Column::Actor.eq(actor));
+        select = select.filter(audit_event::Column::Actor.eq(actor.as_str()));
     }
     slice(db, select, Vec::new(), audit_event::Column::Id, listing, |row| {
         Ok(AuditEvent {

@@ -51,8 +51,9 @@ fn runtime(error: &DbErr) -> Option<&sea_orm::SqlxError> {
     }
 }
 
-/// SQLSTATE classes of an operator's intervention, of a lost connection, and of exhausted resources.
-const PASSING_SQLSTATES: [&str; 3] = ["57", "08", "53"];
+/// SQLSTATE classes of an operator's intervention, a lost connection, exhausted resources, and a transaction that the
+/// database rolled back to let others on.
+const PASSING_SQLSTATES: [&str; 4] = ["57", "08", "53", "40"];
 
 fn is_unreachable(error: &sea_orm::SqlxError) -> bool {
     use sea_orm::SqlxError::{Database, Io, PoolClosed, PoolTimedOut, Tls, WorkerCrashed};

@@ -13,7 +13,7 @@ use uuid::Uuid;
 use crate::audit::Change;
 use crate::entity::{import_content, import_job, import_remark};
 use crate::error::{OrNotFound, json, read, read_json};
-use crate::listing::slice;
+use crate::listing::{KeyKind, SortKey, slice};
 use crate::{Db, Listing, Reader, Result, Slice, Tx};
 
 kernel::id! {
@@ -93,6 +93,8 @@ pub struct Import {
     pub created_at: DateTime<Utc>,
     pub started_at: Option<DateTime<Utc>>,
     pub finished_at: Option<DateTime<Utc>>,
+    /// Counts the changes; the ETag is this number in quotes.
+    pub version: i32,
 }
 
 /// How long a worker that says nothing is believed to be alive.
@@ -113,6 +115,7 @@ pub async fn insert(tx: &Tx, it: &Import, content: Vec<u8>) -> Result<()> {
         failure: None,
         attempts: 0,
         leased_until: None,
+        version: it.version,
         created_at: it.created_at,
         started_at: None,
         finished_at: None,
@@ -178,6 +181,7 @@ async fn begin(tx: &Tx, row: import_job::Model) -> Result<(Import, Vec<u8>)> {
     use import_job::Column as C;
     let (id, now) = (row.id, tx.author().at);
     import_job::Entity::update_many()
+        .col_expr(import_job::Column::Version, Expr::col(import_job::Column::Version).add(1))
         .col_expr(C::State, Expr::value(ImportState::Running.to_string()))
         .col_expr(C::Attempts, Expr::value(row.attempts + 1))
         .col_expr(C::StartedAt, Expr::value(now))
@@ -233,6 +237,7 @@ pub async fn progress(
 ) -> Result<()> {
     use import_job::Column as C;
     import_job::Entity::update_many()
+        .col_expr(import_job::Column::Version, Expr::col(import_job::Column::Version).add(1))
         .col_expr(C::Report, Expr::value(json(report)))
         .col_expr(C::LeasedUntil, Expr::value(tx.author().at + LEASE))
         .filter(C::Id.eq(Uuid::from(id)))
@@ -255,6 +260,7 @@ pub async fn finish(tx: &Tx, id: ImportId, outcome: Result<&ImportReport, &str>)
     use import_job::Column as C;
     let now = tx.author().at;
     let update = import_job::Entity::update_many()
+        .col_expr(import_job::Column::Version, Expr::col(import_job::Column::Version).add(1))
         .col_expr(C::FinishedAt, Expr::value(now))
         .col_expr(C::LeasedUntil, Expr::value(Option::<DateTime<Utc>>::None));
     let update = match outcome {
@@ -288,9 +294,8 @@ pub async fn remarks(
     db: &impl Reader,
     id: ImportId,
     filter: &RemarkFilter,
-    limit: kernel::Limit,
-    after: Option<u32>,
-) -> Result<(Vec<ImportRemark>, Option<u32>)> {
+    listing: &Listing,
+) -> Result<Slice<ImportRemark>> {
     use import_remark::Column as C;
     let mut select = import_remark::Entity::find().filter(C::JobId.eq(Uuid::from(id)));
     if !filter.severity.is_empty() {
@@ -299,25 +304,15 @@ pub async fn remarks(
     if !filter.code.is_empty() {
         select = select.filter(C::Code.is_in(filter.code.iter().map(kernel::Choice::as_str)));
     }
-    if let Some(after) = after {
-        select = select.filter(C::Seq.gt(after));
-    }
-    let rows = select.order_by_asc(C::Seq).limit(u64::from(limit) + 1).all(db.connection()).await?;
-    let more = rows.len() > usize::from(limit);
-    let last = if more {
-        rows.get(usize::from(limit) - 1).and_then(|row| row.seq.try_into().ok())
-    } else {
-        None
-    };
-    let remarks =
-        rows.into_iter().take(limit.into()).map(ImportRemark::try_from).collect::<Result<_>>()?;
-    Ok((remarks, last))
+    let by_seq =
+        SortKey { expr: Expr::col(C::Seq), kind: KeyKind::Whole, order: kernel::Order::Asc };
+    slice(db, select, vec![by_seq], C::JobId, listing, ImportRemark::try_from).await
 }
 
 fn remark_row(job_id: ImportId, seq: usize, it: &ImportRemark) -> import_remark::Model {
     import_remark::Model {
         job_id: job_id.into(),
-        seq: i32::try_from(seq).unwrap_or(i32::MAX),
+        seq: i64::try_from(seq).unwrap_or(i64::MAX),
         line: i64::try_from(it.line).unwrap_or(i64::MAX),
         severity: it.severity.to_string(),
         code: it.code.clone(),
@@ -356,6 +351,7 @@ impl TryFrom<import_job::Model> for Import {
             created_at: row.created_at,
             started_at: row.started_at,
             finished_at: row.finished_at,
+            version: row.version,
         })
     }
 }

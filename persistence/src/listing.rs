@@ -3,8 +3,8 @@
 use kernel::{Cursor, Key, Limit};
 use sea_orm::sea_query::{Condition, Expr, ExprTrait, Order};
 use sea_orm::{
-    ColumnTrait, ConnectionTrait, EntityTrait, FromQueryResult, PaginatorTrait, QueryFilter,
-    QueryOrder, QueryResult, QuerySelect, QueryTrait, Select,
+    ColumnTrait, ConnectionTrait, EntityTrait, FromQueryResult, IdenStatic, PaginatorTrait,
+    QueryFilter, QueryOrder, QueryResult, QuerySelect, QueryTrait, Select,
 };
 use uuid::Uuid;
 
@@ -72,7 +72,7 @@ where
     let statement = select.order_by(id, Order::Asc).build(db.get_database_backend());
     let rows = db.query_all_raw(statement).await?;
     let next = if rows.len() > limit {
-        rows.get(limit - 1).map(|row| cursor(row, &keys)).transpose()?
+        rows.get(limit - 1).map(|row| cursor::<E>(row, &keys, id)).transpose()?
     } else {
         None
     };
@@ -95,7 +95,7 @@ fn direction(order: kernel::Order) -> Order {
     }
 }
 
-fn cursor(row: &QueryResult, keys: &[SortKey]) -> Result<Cursor> {
+fn cursor<E: EntityTrait>(row: &QueryResult, keys: &[SortKey], id: E::Column) -> Result<Cursor> {
     let read_key = |(at, key): (usize, &SortKey)| {
         Ok(match key.kind {
             KeyKind::Whole => Key::Whole(row.try_get("", &name(at))?),
@@ -104,7 +104,7 @@ fn cursor(row: &QueryResult, keys: &[SortKey]) -> Result<Cursor> {
         })
     };
     let key = keys.iter().enumerate().map(read_key).collect::<Result<_>>()?;
-    Ok(Cursor { key, id: row.try_get("", "id")? })
+    Ok(Cursor { key, id: row.try_get("", id.as_str())? })
 }
 
 /// Everything after the cursor: greater in the first key, or equal there and after it in the rest.

@@ -22,7 +22,7 @@ use crate::audit::Change;
 use crate::entity::{place, place_code, place_label, place_succession};
 use crate::error::{OrNotFound, json, read, read_json, read_opt};
 use crate::listing::{KeyKind, SortKey, slice};
-use crate::places::{empty_row, point, population, with_code};
+use crate::places::{empty_row, point, population, with_code, with_position};
 use crate::{Listing, Reader, Result, Slice, Tx, search};
 
 /// What the audit record calls a municipality.
@@ -430,7 +430,6 @@ fn municipality(row: place::Model, now: DateTime<Utc>) -> Result<Municipality> {
 
 fn row(it: &Municipality, source: Option<&str>) -> place::Model {
     let profile = &it.profile;
-    let sphere = profile.point.map(Point::on_unit_sphere);
     place::Model {
         id: it.id.into(),
         kind: PlaceKind::Municipality.to_string(),
@@ -443,14 +442,6 @@ fn row(it: &Municipality, source: Option<&str>) -> place::Model {
         parent_id: profile.parent_id.map(Uuid::from),
         parent_admin_name: profile.parent_admin_name.as_ref().map(ToString::to_string),
         identifiers: json(&profile.identifiers),
-        lat: profile.point.map(|point| point.lat.into()),
-        lon: profile.point.map(|point| point.lon.into()),
-        exactness: profile.point.map(|point| point.exactness.to_string()),
-        x: sphere.map(|[x, _, _]| x),
-        y: sphere.map(|[_, y, _]| y),
-        z: sphere.map(|[_, _, z]| z),
-        inhabitants: profile.population.map(|it| it.inhabitants.into()),
-        population_year: profile.population.and_then(|it| it.year).map(i16::from),
         time_zone: profile.time_zone.as_ref().map(ToString::to_string),
         languages: json(&profile.languages),
         profile_tags: json(&profile.profile_tags),
@@ -466,6 +457,6 @@ fn row(it: &Municipality, source: Option<&str>) -> place::Model {
         version: it.version,
         created_at: it.created_at,
         updated_at: it.updated_at,
-        ..empty_row(it.created_at)
+        ..with_position(empty_row(it.created_at), profile.point, profile.population)
     }
 }

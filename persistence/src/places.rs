@@ -10,10 +10,11 @@ use sea_orm::{
 };
 use uuid::Uuid;
 
+use crate::audit::Change;
 use crate::entity::{place, place_code, search_spelling, search_word};
-use crate::error::{OrNotFound, read, read_json, read_opt};
+use crate::error::{OrNotFound, json, read, read_json, read_opt};
 use crate::listing::slice;
-use crate::{Listing, Reader, Result, Slice, search};
+use crate::{Listing, Reader, Result, Slice, Tx, search};
 
 pub async fn show(db: &impl Reader, id: PlaceId) -> Result<Place> {
     place::Entity::find_by_id(id).one(db.connection()).await?.or_not_found("place")?.try_into()
@@ -46,6 +47,30 @@ pub async fn list(
         keys.push(closeness);
     }
     slice(db, select, keys, place::Column::Id, listing, Place::try_from).await
+}
+
+/// Adds a region or a county.
+pub async fn insert(tx: &Tx, it: &Place) -> Result<()> {
+    let row = territory_row(it, tx.author().at);
+    place::Entity::insert(row.into_active_model()).exec_without_returning(tx.connection()).await?;
+    let nuts = it.identifiers.nuts.as_ref().map(|code| ("nuts", code.as_str()));
+    let codes: Vec<_> = it
+        .identifiers
+        .unique()
+        .chain(nuts)
+        .map(|(scheme, code)| place_code::Model {
+            scheme: scheme.to_owned(),
+            code: code.to_owned(),
+            place_id: it.id.into(),
+        })
+        .map(IntoActiveModel::into_active_model)
+        .collect();
+    if !codes.is_empty() {
+        place_code::Entity::insert_many(codes).exec_without_returning(tx.connection()).await?;
+    }
+    let words = index_words([it.name.as_str()].into_iter().chain(it.names.values()));
+    search::index(tx, &[(it.id.into(), words)]).await?;
+    tx.record(Change { kind: "place", id: it.id.into(), before: None, after: Some(it) }).await
 }
 
 /// Of these places, those that exist and have not ended.
@@ -120,6 +145,41 @@ fn country_row(code: CountryCode) -> place::Model {
         name_key: kernel::search::name_key(code.name()),
         country: code.to_string(),
         ..empty_row(epoch)
+    }
+}
+
+fn territory_row(it: &Place, at: chrono::DateTime<chrono::Utc>) -> place::Model {
+    place::Model {
+        id: it.id.into(),
+        kind: it.kind.to_string(),
+        name: it.name.to_string(),
+        name_key: kernel::search::name_key(it.name.as_str()),
+        names: json(&it.names),
+        country: it.country.to_string(),
+        parent_id: it.parent_id.map(Uuid::from),
+        identifiers: json(&it.identifiers),
+        valid_from: it.valid_from,
+        ..with_position(empty_row(at), it.point, it.population)
+    }
+}
+
+/// The row of a place that lies there and has so many inhabitants.
+pub(crate) fn with_position(
+    row: place::Model,
+    point: Option<Point>,
+    population: Option<Population>,
+) -> place::Model {
+    let sphere = point.map(Point::on_unit_sphere);
+    place::Model {
+        lat: point.map(|point| point.lat.into()),
+        lon: point.map(|point| point.lon.into()),
+        exactness: point.map(|point| point.exactness.to_string()),
+        x: sphere.map(|[x, _, _]| x),
+        y: sphere.map(|[_, y, _]| y),
+        z: sphere.map(|[_, _, z]| z),
+        inhabitants: population.map(|it| it.inhabitants.into()),
+        population_year: population.and_then(|it| it.year).map(i16::from),
+        ..row
     }
 }
 

@@ -1,6 +1,7 @@
 mod municipalities;
 mod organisations;
+mod places;
 
 pub(crate) fn cases() -> Vec<crate::harness::Case> {
-    [municipalities::cases(), organisations::cases()].concat()
+    [municipalities::cases(), organisations::cases(), places::cases()].concat()
 }

@@ -11,7 +11,7 @@ use utoipa::ToSchema;
 
 use super::{API_KEY_PREFIX, hash, random_secret};
 use crate::State;
-use crate::extract::{Answered, Created, List, New, NoContent, NoQuery, Paged, Path};
+use crate::extract::{Answered, Created, Json, List, NoContent, NoQuery, Paged, Path};
 use crate::guard::Caller;
 use crate::problem::{self, Fault, Problem};
 
@@ -64,17 +64,18 @@ const PREFIX_LENGTH: usize = 12;
 
 /// Make an API key.
 ///
-/// The secret is shown once. A request repeated with the same `Idempotency-Key` gets the same answer.
+/// The secret is shown once; it is not kept, so there is no `Idempotency-Key` here. After a timeout, revoke what you do
+/// not know the secret of.
 #[utoipa::path(tag = "auth", request_body = ApiKeyCreate, responses((status = 201, description = "Made.", body = ApiKeyCreated)))]
 #[post("/api-keys")]
 pub(super) async fn create_api_key(
     state: Data<State>,
     caller: Caller,
     _none: NoQuery,
-    new: New<ApiKeyCreate>,
+    Json(new): Json<ApiKeyCreate>,
 ) -> Result<Answered, Problem> {
     let (now, account_id) = (state.clock.now(), caller.account()?);
-    let ApiKeyCreate { name, scopes, expires_at } = new.body;
+    let ApiKeyCreate { name, scopes, expires_at } = new;
     if expires_at <= now || expires_at > now + MAX_LIFETIME {
         let fault = Fault::in_body(
             "/expires_at",
@@ -84,7 +85,7 @@ pub(super) async fn create_api_key(
         return Err(Problem::faults(&problem::VALIDATION_FAILED, vec![fault]));
     }
     state
-        .create(&caller, new.claim, async |tx| {
+        .create(&caller, None, async |tx| {
             let secret = format!("{API_KEY_PREFIX}{}", random_secret());
             let key = ApiKey {
                 id: ApiKeyId::new(now),

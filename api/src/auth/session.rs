@@ -86,36 +86,45 @@ pub(super) async fn create_token(
     Json(login): Json<Login>,
 ) -> Result<Json<TokenPair>, Problem> {
     let now = state.clock.now();
-    let account_key = format!("account:{}", login.email.key());
-    let address_key =
-        format!("address:{}", crate::limits::address(&request, state.config.trusted_proxies));
-    let throttles = store::throttles(&state.db, [&account_key, &address_key]).await?;
-    if let Some(until) = throttles.iter().flatten().filter_map(|it| it.shut_until(now)).max() {
-        return Err(Problem::retry_at(&problem::TOO_MANY_REQUESTS, until, now));
-    }
+    let doors = [
+        (format!("account:{}", login.email.key()), Throttle::PER_ACCOUNT),
+        (
+            format!("address:{}", crate::limits::address(&request, state.config.trusted_proxies)),
+            Throttle::PER_ADDRESS,
+        ),
+    ];
+    state.write(&caller, async |tx| knock(tx, &doors, now).await).await??;
     let known = store::find_by_email(&state.db, &login.email).await?;
     let hash = known.as_ref().map(|(_, hash)| hash.clone());
     let right = password::verify(login.password.into(), hash).await;
     let account = known.map(|(account, _)| account).filter(|account| right && account.active);
     let Some(account) = account else {
-        state
-            .write(&caller, async |tx| {
-                let limits =
-                    [(&account_key, Throttle::PER_ACCOUNT), (&address_key, Throttle::PER_ADDRESS)];
-                for ((subject, limit), before) in limits.into_iter().zip(throttles) {
-                    store::set_throttle(tx, subject, Throttle::after_failure(before, limit, now))
-                        .await?;
-                }
-                Ok(())
-            })
-            .await?;
         return Err(Problem::new(&problem::LOGIN_FAILED).with("WWW-Authenticate", "Bearer"));
     };
     let pair = state.write(&caller, async |tx| {
-        store::clear_throttle(tx, &account_key).await?;
+        let [(account_door, _), (address_door, limit)] = &doors;
+        store::clear_throttle(tx, account_door).await?;
+        let address = store::lock_throttle(tx, address_door).await?;
+        store::set_throttle(tx, address_door, address.forgive(*limit)).await?;
         issue(&state.keys, tx, account.id, Uuid::new_v4(), now).await
     });
     Ok(Json(pair.await?))
+}
+
+/// Counts an attempt at each door, or says until when one is shut. What is counted stays counted.
+async fn knock(
+    tx: &Tx,
+    doors: &[(String, u16)],
+    now: DateTime<Utc>,
+) -> Result<Result<(), Problem>, Problem> {
+    for (door, limit) in doors {
+        let throttle = store::lock_throttle(tx, door).await?;
+        if let Some(until) = throttle.shut_until(now) {
+            return Ok(Err(Problem::retry_at(&problem::TOO_MANY_REQUESTS, until, now)));
+        }
+        store::set_throttle(tx, door, throttle.attempt(*limit, now)).await?;
+    }
+    Ok(Ok(()))
 }
 
 /// Exchange a refresh token for the next pair of tokens.

@@ -1,11 +1,12 @@
 use actix_web::web::Data;
 use actix_web::{get, patch, post};
-use kernel::municipality::{MunicipalityFilter, Refusal, Succession};
+use kernel::municipality::{MunicipalityFilter, Succession};
 use kernel::place::PlaceKind;
 use kernel::{Municipality, MunicipalityProfile, PlaceId};
 use persistence::{Tx, municipalities as store, places};
 use utoipa_actix_web::service_config::ServiceConfig;
 
+use super::places::must_fit_in;
 use crate::State;
 use crate::extract::{
     Answered, Created, IfMatch, Json, List, New, NoQuery, Paged, Patch, Path, Versioned,
@@ -56,7 +57,7 @@ async fn create_municipality(
     let (profile, now) = (new.body, state.clock.now());
     state
         .create(&caller, new.claim, async |tx| {
-            must_have_parent(tx, &profile).await?;
+            must_fit_in(tx, profile.parent_id, PlaceKind::Municipality, profile.country).await?;
             let body = Municipality::register(PlaceId::new(now), profile, now);
             store::insert(tx, &body).await?;
             let (location, version) = (format!("/api/v1/municipalities/{}", body.id), body.version);
@@ -96,7 +97,8 @@ async fn update_municipality(
     let now = state.clock.now();
     change(&state, &caller, id, &if_match, async |tx, before| {
         let after = before.revise(changes.apply(&before.profile)?, now)?;
-        must_have_parent(tx, &after.profile).await?;
+        must_fit_in(tx, after.profile.parent_id, PlaceKind::Municipality, after.profile.country)
+            .await?;
         Ok(after)
     })
     .await
@@ -160,20 +162,4 @@ async fn change(
 fn versioned(municipality: Municipality) -> Versioned<Municipality> {
     let version = municipality.version;
     Versioned(municipality, version)
-}
-
-/// A parent that is given lies in the same country and is no municipality.
-async fn must_have_parent(tx: &Tx, profile: &MunicipalityProfile) -> Result<(), Problem> {
-    let Some(parent) = profile.parent_id.filter(|it| *it != profile.country.place()) else {
-        return Ok(());
-    };
-    match places::show(tx, parent).await {
-        Ok(parent)
-            if parent.country == profile.country && parent.kind != PlaceKind::Municipality =>
-        {
-            Ok(())
-        }
-        Ok(_) | Err(persistence::Error::NotFound(_)) => Err(Refusal::ParentDoesNotFit.into()),
-        Err(error) => Err(error.into()),
-    }
 }

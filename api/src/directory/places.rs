@@ -1,16 +1,18 @@
-use actix_web::get;
 use actix_web::web::Data;
-use kernel::place::PlaceFilter;
-use kernel::{Place, PlaceId};
-use persistence::places as store;
+use actix_web::{get, post};
+use kernel::municipality::Refusal;
+use kernel::place::{PlaceFilter, PlaceKind, TerritoryProfile};
+use kernel::{CountryCode, Place, PlaceId};
+use persistence::{Tx, places as store};
 use utoipa_actix_web::service_config::ServiceConfig;
 
 use crate::State;
-use crate::extract::{List, NoQuery, Paged, Path, Versioned};
+use crate::extract::{Answered, Created, List, New, NoQuery, Paged, Path, Versioned};
+use crate::guard::Caller;
 use crate::problem::Problem;
 
 pub(super) fn routes(config: &mut ServiceConfig) {
-    config.service(list_places).service(show_place);
+    config.service(list_places).service(create_place).service(show_place);
 }
 
 type Places = kernel::Page<Place>;
@@ -22,6 +24,44 @@ type Places = kernel::Page<Place>;
 #[get("/places")]
 async fn list_places(state: Data<State>, list: List<PlaceFilter>) -> Result<Paged<Place>, Problem> {
     Ok(list.page(store::list(&state.db, &list.filter, &list.listing).await?))
+}
+
+/// Register a region or a county.
+///
+/// Municipalities are registered at `/api/v1/municipalities`; countries are there from the start.
+#[utoipa::path(tag = "directory", request_body = TerritoryProfile, responses((status = 201, description = "Registered.", body = Place)))]
+#[post("/places")]
+async fn create_place(
+    state: Data<State>,
+    caller: Caller,
+    _none: NoQuery,
+    new: New<TerritoryProfile>,
+) -> Result<Answered, Problem> {
+    let (profile, now) = (new.body, state.clock.now());
+    state
+        .create(&caller, new.claim, async |tx| {
+            must_fit_in(tx, profile.parent_id, profile.kind.into(), profile.country).await?;
+            let body = Place::register(PlaceId::new(now), profile);
+            store::insert(tx, &body).await?;
+            let (location, version) = (format!("/api/v1/places/{}", body.id), body.version);
+            Ok(Created { body, location, version })
+        })
+        .await
+}
+
+/// A parent that is given holds places of the kind in the country.
+pub(super) async fn must_fit_in(
+    tx: &Tx,
+    parent: Option<PlaceId>,
+    kind: PlaceKind,
+    country: CountryCode,
+) -> Result<(), Problem> {
+    let Some(parent) = parent.filter(|parent| *parent != country.place()) else { return Ok(()) };
+    match store::show(tx, parent).await {
+        Ok(parent) if parent.may_hold(kind, country) => Ok(()),
+        Ok(_) | Err(persistence::Error::NotFound(_)) => Err(Refusal::ParentDoesNotFit.into()),
+        Err(error) => Err(error.into()),
+    }
 }
 
 /// Show a place of any kind.

@@ -17,6 +17,7 @@ pub(super) fn finish(mut document: Value) -> Value {
     add_components(&mut document);
     require_what_is_answered(&mut document);
     add_examples(&mut document);
+    list_open_words(&mut document);
     document["servers"] =
         json!([{ "url": default_base_url(), "description": "A server on this machine." }]);
     drop_unused(&mut document);
@@ -156,6 +157,7 @@ fn complete(path: &str, method: &str, operation: &mut Value) {
 }
 
 /// What of the general rules applies to an operation.
+#[expect(clippy::struct_excessive_bools, reason = "each is a rule of its own")]
 struct Kind {
     open: bool,
     reads: bool,
@@ -166,7 +168,7 @@ struct Kind {
     creates: bool,
     conditional: bool,
     tagged: bool,
-    logs_in: bool,
+    idempotent: bool,
 }
 
 impl Kind {
@@ -187,7 +189,7 @@ impl Kind {
             creates,
             conditional: conditional || operation["parameters"].to_string().contains("If-Match"),
             tagged: creates || (one && path.contains("_id}") && !auth),
-            logs_in: auth && open && method == "post",
+            idempotent: creates && !auth,
         }
     }
 }
@@ -207,7 +209,7 @@ fn add_parameters(path: &str, kind: &Kind, operation: &mut Value) {
     if kind.lists {
         shared.extend(["Limit", "Cursor", "IncludeTotal"]);
     }
-    if kind.creates && !kind.logs_in {
+    if kind.idempotent {
         shared.push("IdempotencyKey");
     }
     if kind.conditional {
@@ -290,7 +292,7 @@ fn add_responses(kind: &Kind, operation: &mut Value) {
             failures.insert("422");
         }
     }
-    if kind.creates && !kind.logs_in {
+    if kind.idempotent {
         failures.extend(["409", "422"]);
     }
     if !kind.reads && kind.names_a_thing {
@@ -327,7 +329,10 @@ fn success_headers(kind: &Kind, status: &str) -> Value {
         names.push("ETag");
     }
     if kind.creates {
-        names.extend(["Location", "Idempotency-Replayed"]);
+        names.push("Location");
+    }
+    if kind.idempotent {
+        names.push("Idempotency-Replayed");
     }
     if kind.lists {
         names.push("Link");
@@ -480,10 +485,23 @@ fn require_what_is_answered(document: &mut Value) {
     }
 }
 
+/// Codes that may grow are texts to clients; the ones in use are listed all the same.
+fn list_open_words(document: &mut Value) {
+    let kinds: Vec<_> = problem::KINDS.iter().map(|kind| kind.code).collect();
+    let remarks: Vec<_> = crate::imports::CODES.iter().map(|term| term.code).collect();
+    for (schema, codes) in [("Problem", kinds), ("ImportRemark", remarks)] {
+        document["components"]["schemas"][schema]["properties"]["code"]["x-extensible-enum"] =
+            json!(codes);
+    }
+}
+
 /// The schemas that can be met in some part of the operations.
 fn reachable(document: &Value, part: impl Fn(&Value) -> Value) -> BTreeSet<String> {
-    let items =
-        document["paths"].as_object().into_iter().flatten().flat_map(|(_, item)| item.as_object());
+    let items = document["paths"]
+        .as_object()
+        .into_iter()
+        .flatten()
+        .filter_map(|(_, item)| item.as_object());
     let mut found = BTreeSet::new();
     let mut waiting: Vec<Value> = items.flatten().map(|(_, operation)| part(operation)).collect();
     while let Some(value) = waiting.pop() {

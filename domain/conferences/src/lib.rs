@@ -1,1 +1,1 @@
-
+//! Integration conferences: seats, queues, fairness. Nothing is decided here yet.

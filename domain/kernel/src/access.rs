@@ -112,15 +112,25 @@ impl Throttle {
     /// How long failures count, and how long the door stays shut.
     pub const WINDOW: TimeDelta = TimeDelta::minutes(15);
 
-    /// One more failure; at the `limit` the door shuts.
-    pub fn after_failure(before: Option<Self>, limit: u16, now: DateTime<Utc>) -> Self {
-        let counted = before.filter(|it| now < it.first_failed_at + Self::WINDOW);
-        let failures = counted.map_or(0, |it| it.failures).saturating_add(1);
-        Self {
-            failures,
-            first_failed_at: counted.map_or(now, |it| it.first_failed_at),
-            locked_until: (failures >= limit).then(|| now + Self::WINDOW),
-        }
+    /// Nothing has failed yet.
+    pub fn open(now: DateTime<Utc>) -> Self {
+        Self { failures: 0, first_failed_at: now, locked_until: None }
+    }
+
+    /// One more attempt, counted as a failure before anybody knows, so that many at once are no way around; at the
+    /// `limit` the door shuts.
+    pub fn attempt(self, limit: u16, now: DateTime<Utc>) -> Self {
+        let counted = Some(self)
+            .filter(|it| now < it.first_failed_at + Self::WINDOW)
+            .unwrap_or(Self::open(now));
+        let failures = counted.failures.saturating_add(1);
+        Self { failures, locked_until: (failures >= limit).then(|| now + Self::WINDOW), ..counted }
+    }
+
+    /// The attempt was none of a stranger: it does not count, and does not shut the door.
+    pub fn forgive(self, limit: u16) -> Self {
+        let failures = self.failures.saturating_sub(1);
+        Self { failures, locked_until: self.locked_until.filter(|_| failures >= limit), ..self }
     }
 
     /// Until when the door is shut, if it is.
@@ -188,15 +198,12 @@ mod tests {
     #[test]
     fn the_door_shuts_at_the_limit_and_opens_again() {
         let start = at("2026-02-01T12:00:00Z");
-        let mut throttle = None;
-        for _ in 0..Throttle::PER_ACCOUNT {
-            throttle = Some(Throttle::after_failure(throttle, Throttle::PER_ACCOUNT, start));
-        }
-        let shut = throttle.expect("failed");
+        let fail = |throttle: Throttle, now| throttle.attempt(Throttle::PER_ACCOUNT, now);
+        let shut = (0..Throttle::PER_ACCOUNT).fold(Throttle::open(start), |it, _| fail(it, start));
         assert_eq!(shut.shut_until(start), Some(at("2026-02-01T12:15:00Z")));
         assert_eq!(shut.shut_until(at("2026-02-01T12:15:00Z")), None);
-        let later =
-            Throttle::after_failure(Some(shut), Throttle::PER_ACCOUNT, at("2026-02-01T12:15:00Z"));
+        assert_eq!(shut.forgive(Throttle::PER_ACCOUNT).shut_until(start), None);
+        let later = fail(shut, at("2026-02-01T12:15:00Z"));
         assert_eq!((later.failures, later.locked_until), (1, None));
     }
 

@@ -52,10 +52,7 @@ impl CountryCode {
 
     /// Every country there is a code for.
     pub fn all() -> impl Iterator<Item = Self> {
-        Iso::iter()
-            .map(|iso| iso.alpha2())
-            .chain([KOSOVO])
-            .filter_map(|code| Self::parse(code).ok())
+        Iso::iter().map(Iso::alpha2).chain([KOSOVO]).filter_map(|code| Self::parse(code).ok())
     }
 
     /// The country as a place; the same in every installation, so that nobody has to look it up.

@@ -146,8 +146,8 @@ impl Point {
 
     /// The great-circle distance in kilometres.
     pub fn distance_km(self, other: Self) -> f64 {
-        let ([a, b, c], [x, y, z]) = (self.on_unit_sphere(), other.on_unit_sphere());
-        km_of_chord((a - x).powi(2) + (b - y).powi(2) + (c - z).powi(2))
+        let apart = self.on_unit_sphere().into_iter().zip(other.on_unit_sphere());
+        km_of_chord(apart.map(|(ours, theirs)| (ours - theirs).powi(2)).sum())
     }
 }
 

@@ -537,8 +537,9 @@ mod tests {
             Some(2019),
             with_ags("01002000", profile("Kiel", KIEL_STATION)),
         );
-        let after = complete(&known(theirs.clone()), &register);
+        let theirs = known(theirs);
+        let after = complete(&theirs, &register);
         let names = vec![Name::parse("Kiel").expect("a name")];
-        assert_eq!(after, MunicipalityProfile { alternative_names: names, ..theirs });
+        assert_eq!(after, MunicipalityProfile { alternative_names: names, ..theirs.profile });
     }
 }

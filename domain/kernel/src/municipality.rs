@@ -277,7 +277,7 @@ pub enum Refusal {
     SuccessorUnknown(PlaceId),
     #[error("the country of a municipality never changes; end this one and register its successor")]
     CountryIsFixed,
-    #[error("the parent must be a county, a region or the country itself, in the same country")]
+    #[error("the parent must be a larger place in the same country that has not ended")]
     ParentDoesNotFit,
 }
 
@@ -361,6 +361,7 @@ impl Municipality {
 
 #[cfg(test)]
 mod tests {
+    use super::SizeClass::{Large, Medium, Rural, Small};
     use super::*;
     use crate::place::Inhabitants;
 
@@ -388,7 +389,6 @@ mod tests {
             let inhabitants = Inhabitants::try_from(inhabitants).expect("a count");
             SizeClass::of(Population { inhabitants, year: None })
         };
-        use SizeClass::{Large, Medium, Rural, Small};
         let at = [0, 4_999, 5_000, 19_999, 20_000, 99_999, 100_000].map(class);
         assert_eq!(at, [Rural, Rural, Small, Small, Medium, Medium, Large]);
     }

@@ -52,7 +52,8 @@ text! {
     Wikidata, 2..=12, "^Q[1-9][0-9]*$", |text| text.strip_prefix('Q').is_some_and(|it| !it.is_empty() && !it.starts_with('0') && it.bytes().all(|byte| byte.is_ascii_digit()))
 }
 
-/// The official and common codes of a place; each belongs to one place only.
+/// The official and common codes of a place. Each belongs to one place only, but for a NUTS code of a municipality:
+/// that names the region it lies in.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields, default)]
 pub struct PlaceIdentifiers {
@@ -64,7 +65,7 @@ pub struct PlaceIdentifiers {
 }
 
 impl PlaceIdentifiers {
-    /// Scheme and code of each, in the order of authority; a NUTS region is shared by its places and names none.
+    /// Scheme and code of each that names a municipality and no other, in the order of authority.
     pub fn unique(&self) -> impl Iterator<Item = (&'static str, &str)> {
         let Self { ags, lau, nuts: _, geonames, wikidata } = self;
         [
@@ -134,6 +135,48 @@ impl From<CensusYear> for i16 {
     }
 }
 
+words! {
+    /// Territories above the municipality.
+    Territory { Region, County }
+}
+
+impl From<Territory> for PlaceKind {
+    fn from(territory: Territory) -> Self {
+        match territory {
+            Territory::Region => Self::Region,
+            Territory::County => Self::County,
+        }
+    }
+}
+
+/// A region or a county to be registered; municipalities have a register of their own, and countries are there.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+#[schema(as = PlaceCreate, examples(json!({
+    "kind": "region", "name": "Steiermark", "names": {"en": "Styria"}, "country": "AT", "identifiers": {"nuts": "AT22"},
+    "valid_from": "1995-01-01"
+})))]
+pub struct TerritoryProfile {
+    pub kind: Territory,
+    pub name: Name,
+    /// Its names in other languages.
+    #[serde(default)]
+    pub names: LocalizedText,
+    pub country: CountryCode,
+    /// The region or country it is part of; its country if not given.
+    #[serde(default)]
+    pub parent_id: Option<PlaceId>,
+    #[serde(default)]
+    pub identifiers: PlaceIdentifiers,
+    #[serde(default)]
+    pub point: Option<Point>,
+    #[serde(default)]
+    pub population: Option<Population>,
+    /// The first day it existed.
+    #[serde(default)]
+    pub valid_from: Option<NaiveDate>,
+}
+
 /// A place of any kind, as the register lists it.
 #[derive(Clone, Debug, PartialEq, Serialize, ToSchema)]
 pub struct Place {
@@ -158,6 +201,48 @@ pub struct Place {
     pub version: i32,
 }
 
+impl Place {
+    pub fn register(id: PlaceId, profile: TerritoryProfile) -> Self {
+        let TerritoryProfile {
+            kind,
+            name,
+            names,
+            country,
+            parent_id,
+            identifiers,
+            point,
+            population,
+            valid_from,
+        } = profile;
+        Self {
+            id,
+            kind: kind.into(),
+            name,
+            names,
+            country,
+            parent_id: Some(parent_id.unwrap_or_else(|| country.place())),
+            identifiers,
+            point,
+            population,
+            valid_from,
+            valid_to: None,
+            status: PlaceStatus::Active,
+            successor_ids: Vec::new(),
+            version: 1,
+        }
+    }
+
+    /// Whether a place of the kind may lie in this one: in the same country, and in nothing smaller than itself.
+    pub fn may_hold(&self, kind: PlaceKind, country: CountryCode) -> bool {
+        let larger = match kind {
+            PlaceKind::Country => false,
+            PlaceKind::Region => self.kind <= PlaceKind::Region,
+            PlaceKind::County | PlaceKind::Municipality => self.kind < kind,
+        };
+        larger && self.country == country && self.status == PlaceStatus::Active
+    }
+}
+
 /// Which places; several values of one field mean any of them, several fields mean all of them.
 #[derive(Clone, Debug, Default, Serialize, Deserialize, utoipa::IntoParams)]
 #[into_params(parameter_in = Query)]
@@ -175,15 +260,15 @@ pub struct PlaceFilter {
     /// The place it is part of directly.
     #[param(inline, nullable = false, example = "00000000-0000-8000-8000-000000004154")]
     pub parent_id: Option<PlaceId>,
-    /// A code it has, as `scheme:code`, with scheme `ags`, `lau`, `geonames` or `wikidata`.
-    #[param(inline, example = "wikidata:Q41358")]
+    /// A code it has, as `scheme:code`, with scheme `ags`, `lau`, `nuts`, `geonames` or `wikidata`.
+    #[param(inline, example = "nuts:AT22")]
     pub identifier: Option<Identifier>,
 }
 
 /// A code with its scheme, written `scheme:code`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 #[serde(try_from = "String", into = "String")]
-#[schema(value_type = String, pattern = "^(ags|lau|geonames|wikidata):[A-Za-z0-9_]{1,13}$")]
+#[schema(value_type = String, pattern = "^(ags|lau|nuts|geonames|wikidata):[A-Za-z0-9_]{1,13}$")]
 pub struct Identifier(String);
 
 impl Identifier {
@@ -201,10 +286,12 @@ impl TryFrom<String> for Identifier {
                 && code.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_')
         };
         match raw.split_once(':') {
-            Some(("ags" | "lau" | "geonames" | "wikidata", code)) if fits(code) => Ok(Self(raw)),
+            Some(("ags" | "lau" | "nuts" | "geonames" | "wikidata", code)) if fits(code) => {
+                Ok(Self(raw))
+            }
             _ => Err(Invalid::new(
                 "identifier",
-                "is scheme:code with scheme ags, lau, geonames or wikidata",
+                "is scheme:code with scheme ags, lau, nuts, geonames or wikidata",
             )),
         }
     }

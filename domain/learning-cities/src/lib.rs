@@ -1,1 +1,1 @@
-
+//! Learning cities: educational planning, monitoring and evaluation. Nothing is decided here yet.

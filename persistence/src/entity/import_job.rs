@@ -15,6 +15,7 @@ pub struct Model {
     pub failure: Option<String>,
     pub attempts: i32,
     pub leased_until: Option<DateTimeUtc>,
+    pub version: i32,
     pub created_at: DateTimeUtc,
     pub started_at: Option<DateTimeUtc>,
     pub finished_at: Option<DateTimeUtc>,

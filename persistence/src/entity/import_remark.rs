@@ -7,7 +7,7 @@ pub struct Model {
     #[sea_orm(primary_key, auto_increment = false)]
     pub job_id: Uuid,
     #[sea_orm(primary_key, auto_increment = false)]
-    pub seq: i32,
+    pub seq: i64,
     pub line: i64,
     pub severity: String,
     pub code: String,

@@ -39,6 +39,7 @@ create table import_job (
     failure varchar(1000),
     attempts integer not null,
     leased_until {instant},
+    version integer not null,
     created_at {instant} not null,
     started_at {instant},
     finished_at {instant}
@@ -55,7 +56,7 @@ create table import_content (
 -- What an import has to say about a row.
 create table import_remark (
     job_id {uuid} not null references import_job (id),
-    seq integer not null,
+    seq bigint not null,
     line bigint not null,
     severity varchar(16) not null,
     code varchar(40) not null,
