@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 
 use kernel::search::{Words, after_prefix, spellings};
 use sea_orm::sea_query::{
-    Alias, CaseStatement, Condition, Expr, ExprTrait, Func, IntoColumnRef, JoinType, OnConflict, Query,
-    SelectStatement, UnionType,
+    Alias, CaseStatement, Expr, ExprTrait, Func, IntoColumnRef, IntoIden, OnConflict, Query,
+    SelectStatement, TableRef, UnionType,
 };
 use sea_orm::{ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryTrait, Select};
 use uuid::Uuid;
@@ -74,12 +74,11 @@ pub(crate) fn matching<E: EntityTrait>(
     // Cross joins, because SQLite keeps their order: from few hits to what they are, never through all there is.
     query.from_clear();
     for (at, word) in words.folded().iter().enumerate() {
+        let hits = TableRef::SubQuery(Box::new(best_match(word)), name(at).into_iden());
         if at == 0 {
-            query.from_subquery(best_match(word), name(at));
+            query.from(hits);
         } else {
-            let apart = Condition::all();
-            query.join_subquery(JoinType::CrossJoin, best_match(word), name(at), apart);
-            query.and_where(subject(at).eq(subject(0)));
+            query.cross_join(hits).and_where(subject(at).eq(subject(0)));
         }
     }
     query.cross_join(E::default().table_ref());
