@@ -266,45 +266,45 @@ macro_rules! rows {
             let list = |at: usize| -> Result<Vec<String>, Failure> {
                 Ok(serde_json::from_str(row.try_get(at)?)?)
             };
-            let level: String = row.try_get(7)?;
-            let inhabitants: Option<i64> = row.try_get(17)?;
-            let lat: Option<f64> = row.try_get(11)?;
+            let level: String = row.try_get(5)?;
+            let inhabitants: Option<i64> = row.try_get(12)?;
+            let lat: Option<f64> = row.try_get(9)?;
             let point = match lat {
                 None => None,
                 Some(lat) => {
-                    Some(Point { lat, lon: row.try_get(12)?, exactness: row.try_get(13)? })
+                    Some(Point { lat, lon: row.try_get(10)?, exactness: row.try_get(11)? })
                 }
             };
-            let year = row.try_get(18)?;
+            let year = row.try_get(13)?;
             Ok(Municipality {
                 id: row.try_get(0)?,
-                name: row.try_get(2)?,
-                names: serde_json::from_str(row.try_get(4)?)?,
-                alternative_names: list(5)?,
-                country: row.try_get(6)?,
-                parent_id: row.try_get(8)?,
-                parent_admin_name: row.try_get(9)?,
-                identifiers: serde_json::from_str(row.try_get(10)?)?,
+                name: row.try_get(1)?,
+                names: serde_json::from_str(row.try_get(2)?)?,
+                alternative_names: list(3)?,
+                country: row.try_get(4)?,
+                parent_id: row.try_get(6)?,
+                parent_admin_name: row.try_get(7)?,
+                identifiers: serde_json::from_str(row.try_get(8)?)?,
                 point,
                 population: inhabitants.map(|inhabitants| Population { inhabitants, year }),
-                time_zone: row.try_get(19)?,
-                languages: list(20)?,
-                profile_tags: list(21)?,
-                themes: list(22)?,
-                assets: list(23)?,
-                open_to_new: row.try_get(24)?,
-                website: row.try_get(25)?,
+                time_zone: row.try_get(14)?,
+                languages: list(15)?,
+                profile_tags: list(16)?,
+                themes: list(17)?,
+                assets: list(18)?,
+                open_to_new: row.try_get(19)?,
+                website: row.try_get(20)?,
                 size_class: inhabitants.map(size_class),
                 level_class: level_class(&level),
                 level,
-                status: row.try_get(28)?,
-                valid_to: row.try_get(27)?,
-                successor_ids: serde_json::from_str(row.try_get(29)?)?,
-                assured_at: row.try_get(30)?,
+                status: row.try_get(22)?,
+                valid_to: row.try_get(21)?,
+                successor_ids: serde_json::from_str(row.try_get(23)?)?,
+                assured_at: row.try_get(24)?,
                 freshness: "unknown",
-                version: row.try_get(32)?,
-                created_at: row.try_get(33)?,
-                updated_at: row.try_get(34)?,
+                version: row.try_get(25)?,
+                created_at: row.try_get(26)?,
+                updated_at: row.try_get(27)?,
             })
         }
 

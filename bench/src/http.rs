@@ -195,7 +195,7 @@ fn by_id(server: SocketAddr, ids: &[String]) -> Result<Case, Failure> {
     let sql = statements::heard().into_iter().next().ok_or("no statement")?.leak();
     let mut plan = Plan::new();
     for id in ids {
-        let binds = vec![kind(), Bind::Id(Uuid::parse_str(id)?), Bind::Whole(1)];
+        let binds = vec![kind(), Bind::Id(Uuid::parse_str(id)?)];
         plan.insert(path(id), Ask::Municipality(Statement { sql, binds }));
     }
     let requests = ids.iter().map(|id| get(&path(id))).collect();
@@ -383,7 +383,7 @@ fn table(
     say(HEAD)?;
     for mut case in cases.into_iter().filter(|case| case.name.contains(&settings.only)) {
         if case.requests.is_empty() {
-            let body = r#"{"name":"Benchhausen","country":"DE","level":"city","point":{"lat":50.0,"lon":8.9,"exactness":"approximate"},"population":{"inhabitants":45202,"year":2019},"languages":["de"],"themes":["climate"],"assets":["library"],"open_to_new":true}"#;
+            let body = r#"{"name":"Benchhausen","country":"DE","level":"city","point":{"lat":-45.0,"lon":170.5,"exactness":"approximate"},"population":{"inhabitants":45202,"year":2019},"languages":["de"],"themes":["climate"],"assets":["library"],"open_to_new":true}"#;
             case.requests.push(post("/api/v1/municipalities", &token()?, body));
         }
         measure_case(settings, &case, server, floor)?;

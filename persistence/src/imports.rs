@@ -142,7 +142,7 @@ pub async fn list(db: &impl Reader, listing: &Listing) -> Result<Slice<Import>> 
         Vec::new(),
         import_job::Column::Id,
         listing,
-        Import::try_from,
+        |row: import_job::Model| row.try_into(),
     )
     .await
 }
