@@ -5,8 +5,8 @@ use std::time::{Duration, Instant};
 
 use actix_web::body::{BoxBody, MessageBody};
 use actix_web::dev::{ServiceRequest, ServiceResponse};
-use actix_web::http::StatusCode;
 use actix_web::http::header::{self, HeaderMap, HeaderName, HeaderValue};
+use actix_web::http::{Method, StatusCode};
 use actix_web::middleware::Next;
 use actix_web::web::Data;
 use actix_web::{Error, HttpMessage, HttpResponse, ResponseError};
@@ -22,10 +22,10 @@ use crate::{State, limits};
 struct Asked {
     id: String,
     trace: Option<String>,
-    method: String,
+    method: Method,
     path: String,
     /// The template of the contract, to count by; paths of their own for the rest.
-    route: String,
+    route: &'static str,
     german: bool,
     unless: Option<String>,
 }
@@ -112,7 +112,7 @@ async fn answer<B: MessageBody + 'static>(
             None,
         );
     };
-    asked.route.clone_from(&operation.template);
+    asked.route = &operation.template;
     let admitted = admit(state, &request, operation, &asked.id).await;
     let actor = admitted.as_ref().map_or(persistence::Actor::Anyone, |caller| caller.actor);
     let quota = match state
@@ -170,13 +170,9 @@ impl Asked {
         Self {
             id,
             trace,
-            method: request.method().to_string(),
+            method: request.method().clone(),
             path: request.path().to_owned(),
-            route: if request.path().starts_with("/docs") {
-                "/docs".to_owned()
-            } else {
-                "unmatched".to_owned()
-            },
+            route: if request.path().starts_with("/docs") { "/docs" } else { "unmatched" },
             german: prefers_german(text(header::ACCEPT_LANGUAGE).unwrap_or_default()),
             unless: text(header::IF_NONE_MATCH).map(str::to_owned),
         }
@@ -215,7 +211,7 @@ fn finish(response: &mut ServiceResponse<BoxBody>, asked: &Asked, state: &State)
     let known = asked.unless.as_deref().zip(tag).is_some_and(|(unless, tag)| {
         unless.split(',').map(str::trim).any(|it| it == "*" || it.trim_start_matches("W/") == tag)
     });
-    if known && asked.method == "GET" && response.status() == StatusCode::OK {
+    if known && asked.method == Method::GET && response.status() == StatusCode::OK {
         let tag = response.headers().get(header::ETAG).cloned();
         let mut unchanged = HttpResponse::NotModified();
         if let Some(tag) = tag {
@@ -256,15 +252,19 @@ fn put(headers: &mut HeaderMap, name: &'static str, value: &str) {
 
 /// Headers that keep browsers from doing what an API never wants (OWASP REST security).
 fn protect(headers: &mut HeaderMap) {
-    put(headers, "x-content-type-options", "nosniff");
-    put(headers, "referrer-policy", "no-referrer");
-    put(headers, "x-frame-options", "DENY");
+    set(headers, "x-content-type-options", "nosniff");
+    set(headers, "referrer-policy", "no-referrer");
+    set(headers, "x-frame-options", "DENY");
     if !headers.contains_key(header::CONTENT_SECURITY_POLICY) && !is_page(headers) {
-        put(headers, "content-security-policy", "default-src 'none'; frame-ancestors 'none'");
+        set(headers, "content-security-policy", "default-src 'none'; frame-ancestors 'none'");
     }
     if !headers.contains_key(header::CACHE_CONTROL) {
-        put(headers, "cache-control", "private, no-cache");
+        set(headers, "cache-control", "private, no-cache");
     }
+}
+
+fn set(headers: &mut HeaderMap, name: &'static str, value: &'static str) {
+    headers.insert(HeaderName::from_static(name), HeaderValue::from_static(value));
 }
 
 fn is_page(headers: &HeaderMap) -> bool {
@@ -274,8 +274,9 @@ fn is_page(headers: &HeaderMap) -> bool {
 }
 
 fn record(state: &State, asked: &Asked, status: StatusCode, elapsed: Duration, statements: u32) {
-    state.metrics.request(&asked.method, &asked.route, status.as_u16(), elapsed, statements);
+    state.metrics.request(asked.method.as_str(), asked.route, status.as_u16(), elapsed, statements);
     let Asked { id, trace, method, path, route, .. } = asked;
+    let method = method.as_str();
     let (status, ms) = (status.as_u16(), elapsed.as_secs_f64() * 1e3);
     let trace = trace.as_deref().unwrap_or_default();
     if status >= 500 {

@@ -25,6 +25,8 @@ pub(crate) struct Operation {
     pub id: String,
     pub method: String,
     pub template: String,
+    /// Of the template; none where any value stands.
+    segments: Vec<Option<String>>,
     pub rule: &'static Rule,
     parameters: Vec<Parameter>,
     body: Option<Value>,
@@ -59,18 +61,16 @@ impl Operations {
     }
 
     pub(crate) fn find(&'static self, method: &str, path: &str) -> Found {
-        let there: Vec<_> = self
-            .by_length
-            .get(&path.split('/').count())
-            .into_iter()
-            .flatten()
-            .filter(|it| it.lies_at(path))
-            .collect();
-        match there.iter().find(|it| it.method == method) {
-            Some(operation) => Found::Operation(operation),
-            None if there.is_empty() => Found::Nothing,
-            None => Found::OtherMethods(there.iter().map(|it| it.method.as_str()).collect()),
+        let segments: Vec<_> = path.split('/').collect();
+        let of_length = self.by_length.get(&segments.len()).into_iter().flatten();
+        let mut methods = Vec::new();
+        for operation in of_length.filter(|it| it.lies_at(&segments)) {
+            if operation.method == method {
+                return Found::Operation(operation);
+            }
+            methods.push(operation.method.as_str());
         }
+        if methods.is_empty() { Found::Nothing } else { Found::OtherMethods(methods) }
     }
 
     #[cfg(test)]
@@ -101,6 +101,10 @@ impl Operation {
             id,
             method: method.to_uppercase(),
             template: template.to_owned(),
+            segments: template
+                .split('/')
+                .map(|it| (!it.starts_with('{')).then(|| it.to_owned()))
+                .collect(),
             rule,
             parameters: query.collect(),
             body,
@@ -109,9 +113,10 @@ impl Operation {
         }
     }
 
-    fn lies_at(&self, path: &str) -> bool {
-        self.template.split('/').zip(path.split('/')).all(|(wanted, given)| {
-            if wanted.starts_with('{') { !given.is_empty() } else { wanted == given }
+    fn lies_at(&self, path: &[&str]) -> bool {
+        self.segments.iter().zip(path).all(|(wanted, given)| match wanted {
+            Some(wanted) => wanted == given,
+            None => !given.is_empty(),
         })
     }
 

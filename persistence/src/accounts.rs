@@ -263,7 +263,10 @@ pub async fn api_keys(
     listing: &Listing,
 ) -> Result<Slice<ApiKey>> {
     let select = api_key::Entity::find().filter(api_key::Column::AccountId.eq(Uuid::from(owner)));
-    slice(db, select, Vec::new(), api_key::Column::Id, listing, ApiKey::try_from).await
+    slice(db, select, Vec::new(), api_key::Column::Id, listing, |row: api_key::Model| {
+        row.try_into()
+    })
+    .await
 }
 
 /// The key with this hash, if it is valid and its owner active.

@@ -156,7 +156,7 @@ pub async fn list(
     if let Some(actor) = &filter.actor {
         select = select.filter(audit_event::Column::Actor.eq(actor.as_str()));
     }
-    slice(db, select, Vec::new(), audit_event::Column::Id, listing, |row| {
+    slice(db, select, Vec::new(), audit_event::Column::Id, listing, |row: audit_event::Model| {
         Ok(AuditEvent {
             id: row.id.into(),
             at: row.at,

@@ -80,7 +80,7 @@ impl Db {
             })
             .connect_lazy_with(connect);
         let mut pool = SqlxPostgresConnector::from_sqlx_postgres_pool(pool);
-        pool.set_metric_callback(|_| count_statement());
+        pool.set_metric_callback(note_statement);
         Ok(Some(Self { read: pool.clone(), write: pool }))
     }
 
@@ -164,7 +164,7 @@ async fn sqlite(options: &Options, connections: u32) -> Result<DatabaseConnectio
         });
     let mut connection =
         Database::connect(it).await.map_err(|error| Error::Url(error.to_string()))?;
-    connection.set_metric_callback(|_| count_statement());
+    connection.set_metric_callback(note_statement);
     Ok(connection)
 }
 
@@ -216,7 +216,8 @@ pub async fn counting_statements<T>(work: impl Future<Output = T>) -> (T, u32) {
     STATEMENTS.scope(Cell::new(0), async { (work.await, STATEMENTS.with(Cell::get)) }).await
 }
 
-fn count_statement() {
+fn note_statement(info: &sea_orm::metric::Info<'_>) {
+    tracing::trace!(sql = info.statement.sql, "statement");
     // Outside a request nobody counts.
     let _ = STATEMENTS.try_with(|count| count.set(count.get() + 1));
 }

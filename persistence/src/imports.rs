@@ -145,7 +145,7 @@ pub async fn list(db: &impl Reader, listing: &Listing) -> Result<Slice<Import>> 
         Vec::new(),
         import_job::Column::Id,
         listing,
-        Import::try_from,
+        |row: import_job::Model| row.try_into(),
     )
     .await
 }
@@ -306,7 +306,8 @@ pub async fn remarks(
     }
     let by_seq =
         SortKey { expr: Expr::col(C::Seq), kind: KeyKind::Whole, order: kernel::Order::Asc };
-    slice(db, select, vec![by_seq], C::JobId, listing, ImportRemark::try_from).await
+    let read = |row: import_remark::Model| row.try_into();
+    slice(db, select, vec![by_seq], C::JobId, listing, read).await
 }
 
 fn remark_row(job_id: ImportId, seq: usize, it: &ImportRemark) -> import_remark::Model {

@@ -15,6 +15,7 @@ pub mod municipalities;
 pub mod organisations;
 pub mod partnerships;
 pub mod places;
+mod rows;
 mod search;
 
 pub use audit::{Actor, Author};

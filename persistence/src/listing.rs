@@ -42,17 +42,18 @@ pub(crate) enum KeyKind {
 }
 
 /// Answers one page of `select`, sorted by `keys` and then by `id`.
-pub(crate) async fn slice<E, T>(
+pub(crate) async fn slice<E, R, T>(
     db: &impl Reader,
     select: Select<E>,
     keys: Vec<SortKey>,
     id: E::Column,
     listing: &Listing,
-    read_row: impl Fn(E::Model) -> Result<T>,
+    read_row: impl Fn(R) -> Result<T>,
 ) -> Result<Slice<T>>
 where
     E: EntityTrait,
     E::Model: FromQueryResult + Sync,
+    R: FromQueryResult,
 {
     let db = db.connection();
     let total = if listing.include_total { Some(select.clone().count(db).await?) } else { None };
@@ -79,7 +80,7 @@ where
     let items = rows
         .iter()
         .take(limit)
-        .map(|row| read_row(E::Model::from_query_result(row, "")?))
+        .map(|row| read_row(R::from_query_result(row, "")?))
         .collect::<Result<_>>()?;
     Ok(Slice { items, next, total })
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use kernel::geo::{Near, chord_of_km};
 use kernel::municipality::{Level, MunicipalityFilter, MunicipalitySort, SizeClass};
 use kernel::place::{PlaceIdentifiers, PlaceStatus};
@@ -13,8 +13,8 @@ use kernel::{
 };
 use sea_orm::sea_query::{Condition, Expr, ExprTrait, OnConflict, Query};
 use sea_orm::{
-    ActiveModelTrait, ColumnTrait, EntityTrait, IntoActiveModel, Iterable, QueryFilter, QueryOrder,
-    QuerySelect, Select,
+    ActiveModelTrait, ColumnTrait, EntityTrait, FromQueryResult, IntoActiveModel, Iterable,
+    QueryFilter, QueryOrder, QuerySelect, Select,
 };
 use uuid::Uuid;
 
@@ -23,6 +23,7 @@ use crate::entity::{place, place_code, place_label, place_succession};
 use crate::error::{OrNotFound, json, read, read_json, read_opt};
 use crate::listing::{KeyKind, SortKey, slice};
 use crate::places::{empty_row, point, population, with_code, with_position};
+use crate::rows::{Written, row};
 use crate::{Listing, Reader, Result, Slice, Tx, search};
 
 /// What the audit record calls a municipality.
@@ -31,10 +32,11 @@ const SUBJECT: &str = "municipality";
 const BATCH: usize = 500;
 
 pub async fn show(db: &impl Reader, id: PlaceId, now: DateTime<Utc>) -> Result<Municipality> {
-    let row = only_municipalities()
-        .filter(place::Column::Id.eq(Uuid::from(id)))
-        .one(db.connection())
-        .await?;
+    static BY_ID: Written = Written::new();
+    let db = db.connection();
+    let select = || only_municipalities().filter(place::Column::Id.eq(Uuid::nil()));
+    let values = [PlaceKind::Municipality.to_string().into(), Uuid::from(id).into()];
+    let row = Stored::find_by_statement(BY_ID.with(db, select, values)).one(db).await?;
     municipality(row.or_not_found(SUBJECT)?, now)
 }
 
@@ -42,7 +44,8 @@ pub async fn show(db: &impl Reader, id: PlaceId, now: DateTime<Utc>) -> Result<M
 pub async fn lock(tx: &Tx, id: PlaceId, now: DateTime<Utc>) -> Result<Municipality> {
     let select =
         only_municipalities().filter(place::Column::Id.eq(Uuid::from(id))).lock_exclusive();
-    municipality(select.one(tx.connection()).await?.or_not_found(SUBJECT)?, now)
+    let row = select.into_model::<Stored>().one(tx.connection()).await?;
+    municipality(row.or_not_found(SUBJECT)?, now)
 }
 
 pub async fn list(
@@ -84,7 +87,10 @@ pub async fn list(
 }
 
 fn only_municipalities() -> Select<place::Entity> {
-    place::Entity::find().filter(place::Column::Kind.eq(PlaceKind::Municipality.to_string()))
+    place::Entity::find()
+        .select_only()
+        .columns(Stored::COLUMNS.iter().copied())
+        .filter(place::Column::Kind.eq(PlaceKind::Municipality.to_string()))
 }
 
 /// Unknown populations come before the empty places; the expression is indexed.
@@ -386,14 +392,48 @@ async fn all(
     select: Select<place::Entity>,
     now: DateTime<Utc>,
 ) -> Result<Vec<Municipality>> {
-    let rows = select.all(db.connection()).await?;
+    let rows = select.into_model::<Stored>().all(db.connection()).await?;
     rows.into_iter().map(|row| municipality(row, now)).collect()
 }
 
-fn municipality(row: place::Model, now: DateTime<Utc>) -> Result<Municipality> {
-    let population = population(&row)?;
+row! {
+    /// What a municipality is made of.
+    Stored of place {
+        Id id: Uuid,
+        Name name: String,
+        Names names: String,
+        AlternativeNames alternative_names: String,
+        Country country: String,
+        Level level: Option<String>,
+        ParentId parent_id: Option<Uuid>,
+        ParentAdminName parent_admin_name: Option<String>,
+        Identifiers identifiers: String,
+        Lat lat: Option<f64>,
+        Lon lon: Option<f64>,
+        Exactness exactness: Option<String>,
+        Inhabitants inhabitants: Option<i64>,
+        PopulationYear population_year: Option<i16>,
+        TimeZone time_zone: Option<String>,
+        Languages languages: String,
+        ProfileTags profile_tags: String,
+        Themes themes: String,
+        Assets assets: String,
+        OpenToNew open_to_new: bool,
+        Website website: Option<String>,
+        ValidTo valid_to: Option<NaiveDate>,
+        Status status: String,
+        SuccessorIds successor_ids: String,
+        AssuredAt assured_at: Option<DateTime<Utc>>,
+        Version version: i32,
+        CreatedAt created_at: DateTime<Utc>,
+        UpdatedAt updated_at: DateTime<Utc>,
+    }
+}
+
+fn municipality(row: Stored, now: DateTime<Utc>) -> Result<Municipality> {
+    let population = population(row.inhabitants, row.population_year)?;
     let level: Level = read("place.level", row.level.as_deref().unwrap_or_default())?;
-    let point = point(&row)?;
+    let point = point(row.lat, row.lon, row.exactness.as_deref())?;
     Ok(Municipality {
         id: row.id.into(),
         profile: MunicipalityProfile {

@@ -46,7 +46,7 @@ pub async fn list(
         (select, closeness) = search::matching(select, words, place::Column::Id);
         keys.push(closeness);
     }
-    slice(db, select, keys, place::Column::Id, listing, Place::try_from).await
+    slice(db, select, keys, place::Column::Id, listing, |row: place::Model| row.try_into()).await
 }
 
 /// Adds a region or a county.
@@ -230,8 +230,8 @@ impl TryFrom<place::Model> for Place {
         Ok(Self {
             id: row.id.into(),
             kind: read("place.kind", row.kind.as_str())?,
-            point: point(&row)?,
-            population: population(&row)?,
+            point: point(row.lat, row.lon, row.exactness.as_deref())?,
+            population: population(row.inhabitants, row.population_year)?,
             name: read("place.name", row.name)?,
             names: read_json("place.names", &row.names)?,
             country: read("place.country", row.country)?,
@@ -246,15 +246,21 @@ impl TryFrom<place::Model> for Place {
     }
 }
 
-pub(crate) fn point(row: &place::Model) -> Result<Option<Point>> {
-    let (Some(lat), Some(lon)) = (row.lat, row.lon) else { return Ok(None) };
-    let exactness =
-        read_opt("place.exactness", row.exactness.as_deref())?.unwrap_or(Exactness::Approximate);
+pub(crate) fn point(
+    lat: Option<f64>,
+    lon: Option<f64>,
+    exactness: Option<&str>,
+) -> Result<Option<Point>> {
+    let (Some(lat), Some(lon)) = (lat, lon) else { return Ok(None) };
+    let exactness = read_opt("place.exactness", exactness)?.unwrap_or(Exactness::Approximate);
     Ok(Some(Point { lat: read("place.lat", lat)?, lon: read("place.lon", lon)?, exactness }))
 }
 
-pub(crate) fn population(row: &place::Model) -> Result<Option<Population>> {
-    let year = read_opt("place.population_year", row.population_year)?;
-    Ok(read_opt("place.inhabitants", row.inhabitants)?
+pub(crate) fn population(
+    inhabitants: Option<i64>,
+    year: Option<i16>,
+) -> Result<Option<Population>> {
+    let year = read_opt("place.population_year", year)?;
+    Ok(read_opt("place.inhabitants", inhabitants)?
         .map(|inhabitants| Population { inhabitants, year }))
 }

@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 
 use kernel::search::{Words, after_prefix, spellings};
 use sea_orm::sea_query::{
-    Alias, CaseStatement, Expr, ExprTrait, Func, IntoColumnRef, JoinType, OnConflict, Query,
-    SelectStatement, UnionType,
+    Alias, CaseStatement, Expr, ExprTrait, Func, IntoColumnRef, IntoIden, OnConflict, Query,
+    SelectStatement, TableRef, UnionType,
 };
 use sea_orm::{ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryTrait, Select};
 use uuid::Uuid;
@@ -68,19 +68,23 @@ pub(crate) fn matching<E: EntityTrait>(
     words: &Words,
     id: E::Column,
 ) -> (Select<E>, SortKey) {
-    let mut closeness = Vec::new();
+    let name = |at: usize| Alias::new(format!("match_{at}"));
+    let subject = |at: usize| Expr::col((name(at), Alias::new("subject_id")));
+    let query = QueryTrait::query(&mut select);
+    // Cross joins, because SQLite keeps their order: from few hits to what they are, never through all there is.
+    query.from_clear();
     for (at, word) in words.folded().iter().enumerate() {
-        let alias = format!("match_{at}");
-        let on = Expr::col((Alias::new(&alias), Alias::new("subject_id")))
-            .eq(Expr::col((E::default(), id)));
-        QueryTrait::query(&mut select).join_subquery(
-            JoinType::InnerJoin,
-            best_match(word),
-            Alias::new(&alias),
-            on,
-        );
-        closeness.push(format!("{alias}.closeness"));
+        let hits = TableRef::SubQuery(Box::new(best_match(word)), name(at).into_iden());
+        if at == 0 {
+            query.from(hits);
+        } else {
+            query.cross_join(hits).and_where(subject(at).eq(subject(0)));
+        }
     }
+    query.cross_join(E::default().table_ref());
+    query.and_where(Expr::col((E::default(), id)).eq(subject(0)));
+    let closeness: Vec<_> =
+        (0..words.folded().len()).map(|at| format!("match_{at}.closeness")).collect();
     let expr = Expr::cust(format!("cast({} as bigint)", closeness.join(" + ")));
     (select, SortKey { expr, kind: KeyKind::Whole, order: kernel::Order::Asc })
 }

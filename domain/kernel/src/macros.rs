@@ -84,7 +84,11 @@ macro_rules! text {
 
         impl $name {
             pub fn parse(raw: &str) -> Result<Self, $crate::Invalid> {
-                let text = raw.trim();
+                Self::check(raw.trim())?;
+                Ok(Self(raw.trim().to_owned()))
+            }
+
+            fn check(text: &str) -> Result<(), $crate::Invalid> {
                 if !($min..=$max).contains(&text.chars().count()) {
                     let rule = format!("takes {} to {} characters", $min, $max);
                     return Err($crate::Invalid::new(stringify!($name), rule));
@@ -96,7 +100,7 @@ macro_rules! text {
                    if !check(text) {
                        return Err($crate::Invalid::new(stringify!($name), concat!("matches ", $pattern)));
                    } )?
-                Ok(Self(text.to_owned()))
+                Ok(())
             }
 
             pub fn as_str(&self) -> &str {
@@ -107,7 +111,11 @@ macro_rules! text {
         impl TryFrom<String> for $name {
             type Error = $crate::Invalid;
             fn try_from(raw: String) -> Result<Self, $crate::Invalid> {
-                Self::parse(&raw)
+                if raw.trim().len() < raw.len() {
+                    return Self::parse(&raw);
+                }
+                Self::check(&raw)?;
+                Ok(Self(raw))
             }
         }
 

@@ -1,0 +1,46 @@
+//! How fast the server answers, beside the least that the same work costs.
+//!
+//! `bench http` serves the API and the floor from this process and drives both from a child process, so that what the
+//! load costs is not counted as what answering costs.
+
+mod floor;
+mod http;
+mod load;
+mod statements;
+
+use std::net::SocketAddr;
+use std::process::ExitCode;
+
+use clap::Parser;
+
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
+/// Whatever ends a measurement early.
+type Failure = Box<dyn std::error::Error + Send + Sync>;
+
+/// Measures Comitas on this machine; the tables are Markdown.
+#[derive(Parser)]
+#[command(name = "bench", version)]
+enum Command {
+    /// Requests over loopback, with the demo data.
+    Http(http::Settings),
+    /// The load itself: reads what to send from standard input. `http` starts it.
+    #[command(hide = true)]
+    Load { address: SocketAddr },
+}
+
+fn main() -> ExitCode {
+    let done = match Command::parse() {
+        Command::Http(settings) => http::run(settings),
+        Command::Load { address } => load::run(address),
+    };
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            use std::io::Write;
+            let _ = writeln!(std::io::stderr(), "bench: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
