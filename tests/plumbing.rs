@@ -201,6 +201,18 @@ async fn browsers_of_other_origins_get_what_they_may(app: &App) {
         .expect(200)
         .await;
     assert!(read.header("access-control-expose-headers").to_lowercase().contains("etag"));
+    // They may read as well why they get nothing.
+    for (path, status) in
+        [("/api/v1/me", 401), ("/api/v1/municipalities?x=1", 400), ("/nowhere", 404)]
+    {
+        let refused = app.get(path).header("Origin", "https://frontend.example").send().await;
+        let allowed = refused.header("access-control-allow-origin");
+        assert_eq!(
+            (refused.status.as_u16(), allowed),
+            (status, "https://frontend.example"),
+            "{path}"
+        );
+    }
 }
 
 async fn health_metrics_and_docs_are_there(app: &App) {

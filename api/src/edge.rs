@@ -104,35 +104,30 @@ async fn answer<B: MessageBody + 'static>(
 ) -> (Passed, Option<limits::Quota>) {
     let Found::Operation(operation) = OPERATIONS.find(request.method().as_str(), request.path())
     else {
-        return (
-            next.call(request)
-                .await
-                .map(ServiceResponse::map_into_boxed_body)
-                .map_err(|error| translate(&error)),
-            None,
-        );
+        return (called(next, request).await, None);
     };
     asked.route = &operation.template;
     let admitted = admit(state, &request, operation, &asked.id).await;
     let actor = admitted.as_ref().map_or(persistence::Actor::Anyone, |caller| caller.actor);
-    let quota = match state
-        .limits
-        .take(actor, &limits::address(request.request(), state.config.trusted_proxies))
-    {
-        Ok(quota) => quota,
-        Err((problem, quota)) => return (Err(problem), Some(quota)),
+    let address = limits::address(request.request(), state.config.trusted_proxies);
+    let (quota, refused) = match state.limits.take(actor, &address) {
+        Ok(quota) => (quota, None),
+        Err((problem, quota)) => (quota, Some(problem)),
     };
-    let caller = match admitted {
-        Ok(caller) => caller,
-        Err(problem) => return (Err(problem), Some(quota)),
+    let passed = match refused.map_or(admitted, Err) {
+        Ok(caller) => {
+            request.extensions_mut().insert(Call { operation, caller });
+            called(next, request).await
+        }
+        // Answered like any other, so that browsers of other origins may read why.
+        Err(problem) => Ok(request.into_response(render(&problem, asked, state))),
     };
-    request.extensions_mut().insert(Call { operation, caller });
-    let passed = next
-        .call(request)
-        .await
-        .map(ServiceResponse::map_into_boxed_body)
-        .map_err(|error| translate(&error));
     (passed, Some(quota))
+}
+
+async fn called<B: MessageBody + 'static>(next: Next<B>, request: ServiceRequest) -> Passed {
+    let answered = next.call(request).await;
+    answered.map(ServiceResponse::map_into_boxed_body).map_err(|error| translate(&error))
 }
 
 /// An error of the framework as a problem.
@@ -277,7 +272,8 @@ fn record(state: &State, asked: &Asked, status: StatusCode, elapsed: Duration, s
     state.metrics.request(asked.method.as_str(), asked.route, status.as_u16(), elapsed, statements);
     let Asked { id, trace, method, path, route, .. } = asked;
     let method = method.as_str();
-    let (status, ms) = (status.as_u16(), elapsed.as_secs_f64() * 1e3);
+    // Microseconds are as fine as anybody reads them.
+    let (status, ms) = (status.as_u16(), (elapsed.as_secs_f64() * 1e6).round() / 1e3);
     let trace = trace.as_deref().unwrap_or_default();
     if status >= 500 {
         tracing::error!(
