@@ -1,0 +1,236 @@
+//! Bodies: JSON, JSON to create something with, and merge patches.
+
+use actix_web::dev::Payload;
+use actix_web::error::PayloadError;
+use actix_web::web::Bytes;
+use actix_web::{FromRequest, HttpMessage, HttpRequest};
+use persistence::idempotency::Claim;
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+use sha2::{Digest, Sha256};
+use utoipa::{PartialSchema, ToSchema};
+
+use super::{Extracted, operation, without_position};
+use crate::operations::{Operation, escape};
+use crate::problem::{self, Fault, Problem};
+
+/// A JSON body, parsed into domain types in one step.
+pub(crate) struct Json<T>(pub T);
+
+impl<T: DeserializeOwned> FromRequest for Json<T> {
+    type Error = Problem;
+    type Future = Extracted<Self>;
+
+    fn from_request(request: &HttpRequest, payload: &mut Payload) -> Self::Future {
+        let body = Body::from_request(request, payload);
+        Box::pin(async move { body.await?.parse().map(Self) })
+    }
+}
+
+/// The bytes of a body that is of the right kind.
+struct Body {
+    bytes: Bytes,
+    operation: &'static Operation,
+}
+
+impl FromRequest for Body {
+    type Error = Problem;
+    type Future = Extracted<Self>;
+
+    fn from_request(request: &HttpRequest, payload: &mut Payload) -> Self::Future {
+        let fits = operation(request).and_then(|operation| {
+            let media = request.content_type().to_ascii_lowercase();
+            if operation.takes(&media) {
+                Ok(operation)
+            } else {
+                Err(Problem::new(&problem::UNSUPPORTED_MEDIA_TYPE))
+            }
+        });
+        let bytes = Bytes::from_request(request, payload);
+        Box::pin(async move {
+            let operation = fits?;
+            let bytes = bytes.await.map_err(|error| unreadable(&error))?;
+            Ok(Self { bytes, operation })
+        })
+    }
+}
+
+pub(crate) fn unreadable(error: &actix_web::Error) -> Problem {
+    match error.as_error::<PayloadError>() {
+        Some(PayloadError::Overflow) => Problem::new(&problem::PAYLOAD_TOO_LARGE),
+        _ => Problem::because(
+            &problem::BAD_REQUEST,
+            "The body ended too early or could not be decompressed.",
+        ),
+    }
+}
+
+impl Body {
+    fn parse<T: DeserializeOwned>(&self) -> Result<T, Problem> {
+        let mut json = serde_json::Deserializer::from_slice(&self.bytes);
+        let parsed =
+            serde_path_to_error::deserialize(&mut json).map_err(|error| self.explain(&error))?;
+        json.end().map_err(|error| malformed(&error))?;
+        Ok(parsed)
+    }
+
+    /// Only a body that failed is looked at twice: now for everything that is wrong with it.
+    fn explain(&self, error: &serde_path_to_error::Error<serde_json::Error>) -> Problem {
+        let value: Value = match serde_json::from_slice(&self.bytes) {
+            Ok(value) => value,
+            Err(error) => return malformed(&error),
+        };
+        let mut faults = self.operation.faults_of_body(&value);
+        if faults.is_empty() {
+            faults.push(fault_of(error));
+        }
+        Problem::faults(&problem::VALIDATION_FAILED, faults)
+    }
+}
+
+fn malformed(error: &serde_json::Error) -> Problem {
+    let detail = format!("The body is not JSON: line {}, column {}.", error.line(), error.column());
+    Problem::because(&problem::MALFORMED_JSON, detail)
+}
+
+/// A fault that the contract cannot express, where the parser met it.
+fn fault_of(error: &serde_path_to_error::Error<serde_json::Error>) -> Fault {
+    use serde_path_to_error::Segment;
+    let pointer: String = error
+        .path()
+        .iter()
+        .map(|segment| match segment {
+            Segment::Seq { index } => format!("/{index}"),
+            Segment::Map { key } => format!("/{}", escape(key)),
+            Segment::Enum { variant } => format!("/{}", escape(variant)),
+            Segment::Unknown => String::new(),
+        })
+        .collect();
+    Fault::in_body(&pointer, "invalid", without_position(&error.inner().to_string()))
+}
+
+/// The body of a request that creates something, and the key under which it may be sent twice.
+pub(crate) struct New<T> {
+    pub body: T,
+    pub claim: Option<Claim>,
+}
+
+/// Shortest and longest `Idempotency-Key`.
+const KEY_LENGTHS: std::ops::RangeInclusive<usize> = 8..=128;
+
+impl<T: DeserializeOwned> FromRequest for New<T> {
+    type Error = Problem;
+    type Future = Extracted<Self>;
+
+    fn from_request(request: &HttpRequest, payload: &mut Payload) -> Self::Future {
+        let key = idempotency_key(request);
+        let said = format!("{} {}", request.method(), request.uri());
+        let body = Body::from_request(request, payload);
+        Box::pin(async move {
+            let body = body.await?;
+            let claim = key?
+                .map(|key| Claim { key, fingerprint: fingerprint([said.as_bytes(), &body.bytes]) });
+            Ok(Self { body: body.parse()?, claim })
+        })
+    }
+}
+
+pub(crate) fn idempotency_key(request: &HttpRequest) -> Result<Option<String>, Problem> {
+    let Some(value) = request.headers().get("Idempotency-Key") else { return Ok(None) };
+    let key = value.to_str().ok().filter(|key| KEY_LENGTHS.contains(&key.len()));
+    key.map(|key| Some(key.to_owned())).ok_or_else(|| {
+        let rule = "It takes 8 to 128 visible ASCII characters.";
+        Problem::faults(
+            &problem::INVALID_PARAMETER,
+            vec![Fault::in_parameter("Idempotency-Key", "invalid", rule)],
+        )
+    })
+}
+
+pub(crate) fn fingerprint<'a>(parts: impl IntoIterator<Item = &'a [u8]>) -> String {
+    let mut hash = Sha256::new();
+    for part in parts {
+        hash.update(part.len().to_be_bytes());
+        hash.update(part);
+    }
+    hex(&hash.finalize())
+}
+
+pub(crate) fn hex(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+/// A JSON Merge Patch (RFC 7396) of a `T`: an absent field stays, `null` clears.
+pub(crate) struct Patch<T> {
+    changes: Value,
+    operation: &'static Operation,
+    of: std::marker::PhantomData<T>,
+}
+
+impl<T> FromRequest for Patch<T> {
+    type Error = Problem;
+    type Future = Extracted<Self>;
+
+    fn from_request(request: &HttpRequest, payload: &mut Payload) -> Self::Future {
+        let body = Body::from_request(request, payload);
+        Box::pin(async move {
+            let body = body.await?;
+            Ok(Self {
+                changes: body.parse()?,
+                operation: body.operation,
+                of: std::marker::PhantomData,
+            })
+        })
+    }
+}
+
+impl<T: Serialize + DeserializeOwned> Patch<T> {
+    pub(crate) fn apply(&self, before: &T) -> Result<T, Problem> {
+        let mut document =
+            serde_json::to_value(before).map_err(|_| Problem::new(&problem::INTERNAL))?;
+        let fits = self.changes.is_object();
+        if fits {
+            json_patch::merge(&mut document, &self.changes);
+        }
+        let merged = if fits {
+            serde_path_to_error::deserialize(&document)
+        } else {
+            serde_path_to_error::deserialize(&self.changes)
+        };
+        merged.map_err(|error| {
+            let mut faults = self.operation.faults_of_body(&self.changes);
+            if faults.is_empty() {
+                faults.push(fault_of(&error));
+            }
+            Problem::faults(&problem::VALIDATION_FAILED, faults)
+        })
+    }
+}
+
+// The patch of a type has the fields of the type, none required; those that had to be there cannot be cleared.
+
+impl<T: ToSchema> PartialSchema for Patch<T> {
+    fn schema() -> utoipa::openapi::RefOr<utoipa::openapi::Schema> {
+        use utoipa::openapi::schema::{AdditionalProperties, Schema};
+        let mut schema = T::schema();
+        if let utoipa::openapi::RefOr::T(Schema::Object(object)) = &mut schema {
+            object.required.clear();
+            object.examples.clear();
+            object.description =
+                Some("Changes to a record: absent fields stay, null clears.".to_owned());
+            object.additional_properties = Some(Box::new(AdditionalProperties::FreeForm(false)));
+        }
+        schema
+    }
+}
+
+impl<T: ToSchema> ToSchema for Patch<T> {
+    fn name() -> std::borrow::Cow<'static, str> {
+        T::name().replace("Create", "Patch").into()
+    }
+
+    fn schemas(schemas: &mut Vec<(String, utoipa::openapi::RefOr<utoipa::openapi::Schema>)>) {
+        T::schemas(schemas);
+    }
+}

@@ -1,0 +1,200 @@
+//! Queries: filters, pages, and the cursors between them.
+
+use std::future::{Ready, ready};
+
+use actix_web::dev::Payload;
+use actix_web::{FromRequest, HttpRequest};
+use base64::Engine;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use kernel::{Cursor, Limit, Page, PageInfo};
+use persistence::{Listing, Slice};
+use serde::Deserialize;
+use serde::de::DeserializeOwned;
+use serde_json::{Map, Value};
+use sha2::{Digest, Sha256};
+
+use super::{Paged, operation, without_position};
+use crate::operations::Operation;
+use crate::problem::{self, Fault, Problem};
+
+/// What a listing was asked for: which items, and which page of them.
+pub(crate) struct List<F> {
+    pub filter: F,
+    pub listing: Listing,
+    scope: String,
+    address: String,
+}
+
+#[derive(Deserialize, Default)]
+#[serde(default)]
+struct Paging {
+    limit: Limit,
+    cursor: Option<String>,
+    include_total: bool,
+}
+
+const PAGING: [&str; 3] = ["limit", "cursor", "include_total"];
+
+impl<F: DeserializeOwned> FromRequest for List<F> {
+    type Error = Problem;
+    type Future = Ready<Result<Self, Problem>>;
+
+    fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
+        ready(list(request))
+    }
+}
+
+fn list<F: DeserializeOwned>(request: &HttpRequest) -> Result<List<F>, Problem> {
+    let operation = operation(request)?;
+    let pairs = pairs(request);
+    let query = operation
+        .query(&pairs)
+        .map_err(|faults| Problem::faults(&problem::INVALID_PARAMETER, faults))?;
+    let filter = read_query::<F>(operation, &query)?;
+    let paging = read_query::<Paging>(operation, &query)?;
+    let scope = scope(operation, &query);
+    let after = paging.cursor.map(|text| decode(&text, &scope)).transpose()?;
+    let rest = pairs.iter().filter(|(name, _)| name != "cursor");
+    let mut address = url::form_urlencoded::Serializer::new(format!("{}?", request.path()));
+    address.extend_pairs(rest);
+    Ok(List {
+        filter,
+        listing: Listing { limit: paging.limit, after, include_total: paging.include_total },
+        scope,
+        address: address.finish(),
+    })
+}
+
+fn pairs(request: &HttpRequest) -> Vec<(String, String)> {
+    url::form_urlencoded::parse(request.query_string().as_bytes())
+        .map(|(name, value)| (name.into_owned(), value.into_owned()))
+        .collect()
+}
+
+fn read_query<T: DeserializeOwned>(
+    operation: &Operation,
+    query: &Map<String, Value>,
+) -> Result<T, Problem> {
+    let value = Value::Object(query.clone());
+    serde_path_to_error::deserialize(&value).map_err(
+        |error: serde_path_to_error::Error<serde_json::Error>| {
+            let mut faults = operation.faults_of_query(query);
+            if faults.is_empty() {
+                let name = error.path().iter().next().map(ToString::to_string).unwrap_or_default();
+                faults.push(Fault::in_parameter(
+                    &name,
+                    "invalid",
+                    without_position(&error.inner().to_string()),
+                ));
+            }
+            Problem::faults(&problem::INVALID_PARAMETER, faults)
+        },
+    )
+}
+
+/// Refuses query parameters where none are taken.
+pub(crate) struct NoQuery;
+
+impl FromRequest for NoQuery {
+    type Error = Problem;
+    type Future = Ready<Result<Self, Problem>>;
+
+    fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
+        ready(query::<serde::de::IgnoredAny>(request).map(|_| Self))
+    }
+}
+
+/// The query of an operation that does not list.
+pub(crate) struct Query<T>(pub T);
+
+impl<T: DeserializeOwned> FromRequest for Query<T> {
+    type Error = Problem;
+    type Future = Ready<Result<Self, Problem>>;
+
+    fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
+        ready(query(request).map(Self))
+    }
+}
+
+fn query<T: DeserializeOwned>(request: &HttpRequest) -> Result<T, Problem> {
+    let operation = operation(request)?;
+    let query = operation.query(&pairs(request));
+    read_query(
+        operation,
+        &query.map_err(|faults| Problem::faults(&problem::INVALID_PARAMETER, faults))?,
+    )
+}
+
+/// What a cursor belongs to: the operation and its filters.
+fn scope(operation: &Operation, query: &Map<String, Value>) -> String {
+    let filters: std::collections::BTreeMap<_, _> =
+        query.iter().filter(|(name, _)| !PAGING.contains(&name.as_str())).collect();
+    format!("{} {}", operation.id, serde_json::to_string(&filters).unwrap_or_default())
+}
+
+/// Bytes of the check that ends a cursor; enough against typing errors and mixed-up filters.
+const CHECK_BYTES: usize = 8;
+
+fn check(payload: &[u8], scope: &str) -> [u8; CHECK_BYTES] {
+    let hash = Sha256::new().chain_update(scope).chain_update([0]).chain_update(payload).finalize();
+    std::array::from_fn(|at| hash[at])
+}
+
+fn encode(cursor: &Cursor, scope: &str) -> String {
+    let mut bytes = serde_json::to_vec(cursor).unwrap_or_default();
+    bytes.extend(check(&bytes, scope));
+    URL_SAFE_NO_PAD.encode(bytes)
+}
+
+fn decode(text: &str, scope: &str) -> Result<Cursor, Problem> {
+    let bytes = URL_SAFE_NO_PAD.decode(text).ok();
+    let cursor = bytes.as_deref().and_then(|bytes| {
+        let (payload, end) = bytes.split_at_checked(bytes.len().checked_sub(CHECK_BYTES)?)?;
+        (end == check(payload, scope)).then(|| serde_json::from_slice(payload).ok()).flatten()
+    });
+    cursor.ok_or_else(|| {
+        let fault =
+            Fault::in_parameter("cursor", "invalid_cursor", problem::INVALID_CURSOR.advice_en);
+        Problem::faults(&problem::INVALID_CURSOR, vec![fault])
+    })
+}
+
+impl<F> List<F> {
+    pub(crate) fn page<T>(&self, slice: Slice<T>) -> Paged<T> {
+        let next_cursor = slice.next.map(|cursor| encode(&cursor, &self.scope));
+        let link = next_cursor.as_ref().map(|cursor| {
+            let joint = if self.address.ends_with('?') { "" } else { "&" };
+            format!("<{}{joint}cursor={cursor}>; rel=\"next\"", self.address)
+        });
+        Paged {
+            page: Page {
+                data: slice.items,
+                page: PageInfo { next_cursor, total_count: slice.total },
+            },
+            link,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_cursor_works_where_it_was_given_and_nowhere_else() {
+        let cursor =
+            Cursor { key: vec![kernel::Key::Text("köln".into())], id: uuid::Uuid::from_u128(7) };
+        let text = encode(&cursor, "listMunicipalities {}");
+        assert_eq!(decode(&text, "listMunicipalities {}").expect("ours"), cursor);
+        assert!(decode(&text, "listPlaces {}").is_err());
+        for at in 0..text.len() {
+            let mut tampered = text.clone().into_bytes();
+            tampered[at] ^= 1;
+            assert!(
+                decode(&String::from_utf8_lossy(&tampered), "listMunicipalities {}").is_err(),
+                "at {at}"
+            );
+        }
+        assert!(decode("", "listMunicipalities {}").is_err());
+    }
+}
