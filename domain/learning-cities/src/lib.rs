@@ -7,11 +7,13 @@
 #[macro_use]
 extern crate kernel;
 
+pub mod formula;
 mod number;
 mod refusal;
 pub mod status;
 pub mod unit;
 
+pub use formula::{Formula, FormulaError};
 pub use refusal::Refusal;
 pub use status::{ConfStatus, ObsStatus, StatusSet};
 pub use unit::{Dimension, Unit};
