@@ -7,6 +7,7 @@
 #[macro_use]
 extern crate kernel;
 
+pub mod composite;
 pub mod formula;
 mod number;
 mod refusal;

@@ -8,4 +8,28 @@ pub enum Refusal {
     /// Two units cannot be converted into each other.
     #[error("a value in {from} cannot be given in {to}")]
     UnitMismatch { from: String, to: String },
+    /// A number became too large.
+    #[error("a number is too large to be computed with")]
+    OutOfRange,
+    /// Min-max needs numbers that differ.
+    #[error("all places have the same number; say what that shall count")]
+    AllAlike,
+    /// A method needs more places.
+    #[error("needs the numbers of {needed} places, {known} are known")]
+    TooFewPlaces { needed: usize, known: usize },
+    /// Goalposts are two ends, the lower first.
+    #[error("goalposts need a lower and a higher end, and more or less to be better")]
+    BadGoalposts,
+    /// Logarithms and geometric or harmonic means need numbers above zero.
+    #[error("{} is not above zero; rescale it, or take another mean", part.as_deref().unwrap_or("a number"))]
+    NotPositive { part: Option<String> },
+    /// Somewhere all weights are zero.
+    #[error("a group needs a part with a weight above zero")]
+    NoWeight,
+    /// An index names something twice.
+    #[error("{part} is in the index twice")]
+    PartTwice { part: String },
+    /// An index has limits.
+    #[error("an index has at most 8 levels and 200 parts")]
+    IndexTooLarge,
 }

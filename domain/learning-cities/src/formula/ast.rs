@@ -159,10 +159,14 @@ impl Expression {
             }
             Node::Chain(first, rest) => {
                 first.visit(on);
-                rest.iter().for_each(|(_, _, operand)| operand.visit(on));
+                for (_, _, operand) in rest {
+                    operand.visit(on);
+                }
             }
             Node::And(parts) | Node::Or(parts) | Node::Call(_, parts) => {
-                parts.iter().for_each(|part| part.visit(on));
+                for part in parts {
+                    part.visit(on);
+                }
             }
         }
     }

@@ -124,6 +124,13 @@ impl Missing {
         Self { reason: self.reason.min(other.reason), ..self }
     }
 
+    fn after(self, earlier: Option<Self>) -> Self {
+        match earlier {
+            Some(earlier) => earlier.and(self),
+            None => self,
+        }
+    }
+
     fn suppressed(&self) -> bool {
         self.reason == MissingReason::InputSuppressed
     }
@@ -203,7 +210,7 @@ impl<F: Fn(&Reference) -> Option<Input>> Run<'_, F> {
         for part in parts {
             match self.truth(part) {
                 Ok(truth) => decided |= truth == decisive,
-                Err(one) => missing = merged(missing, one),
+                Err(one) => missing = Some(one.after(missing)),
             }
         }
         match missing {
@@ -251,7 +258,7 @@ impl<F: Fn(&Reference) -> Option<Input>> Run<'_, F> {
         for part in parts {
             match self.number(part) {
                 Ok(number) => numbers.push(number),
-                Err(one) => missing = merged(missing, one),
+                Err(one) => missing = Some(one.after(missing)),
             }
         }
         (numbers, missing)
@@ -266,7 +273,7 @@ impl<F: Fn(&Reference) -> Option<Input>> Run<'_, F> {
                     return Ok(number);
                 }
                 Err(one) if one.suppressed() => return Err(one),
-                Err(one) => missing = merged(missing, one),
+                Err(one) => missing = Some(one.after(missing)),
             }
         }
         Err(missing.unwrap_or_else(|| MissingReason::InputMissing.into()))
@@ -292,13 +299,6 @@ impl<F: Fn(&Reference) -> Option<Input>> Run<'_, F> {
         let plain = if function == Function::SumKnown { Function::Sum } else { Function::Mean };
         apply(plain, &numbers)
     }
-}
-
-fn merged(missing: Option<Missing>, one: Missing) -> Option<Missing> {
-    Some(match missing {
-        Some(missing) => missing.and(one),
-        None => one,
-    })
 }
 
 fn both(a: Result<Decimal>, b: Result<Decimal>) -> Result<(Decimal, Decimal)> {

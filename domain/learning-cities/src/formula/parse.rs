@@ -310,10 +310,10 @@ impl Parser {
             self.advance()?;
             rest.push((operator, at, operand(self)?));
         }
-        Ok(match rest.is_empty() {
-            true => first,
-            false => Expression { at: first.at, node: Node::Chain(Box::new(first), rest) },
-        })
+        if rest.is_empty() {
+            return Ok(first);
+        }
+        Ok(Expression { at: first.at, node: Node::Chain(Box::new(first), rest) })
     }
 
     fn unary(&mut self) -> Result<Expression> {
