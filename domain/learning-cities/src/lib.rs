@@ -10,11 +10,13 @@ extern crate kernel;
 pub mod composite;
 pub mod formula;
 mod number;
+pub mod period;
 mod refusal;
 pub mod status;
 pub mod unit;
 
 pub use formula::{Formula, FormulaError};
+pub use period::{Frequency, Period};
 pub use refusal::Refusal;
 pub use status::{ConfStatus, ObsStatus, StatusSet};
 pub use unit::{Dimension, Unit};
