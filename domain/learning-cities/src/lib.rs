@@ -10,12 +10,14 @@ extern crate kernel;
 pub mod composite;
 pub mod formula;
 mod number;
+pub mod observation;
 pub mod period;
 mod refusal;
 pub mod status;
 pub mod unit;
 
 pub use formula::{Formula, FormulaError};
+pub use observation::Revision;
 pub use period::{Frequency, Period};
 pub use refusal::Refusal;
 pub use status::{ConfStatus, ObsStatus, StatusSet};

@@ -1,6 +1,8 @@
 use strum::IntoStaticStr;
 use thiserror::Error;
 
+use crate::observation::{Action, State};
+
 /// What the domain turns down; the short word is its code in the contract.
 #[derive(Clone, Debug, PartialEq, Eq, Error, IntoStaticStr)]
 #[strum(serialize_all = "snake_case")]
@@ -32,4 +34,28 @@ pub enum Refusal {
     /// An index has limits.
     #[error("an index has at most 8 levels and 200 parts")]
     IndexTooLarge,
+    /// A deletion needs something to delete.
+    #[error("there is nothing to delete")]
+    NothingToDelete,
+    /// A revision that says what the latest says is none.
+    #[error("says the same as the latest revision")]
+    NothingNew,
+    /// Only the latest revision can be followed.
+    #[error("another revision has followed already")]
+    AlreadySuperseded,
+    /// Revisions are of one series and period.
+    #[error("the latest revision is of another period")]
+    OtherPeriod,
+    /// The state does not allow the action.
+    #[error("{action} does not follow {state}")]
+    NotNow { state: State, action: Action },
+    /// No is said with a reason.
+    #[error("{action} needs a reason")]
+    ReasonMissing { action: Action },
+    /// Two people have to look at a figure.
+    #[error("who recorded a figure does not approve it")]
+    FourEyes,
+    /// SDMX: `updatedAfter` lies before `asOf`.
+    #[error("updated_after lies before as_of")]
+    UpdatedAfterAsOf,
 }
