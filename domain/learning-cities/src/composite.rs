@@ -211,7 +211,7 @@ words! {
 
 /// The weighted mean of numbers; weights are at least 0 and not all 0.
 ///
-/// The geometric mean of 1, 2, 3 with weights 1, 1, 2 is 2.0597671439 (COINr's test).
+/// The geometric mean of 1, 2, 3 with weights 1, 1, 2 is 2.0597671439 (a test of `COINr`).
 pub fn aggregate(
     aggregation: Aggregation,
     parts: &[(Decimal, Weight)],
@@ -279,7 +279,7 @@ impl From<Weight> for Decimal {
 pub struct Share(Decimal);
 
 impl Default for Share {
-    /// Two thirds, to 28 digits and not more, so that two of three are enough.
+    /// Two thirds, rounded down, so that two of three are enough.
     fn default() -> Self {
         Self(Decimal::TWO / Decimal::from(3) - Decimal::new(1, 28))
     }

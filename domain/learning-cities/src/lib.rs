@@ -9,6 +9,8 @@ extern crate kernel;
 
 pub mod composite;
 pub mod formula;
+
+pub mod indicator;
 mod number;
 pub mod observation;
 pub mod period;
@@ -17,6 +19,7 @@ pub mod status;
 pub mod unit;
 
 pub use formula::{Formula, FormulaError};
+pub use indicator::{Indicator, IndicatorVersion};
 pub use observation::Revision;
 pub use period::{Frequency, Period};
 pub use refusal::Refusal;

@@ -49,6 +49,10 @@ impl Frequency {
             Self::M => 12,
         }
     }
+
+    fn months(self) -> u8 {
+        12 / self.per_year()
+    }
 }
 
 /// A period as SDMX writes it: `2024`, `2024-S1`, `2024-Q3`, `2024-03`, or `2023-A1` for a reporting year.
@@ -185,6 +189,7 @@ impl YearStart {
             .ok_or_else(|| Invalid::new("YearStart", "is --01-01 to --12-28"))
     }
 
+    #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde gives a reference")]
     fn is_calendar(&self) -> bool {
         *self == Self::default()
     }
@@ -258,14 +263,14 @@ impl Period {
             Form::ReportingYear => {
                 (self.reporting_year_start.0.month, self.reporting_year_start.0.day)
             }
-            Form::Part(frequency, part) => ((part - 1) * self.months(frequency) + 1, 1),
+            Form::Part(frequency, part) => ((part - 1) * frequency.months() + 1, 1),
         };
         NaiveDate::from_ymd_opt(year.into(), month.into(), day.into()).unwrap_or_default()
     }
 
     /// The first day that is no more part of it.
     pub fn end(&self) -> NaiveDate {
-        let months = Months::new(self.months(self.frequency()).into());
+        let months = Months::new(self.frequency().months().into());
         self.start().checked_add_months(months).unwrap_or(NaiveDate::MAX)
     }
 
@@ -279,10 +284,6 @@ impl Period {
     /// The period `t-1` or `t+4` of formulas; `None` outside the years 1 to 9998.
     pub fn shifted(&self, by: i16) -> Option<Self> {
         Some(Self { code: self.code.shifted(by)?, ..*self })
-    }
-
-    fn months(&self, frequency: Frequency) -> u8 {
-        12 / frequency.per_year()
     }
 }
 

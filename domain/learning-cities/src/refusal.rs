@@ -1,6 +1,8 @@
 use strum::IntoStaticStr;
 use thiserror::Error;
 
+use crate::formula::FormulaError;
+use crate::indicator::IndicatorKind;
 use crate::observation::{Action, State};
 
 /// What the domain turns down; the short word is its code in the contract.
@@ -58,4 +60,31 @@ pub enum Refusal {
     /// SDMX: `updatedAfter` lies before `asOf`.
     #[error("updated_after lies before as_of")]
     UpdatedAfterAsOf,
+    /// The best number goes with `target_is_best`.
+    #[error("a best value is given for target_is_best, and only then")]
+    BestValue,
+    /// The natural range has to hold something.
+    #[error("the natural minimum lies below the natural maximum")]
+    EmptyRange,
+    /// Derived indicators have a formula, others have none.
+    #[error("a derived indicator needs a formula, others take none; this one is {kind}")]
+    FormulaForKind { kind: IndicatorKind },
+    /// The formula is refused.
+    #[error(transparent)]
+    Formula(#[from] FormulaError),
+    /// Nothing is defined anew for what is out of use.
+    #[error("the indicator is deprecated")]
+    Deprecated,
+    /// There is one draft at a time.
+    #[error("there is a draft of the next version already")]
+    DraftExists,
+    /// Published versions stay as they are.
+    #[error("a published version does not change; begin the next one")]
+    Immutable,
+    /// Others are computed from it.
+    #[error("needed by {}", dependants.join(", "))]
+    HasDependants { dependants: Vec<String> },
+    /// The parts of a dimension form a tree below the total.
+    #[error("{part} is no part, or belongs to none")]
+    BadPart { part: String },
 }
