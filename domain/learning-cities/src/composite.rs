@@ -184,7 +184,11 @@ impl Posts {
         let scaled = scaled(value, self.scale).ok_or(Refusal::NotPositive { part: None })?;
         let share = scaled.checked_sub(self.min).and_then(|it| it.checked_div(self.range));
         let share = share.ok_or(Refusal::OutOfRange)?;
-        let share = if orientation == Orientation::Lower { Decimal::ONE - share } else { share };
+        let share = if orientation == Orientation::Lower {
+            Decimal::ONE.checked_sub(share).ok_or(Refusal::OutOfRange)?
+        } else {
+            share
+        };
         Ok(if cap { share.clamp(Decimal::ZERO, Decimal::ONE) } else { share })
     }
 }

@@ -224,22 +224,43 @@ impl fmt::Display for YearStart {
 
 /// What an observation is about in time; the earlier first, and of those that start together the shorter.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, ToSchema)]
-#[serde(deny_unknown_fields)]
+#[serde(from = "RawPeriod")]
 pub struct Period {
-    pub code: PeriodCode,
+    code: PeriodCode,
     /// Moves reporting years (`2023-A1`) only; the first of January if not given.
-    #[serde(default, skip_serializing_if = "YearStart::is_calendar")]
+    #[serde(skip_serializing_if = "YearStart::is_calendar")]
     #[schema(required = false)]
-    pub reporting_year_start: YearStart,
+    reporting_year_start: YearStart,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawPeriod {
+    code: PeriodCode,
+    #[serde(default)]
+    reporting_year_start: YearStart,
+}
+
+impl From<RawPeriod> for Period {
+    fn from(RawPeriod { code, reporting_year_start }: RawPeriod) -> Self {
+        Self::new(code, reporting_year_start)
+    }
 }
 
 impl Period {
+    /// The period of a code; the start of the reporting year is kept where it counts, so that a period has one form.
+    pub fn new(code: PeriodCode, reporting_year_start: YearStart) -> Self {
+        let moved = code.0.form == Form::ReportingYear;
+        let reporting_year_start = if moved { reporting_year_start } else { YearStart::default() };
+        Self { code, reporting_year_start }
+    }
+
     /// Reads a period; a school year may be written `2023/2024` and is kept as `2023-A1`.
     ///
     /// `2023/2024` with `--08-01` starts on 2023-08-01 and ends before 2024-08-01.
     pub fn parse(text: &str, reporting_year_start: YearStart) -> Result<Self, Invalid> {
         let Some((first, second)) = text.split_once('/') else {
-            return Ok(Self { code: text.parse()?, reporting_year_start });
+            return Ok(Self::new(text.parse()?, reporting_year_start));
         };
         let (first, second): (PeriodCode, PeriodCode) = (first.parse()?, second.parse()?);
         let years = first.0.form == Form::Year && second.0.form == Form::Year;
@@ -248,7 +269,16 @@ impl Period {
             return Err(Invalid::new("Period", rule));
         }
         let code = PeriodCode(Parts { form: Form::ReportingYear, ..first.0 });
-        Ok(Self { code, reporting_year_start })
+        Ok(Self::new(code, reporting_year_start))
+    }
+
+    pub fn code(&self) -> PeriodCode {
+        self.code
+    }
+
+    /// The first of January, but for reporting years.
+    pub fn reporting_year_start(&self) -> YearStart {
+        self.reporting_year_start
     }
 
     pub fn frequency(&self) -> Frequency {
@@ -382,6 +412,8 @@ mod tests {
         let school_year: Period = serde_json::from_str(json).expect("a period");
         assert_eq!(school_year, period("2023/2024"));
         assert_eq!(serde_json::to_string(&school_year).expect("json"), json);
+        let august = YearStart::new(8, 1).expect("a day");
+        assert_eq!(Period::parse("2024-Q1", august).expect("a period"), period("2024-Q1"));
         let year = serde_json::to_string(&period("2024")).expect("json");
         assert_eq!(year, r#"{"code":"2024"}"#);
         for bad in ["--13-01", "--02-29", "-08-01", "--8-01", "--aa-01"] {

@@ -340,3 +340,47 @@ fn an_index_is_json() {
     let method: Normalisation = serde_json::from_str(json).expect("a method");
     assert_eq!(serde_json::to_string(&method).expect("json"), json);
 }
+
+#[test]
+fn a_mean_lies_between_its_parts_and_means_are_ordered() {
+    for values in [[1, 2, 30], [5, 5, 6], [1, 1000, 7]] {
+        let parts: Vec<_> = weighted(&[(values[0], 1), (values[1], 2), (values[2], 3)]);
+        let mean = |aggregation| aggregate(aggregation, &parts).expect("a mean");
+        let (min, max) = (values.into_iter().min(), values.into_iter().max());
+        let means =
+            [Aggregation::Harmonic, Aggregation::Geometric, Aggregation::Arithmetic].map(mean);
+        assert!(means.is_sorted(), "{values:?}");
+        assert!(min.is_some_and(|min| Decimal::from(min) <= means[0]));
+        assert!(max.is_some_and(|max| Decimal::from(max) >= means[2]));
+    }
+}
+
+#[test]
+fn extreme_numbers_are_refused_and_do_not_panic() {
+    let extremes = [Decimal::MAX, Decimal::MIN, Decimal::new(1, 28), Decimal::ZERO].map(Some);
+    let posts = |min, max, scale| Normalisation::Goalposts { min, max, cap: false, scale };
+    let tiny = Decimal::new(1, 28);
+    for method in [
+        Normalisation::None,
+        Normalisation::MinMax { when_alike: None },
+        Normalisation::ZScore,
+        Normalisation::Percentile,
+        Normalisation::PercentileMid,
+        Normalisation::Rank,
+        posts(Decimal::ZERO, tiny, Scale::Linear),
+        posts(Decimal::MIN, Decimal::MAX, Scale::Linear),
+        posts(tiny, Decimal::MAX, Scale::Logarithmic),
+    ] {
+        for orientation in
+            [Orientation::Higher, Orientation::Lower, Orientation::Nearest(Decimal::MAX)]
+        {
+            drop(normalise(&extremes, orientation, &method));
+        }
+    }
+    for aggregation in [Aggregation::Arithmetic, Aggregation::Geometric, Aggregation::Harmonic] {
+        for value in extremes.into_iter().flatten() {
+            let heavy = Weight::try_from(Decimal::from(1_000_000)).expect("a weight");
+            drop(aggregate(aggregation, &[(value, heavy), (Decimal::MAX, heavy)]));
+        }
+    }
+}
