@@ -62,12 +62,20 @@ pub enum Normalisation {
         #[serde(default = "linear")]
         scale: Scale,
     },
+    /// The ratio to the mean, the best or the worst of the places; all numbers above zero, on a scale with a true zero
+    /// (OECD Table 14 shows why). Less being better, it is the ratio the other way round.
+    Distance { to: Leader },
     /// Per cent of the places that are not better: `100 (1 + #below) / n`.
     Percentile,
     /// With half of the equals: `100 (#below + #equal / 2) / n`.
     PercentileMid,
     /// The rank from below: `1 + #below`.
     Rank,
+}
+
+words! {
+    /// To what distances are measured.
+    Leader { Mean, Best, Worst }
 }
 
 fn linear() -> Scale {
@@ -83,6 +91,9 @@ pub fn normalise(
     orientation: Orientation,
     method: &Normalisation,
 ) -> Result<Vec<Option<Decimal>>, Refusal> {
+    if let Normalisation::Distance { to } = method {
+        return distances(values, orientation, *to);
+    }
     if let Normalisation::Goalposts { min, max, cap, scale } = method {
         let posts = Posts::new(*min, *max, *scale)?;
         let one = |value| posts.place(value, orientation, *cap);
@@ -94,7 +105,9 @@ pub fn normalise(
     let turned: Vec<Option<Decimal>> = turned.collect::<Result<_, _>>()?;
     let known: Vec<Decimal> = turned.iter().flatten().copied().collect();
     let of: Box<dyn Fn(Decimal) -> Option<Decimal>> = match method {
-        Normalisation::None | Normalisation::Goalposts { .. } => Box::new(Some),
+        Normalisation::None | Normalisation::Goalposts { .. } | Normalisation::Distance { .. } => {
+            Box::new(Some)
+        }
         Normalisation::MinMax { when_alike } => min_max(&known, *when_alike)?,
         Normalisation::ZScore => z_score(&known)?,
         Normalisation::Percentile | Normalisation::PercentileMid | Normalisation::Rank => {
@@ -105,6 +118,38 @@ pub fn normalise(
         .into_iter()
         .map(|value| value.map(|it| of(it).ok_or(Refusal::OutOfRange)).transpose())
         .collect()
+}
+
+fn distances(
+    values: &[Option<Decimal>],
+    orientation: Orientation,
+    to: Leader,
+) -> Result<Vec<Option<Decimal>>, Refusal> {
+    let known: Vec<Decimal> = values.iter().flatten().copied().collect();
+    if known.iter().any(|value| *value <= Decimal::ZERO) {
+        return Err(Refusal::NotPositive { part: None });
+    }
+    let lower = match orientation {
+        Orientation::Higher => false,
+        Orientation::Lower => true,
+        Orientation::Nearest(_) => return Err(Refusal::NoOrientation),
+    };
+    let leader = match to {
+        Leader::Mean => known
+            .iter()
+            .try_fold(Decimal::ZERO, |sum, it| sum.checked_add(*it))
+            .ok_or(Refusal::OutOfRange)?
+            .checked_div(known.len().into()),
+        Leader::Best if !lower => known.iter().max().copied(),
+        Leader::Worst if lower => known.iter().max().copied(),
+        Leader::Best | Leader::Worst => known.iter().min().copied(),
+    };
+    let ratio = |value: Decimal| {
+        let leader = leader?;
+        if lower { leader.checked_div(value) } else { value.checked_div(leader) }
+    };
+    let one = |value| ratio(value).ok_or(Refusal::OutOfRange);
+    values.iter().map(|value| value.map(one).transpose()).collect()
 }
 
 type Scoring = Box<dyn Fn(Decimal) -> Option<Decimal>>;
@@ -179,7 +224,7 @@ impl Posts {
         cap: bool,
     ) -> Result<Decimal, Refusal> {
         if matches!(orientation, Orientation::Nearest(_)) {
-            return Err(Refusal::BadGoalposts);
+            return Err(Refusal::NoOrientation);
         }
         let scaled = scaled(value, self.scale).ok_or(Refusal::NotPositive { part: None })?;
         let share = scaled.checked_sub(self.min).and_then(|it| it.checked_div(self.range));

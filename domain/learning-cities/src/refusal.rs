@@ -22,8 +22,11 @@ pub enum Refusal {
     #[error("needs the numbers of {needed} places, {known} are known")]
     TooFewPlaces { needed: usize, known: usize },
     /// Goalposts are two ends, the lower first.
-    #[error("goalposts need a lower and a higher end, and more or less to be better")]
+    #[error("goalposts need a lower and a higher end; above zero if logarithmic")]
     BadGoalposts,
+    /// Goalposts and distances do not turn around a best number.
+    #[error("the method needs higher or lower to be better")]
+    NoOrientation,
     /// Logarithms and geometric or harmonic means need numbers above zero.
     #[error("{} is not above zero; rescale it, or take another mean", part.as_deref().unwrap_or("a number"))]
     NotPositive { part: Option<String> },

@@ -18,6 +18,7 @@ struct Country {
     min_max: Decimal,
     percentile: Decimal,
     from_below: u8,
+    distances: [Decimal; 3],
     linear: usize,
     geometric: usize,
 }
@@ -383,4 +384,51 @@ fn extreme_numbers_are_refused_and_do_not_panic() {
             drop(aggregate(aggregation, &[(value, heavy), (Decimal::MAX, heavy)]));
         }
     }
+}
+
+#[test]
+fn the_index_of_2021_is_reproduced_from_rounded_inputs() {
+    for (country, life, expected, mean, income, hdi) in [
+        ("Switzerland", "84.0", "16.5", "13.9", "66933", "0.962"),
+        ("Norway", "83.2", "18.2", "13.0", "64660", "0.961"),
+        ("Iceland", "82.7", "19.2", "13.8", "55782", "0.959"),
+        ("Hong Kong, China (SAR)", "85.5", "17.3", "12.2", "62607", "0.952"),
+        ("Australia", "84.5", "21.1", "12.7", "49238", "0.951"),
+        ("Denmark", "81.4", "18.7", "13.0", "60365", "0.948"),
+        ("Sweden", "83.0", "19.4", "12.6", "54489", "0.947"),
+        ("Ireland", "82.0", "18.9", "11.6", "76169", "0.945"),
+        ("Germany", "80.6", "17.0", "14.1", "54534", "0.942"),
+        ("Netherlands", "81.7", "18.7", "12.6", "55979", "0.941"),
+    ] {
+        let inputs = HumanDevelopment {
+            life_expectancy: decimal(life),
+            expected_schooling: decimal(expected),
+            mean_schooling: decimal(mean),
+            income: decimal(income),
+        };
+        let off = inputs.index().expect("an index") - decimal(hdi);
+        assert!(off.abs() <= decimal("0.0011"), "{country}: {off}");
+    }
+}
+
+#[test]
+fn distances_are_those_of_the_handbook() {
+    let book = handbook();
+    let schooling = book.columns.iter().position(|it| it == "schooling").expect("a column");
+    let (mean, best, worst) = (Leader::Mean, Leader::Best, Leader::Worst);
+    for (leader, at) in [(mean, 0), (best, 1), (worst, 2)] {
+        let method = Normalisation::Distance { to: leader };
+        let got = normalise(&book.column(schooling), Orientation::Higher, &method).expect("ratios");
+        for (country, got) in book.countries.iter().zip(got) {
+            let off = got.expect("a number") - country.distances[at];
+            assert!(off.abs() <= decimal("0.0051"), "{}: {off}", country.name);
+        }
+    }
+    let to_best = Normalisation::Distance { to: Leader::Best };
+    let refused = |values, orientation| normalise(&some(values), orientation, &to_best);
+    assert_eq!(refused(&[-1, 2], Orientation::Higher), Err(Refusal::NotPositive { part: None }));
+    assert_eq!(
+        refused(&[1, 2], Orientation::Lower),
+        Ok(vec![Some(Decimal::ONE), Some(decimal("0.5"))])
+    );
 }
