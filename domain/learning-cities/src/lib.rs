@@ -9,7 +9,6 @@ extern crate kernel;
 
 pub mod composite;
 pub mod formula;
-
 pub mod indicator;
 mod number;
 pub mod observation;
