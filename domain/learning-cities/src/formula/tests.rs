@@ -1,0 +1,277 @@
+use std::collections::{BTreeMap, BTreeSet};
+
+use rust_decimal::Decimal;
+use serde::Deserialize;
+
+use super::*;
+use crate::unit::{Base, Factor};
+use crate::{Dimension, ObsStatus, StatusSet, number};
+
+#[derive(Deserialize)]
+struct File {
+    environment: Named,
+    cases: Vec<Case>,
+    cycle_cases: Vec<CycleCase>,
+}
+
+#[derive(Deserialize)]
+struct Named {
+    constants: BTreeMap<Code, Constant>,
+    references: BTreeMap<Code, String>,
+    dimensions: BTreeMap<String, BTreeSet<String>>,
+}
+
+#[derive(Deserialize)]
+struct Constant {
+    value: Decimal,
+    unit: String,
+}
+
+#[derive(Deserialize)]
+struct Case {
+    name: String,
+    formula: String,
+    data: BTreeMap<String, Datum>,
+    result_unit: Dimension,
+    factor: Decimal,
+    expected: Expected,
+}
+
+#[derive(Deserialize)]
+struct Datum {
+    value: Option<Decimal>,
+    status: Option<ObsStatus>,
+}
+
+#[derive(Deserialize)]
+#[serde(untagged)]
+enum Expected {
+    Error {
+        error: String,
+        message: String,
+        position: usize,
+    },
+    Outcome {
+        value: Option<Decimal>,
+        obs_status: ObsStatus,
+        reason: Option<MissingReason>,
+        missing: Option<BTreeSet<String>>,
+        inputs_used: Option<u32>,
+        inputs_named: Option<u32>,
+    },
+}
+
+#[derive(Deserialize)]
+struct CycleCase {
+    graph: BTreeMap<Code, BTreeSet<Code>>,
+    cycle: Option<Vec<Code>>,
+}
+
+fn file() -> File {
+    serde_json::from_str(include_str!("cases.json")).expect("the cases")
+}
+
+fn code(text: &str) -> Code {
+    Code::parse(text).expect("a code")
+}
+
+fn measure(unit: &str) -> Measure {
+    let dimension = if unit == "1" {
+        Dimension::one()
+    } else {
+        Dimension::of(Base::parse(unit).expect("a base"))
+    };
+    Measure { dimension, factor: Factor::ONE }
+}
+
+impl Named {
+    fn environment(self) -> Environment {
+        let known =
+            |unit: String| Known { current: 1, versions: BTreeMap::from([(1, measure(&unit))]) };
+        let constant = |it: Constant| (it.value, measure(&it.unit));
+        Environment {
+            references: self
+                .references
+                .into_iter()
+                .map(|(code, unit)| (code, known(unit)))
+                .collect(),
+            constants: self.constants.into_iter().map(|(code, it)| (code, constant(it))).collect(),
+            dimensions: self.dimensions,
+        }
+    }
+}
+
+fn outcome(case: &Case, environment: &Environment) -> Result<Outcome, FormulaError> {
+    let checked = Formula::parse(&case.formula)?.check(environment, &case.result_unit)?;
+    let factor = Factor::try_from(case.factor).expect("a factor");
+    Ok(checked.evaluate(factor, |reference| {
+        let datum = case.data.get(&reference.to_string())?;
+        let status = datum.status.map(StatusSet::from).unwrap_or_default();
+        Some(Input { value: datum.value, status, break_between: false })
+    }))
+}
+
+#[test]
+fn every_case_gives_its_number_its_reason_or_its_error() {
+    let File { environment, cases, .. } = file();
+    let environment = environment.environment();
+    for case in &cases {
+        let (name, got) = (&case.name, outcome(case, &environment));
+        match &case.expected {
+            Expected::Error { error, message, position } => {
+                let wanted = format!("{error} at {position}: {message}");
+                assert_eq!(got.expect_err(name).to_string(), wanted, "{name}");
+            }
+            Expected::Outcome { value, obs_status, reason, missing, inputs_used, inputs_named } => {
+                let got = got.expect(name);
+                assert_eq!(got.value.map(|it| number::round(it, 10)), *value, "{name}");
+                assert_eq!((got.status.main(), got.reason), (*obs_status, *reason), "{name}");
+                let names: BTreeSet<_> = got.missing.iter().map(ToString::to_string).collect();
+                assert_eq!(names, missing.clone().unwrap_or_default(), "{name}");
+                assert!(inputs_used.is_none_or(|it| it == got.inputs_used), "{name}: {got:?}");
+                assert!(inputs_named.is_none_or(|it| it == got.inputs_named), "{name}: {got:?}");
+            }
+        }
+    }
+}
+
+#[test]
+fn what_is_written_parses_to_the_same_formula() {
+    let texts = file().cases.into_iter().map(|case| case.formula);
+    let more = [
+        "((1 - 2) - 3) - (4 - 5)",
+        "-(-@A) ^ -2",
+        "(@A + 1) ^ 2 * -(3 / 4)",
+        "if((1 = 2 or 2 = 3) and not (3 = 4 and 4 = 5), 1, 2)",
+        "1-(2-3)*4/(5/6)",
+    ];
+    let mut written = 0;
+    for text in texts.chain(more.map(str::to_owned)) {
+        let Ok(formula) = Formula::parse(&text) else { continue };
+        let again = Formula::parse(&formula.to_string()).expect("what is written parses");
+        assert_eq!(formula, again, "{text}");
+        assert_eq!(formula.to_string(), again.to_string());
+        written += 1;
+    }
+    assert!(written > 60);
+    let formula = Formula::parse("( @A+ @B )/@POP").expect("a formula");
+    assert_eq!(formula.to_string(), "(@A + @B) / @POP");
+}
+
+#[test]
+fn no_text_makes_it_panic() {
+    let File { environment, cases, .. } = file();
+    let environment = environment.environment();
+    // A fixed sequence (Knuth, MMIX), so that a failure comes again.
+    let mut state = 1_u64;
+    let mut random = move |below: usize| {
+        state =
+            state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        usize::try_from(state >> 33).expect("31 bits") % below
+    };
+    let pieces: Vec<char> = "@$()[],:=<>!+-*/^.09AZ_az t\u{e4}\u{1f600}\0;\"".chars().collect();
+    let texts: Vec<&str> = cases.iter().map(|case| case.formula.as_str()).collect();
+    let (mut parsed, mut evaluated) = (0, 0);
+    for _ in 0..20_000 {
+        let mut text: Vec<char> = texts[random(texts.len())].chars().take(300).collect();
+        for _ in 0..random(4) {
+            let at = random(text.len() + 1);
+            match random(3) {
+                0 => text.insert(at, pieces[random(pieces.len())]),
+                1 if at < text.len() => drop(text.remove(at)),
+                _ => text.extend(texts[random(texts.len())].chars().take(40)),
+            }
+        }
+        let Ok(formula) = Formula::parse(&text.into_iter().collect::<String>()) else { continue };
+        parsed += 1;
+        assert_eq!(Formula::parse(&formula.to_string()).as_ref(), Ok(&formula));
+        let Ok(checked) = formula.check(&environment, &Dimension::one()) else { continue };
+        evaluated += 1;
+        for extreme in [Decimal::MAX, Decimal::MIN, Decimal::ZERO, Decimal::new(1, 28)] {
+            let input = Input { value: Some(extreme), ..Input::default() };
+            checked.evaluate(Factor::ONE, |_| Some(input.clone()));
+        }
+    }
+    assert!(parsed > 2000 && evaluated > 200, "{parsed} {evaluated}");
+    for _ in 0..20_000 {
+        let bytes: Vec<u8> =
+            (0..random(60)).map(|_| u8::try_from(random(256)).expect("a byte")).collect();
+        drop(Formula::parse(&String::from_utf8_lossy(&bytes)));
+    }
+    for deep in ["(", "-", "not ", "1^", "abs(", "1+(", "@A["] {
+        assert!(Formula::parse(&deep.repeat(1000)).is_err());
+    }
+}
+
+#[test]
+fn cycles_are_told_by_their_path() {
+    for CycleCase { graph, cycle } in file().cycle_cases {
+        let found = graph.clone().into_iter().collect::<Dependencies>().order().err();
+        assert_eq!(found.map(|Cycle(path)| path), cycle, "{graph:?}");
+    }
+}
+
+#[test]
+fn a_definition_that_closes_a_cycle_is_refused() {
+    let defined = |code: &str, inputs: &[&str]| {
+        (self::code(code), inputs.iter().map(|it| self::code(it)).collect())
+    };
+    let dependencies: Dependencies =
+        [defined("X", &["Y", "Z"]), defined("Y", &["Z"])].into_iter().collect();
+    let order = dependencies.order().expect("no cycle");
+    assert_eq!(order, [&code("Z"), &code("Y"), &code("X")]);
+    assert_eq!(dependencies.dependants(&code("Z")), BTreeSet::from([&code("X"), &code("Y")]));
+    let formula = Formula::parse("@X * 2").expect("a formula");
+    let error = dependencies.with(&code("Z"), &formula).expect_err("a cycle");
+    assert_eq!(error.to_string(), "F006 at 0: cyclic definition X -> Y -> Z -> X");
+}
+
+#[test]
+fn a_definition_rests_on_few_layers_and_long_chains_do_not_overflow() {
+    let link =
+        |at: usize| (code(&format!("C{at}")), BTreeSet::from([code(&format!("C{}", at + 1))]));
+    let chain = |length: usize| (1..length).map(link).collect::<Dependencies>();
+    let formula = Formula::parse("@C1").expect("a formula");
+    assert!(chain(32).with(&code("C0"), &formula).is_ok());
+    let error = chain(33).with(&code("C0"), &formula).expect_err("33 layers");
+    assert_eq!(error.code, ErrorCode::F007);
+    assert_eq!(chain(100_000).order().expect("no cycle").len(), 100_000);
+}
+
+#[test]
+fn publishing_pins_the_versions_in_force() {
+    let versions = |current| Known {
+        current,
+        versions: (1..=current).map(|number| (number, measure("person"))).collect(),
+    };
+    let environment = Environment {
+        references: [(code("A"), versions(3)), (code("B"), versions(2))].into_iter().collect(),
+        ..Environment::default()
+    };
+    let pinned = |text: &str| Formula::parse(text).and_then(|it| it.pinned(&environment));
+    assert_eq!(pinned("@A / @B:1[t-1]").expect("known").to_string(), "@A:3 / @B:1[t-1]");
+    assert_eq!(pinned("1 + @C").expect_err("unknown").code, ErrorCode::F002);
+}
+
+#[test]
+fn inputs_are_taken_off_their_factor_and_breaks_travel() {
+    let percent = Measure {
+        dimension: Dimension::one(),
+        factor: Factor::try_from(Decimal::ONE_HUNDRED).expect("a factor"),
+    };
+    let known = Known { current: 1, versions: BTreeMap::from([(1, percent)]) };
+    let environment = Environment {
+        references: BTreeMap::from([(code("SHARE"), known)]),
+        ..Environment::default()
+    };
+    let formula = Formula::parse("@SHARE - @SHARE[t-1]").expect("a formula");
+    let checked = formula.check(&environment, &Dimension::one()).expect("fits");
+    let outcome = checked.evaluate(Factor::ONE, |reference| {
+        let value = if reference.time == Time::Shift(0) { 25 } else { 20 };
+        let break_between = reference.time == Time::Shift(-1);
+        Some(Input { value: Some(value.into()), break_between, status: ObsStatus::P.into() })
+    });
+    assert_eq!(outcome.value, Some(Decimal::new(5, 2)));
+    assert_eq!(outcome.status.iter().collect::<Vec<_>>(), [ObsStatus::B, ObsStatus::P]);
+    assert_eq!(outcome.coverage(), Decimal::ONE);
+}

@@ -1,0 +1,93 @@
+use strum::IntoStaticStr;
+use thiserror::Error;
+
+use crate::formula::FormulaError;
+use crate::indicator::IndicatorKind;
+use crate::observation::{Action, State};
+
+/// What the domain turns down; the short word is its code in the contract.
+#[derive(Clone, Debug, PartialEq, Eq, Error, IntoStaticStr)]
+#[strum(serialize_all = "snake_case")]
+pub enum Refusal {
+    /// Two units cannot be converted into each other.
+    #[error("a value in {from} cannot be given in {to}")]
+    UnitMismatch { from: String, to: String },
+    /// A number became too large.
+    #[error("a number is too large to be computed with")]
+    OutOfRange,
+    /// Min-max needs numbers that differ.
+    #[error("all places have the same number; say what that shall count")]
+    AllAlike,
+    /// A method needs more places.
+    #[error("needs the numbers of {needed} places, {known} are known")]
+    TooFewPlaces { needed: usize, known: usize },
+    /// Goalposts are two ends, the lower first.
+    #[error("goalposts need a lower and a higher end; above zero if logarithmic")]
+    BadGoalposts,
+    /// Goalposts and distances do not turn around a best number.
+    #[error("the method needs higher or lower to be better")]
+    NoOrientation,
+    /// Logarithms and geometric or harmonic means need numbers above zero.
+    #[error("{} is not above zero; rescale it, or take another mean", part.as_deref().unwrap_or("a number"))]
+    NotPositive { part: Option<String> },
+    /// Somewhere all weights are zero.
+    #[error("a group needs a part with a weight above zero")]
+    NoWeight,
+    /// An index names something twice.
+    #[error("{part} is in the index twice")]
+    PartTwice { part: String },
+    /// An index has limits.
+    #[error("an index has at most 8 levels and 200 parts")]
+    IndexTooLarge,
+    /// A deletion needs something to delete.
+    #[error("there is nothing to delete")]
+    NothingToDelete,
+    /// A revision that says what the latest says is none.
+    #[error("says the same as the latest revision")]
+    NothingNew,
+    /// Only the latest revision can be followed.
+    #[error("another revision has followed already")]
+    AlreadySuperseded,
+    /// Revisions are of one series and period.
+    #[error("the latest revision is of another period")]
+    OtherPeriod,
+    /// The state does not allow the action.
+    #[error("{action} does not follow {state}")]
+    NotNow { state: State, action: Action },
+    /// No is said with a reason.
+    #[error("{action} needs a reason")]
+    ReasonMissing { action: Action },
+    /// Two people have to look at a figure.
+    #[error("who recorded a figure does not approve it")]
+    FourEyes,
+    /// SDMX: `updatedAfter` lies before `asOf`.
+    #[error("updated_after lies before as_of")]
+    UpdatedAfterAsOf,
+    /// The best number goes with `target_is_best`.
+    #[error("a best value is given for target_is_best, and only then")]
+    BestValue,
+    /// The natural range has to hold something.
+    #[error("the natural minimum lies below the natural maximum")]
+    EmptyRange,
+    /// Derived indicators have a formula, others have none.
+    #[error("a derived indicator needs a formula, others take none; this one is {kind}")]
+    FormulaForKind { kind: IndicatorKind },
+    /// The formula is refused.
+    #[error(transparent)]
+    Formula(#[from] FormulaError),
+    /// Nothing is defined anew for what is out of use.
+    #[error("the indicator is deprecated")]
+    Deprecated,
+    /// There is one draft at a time.
+    #[error("there is a draft of the next version already")]
+    DraftExists,
+    /// Published versions stay as they are.
+    #[error("a published version does not change; begin the next one")]
+    Immutable,
+    /// Others are computed from it.
+    #[error("needed by {}", dependants.join(", "))]
+    HasDependants { dependants: Vec<String> },
+    /// The parts of a dimension form a tree below the total.
+    #[error("{part} is no part, or belongs to none")]
+    BadPart { part: String },
+}
