@@ -3,4 +3,18 @@
 //! Pure decisions: nothing here performs I/O, awaits, reads the clock or rolls dice. Sections cited are those of the
 //! conference reference; S004 is the seed on the alliance of European local authorities.
 
+pub mod pool;
+mod refusal;
+pub mod registration;
 pub mod representation;
+
+pub use refusal::Refusal;
+
+kernel::id! {
+    /// Identifies a conference.
+    ConferenceId
+}
+kernel::id! {
+    /// Identifies a series of conferences.
+    SeriesId
+}

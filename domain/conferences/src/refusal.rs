@@ -1,0 +1,27 @@
+use chrono::{DateTime, Utc};
+
+/// What the domain turns down; the `snake_case` name of the variant is the code of the problem.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error, strum::IntoStaticStr)]
+#[strum(serialize_all = "snake_case")]
+pub enum Refusal {
+    #[error("{event} is not possible while {status}; possible now: {}", allowed.join(", "))]
+    InvalidTransition { status: &'static str, event: &'static str, allowed: Vec<&'static str> },
+    #[error("no pool has seats of this kind; without pools nobody can register")]
+    NoPool,
+    #[error("{held} seats are held; the capacity cannot be lowered to {wanted}")]
+    CapacityBelowHeld { held: u32, wanted: u32 },
+    #[error("{held} seats are held in the pool; {size} cannot be given back")]
+    SeatsNotHeld { held: u32, size: u32 },
+    #[error("the seats are taken, or others wait for them")]
+    SeatsTaken,
+    #[error("seats move between two pools of one conference")]
+    PoolsDoNotFit,
+    #[error(
+        "the country of the organisation or of residence is missing; choose `international` if there is none"
+    )]
+    OriginUnknown,
+    #[error("the offer ended at {0}")]
+    OfferExpired(DateTime<Utc>),
+    #[error("no offer can be made after {0}")]
+    TooLateToOffer(DateTime<Utc>),
+}
