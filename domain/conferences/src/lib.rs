@@ -4,6 +4,7 @@
 //! conference reference; S004 is the seed on the alliance of European local authorities.
 
 pub mod pool;
+pub mod queue;
 mod refusal;
 pub mod registration;
 pub mod representation;
