@@ -1,11 +1,15 @@
 use chrono::{DateTime, Utc};
 
+use crate::conference::{Event, Missing};
+
 /// What the domain turns down; the `snake_case` name of the variant is the code of the problem.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error, strum::IntoStaticStr)]
 #[strum(serialize_all = "snake_case")]
 pub enum Refusal {
     #[error("{event} is not possible while {status}; possible now: {}", allowed.join(", "))]
     InvalidTransition { status: &'static str, event: &'static str, allowed: Vec<&'static str> },
+    #[error("{event} still needs: {}", words(missing))]
+    GuardsUnmet { event: Event, missing: Vec<Missing> },
     #[error("no pool has seats of this kind; without pools nobody can register")]
     NoPool,
     #[error("{held} seats are held; the capacity cannot be lowered to {wanted}")]
@@ -24,4 +28,20 @@ pub enum Refusal {
     OfferExpired(DateTime<Utc>),
     #[error("no offer can be made after {0}")]
     TooLateToOffer(DateTime<Utc>),
+    #[error("the host country stays while {0} registrations exist")]
+    HostCountryIsFixed(u32),
+    #[error("the dates change only by rescheduling")]
+    DatesByReschedule,
+    #[error("with registration open or closed the dates are exact to the day")]
+    DayPrecisionNeeded,
+    #[error("the dates are the same as before")]
+    NothingMoves,
+    #[error("a conference of a series needs one of its partners among the hosts")]
+    NoPartnerAmongHosts,
+    #[error("where it stands, a conference cannot do without: {0}")]
+    WouldLack(Missing),
+}
+
+fn words<T: Copy + Into<&'static str>>(items: &[T]) -> String {
+    items.iter().map(|it| (*it).into()).collect::<Vec<_>>().join(", ")
 }
