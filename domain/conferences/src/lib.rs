@@ -9,6 +9,7 @@ pub mod queue;
 mod refusal;
 pub mod registration;
 pub mod representation;
+pub mod series;
 
 pub use refusal::Refusal;
 

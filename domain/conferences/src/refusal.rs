@@ -1,6 +1,7 @@
 use chrono::{DateTime, Utc};
 
 use crate::conference::{Event, Missing};
+use crate::series::ConsortiumNeed;
 
 /// What the domain turns down; the `snake_case` name of the variant is the code of the problem.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error, strum::IntoStaticStr)]
@@ -38,6 +39,10 @@ pub enum Refusal {
     NothingMoves,
     #[error("a conference of a series needs one of its partners among the hosts")]
     NoPartnerAmongHosts,
+    #[error("the series still needs: {}", words(.0))]
+    ConsortiumIncomplete(Vec<ConsortiumNeed>),
+    #[error("no round of the series covers the dates")]
+    NoRoundCovers,
     #[error("where it stands, a conference cannot do without: {0}")]
     WouldLack(Missing),
 }
