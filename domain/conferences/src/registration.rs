@@ -42,6 +42,24 @@ words! {
     RegistrationEvent { Submit, Confirm, Offer, Waitlist, Reject, Withdraw, Decline, Expire, Cancel, CancelByHost }
 }
 
+words! {
+    /// How a registration ends.
+    Ending { Reject, Withdraw, Decline, Expire, Cancel, CancelByHost }
+}
+
+impl From<Ending> for RegistrationEvent {
+    fn from(ending: Ending) -> Self {
+        match ending {
+            Ending::Reject => Self::Reject,
+            Ending::Withdraw => Self::Withdraw,
+            Ending::Decline => Self::Decline,
+            Ending::Expire => Self::Expire,
+            Ending::Cancel => Self::Cancel,
+            Ending::CancelByHost => Self::CancelByHost,
+        }
+    }
+}
+
 impl RegistrationStatus {
     /// The one table of what may happen when.
     fn next(self, event: RegistrationEvent) -> Option<Self> {
@@ -297,8 +315,12 @@ impl Registration {
             && self.offered_until.is_some_and(|until| until <= now)
     }
 
-    /// The same registration after what needs nothing but the event.
-    pub fn after(&self, event: RegistrationEvent, now: DateTime<Utc>) -> Result<Self, Refusal> {
+    /// Ends it; what it held is free for the next.
+    pub fn end(&self, ending: Ending, now: DateTime<Utc>) -> Result<Self, Refusal> {
+        self.after(ending.into(), now)
+    }
+
+    fn after(&self, event: RegistrationEvent, now: DateTime<Utc>) -> Result<Self, Refusal> {
         let status = self.status.after(event)?;
         let overtaken = if status == RegistrationStatus::Waitlisted { 0 } else { self.overtaken };
         Ok(Self { status, overtaken, waitlist_seq: None, offered_until: None, ..self.next(now) })
@@ -431,7 +453,7 @@ mod tests {
         let waiting = guest().submit(country("DE"), now).and_then(|it| it.wait(7, now));
         let waiting = waiting.expect("waits");
         assert_eq!((waiting.origin, waiting.waitlist_seq), (Some(Origin::International), Some(7)));
-        let gone = waiting.after(RegistrationEvent::Withdraw, now).expect("withdraws");
+        let gone = waiting.end(Ending::Withdraw, now).expect("withdraws");
         let again = gone.submit(country("GB"), now).expect("submits again");
         assert_eq!((again.origin, again.waitlist_seq), (Some(Origin::International), None));
         assert_eq!(again.version, 5);
