@@ -159,6 +159,9 @@ pub enum Seating {
 /// A newcomer does not overtake: where somebody of the same or a higher priority waits, the newcomer queues too, even
 /// if seats are free (they are too few for a party that waits). The pool with the fewest free seats gives the number;
 /// where several are equal, the narrower. If some have a queue that the newcomer must respect, it is one of those.
+///
+/// Who queues where others stand aside for want of other seats may be offered a seat at once: run the queue
+/// ([`crate::queue::promote`]) after queueing, too.
 pub fn acquire(needed: &[Locked], claim: Claim) -> Result<Seating, Refusal> {
     let waits = |it: &&Locked| it.waiting.is_some_and(|priority| priority >= claim.priority);
     let tightest = |a: &&Locked, b: &&Locked| {

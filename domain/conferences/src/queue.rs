@@ -265,6 +265,7 @@ mod tests {
     use uuid::Uuid;
 
     use super::*;
+    use crate::chance::Chance;
     use crate::pool::{Claim, Locked, Seating, Seats, acquire, spill};
     use crate::registration::Origin;
     use crate::representation::{Catalogue, Group};
@@ -422,20 +423,6 @@ mod tests {
         assert_eq!(until("2020-03-16T08:00:00Z"), Ok(at("2020-03-16T09:00:00Z")));
         let late = at("2020-03-16T09:00:00Z");
         assert_eq!(until("2020-03-16T09:00:00Z"), Err(Refusal::TooLateToOffer(late)));
-    }
-
-    /// A small deterministic source of chance (`SplitMix64`, S. Vigna 2015).
-    struct Chance(u64);
-
-    impl Chance {
-        fn below(&mut self, bound: u32) -> u32 {
-            self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
-            let mut mixed = self.0;
-            mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-            mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-            let drawn = (mixed ^ (mixed >> 31)) % u64::from(bound);
-            u32::try_from(drawn).expect("below a u32")
-        }
     }
 
     const GROUPS: [&str; 4] = ["politics", "administration", "migrant", "education"];

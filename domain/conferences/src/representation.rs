@@ -302,6 +302,7 @@ fn count(items: usize) -> f64 {
 #[expect(clippy::float_cmp, reason = "rounded numbers are equal or wrong")]
 mod tests {
     use super::*;
+    use crate::chance::Chance;
 
     #[derive(Deserialize)]
     struct Case {
@@ -457,6 +458,41 @@ mod tests {
         assert_eq!((it.balance, it.equitability, it.index), (Some(1.0), Some(1.0), 1.0));
         let nobody: [BTreeSet<Choice>; 0] = [];
         assert_eq!(groups.measure(&nobody).balance, None);
+    }
+
+    #[test]
+    fn for_any_people_measures_are_from_0_to_1_and_uniform_targets_make_balance_plain_evenness() {
+        const CODES: [&str; 5] = ["aa", "bb", "cc", "dd", "ee"];
+        for seed in 0..2000 {
+            let mut chance = Chance(seed);
+            let size = 1 + usize::try_from(chance.below(5)).expect("few");
+            let parts: Vec<_> = (0..size).map(|_| f64::from(1 + chance.below(9))).collect();
+            let sum: f64 = parts.iter().sum();
+            let uniform = chance.below(2) == 0;
+            let share = |part: &f64| Some(part / sum).filter(|_| !uniform);
+            let groups: Vec<_> = CODES.into_iter().zip(parts.iter().map(share)).collect();
+            let groups = catalogue(&groups).expect("a catalogue");
+            let crowd = 1 + chance.below(60);
+            let people: Vec<_> = (0..crowd)
+                .map(|_| {
+                    let some: Vec<_> = CODES.into_iter().filter(|_| chance.below(3) == 0).collect();
+                    person(&some)
+                })
+                .collect();
+            let it = groups.measure(&people);
+            let optional = [it.equitability, it.balance, it.target_fit];
+            let always = [it.coverage, it.coverage_min, it.index].into_iter();
+            let mut measures = always.chain(optional.into_iter().flatten());
+            assert!(measures.all(|value| (0.0..=1.0).contains(&value)), "seed {seed}");
+            assert_eq!(it.declared + it.undeclared, crowd);
+            assert_eq!(it.balance.is_none(), it.declared == 0);
+            let weights: f64 = it.cells.iter().map(|it| it.weight).sum();
+            assert_eq!(rounded(weights, 9), f64::from(it.declared), "seed {seed}");
+            if uniform {
+                let nine = |value: Option<f64>| value.map(|value| rounded(value, 9));
+                assert_eq!(nine(it.balance), nine(it.equitability), "seed {seed}");
+            }
+        }
     }
 
     #[test]
