@@ -158,7 +158,7 @@ impl From<Dates> for String {
 
 words! {
     /// Where a conference stands.
-    Status {
+    ConferenceStatus {
         Idea, Planned, Announced, RegistrationOpen, RegistrationClosed, Running, Held, Reported, Archived, Cancelled,
         Postponed,
     }
@@ -166,31 +166,37 @@ words! {
 
 words! {
     /// What happens to a conference.
-    Event { Plan, Announce, OpenRegistration, CloseRegistration, Start, Finish, Report, Archive, Cancel, Postpone }
+    ConferenceEvent { Plan, Announce, OpenRegistration, CloseRegistration, Start, Finish, Report, Archive, Cancel, Postpone }
 }
 
-impl Status {
+impl ConferenceStatus {
     /// The one table of what may happen when; what else it needs is said by [`Conference::missing`].
-    fn next(self, event: Event) -> Option<Self> {
+    fn next(self, event: ConferenceEvent) -> Option<Self> {
         match (self, event) {
-            (Self::Idea | Self::Postponed, Event::Plan) => Some(Self::Planned),
-            (Self::Planned, Event::Announce) => Some(Self::Announced),
-            (Self::Announced | Self::RegistrationClosed, Event::OpenRegistration) => {
+            (Self::Idea | Self::Postponed, ConferenceEvent::Plan) => Some(Self::Planned),
+            (Self::Planned, ConferenceEvent::Announce) => Some(Self::Announced),
+            (Self::Announced | Self::RegistrationClosed, ConferenceEvent::OpenRegistration) => {
                 Some(Self::RegistrationOpen)
             }
-            (Self::RegistrationOpen, Event::CloseRegistration) => Some(Self::RegistrationClosed),
-            (Self::RegistrationClosed, Event::Start) => Some(Self::Running),
-            (Self::Running, Event::Finish) => Some(Self::Held),
-            (Self::Held, Event::Report) => Some(Self::Reported),
-            (Self::Reported, Event::Archive) => Some(Self::Archived),
-            (Self::Postponed, Event::Cancel) => Some(Self::Cancelled),
-            (status, Event::Cancel) if status.is_before_running() => Some(Self::Cancelled),
-            (status, Event::Postpone) if status.is_before_running() => Some(Self::Postponed),
+            (Self::RegistrationOpen, ConferenceEvent::CloseRegistration) => {
+                Some(Self::RegistrationClosed)
+            }
+            (Self::RegistrationClosed, ConferenceEvent::Start) => Some(Self::Running),
+            (Self::Running, ConferenceEvent::Finish) => Some(Self::Held),
+            (Self::Held, ConferenceEvent::Report) => Some(Self::Reported),
+            (Self::Reported, ConferenceEvent::Archive) => Some(Self::Archived),
+            (Self::Postponed, ConferenceEvent::Cancel) => Some(Self::Cancelled),
+            (status, ConferenceEvent::Cancel) if status.is_before_running() => {
+                Some(Self::Cancelled)
+            }
+            (status, ConferenceEvent::Postpone) if status.is_before_running() => {
+                Some(Self::Postponed)
+            }
             _ => None,
         }
     }
 
-    pub fn after(self, event: Event) -> Result<Self, Refusal> {
+    pub fn after(self, event: ConferenceEvent) -> Result<Self, Refusal> {
         self.next(event).ok_or_else(|| Refusal::InvalidTransition {
             status: self.into(),
             event: event.into(),
@@ -199,8 +205,8 @@ impl Status {
     }
 
     /// What may happen now, as far as the table goes.
-    pub fn allowed(self) -> impl Iterator<Item = Event> {
-        Event::VARIANTS.iter().copied().filter(move |event| self.next(*event).is_some())
+    pub fn allowed(self) -> impl Iterator<Item = ConferenceEvent> {
+        ConferenceEvent::VARIANTS.iter().copied().filter(move |event| self.next(*event).is_some())
     }
 
     fn is_before_running(self) -> bool {
@@ -266,16 +272,16 @@ words! {
 /// An organisation that holds the conference.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
-pub struct Host {
+pub struct ConferenceHost {
     pub organisation_id: OrganisationId,
     pub role: HostRole,
 }
 
 /// Those who hold a conference: nobody yet, or exactly one lead and up to 19 others (S004-27).
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
-#[serde(try_from = "Vec<Host>", into = "Vec<Host>")]
-#[schema(value_type = Vec<Host>, max_items = 20)]
-pub struct Hosts(Vec<Host>);
+#[serde(try_from = "Vec<ConferenceHost>", into = "Vec<ConferenceHost>")]
+#[schema(value_type = Vec<ConferenceHost>, max_items = 20)]
+pub struct Hosts(Vec<ConferenceHost>);
 
 impl Hosts {
     pub fn is_empty(&self) -> bool {
@@ -283,7 +289,7 @@ impl Hosts {
     }
 
     /// Lead first, as given otherwise.
-    pub fn iter(&self) -> std::slice::Iter<'_, Host> {
+    pub fn iter(&self) -> std::slice::Iter<'_, ConferenceHost> {
         self.0.iter()
     }
 
@@ -298,16 +304,16 @@ impl Hosts {
 }
 
 impl<'a> IntoIterator for &'a Hosts {
-    type Item = &'a Host;
-    type IntoIter = std::slice::Iter<'a, Host>;
+    type Item = &'a ConferenceHost;
+    type IntoIter = std::slice::Iter<'a, ConferenceHost>;
     fn into_iter(self) -> Self::IntoIter {
         self.iter()
     }
 }
 
-impl TryFrom<Vec<Host>> for Hosts {
+impl TryFrom<Vec<ConferenceHost>> for Hosts {
     type Error = Invalid;
-    fn try_from(mut hosts: Vec<Host>) -> Result<Self, Invalid> {
+    fn try_from(mut hosts: Vec<ConferenceHost>) -> Result<Self, Invalid> {
         hosts.sort_by_key(|it| it.role);
         let leads = hosts.iter().filter(|it| it.role == HostRole::Lead).count();
         let mut ids: Vec<_> = hosts.iter().map(|it| it.organisation_id).collect();
@@ -324,7 +330,7 @@ impl TryFrom<Vec<Host>> for Hosts {
     }
 }
 
-impl From<Hosts> for Vec<Host> {
+impl From<Hosts> for Vec<ConferenceHost> {
     fn from(hosts: Hosts) -> Self {
         hosts.0
     }
@@ -381,7 +387,7 @@ pub struct ConferenceProfile {
 
 words! {
     /// How dates changed.
-    Change {
+    DateChange {
         /// To other days.
         Moved,
         /// To the same, known more exactly.
@@ -395,7 +401,7 @@ words! {
 pub struct Reschedule {
     pub from: Dates,
     pub to: Dates,
-    pub change: Change,
+    pub change: DateChange,
     pub reason: Reason,
     pub at: DateTime<Utc>,
 }
@@ -405,7 +411,7 @@ pub struct Reschedule {
 pub struct Conference {
     pub id: ConferenceId,
     pub profile: ConferenceProfile,
-    pub status: Status,
+    pub status: ConferenceStatus,
     /// How its dates changed, oldest first.
     pub reschedules: Vec<Reschedule>,
     /// Number of this state of it for calendars (RFC 5545 SEQUENCE): grows whenever dates, place, status or title change.
@@ -421,7 +427,7 @@ impl Conference {
         Self {
             id,
             profile,
-            status: Status::Idea,
+            status: ConferenceStatus::Idea,
             reschedules: Vec::new(),
             sequence: 0,
             version: 1,
@@ -459,7 +465,8 @@ impl Conference {
 
     /// What it needed for being where it is, and does not have any more.
     fn lost(&self) -> Vec<Missing> {
-        let announced = (Status::Announced..=Status::Archived).contains(&self.status);
+        let announced =
+            (ConferenceStatus::Announced..=ConferenceStatus::Archived).contains(&self.status);
         if announced { self.missing_to_announce() } else { Vec::new() }
     }
 
@@ -477,28 +484,35 @@ impl Conference {
     }
 
     /// What the event still needs of it and of what is around it.
-    pub fn missing(&self, event: Event, around: Surroundings, now: DateTime<Utc>) -> Vec<Missing> {
+    pub fn missing(
+        &self,
+        event: ConferenceEvent,
+        around: Surroundings,
+        now: DateTime<Utc>,
+    ) -> Vec<Missing> {
         match event {
-            Event::Announce => self.missing_to_announce(),
-            Event::OpenRegistration => unmet(&[
+            ConferenceEvent::Announce => self.missing_to_announce(),
+            ConferenceEvent::OpenRegistration => unmet(&[
                 (Missing::DayPrecision, self.is_exact()),
                 (Missing::Pools, around.has_pools),
                 (Missing::PrivacyNotice, around.has_privacy_notice),
             ]),
-            Event::Start => {
+            ConferenceEvent::Start => {
                 let single = self.profile.single_meeting;
                 unmet(&[(Missing::ProgrammeRelease, around.has_release || single)])
             }
-            Event::Finish => unmet(&[(Missing::End, around.ends_at.is_some_and(|end| end <= now))]),
-            Event::Report => unmet(&[
+            ConferenceEvent::Finish => {
+                unmet(&[(Missing::End, around.ends_at.is_some_and(|end| end <= now))])
+            }
+            ConferenceEvent::Report => unmet(&[
                 (Missing::PublishedOutcomes, around.outcomes_published),
                 (Missing::FrozenAttendance, around.attendance_frozen),
             ]),
-            Event::Plan
-            | Event::CloseRegistration
-            | Event::Archive
-            | Event::Cancel
-            | Event::Postpone => Vec::new(),
+            ConferenceEvent::Plan
+            | ConferenceEvent::CloseRegistration
+            | ConferenceEvent::Archive
+            | ConferenceEvent::Cancel
+            | ConferenceEvent::Postpone => Vec::new(),
         }
     }
 
@@ -509,7 +523,7 @@ impl Conference {
     /// The conference after the event, if the table and the guards let it happen.
     pub fn after(
         &self,
-        event: Event,
+        event: ConferenceEvent,
         around: Surroundings,
         now: DateTime<Utc>,
     ) -> Result<Self, Refusal> {
@@ -528,14 +542,17 @@ impl Conference {
         reason: Reason,
         now: DateTime<Utc>,
     ) -> Result<Self, Refusal> {
-        if !self.status.is_before_running() && self.status != Status::Postponed {
+        if !self.status.is_before_running() && self.status != ConferenceStatus::Postponed {
             return Err(Refusal::InvalidTransition {
                 status: self.status.into(),
                 event: "reschedule",
                 allowed: self.status.allowed().map(Into::into).collect(),
             });
         }
-        let exact = matches!(self.status, Status::RegistrationOpen | Status::RegistrationClosed);
+        let exact = matches!(
+            self.status,
+            ConferenceStatus::RegistrationOpen | ConferenceStatus::RegistrationClosed
+        );
         if exact && to.precision != DatePrecision::Day {
             return Err(Refusal::DayPrecisionNeeded);
         }
@@ -544,7 +561,7 @@ impl Conference {
             Some(from) if from == to => return Err(Refusal::NothingMoves),
             Some(from) => {
                 let refined = from.are_refined_by(to);
-                let change = if refined { Change::Refined } else { Change::Moved };
+                let change = if refined { DateChange::Refined } else { DateChange::Moved };
                 next.reschedules.push(Reschedule { from, to, change, reason, at: now });
             }
             None => {}
@@ -586,8 +603,10 @@ mod tests {
     }
 
     fn hosts(roles: &[(u128, HostRole)]) -> Result<Hosts, Invalid> {
-        let host =
-            |(id, role): &(u128, _)| Host { organisation_id: organisation(*id), role: *role };
+        let host = |(id, role): &(u128, _)| ConferenceHost {
+            organisation_id: organisation(*id),
+            role: *role,
+        };
         roles.iter().map(host).collect::<Vec<_>>().try_into()
     }
 
@@ -612,8 +631,10 @@ mod tests {
     #[test]
     fn the_table() {
         let mut table = String::new();
-        for status in Status::VARIANTS {
-            let next = |event: Event| status.after(event).map(|next| format!(" {event}-> {next}"));
+        for status in ConferenceStatus::VARIANTS {
+            let next = |event: ConferenceEvent| {
+                status.after(event).map(|next| format!(" {event}-> {next}"))
+            };
             let line: Vec<_> = status.allowed().filter_map(|event| next(event).ok()).collect();
             table += &format!("{status}:{}\n", line.join(","));
         }
@@ -644,8 +665,9 @@ mod tests {
             hosts: Hosts::default(),
             ..bare.profile
         };
-        let planned = bare.after(Event::Plan, Surroundings::default(), now).expect("is planned");
-        let refusal = planned.after(Event::Announce, Surroundings::default(), now);
+        let planned =
+            bare.after(ConferenceEvent::Plan, Surroundings::default(), now).expect("is planned");
+        let refusal = planned.after(ConferenceEvent::Announce, Surroundings::default(), now);
         let refusal = refusal.expect_err("a refusal");
         assert_eq!(
             refusal.to_string(),
@@ -667,19 +689,19 @@ mod tests {
         };
         let mut it = catoira();
         for (event, missing) in [
-            (Event::Plan, 0),
-            (Event::Announce, 0),
-            (Event::OpenRegistration, 2),
-            (Event::CloseRegistration, 0),
-            (Event::Start, 1),
-            (Event::Finish, 1),
-            (Event::Report, 2),
-            (Event::Archive, 0),
+            (ConferenceEvent::Plan, 0),
+            (ConferenceEvent::Announce, 0),
+            (ConferenceEvent::OpenRegistration, 2),
+            (ConferenceEvent::CloseRegistration, 0),
+            (ConferenceEvent::Start, 1),
+            (ConferenceEvent::Finish, 1),
+            (ConferenceEvent::Report, 2),
+            (ConferenceEvent::Archive, 0),
         ] {
             assert_eq!(it.missing(event, Surroundings::default(), now).len(), missing, "{event}");
             it = it.after(event, around, now).expect("goes on");
         }
-        assert_eq!((it.status, it.sequence, it.version), (Status::Archived, 8, 9));
+        assert_eq!((it.status, it.sequence, it.version), (ConferenceStatus::Archived, 8, 9));
     }
 
     #[test]
@@ -694,15 +716,15 @@ mod tests {
         assert_eq!((exact.sequence, exact.version), (2, 3));
         let same = exact.reschedule(dates("2019-06-12"), reason(), now);
         assert_eq!(same, Err(Refusal::NothingMoves));
-        let open = Conference { status: Status::RegistrationOpen, ..exact.clone() };
+        let open = Conference { status: ConferenceStatus::RegistrationOpen, ..exact.clone() };
         assert_eq!(
             open.reschedule(dates("2019-07"), reason(), now),
             Err(Refusal::DayPrecisionNeeded)
         );
-        let announced = Conference { status: Status::Announced, ..exact.clone() };
+        let announced = Conference { status: ConferenceStatus::Announced, ..exact.clone() };
         let vague = announced.reschedule(dates("2020"), reason(), now);
         assert_eq!(vague, Err(Refusal::WouldLack(Missing::MonthPrecision)));
-        let held = Conference { status: Status::Held, ..exact };
+        let held = Conference { status: ConferenceStatus::Held, ..exact };
         assert!(held.reschedule(dates("2019-07-01"), reason(), now).is_err());
     }
 
@@ -720,7 +742,7 @@ mod tests {
         assert_eq!(it.revise(other_dates, 0, now), Err(Refusal::DatesByReschedule));
         let silent = ConferenceProfile { single_meeting: true, ..it.profile.clone() };
         assert_eq!(it.revise(silent, 9, now).map(|it| it.sequence), Ok(0));
-        let announced = Conference { status: Status::Announced, ..it };
+        let announced = Conference { status: ConferenceStatus::Announced, ..it };
         let nobodys = ConferenceProfile { hosts: Hosts::default(), ..announced.profile.clone() };
         assert_eq!(announced.revise(nobodys, 0, now), Err(Refusal::WouldLack(Missing::Host)));
     }

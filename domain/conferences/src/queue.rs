@@ -18,7 +18,7 @@ use crate::representation::Measure;
 
 words! {
     /// Who goes first among those of one priority.
-    Policy {
+    QueuePolicy {
         /// The order of the queue.
         Fifo,
         /// Whose group is farthest below its wanted share.
@@ -39,17 +39,17 @@ words! {
 /// By what rules seats are offered from the queue.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
-pub struct Rules {
-    pub policy: Policy,
+pub struct QueueRules {
+    pub policy: QueuePolicy,
     pub parties: PartyRule,
     /// How often anybody may be overtaken by others of the same priority; after that they go first.
     #[schema(maximum = 100)]
     pub max_overtakes: u32,
 }
 
-impl Default for Rules {
+impl Default for QueueRules {
     fn default() -> Self {
-        Self { policy: Policy::Fifo, parties: PartyRule::Strict, max_overtakes: 3 }
+        Self { policy: QueuePolicy::Fifo, parties: PartyRule::Strict, max_overtakes: 3 }
     }
 }
 
@@ -89,7 +89,7 @@ pub struct Promotion {
 ///
 /// `seated` measures those who hold seats; only the policy `balance` looks at it. The order in which the queue is given
 /// does not matter.
-pub fn promote(pools: &[Pool], queue: &[Entry], rules: Rules, seated: &Measure) -> Promotion {
+pub fn promote(pools: &[Pool], queue: &[Entry], rules: QueueRules, seated: &Measure) -> Promotion {
     let mut pools = pools.to_vec();
     let mut lines: Vec<_> = pools.iter().map(|it| (it.seats, it.id)).collect();
     lines.sort();
@@ -125,7 +125,7 @@ fn turn(
     line: PoolId,
     waiting: &[Entry],
     pools: &[Pool],
-    rules: Rules,
+    rules: QueueRules,
     deficits: &Deficits,
 ) -> Option<Turn> {
     let free = |id: &PoolId| pools.iter().find(|it| it.id == *id).map_or(0, Pool::free);
@@ -139,7 +139,7 @@ fn turn(
         Some(*patient).filter(fits)
     } else {
         let mut order = class.clone();
-        if rules.policy == Policy::Balance {
+        if rules.policy == QueuePolicy::Balance {
             let deficit = |place: usize| deficits.largest(&waiting[place].groups);
             order.sort_by(|a, b| deficit(*b).total_cmp(&deficit(*a)));
         }
@@ -207,7 +207,7 @@ impl Deficits {
 
 /// How many of those who wait now go before somebody; both numbers are the same where the order is fixed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, ToSchema)]
-pub struct Position {
+pub struct QueuePosition {
     #[schema(minimum = 0)]
     pub at_least: u32,
     #[schema(minimum = 0)]
@@ -218,7 +218,7 @@ pub struct Position {
 ///
 /// Where others may overtake, at least those go first who have a higher priority or were overtaken as often as allowed,
 /// and at most also all older ones and as many younger ones as may still overtake.
-pub fn position(id: RegistrationId, queue: &[Entry], rules: Rules) -> Option<Position> {
+pub fn position(id: RegistrationId, queue: &[Entry], rules: QueueRules) -> Option<QueuePosition> {
     let own = queue.iter().find(|it| it.id == id)?;
     let line = || queue.iter().filter(|it| it.pool == own.pool && it.id != id);
     let class = || line().filter(|it| it.priority == own.priority);
@@ -226,14 +226,14 @@ pub fn position(id: RegistrationId, queue: &[Entry], rules: Rules) -> Option<Pos
     let higher = count(line().filter(|it| it.priority > own.priority).count());
     let older = count(class().filter(|it| it.seq < own.seq).count());
     let is_patient = |it: &Entry| it.overtaken >= rules.max_overtakes;
-    let fixed = rules.policy == Policy::Fifo && rules.parties == PartyRule::Strict;
+    let fixed = rules.policy == QueuePolicy::Fifo && rules.parties == PartyRule::Strict;
     if fixed || rules.max_overtakes == 0 {
-        return Some(Position { at_least: higher + older, at_most: higher + older });
+        return Some(QueuePosition { at_least: higher + older, at_most: higher + older });
     }
     let patient = class().filter(|it| is_patient(it) && (!is_patient(own) || it.seq < own.seq));
     let younger = count(class().filter(|it| it.seq > own.seq).count());
     let still = rules.max_overtakes.saturating_sub(own.overtaken);
-    Some(Position {
+    Some(QueuePosition {
         at_least: higher + count(patient.count()),
         at_most: higher + older + younger.min(still),
     })
@@ -274,7 +274,7 @@ mod tests {
     struct Case {
         name: String,
         free: BTreeMap<Origin, u32>,
-        policy: Policy,
+        policy: QueuePolicy,
         party_rule: PartyRule,
         max_overtakes: u32,
         held: BTreeMap<Choice, usize>,
@@ -345,7 +345,7 @@ mod tests {
             let people: Vec<_> = it.held.iter().flat_map(crowd).collect();
             let seated = catalogue(&it.targets).measure(&people);
             let Case { policy, max_overtakes, .. } = it;
-            let rules = Rules { policy, parties: it.party_rule, max_overtakes };
+            let rules = QueueRules { policy, parties: it.party_rule, max_overtakes };
             let found = promote(&pools, &queue, rules, &seated);
             let offered: Vec<_> = found.offered.iter().map(|it| name(*it)).collect();
             let overtaken: BTreeMap<_, _> =
@@ -393,7 +393,7 @@ mod tests {
             waits(3, Origin::National, 1),
             waits(4, Origin::International, 1),
         ];
-        let found = promote(&pools, &queue, Rules::default(), &nobody());
+        let found = promote(&pools, &queue, QueueRules::default(), &nobody());
         assert_eq!(found.offered.iter().map(|it| name(*it)).collect::<Vec<_>>(), ["r2", "r4"]);
         assert!(found.overtaken.values().all(|times| *times == 0));
         assert_eq!(found.pools.iter().map(Pool::held).collect::<Vec<_>>(), [2, 0, 2]);
@@ -407,9 +407,9 @@ mod tests {
             let it = position(Uuid::from_u128(seq).into(), &queue, rules).expect("waits");
             (it.at_least, it.at_most)
         };
-        let fifo = Rules::default();
+        let fifo = QueueRules::default();
         assert_eq!([1, 2, 3, 5].map(|seq| of(seq, fifo)), [(1, 1), (2, 2), (0, 0), (4, 4)]);
-        let balance = Rules { policy: Policy::Balance, max_overtakes: 2, ..fifo };
+        let balance = QueueRules { policy: QueuePolicy::Balance, max_overtakes: 2, ..fifo };
         assert_eq!([1, 2, 3, 5].map(|seq| of(seq, balance)), [(1, 1), (2, 4), (0, 0), (2, 4)]);
         assert_eq!(position(Uuid::nil().into(), &queue, fifo), None);
     }
@@ -434,7 +434,7 @@ mod tests {
         waiting: Vec<Entry>,
         seated: Vec<Entry>,
         catalogue: Catalogue,
-        rules: Rules,
+        rules: QueueRules,
         /// How often the onlooker saw each being overtaken by somebody of the same line and priority.
         seen: BTreeMap<RegistrationId, u32>,
         numbers: BTreeMap<PoolId, Vec<u32>>,
@@ -451,8 +451,8 @@ mod tests {
                 let id = Uuid::from_u128(9).into();
                 pools.push(Pool::new(id, Uuid::nil().into(), Seats::Total, chance.below(9)));
             }
-            let pick = |yes| if yes { Policy::Balance } else { Policy::Fifo };
-            let rules = Rules {
+            let pick = |yes| if yes { QueuePolicy::Balance } else { QueuePolicy::Fifo };
+            let rules = QueueRules {
                 policy: pick(chance.below(2) == 0),
                 parties: if chance.below(2) == 0 { PartyRule::Strict } else { PartyRule::BestFit },
                 max_overtakes: chance.below(4),
@@ -595,8 +595,8 @@ mod tests {
         for seed in 0..4000 {
             let mut history = History::new(seed, false);
             (0..30).for_each(|_| history.step());
-            let Rules { policy, parties, max_overtakes } = history.rules;
-            let fixed = policy == Policy::Fifo && parties == PartyRule::Strict;
+            let QueueRules { policy, parties, max_overtakes } = history.rules;
+            let fixed = policy == QueuePolicy::Fifo && parties == PartyRule::Strict;
             let bound = if fixed { 0 } else { max_overtakes };
             assert!(history.seen.values().all(|times| *times <= bound), "seed {seed}");
             for it in &history.waiting {

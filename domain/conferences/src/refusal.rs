@@ -1,6 +1,6 @@
 use chrono::{DateTime, Utc};
 
-use crate::conference::{Event, Missing};
+use crate::conference::{ConferenceEvent, Missing};
 use crate::series::ConsortiumNeed;
 
 /// What the domain turns down; the `snake_case` name of the variant is the code of the problem.
@@ -10,7 +10,7 @@ pub enum Refusal {
     #[error("{event} is not possible while {status}; possible now: {}", allowed.join(", "))]
     InvalidTransition { status: &'static str, event: &'static str, allowed: Vec<&'static str> },
     #[error("{event} still needs: {}", words(missing))]
-    GuardsUnmet { event: Event, missing: Vec<Missing> },
+    GuardsUnmet { event: ConferenceEvent, missing: Vec<Missing> },
     #[error("no pool has seats of this kind; without pools nobody can register")]
     NoPool,
     #[error("{held} seats are held; the capacity cannot be lowered to {wanted}")]

@@ -10,7 +10,7 @@ use kernel::{CountryCode, Invalid, LocalizedText, OrganisationId, text, words};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
-use crate::conference::{Dates, Status};
+use crate::conference::{ConferenceStatus, Dates};
 use crate::representation::rounded;
 use crate::{Refusal, SeriesId};
 
@@ -66,7 +66,7 @@ words! {
 /// A partner of a series, for a time.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
-pub struct Partner {
+pub struct SeriesPartner {
     pub organisation_id: OrganisationId,
     pub kind: PartnerKind,
     pub country: CountryCode,
@@ -79,7 +79,7 @@ pub struct Partner {
     pub to: Option<NaiveDate>,
 }
 
-impl Partner {
+impl SeriesPartner {
     pub fn is_one_on(&self, day: NaiveDate) -> bool {
         self.from <= day && self.to.is_none_or(|to| day < to)
     }
@@ -98,7 +98,7 @@ pub struct Funding {
 /// A round of a series; both days belong to it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
-pub struct Round {
+pub struct SeriesRound {
     #[schema(minimum = 1)]
     pub number: u16,
     pub starts_on: NaiveDate,
@@ -110,21 +110,22 @@ pub struct Round {
 
 /// The rounds of a series: numbered 1, 2, 3, … in order of time, without overlap.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
-#[serde(try_from = "Vec<Round>", into = "Vec<Round>")]
-#[schema(value_type = Vec<Round>, max_items = 100)]
-pub struct Rounds(Vec<Round>);
+#[serde(try_from = "Vec<SeriesRound>", into = "Vec<SeriesRound>")]
+#[schema(value_type = Vec<SeriesRound>, max_items = 100)]
+pub struct Rounds(Vec<SeriesRound>);
 
 impl Rounds {
     /// The round that covers the dates, however exactly they are known.
-    pub fn covering(&self, dates: Dates) -> Result<&Round, Refusal> {
-        let covers = |it: &&Round| it.starts_on <= dates.first() && dates.last() <= it.ends_on;
+    pub fn covering(&self, dates: Dates) -> Result<&SeriesRound, Refusal> {
+        let covers =
+            |it: &&SeriesRound| it.starts_on <= dates.first() && dates.last() <= it.ends_on;
         self.0.iter().find(covers).ok_or(Refusal::NoRoundCovers)
     }
 }
 
-impl TryFrom<Vec<Round>> for Rounds {
+impl TryFrom<Vec<SeriesRound>> for Rounds {
     type Error = Invalid;
-    fn try_from(mut rounds: Vec<Round>) -> Result<Self, Invalid> {
+    fn try_from(mut rounds: Vec<SeriesRound>) -> Result<Self, Invalid> {
         let no = |rule: &str| Err(Invalid::new("rounds", rule));
         rounds.sort_by_key(|it| it.number);
         if rounds.len() > 100 || !rounds.iter().zip(1..).all(|(it, number)| it.number == number) {
@@ -138,7 +139,7 @@ impl TryFrom<Vec<Round>> for Rounds {
     }
 }
 
-impl From<Rounds> for Vec<Round> {
+impl From<Rounds> for Vec<SeriesRound> {
     fn from(rounds: Rounds) -> Self {
         rounds.0
     }
@@ -155,7 +156,7 @@ pub struct SeriesProfile {
     pub kind: SeriesKind,
     #[serde(default, deserialize_with = "kernel::max_items::<200, _, _>")]
     #[schema(max_items = 200)]
-    pub partners: Vec<Partner>,
+    pub partners: Vec<SeriesPartner>,
     #[serde(default)]
     pub rounds: Rounds,
 }
@@ -178,13 +179,13 @@ impl Series {
     }
 
     /// The partners on a day, in the order given.
-    pub fn partners_on(&self, day: NaiveDate) -> impl Iterator<Item = &Partner> {
+    pub fn partners_on(&self, day: NaiveDate) -> impl Iterator<Item = &SeriesPartner> {
         self.profile.partners.iter().filter(move |it| it.is_one_on(day))
     }
 
     /// What the alliance lacks on a day: a municipality, civil society, three countries.
     pub fn consortium_needs(&self, day: NaiveDate) -> Vec<ConsortiumNeed> {
-        let civil = |it: &Partner| it.kind == PartnerKind::CivilSociety;
+        let civil = |it: &SeriesPartner| it.kind == PartnerKind::CivilSociety;
         let countries = self.partner_countries(day).len();
         let needs = [
             (ConsortiumNeed::Municipality, self.partners_on(day).any(|it| !civil(it))),
@@ -221,7 +222,7 @@ impl Series {
     /// cancelled ones, postponed ones and mere ideas do not count.
     pub fn hosting_coverage(
         &self,
-        conferences: impl IntoIterator<Item = (CountryCode, Status)>,
+        conferences: impl IntoIterator<Item = (CountryCode, ConferenceStatus)>,
         day: NaiveDate,
     ) -> HostingCoverage {
         let partners = self.partner_countries(day);
@@ -305,7 +306,7 @@ mod tests {
         zone: kernel::municipality::TimeZone,
         when: Dates,
         precision: crate::conference::DatePrecision,
-        status: Status,
+        status: ConferenceStatus,
     }
 
     fn fixture() -> Elaine {
@@ -323,7 +324,7 @@ mod tests {
     /// The alliance of the seed; its rounds are made to measure, the seed gives only their number.
     fn elaine() -> Series {
         let Alliance { name, acronym, round, funding_programme, partners } = fixture().series;
-        let partner = |(number, it): (u128, &Member)| Partner {
+        let partner = |(number, it): (u128, &Member)| SeriesPartner {
             organisation_id: Uuid::from_u128(number).into(),
             kind: it.kind,
             country: it.country,
@@ -332,7 +333,7 @@ mod tests {
             to: None,
         };
         let years = ["2016", "2018", "2021"];
-        let rounds = (1..=round).zip(years.windows(2)).map(|(number, years)| Round {
+        let rounds = (1..=round).zip(years.windows(2)).map(|(number, years)| SeriesRound {
             number,
             starts_on: day(&format!("{}-01-01", years[0])),
             ends_on: day(&format!("{}-01-01", years[1])).pred_opt().expect("a day before"),
@@ -359,7 +360,7 @@ mod tests {
         assert_eq!(codes(&it.hosted), "AT DE DK ES GB");
         assert_eq!((codes(&it.missing), codes(&it.extra)), ("SE".into(), "BE".into()));
         assert_eq!(it.coverage, Some(0.833_333));
-        let none_held = conferences().map(|(country, _)| (country, Status::Cancelled));
+        let none_held = conferences().map(|(country, _)| (country, ConferenceStatus::Cancelled));
         let it = elaine().hosting_coverage(none_held, day("2020-01-01"));
         assert_eq!((it.coverage, it.extra.len()), (Some(0.0), 0));
         assert_eq!(elaine().hosting_coverage(conferences(), day("2015-12-31")).coverage, None);
@@ -410,7 +411,7 @@ mod tests {
     #[test]
     fn rounds_have_no_gaps_in_number_and_no_overlap_in_time() {
         let rounds = |list: &[(u16, &str, &str)]| {
-            let round = |(number, starts, ends): &(u16, &str, &str)| Round {
+            let round = |(number, starts, ends): &(u16, &str, &str)| SeriesRound {
                 number: *number,
                 starts_on: day(starts),
                 ends_on: day(ends),
