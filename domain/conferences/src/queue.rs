@@ -268,7 +268,7 @@ mod tests {
     use crate::chance::Chance;
     use crate::pool::{Claim, Locked, Seating, Seats, acquire, spill};
     use crate::registration::Origin;
-    use crate::representation::{Catalogue, Group};
+    use crate::representation::{Catalogue, GroupTarget};
 
     #[derive(Deserialize)]
     struct Case {
@@ -313,7 +313,7 @@ mod tests {
     }
 
     fn catalogue(targets: &BTreeMap<Choice, f64>) -> Catalogue {
-        let group = |(group, share): (&Choice, &f64)| Group {
+        let group = |(group, share): (&Choice, &f64)| GroupTarget {
             group: group.clone(),
             share: Some(*share),
             minimum: 1,
@@ -370,8 +370,11 @@ mod tests {
     }
 
     fn nobody() -> Measure {
-        let group =
-            Group { group: Choice::parse("politics").expect("a code"), share: None, minimum: 1 };
+        let group = GroupTarget {
+            group: Choice::parse("politics").expect("a code"),
+            share: None,
+            minimum: 1,
+        };
         let catalogue = Catalogue::try_from(vec![group]).expect("a catalogue");
         let people: [BTreeSet<Choice>; 0] = [];
         catalogue.measure(&people)

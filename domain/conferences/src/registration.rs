@@ -44,18 +44,18 @@ words! {
 
 words! {
     /// How a registration ends.
-    Ending { Reject, Withdraw, Decline, Expire, Cancel, CancelByHost }
+    RegistrationEnding { Reject, Withdraw, Decline, Expire, Cancel, CancelByHost }
 }
 
-impl From<Ending> for RegistrationEvent {
-    fn from(ending: Ending) -> Self {
+impl From<RegistrationEnding> for RegistrationEvent {
+    fn from(ending: RegistrationEnding) -> Self {
         match ending {
-            Ending::Reject => Self::Reject,
-            Ending::Withdraw => Self::Withdraw,
-            Ending::Decline => Self::Decline,
-            Ending::Expire => Self::Expire,
-            Ending::Cancel => Self::Cancel,
-            Ending::CancelByHost => Self::CancelByHost,
+            RegistrationEnding::Reject => Self::Reject,
+            RegistrationEnding::Withdraw => Self::Withdraw,
+            RegistrationEnding::Decline => Self::Decline,
+            RegistrationEnding::Expire => Self::Expire,
+            RegistrationEnding::Cancel => Self::Cancel,
+            RegistrationEnding::CancelByHost => Self::CancelByHost,
         }
     }
 }
@@ -316,7 +316,7 @@ impl Registration {
     }
 
     /// Ends it; what it held is free for the next.
-    pub fn end(&self, ending: Ending, now: DateTime<Utc>) -> Result<Self, Refusal> {
+    pub fn end(&self, ending: RegistrationEnding, now: DateTime<Utc>) -> Result<Self, Refusal> {
         self.after(ending.into(), now)
     }
 
@@ -453,7 +453,7 @@ mod tests {
         let waiting = guest().submit(country("DE"), now).and_then(|it| it.wait(7, now));
         let waiting = waiting.expect("waits");
         assert_eq!((waiting.origin, waiting.waitlist_seq), (Some(Origin::International), Some(7)));
-        let gone = waiting.end(Ending::Withdraw, now).expect("withdraws");
+        let gone = waiting.end(RegistrationEnding::Withdraw, now).expect("withdraws");
         let again = gone.submit(country("GB"), now).expect("submits again");
         assert_eq!((again.origin, again.waitlist_seq), (Some(Origin::International), None));
         assert_eq!(again.version, 5);

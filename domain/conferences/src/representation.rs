@@ -21,7 +21,7 @@ const SHARE_TOLERANCE: f64 = 1e-9;
 /// A group of the catalogue, what share of the people it should have and how many heads at least.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
-pub struct Group {
+pub struct GroupTarget {
     pub group: Choice,
     /// Wanted share of the people, above 0; all shares sum to 1. Given for all groups or for none: then all are equal.
     #[schema(nullable = false, exclusive_minimum = 0.0, maximum = 1.0)]
@@ -39,13 +39,13 @@ fn one() -> u32 {
 
 /// The groups that matter at a conference, in the order in which they are shown; 1 to 40 different ones.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, ToSchema)]
-#[serde(try_from = "Vec<Group>", into = "Vec<Group>")]
-#[schema(value_type = Vec<Group>, min_items = 1, max_items = 40)]
-pub struct Catalogue(Vec<Group>);
+#[serde(try_from = "Vec<GroupTarget>", into = "Vec<GroupTarget>")]
+#[schema(value_type = Vec<GroupTarget>, min_items = 1, max_items = 40)]
+pub struct Catalogue(Vec<GroupTarget>);
 
-impl TryFrom<Vec<Group>> for Catalogue {
+impl TryFrom<Vec<GroupTarget>> for Catalogue {
     type Error = Invalid;
-    fn try_from(groups: Vec<Group>) -> Result<Self, Invalid> {
+    fn try_from(groups: Vec<GroupTarget>) -> Result<Self, Invalid> {
         let no = |rule: &str| Err(Invalid::new("group catalogue", rule));
         if !(1..=40).contains(&groups.len()) {
             return no("takes 1 to 40 groups");
@@ -72,14 +72,14 @@ impl TryFrom<Vec<Group>> for Catalogue {
     }
 }
 
-impl From<Catalogue> for Vec<Group> {
+impl From<Catalogue> for Vec<GroupTarget> {
     fn from(catalogue: Catalogue) -> Self {
         catalogue.0
     }
 }
 
 impl Catalogue {
-    pub fn groups(&self) -> &[Group] {
+    pub fn groups(&self) -> &[GroupTarget] {
         &self.0
     }
 
@@ -114,7 +114,7 @@ impl Catalogue {
             }
         }
         let targets = self.targets();
-        let cells = self.0.iter().map(|Group { group, minimum, .. }| {
+        let cells = self.0.iter().map(|GroupTarget { group, minimum, .. }| {
             let by_roles = tally.get(group);
             let tallied = || by_roles.into_iter().flatten();
             Cell {
@@ -343,8 +343,11 @@ mod tests {
     }
 
     fn catalogue(groups: &[(&str, Option<f64>)]) -> Result<Catalogue, Invalid> {
-        let group =
-            |(code, share): &(&str, _)| Group { group: choice(code), share: *share, minimum: 1 };
+        let group = |(code, share): &(&str, _)| GroupTarget {
+            group: choice(code),
+            share: *share,
+            minimum: 1,
+        };
         groups.iter().map(group).collect::<Vec<_>>().try_into()
     }
 
