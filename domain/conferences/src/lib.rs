@@ -1,1 +1,25 @@
-//! Integration conferences: seats, queues, fairness. Nothing is decided here yet.
+//! Integration conferences: seats, queues, fairness.
+//!
+//! Pure decisions: nothing here performs I/O, awaits, reads the clock or rolls dice. Sections cited are those of the
+//! conference reference; S004 is the seed on the alliance of European local authorities.
+
+#[cfg(test)]
+mod chance;
+pub mod conference;
+pub mod pool;
+pub mod queue;
+mod refusal;
+pub mod registration;
+pub mod representation;
+pub mod series;
+
+pub use refusal::Refusal;
+
+kernel::id! {
+    /// Identifies a conference.
+    ConferenceId
+}
+kernel::id! {
+    /// Identifies a series of conferences.
+    SeriesId
+}

@@ -1,0 +1,627 @@
+//! The waiting list: who is offered a seat next. Deterministic, and nobody is passed over without end.
+//!
+//! Section 5.3 of the conference reference. Whenever seats come free (a cancellation, a decline, an offer that ran out,
+//! more capacity, a spill), [`promote`] runs over the locked pools and their whole queue.
+
+use std::cmp::Reverse;
+use std::collections::{BTreeMap, BTreeSet};
+
+use chrono::{DateTime, TimeDelta, Utc};
+use kernel::{Choice, words};
+use serde::{Deserialize, Serialize};
+use utoipa::ToSchema;
+
+use crate::Refusal;
+use crate::pool::{Pool, PoolId};
+use crate::registration::{PartySize, RegistrationId};
+use crate::representation::Measure;
+
+words! {
+    /// Who goes first among those of one priority.
+    QueuePolicy {
+        /// The order of the queue.
+        Fifo,
+        /// Whose group is farthest below its wanted share.
+        Balance,
+    }
+}
+
+words! {
+    /// What happens while a party does not fit into the seats that are free.
+    PartyRule {
+        /// It is waited for.
+        Strict,
+        /// The first that fits goes, and the older ones are overtaken.
+        BestFit,
+    }
+}
+
+/// By what rules seats are offered from the queue.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct QueueRules {
+    pub policy: QueuePolicy,
+    pub parties: PartyRule,
+    /// How often anybody may be overtaken by others of the same priority; after that they go first.
+    #[schema(maximum = 100)]
+    pub max_overtakes: u32,
+}
+
+impl Default for QueueRules {
+    fn default() -> Self {
+        Self { policy: QueuePolicy::Fifo, parties: PartyRule::Strict, max_overtakes: 3 }
+    }
+}
+
+/// Somebody who waits.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Entry {
+    pub id: RegistrationId,
+    /// The pool whose number it has, in whose line it stands.
+    pub pool: PoolId,
+    /// The other pools that it needs.
+    pub also: Vec<PoolId>,
+    pub seq: u32,
+    pub size: PartySize,
+    /// Higher ones go before lower ones.
+    pub priority: u8,
+    pub groups: BTreeSet<Choice>,
+    pub overtaken: u32,
+}
+
+/// What a run of the queue decides.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Promotion {
+    /// Who is offered a seat, in this order.
+    pub offered: Vec<RegistrationId>,
+    /// Those who still wait, and how often each was overtaken by now.
+    pub overtaken: BTreeMap<RegistrationId, u32>,
+    /// The pools with the offered seats held, in the order given.
+    pub pools: Vec<Pool>,
+}
+
+/// Offers the free seats of the `pools` to those in the `queue`.
+///
+/// Lines are served one after another, those of broader pools first. In a line the highest priority is served until
+/// nobody of it waits; inside it, who was overtaken as often as allowed goes before all others. A party that is short
+/// of seats in *another* pool than that of its line stands aside: it could not use the seats, so it neither blocks nor
+/// counts as overtaken; but nobody behind it takes the seats that it lacks.
+///
+/// `seated` measures those who hold seats; only the policy `balance` looks at it. The order in which the queue is given
+/// does not matter.
+pub fn promote(pools: &[Pool], queue: &[Entry], rules: QueueRules, seated: &Measure) -> Promotion {
+    let mut pools = pools.to_vec();
+    let mut lines: Vec<_> = pools.iter().map(|it| (it.seats, it.id)).collect();
+    lines.sort();
+    let mut waiting: Vec<_> = queue.to_vec();
+    waiting.sort_by_key(|it| (Reverse(it.priority), it.seq, it.id));
+    let mut deficits = Deficits::of(seated);
+    let mut offered = Vec::new();
+
+    for (_, line) in lines {
+        while let Some(Turn { next, passed }) = turn(line, &waiting, &pools, rules, &deficits) {
+            let Some(held) = hold_all(&pools, &waiting[next]) else { break };
+            pools = held;
+            for place in passed {
+                waiting[place].overtaken += 1;
+            }
+            let entry = waiting.remove(next);
+            deficits.seat(&entry.groups);
+            offered.push(entry.id);
+        }
+    }
+    let overtaken = waiting.into_iter().map(|it| (it.id, it.overtaken)).collect();
+    Promotion { offered, overtaken, pools }
+}
+
+/// Whose turn it is and who is passed, by their places in the queue.
+struct Turn {
+    next: usize,
+    passed: Vec<usize>,
+}
+
+/// Whose turn it is in a line; nobody's if the line waits.
+fn turn(
+    line: PoolId,
+    waiting: &[Entry],
+    pools: &[Pool],
+    rules: QueueRules,
+    deficits: &Deficits,
+) -> Option<Turn> {
+    let free = |id: &PoolId| pools.iter().find(|it| it.id == *id).map_or(0, Pool::free);
+    let fits = |place: &usize| free(&line) >= waiting[*place].size.into();
+    let mut class = ready(line, waiting, free);
+    let highest = class.first().map(|place| waiting[*place].priority)?;
+    class.retain(|place| waiting[*place].priority == highest);
+
+    let patient = class.iter().find(|place| waiting[**place].overtaken >= rules.max_overtakes);
+    let next = if let Some(patient) = patient {
+        Some(*patient).filter(fits)
+    } else {
+        let mut order = class.clone();
+        if rules.policy == QueuePolicy::Balance {
+            let deficit = |place: usize| deficits.largest(&waiting[place].groups);
+            order.sort_by(|a, b| deficit(*b).total_cmp(&deficit(*a)));
+        }
+        match rules.parties {
+            PartyRule::Strict => order.first().copied().filter(fits),
+            PartyRule::BestFit => order.into_iter().find(fits),
+        }
+    }?;
+    Some(Turn { next, passed: class.into_iter().filter(|place| *place < next).collect() })
+}
+
+/// The places of those in a line who lack nothing but, perhaps, seats of the line itself.
+fn ready(line: PoolId, waiting: &[Entry], free: impl Fn(&PoolId) -> u32) -> Vec<usize> {
+    let mut short = BTreeSet::<PoolId>::new();
+    let mut ready = Vec::new();
+    for (place, entry) in waiting.iter().enumerate().filter(|(_, it)| it.pool == line) {
+        let behind = entry.also.iter().any(|pool| short.contains(pool));
+        let lacking: Vec<_> =
+            entry.also.iter().filter(|pool| free(pool) < entry.size.into()).collect();
+        if behind || !lacking.is_empty() {
+            short.extend(lacking);
+        } else {
+            ready.push(place);
+        }
+    }
+    ready
+}
+
+fn hold_all(pools: &[Pool], entry: &Entry) -> Option<Vec<Pool>> {
+    let needs = |pool: &Pool| pool.id == entry.pool || entry.also.contains(&pool.id);
+    let hold = |pool: &Pool| if needs(pool) { pool.hold(entry.size) } else { Ok(pool.clone()) };
+    pools.iter().map(hold).collect::<Result<_, _>>().ok()
+}
+
+/// By how much every group is below its wanted share of those seated.
+struct Deficits {
+    groups: BTreeMap<Choice, (f64, f64)>,
+}
+
+impl Deficits {
+    fn of(seated: &Measure) -> Self {
+        let cells = seated.cells.iter();
+        Self { groups: cells.map(|it| (it.group.clone(), (it.target, it.weight))).collect() }
+    }
+
+    /// The largest deficit among the groups, to the ninth decimal; the least of all for who has none.
+    fn largest(&self, groups: &BTreeSet<Choice>) -> f64 {
+        let total: f64 = self.groups.values().map(|(_, weight)| weight).sum();
+        let share = |weight: f64| if total > 0.0 { weight / total } else { 0.0 };
+        let known = groups.iter().filter_map(|it| self.groups.get(it));
+        let deficits = known.map(|(target, weight)| target - share(*weight));
+        crate::representation::rounded(deficits.fold(f64::NEG_INFINITY, f64::max), 9)
+    }
+
+    fn seat(&mut self, groups: &BTreeSet<Choice>) {
+        let known = groups.iter().filter(|it| self.groups.contains_key(it)).count();
+        let part = u32::try_from(known).map_or(0.0, |known| 1.0 / f64::from(known));
+        for (group, (_, weight)) in &mut self.groups {
+            if groups.contains(group) {
+                *weight += part;
+            }
+        }
+    }
+}
+
+/// How many of those who wait now go before somebody; both numbers are the same where the order is fixed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, ToSchema)]
+pub struct QueuePosition {
+    #[schema(minimum = 0)]
+    pub at_least: u32,
+    #[schema(minimum = 0)]
+    pub at_most: u32,
+}
+
+/// The position of one of the queue in its line, if it is there.
+///
+/// Where others may overtake, at least those go first who have a higher priority or were overtaken as often as allowed,
+/// and at most also all older ones and as many younger ones as may still overtake.
+pub fn position(id: RegistrationId, queue: &[Entry], rules: QueueRules) -> Option<QueuePosition> {
+    let own = queue.iter().find(|it| it.id == id)?;
+    let line = || queue.iter().filter(|it| it.pool == own.pool && it.id != id);
+    let class = || line().filter(|it| it.priority == own.priority);
+    let count = |items: usize| u32::try_from(items).unwrap_or(u32::MAX);
+    let higher = count(line().filter(|it| it.priority > own.priority).count());
+    let older = count(class().filter(|it| it.seq < own.seq).count());
+    let is_patient = |it: &Entry| it.overtaken >= rules.max_overtakes;
+    let fixed = rules.policy == QueuePolicy::Fifo && rules.parties == PartyRule::Strict;
+    if fixed || rules.max_overtakes == 0 {
+        return Some(QueuePosition { at_least: higher + older, at_most: higher + older });
+    }
+    let patient = class().filter(|it| is_patient(it) && (!is_patient(own) || it.seq < own.seq));
+    let younger = count(class().filter(|it| it.seq > own.seq).count());
+    let still = rules.max_overtakes.saturating_sub(own.overtaken);
+    Some(QueuePosition {
+        at_least: higher + count(patient.count()),
+        at_most: higher + older + younger.min(still),
+    })
+}
+
+/// How long an offer lasts.
+pub const OFFER_WINDOW: TimeDelta = TimeDelta::hours(72);
+/// How long it lasts shortly before the start.
+pub const LATE_OFFER_WINDOW: TimeDelta = TimeDelta::hours(24);
+/// How long before the start that begins.
+pub const LATE: TimeDelta = TimeDelta::days(14);
+
+/// Until when a seat offered now is held: for the window, but never beyond `cut_off` before the start.
+pub fn offered_until(
+    now: DateTime<Utc>,
+    starts_at: DateTime<Utc>,
+    cut_off: TimeDelta,
+) -> Result<DateTime<Utc>, Refusal> {
+    let last = starts_at - cut_off;
+    if last <= now {
+        return Err(Refusal::TooLateToOffer(last));
+    }
+    let window = if now >= starts_at - LATE { LATE_OFFER_WINDOW } else { OFFER_WINDOW };
+    Ok(last.min(now + window))
+}
+
+#[cfg(test)]
+mod tests {
+    use uuid::Uuid;
+
+    use super::*;
+    use crate::chance::Chance;
+    use crate::pool::{Claim, Locked, Seating, Seats, acquire, spill};
+    use crate::registration::Origin;
+    use crate::representation::{Catalogue, GroupTarget};
+
+    #[derive(Deserialize)]
+    struct Case {
+        name: String,
+        free: BTreeMap<Origin, u32>,
+        policy: QueuePolicy,
+        party_rule: PartyRule,
+        max_overtakes: u32,
+        held: BTreeMap<Choice, usize>,
+        targets: BTreeMap<Choice, f64>,
+        queue: Vec<Waiting>,
+        promoted: Vec<String>,
+        overtaken: BTreeMap<String, u32>,
+    }
+
+    #[derive(Deserialize)]
+    struct Waiting {
+        id: String,
+        seq: u32,
+        pool: Origin,
+        size: PartySize,
+        priority: u8,
+        groups: BTreeSet<Choice>,
+        overtaken: u32,
+    }
+
+    fn rid(id: &str) -> RegistrationId {
+        let number = id.strip_prefix('r').and_then(|it| it.parse().ok()).expect("an id like r1");
+        Uuid::from_u128(number).into()
+    }
+
+    fn name(id: RegistrationId) -> String {
+        format!("r{}", Uuid::from(id).as_u128())
+    }
+
+    fn pool_id(origin: Origin) -> PoolId {
+        Uuid::from_u128(if origin == Origin::National { 1 } else { 2 }).into()
+    }
+
+    fn pool(origin: Origin, capacity: u32) -> Pool {
+        Pool::new(pool_id(origin), Uuid::nil().into(), Seats::Origin(origin), capacity)
+    }
+
+    fn catalogue(targets: &BTreeMap<Choice, f64>) -> Catalogue {
+        let group = |(group, share): (&Choice, &f64)| GroupTarget {
+            group: group.clone(),
+            share: Some(*share),
+            minimum: 1,
+        };
+        targets.iter().map(group).collect::<Vec<_>>().try_into().expect("a catalogue")
+    }
+
+    #[test]
+    fn every_reference_case_comes_out() {
+        let cases: Vec<Case> =
+            serde_json::from_str(include_str!("../testdata/waitlist_cases.json")).expect("cases");
+        assert_eq!(cases.len(), 9);
+        for it in cases {
+            let pools: Vec<_> = it.free.iter().map(|(origin, free)| pool(*origin, *free)).collect();
+            let entry = |it: &Waiting| Entry {
+                id: rid(&it.id),
+                pool: pool_id(it.pool),
+                also: Vec::new(),
+                seq: it.seq,
+                size: it.size,
+                priority: it.priority,
+                groups: it.groups.clone(),
+                overtaken: it.overtaken,
+            };
+            let mut queue: Vec<_> = it.queue.iter().map(entry).collect();
+            let crowd = |(group, count): (&Choice, &usize)| {
+                std::iter::repeat_n(BTreeSet::from([group.clone()]), *count)
+            };
+            let people: Vec<_> = it.held.iter().flat_map(crowd).collect();
+            let seated = catalogue(&it.targets).measure(&people);
+            let Case { policy, max_overtakes, .. } = it;
+            let rules = QueueRules { policy, parties: it.party_rule, max_overtakes };
+            let found = promote(&pools, &queue, rules, &seated);
+            let offered: Vec<_> = found.offered.iter().map(|it| name(*it)).collect();
+            let overtaken: BTreeMap<_, _> =
+                found.overtaken.iter().map(|(id, times)| (name(*id), *times)).collect();
+            assert_eq!((offered, overtaken), (it.promoted, it.overtaken), "{}", it.name);
+            queue.reverse();
+            assert_eq!(promote(&pools, &queue, rules, &seated), found, "{}", it.name);
+        }
+    }
+
+    fn entry(seq: u32, priority: u8, overtaken: u32) -> Entry {
+        Entry {
+            id: Uuid::from_u128(seq.into()).into(),
+            pool: pool_id(Origin::National),
+            also: Vec::new(),
+            seq,
+            size: PartySize::ALONE,
+            priority,
+            groups: BTreeSet::new(),
+            overtaken,
+        }
+    }
+
+    fn nobody() -> Measure {
+        let group = GroupTarget {
+            group: Choice::parse("politics").expect("a code"),
+            share: None,
+            minimum: 1,
+        };
+        let catalogue = Catalogue::try_from(vec![group]).expect("a catalogue");
+        let people: [BTreeSet<Choice>; 0] = [];
+        catalogue.measure(&people)
+    }
+
+    #[test]
+    fn who_lacks_seats_elsewhere_stands_aside_but_keeps_those_he_lacks() {
+        let total = Pool::new(Uuid::from_u128(9).into(), Uuid::nil().into(), Seats::Total, 3);
+        let pools = [total.clone(), pool(Origin::National, 1), pool(Origin::International, 2)];
+        let waits = |seq, origin, size: u32| Entry {
+            pool: total.id,
+            also: vec![pool_id(origin)],
+            size: size.try_into().expect("a size"),
+            ..entry(seq, 0, 0)
+        };
+        let queue = [
+            waits(1, Origin::National, 2),
+            waits(2, Origin::International, 1),
+            waits(3, Origin::National, 1),
+            waits(4, Origin::International, 1),
+        ];
+        let found = promote(&pools, &queue, QueueRules::default(), &nobody());
+        assert_eq!(found.offered.iter().map(|it| name(*it)).collect::<Vec<_>>(), ["r2", "r4"]);
+        assert!(found.overtaken.values().all(|times| *times == 0));
+        assert_eq!(found.pools.iter().map(Pool::held).collect::<Vec<_>>(), [2, 0, 2]);
+    }
+
+    #[test]
+    fn a_position_is_a_number_or_a_range() {
+        let queue =
+            [entry(1, 0, 2), entry(2, 0, 0), entry(3, 1, 0), entry(4, 0, 0), entry(5, 0, 0)];
+        let of = |seq: u128, rules| {
+            let it = position(Uuid::from_u128(seq).into(), &queue, rules).expect("waits");
+            (it.at_least, it.at_most)
+        };
+        let fifo = QueueRules::default();
+        assert_eq!([1, 2, 3, 5].map(|seq| of(seq, fifo)), [(1, 1), (2, 2), (0, 0), (4, 4)]);
+        let balance = QueueRules { policy: QueuePolicy::Balance, max_overtakes: 2, ..fifo };
+        assert_eq!([1, 2, 3, 5].map(|seq| of(seq, balance)), [(1, 1), (2, 4), (0, 0), (2, 4)]);
+        assert_eq!(position(Uuid::nil().into(), &queue, fifo), None);
+    }
+
+    #[test]
+    fn an_offer_lasts_three_days_and_one_in_the_last_two_weeks() {
+        let at = |text: &str| text.parse::<DateTime<Utc>>().expect("a time");
+        let until = |now| offered_until(at(now), at("2020-03-18T09:00:00Z"), TimeDelta::hours(48));
+        assert_eq!(until("2020-02-01T12:00:00Z"), Ok(at("2020-02-04T12:00:00Z")));
+        assert_eq!(until("2020-03-04T09:00:00Z"), Ok(at("2020-03-05T09:00:00Z")));
+        assert_eq!(until("2020-03-16T08:00:00Z"), Ok(at("2020-03-16T09:00:00Z")));
+        let late = at("2020-03-16T09:00:00Z");
+        assert_eq!(until("2020-03-16T09:00:00Z"), Err(Refusal::TooLateToOffer(late)));
+    }
+
+    const GROUPS: [&str; 4] = ["politics", "administration", "migrant", "education"];
+
+    /// A conference that lives through a random history, and what an onlooker counts.
+    struct History {
+        chance: Chance,
+        pools: Vec<Pool>,
+        waiting: Vec<Entry>,
+        seated: Vec<Entry>,
+        catalogue: Catalogue,
+        rules: QueueRules,
+        /// How often the onlooker saw each being overtaken by somebody of the same line and priority.
+        seen: BTreeMap<RegistrationId, u32>,
+        numbers: BTreeMap<PoolId, Vec<u32>>,
+        arrived: u128,
+    }
+
+    impl History {
+        fn new(seed: u64, with_total: bool) -> Self {
+            let mut chance = Chance(seed);
+            let mut pools = [Origin::National, Origin::International]
+                .map(|it| pool(it, chance.below(6)))
+                .to_vec();
+            if with_total {
+                let id = Uuid::from_u128(9).into();
+                pools.push(Pool::new(id, Uuid::nil().into(), Seats::Total, chance.below(9)));
+            }
+            let pick = |yes| if yes { QueuePolicy::Balance } else { QueuePolicy::Fifo };
+            let rules = QueueRules {
+                policy: pick(chance.below(2) == 0),
+                parties: if chance.below(2) == 0 { PartyRule::Strict } else { PartyRule::BestFit },
+                max_overtakes: chance.below(4),
+            };
+            let shares = [0.4, 0.3, 0.2, 0.1];
+            let targets = GROUPS.iter().zip(shares);
+            let targets =
+                targets.map(|(code, share)| (Choice::parse(code).expect("a code"), share));
+            let catalogue = catalogue(&targets.collect());
+            let (waiting, seated) = (Vec::new(), Vec::new());
+            let (seen, numbers) = (BTreeMap::new(), BTreeMap::new());
+            Self { chance, pools, waiting, seated, catalogue, rules, seen, numbers, arrived: 0 }
+        }
+
+        fn put(&mut self, pool: Pool) {
+            let place = self.pools.iter().position(|it| it.id == pool.id).expect("a known pool");
+            self.pools[place] = pool;
+        }
+
+        fn arrive(&mut self) {
+            self.arrived += 1;
+            let origin =
+                if self.chance.below(2) == 0 { Origin::National } else { Origin::International };
+            let size = if self.chance.below(4) == 0 { 2 + self.chance.below(3) } else { 1 };
+            let claim = Claim {
+                size: size.try_into().expect("a size"),
+                priority: u8::from(self.chance.below(5) == 0),
+            };
+            let groups = GROUPS.iter().filter(|_| self.chance.below(3) == 0);
+            let groups = groups.map(|it| Choice::parse(it).expect("a code")).collect();
+            let needs = |it: &Pool| it.seats == Seats::Total || it.seats == Seats::Origin(origin);
+            let needed: Vec<_> = self.pools.iter().filter(|it| needs(it)).cloned().collect();
+            let mut ids: Vec<_> = needed.iter().map(|it| it.id).collect();
+            let locked: Vec<_> = needed
+                .into_iter()
+                .map(|pool| {
+                    let line = self.waiting.iter().filter(|it| it.pool == pool.id);
+                    Locked { waiting: line.map(|it| it.priority).max(), pool }
+                })
+                .collect();
+            let mut newcomer = Entry {
+                id: Uuid::from_u128(self.arrived).into(),
+                pool: ids[0],
+                also: Vec::new(),
+                seq: 0,
+                size: claim.size,
+                priority: claim.priority,
+                groups,
+                overtaken: 0,
+            };
+            match acquire(&locked, claim).expect("an answer") {
+                Seating::Seated(pools) => {
+                    for pool in pools {
+                        self.put(pool);
+                    }
+                    newcomer.also = ids.split_off(1);
+                    self.seated.push(newcomer);
+                }
+                Seating::Queued { pool, seq } => {
+                    self.numbers.entry(pool.id).or_default().push(seq);
+                    ids.retain(|id| *id != pool.id);
+                    self.waiting.push(Entry { pool: pool.id, also: ids, seq, ..newcomer });
+                    self.put(pool);
+                }
+            }
+        }
+
+        fn leave(&mut self) {
+            let bound = u32::try_from(self.seated.len()).expect("few");
+            if bound == 0 {
+                return;
+            }
+            let place = usize::try_from(self.chance.below(bound)).expect("few");
+            let gone = self.seated.remove(place);
+            for pool in [gone.pool].iter().chain(&gone.also) {
+                let pool = self.pools.iter().find(|it| it.id == *pool).expect("a known pool");
+                let released = pool.release(gone.size).expect("was held");
+                self.put(released);
+            }
+        }
+
+        fn resize(&mut self) {
+            let place = usize::try_from(self.chance.below(2)).expect("few");
+            let wanted = self.chance.below(9);
+            match self.pools[place].resize(wanted) {
+                Ok(pool) => self.put(pool),
+                Err(refusal) => {
+                    assert!(wanted < self.pools[place].held(), "{refusal}");
+                }
+            }
+        }
+
+        fn spill(&mut self) {
+            let (from, to) = spill(&self.pools[0], &self.pools[1]).expect("spills");
+            self.put(from);
+            self.put(to);
+        }
+
+        fn promote(&mut self) {
+            let people: Vec<_> = self.seated.iter().map(|it| it.groups.clone()).collect();
+            let seated = self.catalogue.measure(&people);
+            let found = promote(&self.pools, &self.waiting, self.rules, &seated);
+            self.waiting.reverse();
+            assert_eq!(promote(&self.pools, &self.waiting, self.rules, &seated), found);
+            for id in found.offered {
+                let place = self.waiting.iter().position(|it| it.id == id).expect("waited");
+                let lucky = self.waiting.remove(place);
+                let same = |it: &&Entry| it.pool == lucky.pool && it.priority == lucky.priority;
+                for passed in self.waiting.iter().filter(same).filter(|it| it.seq < lucky.seq) {
+                    *self.seen.entry(passed.id).or_default() += 1;
+                }
+                self.seated.push(lucky);
+            }
+            for it in &mut self.waiting {
+                it.overtaken = found.overtaken[&it.id];
+            }
+            self.pools = found.pools;
+        }
+
+        fn step(&mut self) {
+            match self.chance.below(9) {
+                0..=4 => self.arrive(),
+                5 | 6 => self.leave(),
+                7 => self.resize(),
+                _ => self.spill(),
+            }
+            self.promote();
+            for pool in &self.pools {
+                assert!(pool.held() <= pool.capacity());
+                let holders = self.seated.iter();
+                let holders = holders.filter(|it| it.pool == pool.id || it.also.contains(&pool.id));
+                assert_eq!(holders.map(|it| u32::from(it.size)).sum::<u32>(), pool.held());
+            }
+        }
+    }
+
+    #[test]
+    fn in_four_thousand_histories_nobody_is_overtaken_more_often_than_allowed() {
+        let (mut overtakings, mut at_the_bound) = (0, 0);
+        for seed in 0..4000 {
+            let mut history = History::new(seed, false);
+            (0..30).for_each(|_| history.step());
+            let QueueRules { policy, parties, max_overtakes } = history.rules;
+            let fixed = policy == QueuePolicy::Fifo && parties == PartyRule::Strict;
+            let bound = if fixed { 0 } else { max_overtakes };
+            assert!(history.seen.values().all(|times| *times <= bound), "seed {seed}");
+            for it in &history.waiting {
+                assert_eq!(history.seen.get(&it.id).copied().unwrap_or(0), it.overtaken);
+            }
+            overtakings += history.seen.values().sum::<u32>();
+            at_the_bound += history.seen.values().filter(|it| **it == bound && bound > 0).count();
+            for numbers in history.numbers.values() {
+                assert!(numbers.iter().zip(1..).all(|(number, next)| *number == next), "gapless");
+            }
+        }
+        assert!(overtakings > 1000 && at_the_bound > 100, "{overtakings} {at_the_bound}");
+    }
+
+    #[test]
+    fn in_a_thousand_histories_with_a_common_pool_no_seat_is_given_twice() {
+        for seed in 0..1000 {
+            let mut history = History::new(seed, true);
+            (0..30).for_each(|_| history.step());
+            for it in &history.waiting {
+                assert!(it.overtaken <= history.rules.max_overtakes, "seed {seed}");
+            }
+        }
+    }
+}

@@ -1,0 +1,52 @@
+use chrono::{DateTime, Utc};
+
+use crate::conference::{ConferenceEvent, Missing};
+use crate::series::ConsortiumNeed;
+
+/// What the domain turns down; the `snake_case` name of the variant is the code of the problem.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error, strum::IntoStaticStr)]
+#[strum(serialize_all = "snake_case")]
+pub enum Refusal {
+    #[error("{event} is not possible while {status}; possible now: {}", allowed.join(", "))]
+    InvalidTransition { status: &'static str, event: &'static str, allowed: Vec<&'static str> },
+    #[error("{event} still needs: {}", words(missing))]
+    GuardsUnmet { event: ConferenceEvent, missing: Vec<Missing> },
+    #[error("no pool has seats of this kind; without pools nobody can register")]
+    NoPool,
+    #[error("{held} seats are held; the capacity cannot be lowered to {wanted}")]
+    CapacityBelowHeld { held: u32, wanted: u32 },
+    #[error("{held} seats are held in the pool; {size} cannot be given back")]
+    SeatsNotHeld { held: u32, size: u32 },
+    #[error("the seats are taken, or others wait for them")]
+    SeatsTaken,
+    #[error("seats move between two pools of one conference")]
+    PoolsDoNotFit,
+    #[error(
+        "the country of the organisation or of residence is missing; choose `international` if there is none"
+    )]
+    OriginUnknown,
+    #[error("the offer ended at {0}")]
+    OfferExpired(DateTime<Utc>),
+    #[error("no offer can be made after {0}")]
+    TooLateToOffer(DateTime<Utc>),
+    #[error("the host country stays while {0} registrations exist")]
+    HostCountryIsFixed(u32),
+    #[error("the dates change only by rescheduling")]
+    DatesByReschedule,
+    #[error("with registration open or closed the dates are exact to the day")]
+    DayPrecisionNeeded,
+    #[error("the dates are the same as before")]
+    NothingMoves,
+    #[error("a conference of a series needs one of its partners among the hosts")]
+    NoPartnerAmongHosts,
+    #[error("the series still needs: {}", words(.0))]
+    ConsortiumIncomplete(Vec<ConsortiumNeed>),
+    #[error("no round of the series covers the dates")]
+    NoRoundCovers,
+    #[error("where it stands, a conference cannot do without: {0}")]
+    WouldLack(Missing),
+}
+
+fn words<T: Copy + Into<&'static str>>(items: &[T]) -> String {
+    items.iter().map(|it| (*it).into()).collect::<Vec<_>>().join(", ")
+}
