@@ -396,6 +396,12 @@ async fn a_page_takes_one_statement_and_a_search_no_more(app: &App) {
     ] {
         assert_eq!(app.get(&path).expect(200).await.statements, statements, "{path}");
     }
+    // With one for the roles of the caller, where the operation asks for a role.
+    for (path, statements) in
+        [("/api/v1/audit-events", 2), ("/api/v1/imports", 2), ("/api/v1/api-keys", 1)]
+    {
+        assert_eq!(app.get(path).by(&admin).expect(200).await.statements, statements, "{path}");
+    }
     // Roles; the row, held; the row, changed; codes, labels and words forgotten, words and spellings added; audit.
     let changed = app
         .patch(&format!("{PATH}/{id}"), 1, json!({ "open_to_new": true }))
