@@ -261,6 +261,9 @@ async fn an_inactive_account_is_nobody(app: &App) {
         .expect(401)
         .await;
     app.get("/api/v1/me").token(&app.token(id)).expect(401).await;
+    let ngo = json!({ "name": "Bridges", "kind": "ngo" });
+    app.post("/api/v1/organisations", ngo).token(&app.token(id)).expect(401).await;
+    app.get("/api/v1/api-keys").token(&app.token(id)).expect(401).await;
 }
 
 async fn an_api_key_does_what_its_scopes_allow_until_it_is_revoked(app: &App) {

@@ -136,7 +136,8 @@ async fn must_hold(
     path: &str,
 ) -> Result<(), Problem> {
     let (role, on) = match operation.rule.who {
-        Who::Anyone | Who::SignedIn => return Ok(()),
+        Who::Anyone => return Ok(()),
+        Who::SignedIn => return must_be_active(state, actor).await,
         Who::Platform(role) => (role, None),
         Who::Holder(role) => (role, named(operation, path)),
     };
@@ -153,6 +154,16 @@ async fn must_hold(
         &problem::INSUFFICIENT_ROLE,
         format!("This needs the role {role} on {place}."),
     ))
+}
+
+/// A token outlives the account it was made for by up to its lifetime; a key was looked up with its account.
+async fn must_be_active(state: &State, actor: Actor) -> Result<(), Problem> {
+    match actor {
+        Actor::Account(id) if !accounts::is_active(&state.db, id).await? => {
+            Err(unauthenticated(Some("invalid_token")))
+        }
+        _ => Ok(()),
+    }
 }
 
 /// The municipality or organisation that a path names.

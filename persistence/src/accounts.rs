@@ -62,6 +62,11 @@ pub async fn show(db: &impl Reader, id: AccountId) -> Result<Account> {
     account::Entity::find_by_id(id).one(db.connection()).await?.or_not_found("account")?.try_into()
 }
 
+pub async fn is_active(db: &impl Reader, id: AccountId) -> Result<bool> {
+    let select = account::Entity::find_by_id(id).filter(account::Column::Active.eq(true));
+    Ok(select.one(db.connection()).await?.is_some())
+}
+
 /// The account of an address, with its password hash.
 pub async fn find_by_email(db: &impl Reader, email: &Email) -> Result<Option<(Account, String)>> {
     let row = account::Entity::find()

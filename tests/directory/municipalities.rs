@@ -396,9 +396,9 @@ async fn a_page_takes_one_statement_and_a_search_no_more(app: &App) {
     ] {
         assert_eq!(app.get(&path).expect(200).await.statements, statements, "{path}");
     }
-    // With one for the roles of the caller, where the operation asks for a role.
+    // With one for the roles of the caller, or for whether the account is active.
     for (path, statements) in
-        [("/api/v1/audit-events", 2), ("/api/v1/imports", 2), ("/api/v1/api-keys", 1)]
+        [("/api/v1/audit-events", 2), ("/api/v1/imports", 2), ("/api/v1/api-keys", 2)]
     {
         assert_eq!(app.get(path).by(&admin).expect(200).await.statements, statements, "{path}");
     }

@@ -200,8 +200,7 @@ pub(super) async fn show_me(
     _none: NoQuery,
 ) -> Result<Json<Me>, Problem> {
     let id = caller.account()?;
-    let account = store::show(&state.db, id).await.ok().filter(|account| account.active);
-    let account = account.ok_or_else(|| crate::guard::unauthenticated(Some("invalid_token")))?;
+    let account = store::show(&state.db, id).await?;
     Ok(Json(Me { account, roles: store::grants(&state.db, id).await? }))
 }
 
