@@ -349,17 +349,13 @@ async fn import(
         .map_err(|error| failed(format!("{}: {error}", file.display())))?;
     db.migrate().await.map_err(Failed)?;
     let (clock, started) = (Clock::system(), Instant::now());
-    let operation = match options.kind {
-        ImportKind::Municipalities => "importMunicipalities",
-        ImportKind::TwinTowns => "importTwinTowns",
-    };
     let mut remarks = Vec::new();
     let watch = async |_: &Tx, report: &ImportReport, news: &[ImportRemark]| {
         remarks.extend_from_slice(news);
         progress(format_args!("{}: {} rows", file.display(), report.read));
         Ok(())
     };
-    let author = || Author::system(operation, clock.now());
+    let author = || Author::system(options.operation(), clock.now());
     let report = imports::run(db, options, content, author, watch).await;
     progress("");
     let outcome = imports::Outcome { report: report.map_err(Failed)?, remarks };

@@ -40,11 +40,9 @@ pub async fn load(
     if !municipalities::is_empty(db).await? && !organisations::is_empty(db).await? {
         return Ok(None);
     }
-    let author = || Author::system("importMunicipalities", now());
-    let kind = ImportKind::Municipalities;
-    let municipalities = import(db, kind, MUNICIPALITIES, author, &mut say).await?;
-    let author = || Author::system("importTwinTowns", now());
-    let twin_towns = import(db, ImportKind::TwinTowns, TWIN_TOWNS, author, &mut say).await?;
+    let municipalities =
+        import(db, ImportKind::Municipalities, MUNICIPALITIES, &now, &mut say).await?;
+    let twin_towns = import(db, ImportKind::TwinTowns, TWIN_TOWNS, &now, &mut say).await?;
     let author = Author::system("createOrganisation", now());
     let organisations = db.write(author, found_organisations).await?;
     Ok(Some(Loaded { municipalities, twin_towns, organisations }))
@@ -54,12 +52,13 @@ async fn import(
     db: &Db,
     kind: ImportKind,
     packed: &[u8],
-    author: impl Fn() -> Author,
+    now: impl Fn() -> DateTime<Utc>,
     mut say: impl FnMut(&str),
 ) -> Result<ImportReport, Failure> {
     let mut content = Vec::new();
     GzDecoder::new(packed).read_to_end(&mut content)?;
     let options = Options { kind, dry_run: false };
+    let author = || Author::system(options.operation(), now());
     run(db, options, Cursor::new(content), author, async |_, report, _| {
         say(&format!("{kind}: {} rows", report.read));
         Ok(())

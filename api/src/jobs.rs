@@ -205,10 +205,8 @@ async fn work_off(state: &State) -> Result<(), Problem> {
 /// Does one import. If the database goes away in the middle, another attempt follows when the lease has run out.
 async fn carry_out(state: &State, import: &Import, content: Vec<u8>) -> Result<(), Problem> {
     let Import { id, kind, dry_run, .. } = *import;
-    let operation = match kind {
-        ImportKind::Municipalities => "importMunicipalities",
-        ImportKind::TwinTowns => "importTwinTowns",
-    };
+    let options = imports::Options { kind, dry_run };
+    let operation = options.operation();
     let actor = import.created_by.parse().unwrap_or(Actor::System);
     let author = || Author { actor, operation, request_id: None, at: state.clock.now() };
     let (mut heard, mut tried) = (0, Vec::new());
@@ -227,7 +225,6 @@ async fn carry_out(state: &State, import: &Import, content: Vec<u8>) -> Result<(
         heard += remarks.len();
         Ok(())
     };
-    let options = imports::Options { kind, dry_run };
     let outcome =
         imports::run(&state.db, options, std::io::Cursor::new(content), author, watch).await;
     if let Err(Failure::Storage(error)) = outcome {

@@ -2,8 +2,8 @@
 
 use actix_web::web::Data;
 use actix_web::{delete, get, post};
-use chrono::{DateTime, TimeDelta, Utc};
-use kernel::access::Scope;
+use chrono::{DateTime, Utc};
+use kernel::access::{Scope, may_expire_at};
 use kernel::max_items;
 use persistence::accounts::{self as store, ApiKey, ApiKeyId};
 use serde::{Deserialize, Serialize};
@@ -58,7 +58,6 @@ pub(super) struct ApiKeyCreated {
     secret: String,
 }
 
-const MAX_LIFETIME: TimeDelta = TimeDelta::days(731);
 /// Letters of a key that tell it apart.
 const PREFIX_LENGTH: usize = 12;
 
@@ -76,7 +75,7 @@ pub(super) async fn create_api_key(
 ) -> Result<Answered, Problem> {
     let (now, account_id) = (state.clock.now(), caller.account()?);
     let ApiKeyCreate { name, scopes, expires_at } = new;
-    if expires_at <= now || expires_at > now + MAX_LIFETIME {
+    if !may_expire_at(expires_at, now) {
         let fault = Fault::in_body(
             "/expires_at",
             "out_of_range",

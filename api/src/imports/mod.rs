@@ -40,6 +40,16 @@ pub struct Options {
     pub dry_run: bool,
 }
 
+impl Options {
+    /// What the audit record calls it.
+    pub fn operation(self) -> &'static str {
+        match self.kind {
+            ImportKind::Municipalities => "importMunicipalities",
+            ImportKind::TwinTowns => "importTwinTowns",
+        }
+    }
+}
+
 /// Why an import cannot go on.
 #[derive(Debug, thiserror::Error)]
 pub enum Failure {

@@ -85,6 +85,14 @@ impl Scope {
     }
 }
 
+/// The longest an API key may be valid: two years, one of them a leap year. Keys that never end are forgotten.
+pub const API_KEY_LIFETIME: TimeDelta = TimeDelta::days(731);
+
+/// Whether a key made now may expire at the instant.
+pub fn may_expire_at(expires_at: DateTime<Utc>, now: DateTime<Utc>) -> bool {
+    now < expires_at && expires_at <= now + API_KEY_LIFETIME
+}
+
 /// An account: a person who logs in.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema)]
 pub struct Account {
