@@ -53,8 +53,8 @@ pub(crate) const START: &str = "2026-02-01T12:00:00Z";
 pub(crate) struct App {
     pub(crate) base: String,
     pub(crate) db: Db,
-    /// Whether exchanges become examples of the contract.
-    recording: std::cell::Cell<bool>,
+    /// While exchanges become examples of the contract: somebody without any role, who knocks before the caller does.
+    stranger: std::cell::OnceCell<Person>,
     client: Client,
     now: Arc<Mutex<DateTime<Utc>>>,
     keys: Keys,
@@ -73,8 +73,7 @@ pub(crate) struct Person {
 pub(crate) static PEM: LazyLock<String> = LazyLock::new(Keys::generate_pem);
 
 /// All scopes there are.
-pub(crate) const SCOPES: &str =
-    "directory:write imports:run partnerships:write accounts:manage audit:read";
+pub(crate) const SCOPES: &str = "directory:write imports:run partnerships:write learning_cities:write conferences:write accounts:manage audit:read";
 
 /// The issuer of every server of this run.
 pub(crate) const ISSUER: &str = "http://comitas.test";
@@ -119,7 +118,7 @@ impl App {
         Self {
             base,
             db,
-            recording: false.into(),
+            stranger: std::cell::OnceCell::new(),
             client: Client::new(),
             now,
             keys: keys(),
@@ -134,9 +133,9 @@ impl App {
         self.database.give_back().await;
     }
 
-    /// From now on exchanges become examples of the contract.
-    pub(crate) fn record(&self) {
-        self.recording.set(true);
+    /// From now on exchanges become examples of the contract, and whatever needs a role is first asked for without.
+    pub(crate) async fn record(&self) {
+        assert!(self.stranger.set(self.person(&[]).await).is_ok(), "recorded already");
     }
 
     /// Sets the clock.
@@ -226,6 +225,7 @@ impl App {
 }
 
 /// A request in the making.
+#[derive(Clone)]
 pub(crate) struct Request<'a> {
     app: &'a App,
     method: Method,
@@ -273,9 +273,31 @@ impl Request<'_> {
     /// Sends, holds the exchange to the contract, and expects the status.
     pub(crate) async fn expect(self, status: u16) -> Answer {
         let what = format!("{} {}", self.method, self.path);
+        if let Some(stranger) = self.app.stranger.get()
+            && status < 300
+        {
+            self.clone().knock(stranger).await;
+        }
         let answer = self.send().await;
         assert_eq!(answer.status.as_u16(), status, "{what}: {}", answer.text);
         answer
+    }
+
+    /// Asks for the same without an account and without a role; what needs them is refused, or looks as if it were not.
+    async fn knock(self, stranger: &Person) {
+        let needs = contract::needs(&self.method, &self.path);
+        if needs.account {
+            let mut anonymous = self.clone();
+            anonymous.headers.remove("Authorization");
+            let refused = anonymous.send().await;
+            assert_eq!(refused.status, 401, "{} {}: {}", self.method, self.path, refused.text);
+        }
+        if needs.role {
+            let what = format!("{} {}", self.method, self.path);
+            let refused = self.by(stranger).send().await;
+            let status = refused.status.as_u16();
+            assert!([403, 404].contains(&status), "{what}: {status} {}", refused.text);
+        }
     }
 
     /// Sends and holds the exchange to the contract.
@@ -299,7 +321,7 @@ impl Request<'_> {
         if let Some(operation) = contract::check(&method, &path, asked.as_ref(), &answer)
             && status.is_success()
         {
-            if app.recording.get() {
+            if app.stranger.get().is_some() {
                 record(&operation, asked, &answer);
             }
             HEARD.lock().expect("unpoisoned").insert(operation);

@@ -14,7 +14,7 @@ cases!("tour": every_operation_answers);
 
 async fn every_operation_answers(app: &App) {
     let admin = app.admin().await;
-    app.record();
+    app.record().await;
     log_in_and_out(app).await;
     let (rodgau, poltava) = visit_the_directory(app, &admin).await;
     visit_organisations(app, &admin, &rodgau).await;

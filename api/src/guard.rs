@@ -7,13 +7,13 @@ use actix_web::http::header::AUTHORIZATION;
 use actix_web::{FromRequest, HttpMessage, HttpRequest};
 use chrono::{DateTime, Utc};
 use kernel::AccountId;
-use kernel::access::{Grant, Scope};
-use persistence::{Actor, Author, accounts};
+use kernel::access::{Grant, Role, Scope};
+use persistence::{Actor, Author, Reader, accounts};
 use uuid::Uuid;
 
 use crate::State;
 use crate::operations::Operation;
-use crate::policy::Who;
+use crate::policy::{Rule, Who};
 use crate::problem::{self, Problem};
 
 /// The call being answered.
@@ -26,7 +26,7 @@ pub(crate) struct Call {
 #[derive(Clone, Debug)]
 pub(crate) struct Caller {
     pub actor: Actor,
-    operation: &'static str,
+    rule: &'static Rule,
     request_id: String,
 }
 
@@ -35,7 +35,7 @@ impl Caller {
     pub(crate) fn author(&self, at: DateTime<Utc>) -> Author {
         Author {
             actor: self.actor,
-            operation: self.operation,
+            operation: self.rule.operation,
             request_id: Some(self.request_id.clone()),
             at,
         }
@@ -47,6 +47,22 @@ impl Caller {
             Actor::Account(id) | Actor::ApiKey(_, id) => Ok(id),
             Actor::Anyone | Actor::System => Err(unauthenticated(None)),
         }
+    }
+
+    /// Of these parties, those for which the caller has the role that the policy asks for; refused if there is none.
+    pub(crate) async fn acts_for<T: Copy + Into<Uuid>>(
+        &self,
+        db: &impl Reader,
+        parties: impl IntoIterator<Item = T>,
+    ) -> Result<Vec<T>, Problem> {
+        let Some(role) = self.rule.role() else { return Ok(parties.into_iter().collect()) };
+        let grants = accounts::grants(db, self.account()?).await?;
+        let covers = |on: Option<Uuid>| grants.iter().any(|grant| grant.covers(role, on));
+        let theirs: Vec<T> = parties.into_iter().filter(|it| covers(Some((*it).into()))).collect();
+        if theirs.is_empty() && !covers(None) {
+            return Err(insufficient_role(role, "one of the parties"));
+        }
+        Ok(theirs)
     }
 }
 
@@ -86,7 +102,7 @@ pub(crate) async fn admit(
         }
         must_hold(state, actor, operation, request.path()).await?;
     }
-    Ok(Caller { actor, operation: rule.operation, request_id: request_id.to_owned() })
+    Ok(Caller { actor, rule, request_id: request_id.to_owned() })
 }
 
 pub(crate) fn unauthenticated(error: Option<&str>) -> Problem {
@@ -137,7 +153,7 @@ async fn must_hold(
 ) -> Result<(), Problem> {
     let (role, on) = match operation.rule.who {
         Who::Anyone => return Ok(()),
-        Who::SignedIn => return must_be_active(state, actor).await,
+        Who::SignedIn | Who::Party(_) => return must_be_active(state, actor).await,
         Who::Platform(role) => (role, None),
         Who::Holder(role) => (role, named(operation, path)),
     };
@@ -150,10 +166,11 @@ async fn must_hold(
     }
     let place =
         if operation.rule.who == Who::Platform(role) { "the platform" } else { "this record" };
-    Err(Problem::because(
-        &problem::INSUFFICIENT_ROLE,
-        format!("This needs the role {role} on {place}."),
-    ))
+    Err(insufficient_role(role, place))
+}
+
+fn insufficient_role(role: Role, place: &str) -> Problem {
+    Problem::because(&problem::INSUFFICIENT_ROLE, format!("This needs the role {role} on {place}."))
 }
 
 /// A token outlives the account it was made for by up to its lifetime; a key was looked up with its account.

@@ -11,6 +11,9 @@ pub(crate) enum Who {
     SignedIn,
     /// Needs the role on the municipality or organisation that the path names.
     Holder(Role),
+    /// Needs the role with a party to what the path or the body names; the handler, which has loaded it, asks
+    /// [`crate::guard::Caller::acts_for`].
+    Party(Role),
     /// Needs the role on the platform.
     Platform(Role),
 }
@@ -69,6 +72,14 @@ pub(crate) const POLICY: &[Rule] = &[
 ];
 
 impl Rule {
+    /// The role that the operation asks for, wherever it is to be held.
+    pub(crate) fn role(&self) -> Option<Role> {
+        match self.who {
+            Who::Anyone | Who::SignedIn => None,
+            Who::Holder(role) | Who::Party(role) | Who::Platform(role) => Some(role),
+        }
+    }
+
     pub(crate) fn of(operation: &str) -> Option<&'static Self> {
         POLICY.iter().find(|rule| rule.operation == operation)
     }
@@ -80,6 +91,9 @@ impl Rule {
             Who::SignedIn => "Needs an account".to_owned(),
             Who::Holder(role) => {
                 format!("Needs the role `{role}` on what the path names, or on the platform")
+            }
+            Who::Party(role) => {
+                format!("Needs the role `{role}` with one of the parties, or on the platform")
             }
             Who::Platform(role) => format!("Needs the role `{role}` on the platform"),
         };

@@ -41,10 +41,7 @@ pub(crate) fn check(
     asked: Option<&Value>,
     answer: &Answer,
 ) -> Option<String> {
-    let path = path.split('?').next().unwrap_or(path);
-    let name = method.as_str().to_lowercase();
-    let (_, _, operation) =
-        operations().find(|(method, template, _)| *method == name && fits(template, path))?;
+    let operation = operation(method, path)?;
     let (id, status) = (operation["operationId"].as_str().expect("an id"), answer.status.as_str());
     let response = target(&operation["responses"][status]);
     assert!(response.is_object(), "{id}: the contract has no {status}\n{}", answer.text);
@@ -69,6 +66,28 @@ pub(crate) fn check(
         assert!(faults.is_empty(), "{id} took what the contract forbids: {faults:#?}\n{asked:#}");
     }
     Some(id.to_owned())
+}
+
+fn operation(method: &Method, path: &str) -> Option<&'static Value> {
+    let path = path.split('?').next().unwrap_or(path);
+    let name = method.as_str().to_lowercase();
+    let found =
+        operations().filter(|(method, template, _)| *method == name && fits(template, path));
+    // Of `/a/{id}` and `/a/mine` the one with fewer names in braces.
+    found.min_by_key(|(_, template, _)| template.matches('{').count()).map(|(_, _, it)| it)
+}
+
+/// What a caller of an operation must have, as the contract says.
+pub(crate) struct Needs {
+    pub(crate) account: bool,
+    pub(crate) role: bool,
+}
+
+pub(crate) fn needs(method: &Method, path: &str) -> Needs {
+    let text =
+        operation(method, path).and_then(|it| it["description"].as_str()).unwrap_or_default();
+    let role = text.contains("Needs the role");
+    Needs { account: role || text.contains("Needs an account"), role }
 }
 
 /// Headers that are announced but depend on more than the status.

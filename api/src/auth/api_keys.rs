@@ -22,7 +22,7 @@ kernel::text! {
 
 kernel::words! {
     /// A scope of a key, as `directory:write` and so on, in words.
-    KeyScope { DirectoryWrite, ImportsRun, PartnershipsWrite, AuditRead }
+    KeyScope { DirectoryWrite, ImportsRun, PartnershipsWrite, LearningCitiesWrite, ConferencesWrite, AuditRead }
 }
 
 impl KeyScope {
@@ -31,6 +31,8 @@ impl KeyScope {
             Self::DirectoryWrite => Scope::DirectoryWrite,
             Self::ImportsRun => Scope::ImportsRun,
             Self::PartnershipsWrite => Scope::PartnershipsWrite,
+            Self::LearningCitiesWrite => Scope::LearningCitiesWrite,
+            Self::ConferencesWrite => Scope::ConferencesWrite,
             Self::AuditRead => Scope::AuditRead,
         }
     }
@@ -43,8 +45,8 @@ impl KeyScope {
 pub(super) struct ApiKeyCreate {
     name: KeyName,
     /// What the key may be used for, within the roles of its owner. A key cannot make keys.
-    #[serde(deserialize_with = "max_items::<4, _, _>")]
-    #[schema(max_items = 4)]
+    #[serde(deserialize_with = "max_items::<6, _, _>")]
+    #[schema(max_items = 6)]
     scopes: Vec<KeyScope>,
     /// At most two years from now.
     expires_at: DateTime<Utc>,

@@ -69,7 +69,7 @@ impl Grant {
 
 words! {
     /// What a token or a key may be used for. What its holder may do is decided by roles; a scope can only narrow it.
-    Scope { DirectoryWrite, ImportsRun, PartnershipsWrite, AccountsManage, AuditRead }
+    Scope { DirectoryWrite, ImportsRun, PartnershipsWrite, LearningCitiesWrite, ConferencesWrite, AccountsManage, AuditRead }
 }
 
 impl Scope {
@@ -79,6 +79,8 @@ impl Scope {
             Self::DirectoryWrite => "directory:write",
             Self::ImportsRun => "imports:run",
             Self::PartnershipsWrite => "partnerships:write",
+            Self::LearningCitiesWrite => "learning_cities:write",
+            Self::ConferencesWrite => "conferences:write",
             Self::AccountsManage => "accounts:manage",
             Self::AuditRead => "audit:read",
         }
