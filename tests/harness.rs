@@ -133,6 +133,10 @@ impl App {
         self.database.give_back().await;
     }
 
+    pub(crate) fn database_url(&self) -> &str {
+        &self.database.url
+    }
+
     /// From now on exchanges become examples of the contract, and whatever needs a role is first asked for without.
     pub(crate) async fn record(&self) {
         assert!(self.stranger.set(self.person(&[]).await).is_ok(), "recorded already");
@@ -294,7 +298,8 @@ impl Request<'_> {
         }
         if needs.role {
             let what = format!("{} {}", self.method, self.path);
-            let refused = self.by(stranger).send().await;
+            let token = self.app.token(stranger.id);
+            let refused = self.token(&token).send().await;
             let status = refused.status.as_u16();
             assert!([403, 404].contains(&status), "{what}: {status} {}", refused.text);
         }

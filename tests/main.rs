@@ -2,6 +2,7 @@
 //! PostgreSQL. One binary, so that it links once.
 
 mod access;
+mod conferences;
 mod contract;
 mod databases;
 mod directory;
@@ -40,6 +41,7 @@ fn main() -> ExitCode {
     trials.extend(process::trials(&databases));
     let cases: Vec<Case> = [
         access::cases(),
+        conferences::cases(),
         directory::cases(),
         imports::cases(),
         plumbing::cases(),

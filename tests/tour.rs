@@ -19,6 +19,7 @@ async fn every_operation_answers(app: &App) {
     let (rodgau, poltava) = visit_the_directory(app, &admin).await;
     visit_organisations(app, &admin, &rodgau).await;
     visit_partnerships(app, &rodgau, &poltava).await;
+    crate::conferences::visit(app, &admin, &rodgau, &poltava).await;
     visit_imports(app, &admin).await;
     for path in [
         "/api/v1/problems",

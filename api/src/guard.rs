@@ -55,7 +55,7 @@ impl Caller {
         db: &impl Reader,
         parties: impl IntoIterator<Item = T>,
     ) -> Result<Vec<T>, Problem> {
-        let Some(role) = self.rule.role() else { return Ok(parties.into_iter().collect()) };
+        let role = self.rule.role().ok_or_else(|| Problem::new(&problem::INTERNAL))?;
         let grants = accounts::grants(db, self.account()?).await?;
         let covers = |on: Option<Uuid>| grants.iter().any(|grant| grant.covers(role, on));
         let theirs: Vec<T> = parties.into_iter().filter(|it| covers(Some((*it).into()))).collect();
@@ -63,6 +63,19 @@ impl Caller {
             return Err(insufficient_role(role, "one of the parties"));
         }
         Ok(theirs)
+    }
+
+    /// Whether the caller has the role with one of these parties, where that shows more of what is open to anyone.
+    pub(crate) async fn is_with<T: Copy + Into<Uuid>>(
+        &self,
+        db: &impl Reader,
+        role: Role,
+        parties: impl IntoIterator<Item = T>,
+    ) -> Result<bool, Problem> {
+        let (Actor::Account(id) | Actor::ApiKey(_, id)) = self.actor else { return Ok(false) };
+        let grants = accounts::grants(db, id).await?;
+        let covers = |on: Option<Uuid>| grants.iter().any(|grant| grant.covers(role, on));
+        Ok(covers(None) || parties.into_iter().any(|it| covers(Some(it.into()))))
     }
 }
 
@@ -152,8 +165,9 @@ async fn must_hold(
     path: &str,
 ) -> Result<(), Problem> {
     let (role, on) = match operation.rule.who {
-        Who::Anyone => return Ok(()),
-        Who::SignedIn | Who::Party(_) => return must_be_active(state, actor).await,
+        Who::SignedIn | Who::Own(_) => return must_be_active(state, actor).await,
+        // Who has no account any more has no role either.
+        Who::Anyone | Who::Party(_) => return Ok(()),
         Who::Platform(role) => (role, None),
         Who::Holder(role) => (role, named(operation, path)),
     };

@@ -171,6 +171,9 @@ pub(crate) fn start(state: State) {
                 Ok(Err(problem)) => tracing::error!(%problem, "the import worker stumbled"),
                 Err(_) => tracing::error!("the import worker panicked"),
             }
+            if let Err(problem) = crate::conferences::desk::attend(&state).await {
+                tracing::error!(%problem, "the conference desk stumbled");
+            }
             let now = state.clock.now();
             if now - swept_at >= SWEEP_EVERY {
                 swept_at = now;

@@ -6,6 +6,7 @@ mod audit;
 mod auth;
 pub mod cli;
 mod clock;
+mod conferences;
 pub mod config;
 pub mod demo;
 mod directory;
@@ -129,6 +130,7 @@ fn routes(config: &mut ServiceConfig) {
         scope::scope("/api/v1")
             .configure(audit::routes)
             .configure(auth::routes)
+            .configure(conferences::routes)
             .configure(directory::routes)
             .configure(jobs::routes)
             .configure(partnerships::routes)

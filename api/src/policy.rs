@@ -14,6 +14,8 @@ pub(crate) enum Who {
     /// Needs the role with a party to what the path or the body names; the handler, which has loaded it, asks
     /// [`crate::guard::Caller::acts_for`].
     Party(Role),
+    /// For one's own it needs an account only; for what is somebody else's, the role with a party to it.
+    Own(Role),
     /// Needs the role on the platform.
     Platform(Role),
 }
@@ -31,43 +33,77 @@ const fn rule(operation: &'static str, who: Who, scope: Option<Scope>) -> Rule {
 }
 
 use Role::{Admin, Contributor, Coordinator};
-use Scope::{AccountsManage, AuditRead, DirectoryWrite, ImportsRun};
-use Who::{Anyone, Holder, Platform, SignedIn};
+use Scope::{AccountsManage, AuditRead, ConferencesWrite, DirectoryWrite, ImportsRun};
+use Who::{Anyone, Holder, Own, Party, Platform, SignedIn};
 
 pub(crate) const POLICY: &[Rule] = &[
     rule("assureMunicipality", Holder(Contributor), Some(DirectoryWrite)),
     rule("assureOrganisation", Holder(Contributor), Some(DirectoryWrite)),
     rule("createApiKey", SignedIn, Some(AccountsManage)),
+    rule("createConference", Party(Coordinator), Some(ConferencesWrite)),
+    rule("createConferenceSeries", Party(Coordinator), Some(ConferencesWrite)),
+    rule("createFollowUp", Party(Contributor), Some(ConferencesWrite)),
     rule("createImport", Platform(Coordinator), Some(ImportsRun)),
     rule("createMunicipality", Platform(Coordinator), Some(DirectoryWrite)),
     rule("createOrganisation", SignedIn, Some(DirectoryWrite)),
+    rule("createOutcome", Party(Contributor), Some(ConferencesWrite)),
     rule("createPlace", Platform(Coordinator), Some(DirectoryWrite)),
+    rule("createPool", Party(Coordinator), Some(ConferencesWrite)),
+    rule("createRegistration", SignedIn, Some(ConferencesWrite)),
+    rule("createSpill", Party(Coordinator), Some(ConferencesWrite)),
     rule("createToken", Anyone, None),
     rule("endMunicipality", Platform(Coordinator), Some(DirectoryWrite)),
     rule("endSession", Anyone, None),
     rule("listApiKeys", SignedIn, Some(AccountsManage)),
     rule("listAuditEvents", Platform(Admin), Some(AuditRead)),
+    rule("listConferenceSeries", Anyone, None),
+    rule("listConferenceTransitions", Anyone, None),
+    rule("listConferences", Anyone, None),
+    rule("listFollowUps", SignedIn, None),
     rule("listImportRemarks", Platform(Coordinator), Some(ImportsRun)),
     rule("listImports", Platform(Coordinator), Some(ImportsRun)),
     rule("listMunicipalities", Anyone, None),
+    rule("listMyRegistrations", SignedIn, None),
     rule("listOrganisations", Anyone, None),
+    rule("listOutcomes", Anyone, None),
     rule("listPartnerships", Anyone, None),
     rule("listPlaces", Anyone, None),
+    rule("listPools", Anyone, None),
     rule("listProblems", Anyone, None),
+    rule("listRegistrations", Party(Contributor), None),
+    rule("listSeriesPartners", Anyone, None),
     rule("listSigningKeys", Anyone, None),
     rule("listVocabularies", Anyone, None),
+    rule("moveConference", Party(Coordinator), Some(ConferencesWrite)),
+    rule("moveConferenceSeries", Party(Coordinator), Some(ConferencesWrite)),
+    rule("moveFollowUp", Party(Contributor), Some(ConferencesWrite)),
+    rule("moveRegistration", Own(Contributor), Some(ConferencesWrite)),
+    rule("publishOutcome", Party(Coordinator), Some(ConferencesWrite)),
     rule("refreshToken", Anyone, None),
+    rule("rescheduleConference", Party(Coordinator), Some(ConferencesWrite)),
+    rule("resizePool", Party(Coordinator), Some(ConferencesWrite)),
     rule("revokeApiKey", SignedIn, Some(AccountsManage)),
+    rule("setRegistrationGroups", Own(Contributor), Some(ConferencesWrite)),
+    rule("showConference", Anyone, None),
+    rule("showConferenceSeries", Anyone, None),
+    rule("showHostingCoverage", Anyone, None),
     rule("showImport", Platform(Coordinator), Some(ImportsRun)),
     rule("showMe", SignedIn, None),
     rule("showMunicipality", Anyone, None),
     rule("showOrganisation", Anyone, None),
     rule("showPartnership", Anyone, None),
     rule("showPlace", Anyone, None),
+    rule("showPool", Anyone, None),
     rule("showProblem", Anyone, None),
+    rule("showRegistration", Own(Contributor), None),
+    rule("showRepresentation", Anyone, None),
+    rule("showWaitlistPosition", Own(Contributor), None),
     rule("submitOrganisation", Holder(Coordinator), Some(DirectoryWrite)),
+    rule("updateConference", Party(Coordinator), Some(ConferencesWrite)),
+    rule("updateConferenceSeries", Party(Coordinator), Some(ConferencesWrite)),
     rule("updateMunicipality", Holder(Contributor), Some(DirectoryWrite)),
     rule("updateOrganisation", Holder(Contributor), Some(DirectoryWrite)),
+    rule("updateRegistration", Own(Contributor), Some(ConferencesWrite)),
     rule("verifyOrganisation", Platform(Coordinator), Some(DirectoryWrite)),
 ];
 
@@ -76,7 +112,9 @@ impl Rule {
     pub(crate) fn role(&self) -> Option<Role> {
         match self.who {
             Who::Anyone | Who::SignedIn => None,
-            Who::Holder(role) | Who::Party(role) | Who::Platform(role) => Some(role),
+            Who::Holder(role) | Who::Party(role) | Who::Own(role) | Who::Platform(role) => {
+                Some(role)
+            }
         }
     }
 
@@ -95,6 +133,10 @@ impl Rule {
             Who::Party(role) => {
                 format!("Needs the role `{role}` with one of the parties, or on the platform")
             }
+            Who::Own(role) => format!(
+                "Needs an account, and for what is not one's own the role `{role}` with one of the parties, or on the \
+                 platform"
+            ),
             Who::Platform(role) => format!("Needs the role `{role}` on the platform"),
         };
         self.scope.map_or_else(

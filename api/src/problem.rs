@@ -206,6 +206,20 @@ impl Problem {
         Self { detail: Some(detail), faults, ..Self::new(kind) }
     }
 
+    /// A refusal that is about no field: its code says for programs what the detail says for people.
+    fn refused<'a, R: fmt::Display>(kind: &'static Kind, refusal: &'a R) -> Self
+    where
+        &'a R: Into<&'static str>,
+    {
+        let fault = Fault {
+            pointer: None,
+            parameter: None,
+            code: refusal.into().to_owned(),
+            detail: sentence(refusal),
+        };
+        Self::faults(kind, vec![fault])
+    }
+
     pub(crate) fn with(mut self, header: &'static str, value: impl fmt::Display) -> Self {
         self.headers.push((header, value.to_string()));
         self
@@ -253,6 +267,27 @@ impl From<kernel::organisation::Refusal> for Problem {
     }
 }
 
+impl From<conferences::Refusal> for Problem {
+    fn from(refusal: conferences::Refusal) -> Self {
+        use conferences::Refusal as R;
+        let (kind, pointer) = match &refusal {
+            R::NotTheirs { .. } => return Self::refused(&INSUFFICIENT_ROLE, &refusal),
+            R::OriginUnknown => (&VALIDATION_FAILED, "/participation/provenance"),
+            R::Settled => (&VALIDATION_FAILED, ""),
+            R::NoPartnerAmongHosts => (&VALIDATION_FAILED, "/hosts"),
+            R::NoRoundCovers => (&VALIDATION_FAILED, "/series/round"),
+            R::SeriesUnknown => (&UNKNOWN_REFERENCE, "/series/series_id"),
+            R::PoolUnknown => (&UNKNOWN_REFERENCE, ""),
+            R::PartnershipNamed => (&VALIDATION_FAILED, "/partnership_id"),
+            R::HostCountryIsFixed(_) => (&VALIDATION_FAILED, "/country"),
+            R::AdmissionIsFixed(_) => (&VALIDATION_FAILED, "/admission/hold_while_pending"),
+            R::DatesByReschedule => (&VALIDATION_FAILED, "/dates"),
+            _ => return Self::refused(&CONFLICT, &refusal),
+        };
+        Self::faults(kind, vec![Fault::in_body(pointer, (&refusal).into(), sentence(&refusal))])
+    }
+}
+
 /// How long a client should wait for a database that is away.
 const RETRY_AFTER_SECONDS: u32 = 5;
 
@@ -263,6 +298,10 @@ impl From<persistence::Error> for Problem {
             Error::NotFound(what) => Self::not_found(&what.replace('_', " ")),
             Error::Duplicate(constraint) => Self::because(&ALREADY_EXISTS, duplicate(&constraint)),
             Error::Conflict(_) => Self::new(&UNKNOWN_REFERENCE),
+            Error::Broken(_) => {
+                tracing::error!(error = &error as &dyn std::error::Error, "a check had to hold");
+                Self::new(&CONFLICT)
+            }
             Error::CursorMisfit => Self::new(&INVALID_CURSOR),
             Error::Unavailable(_) => {
                 tracing::warn!(error = &error as &dyn std::error::Error, "the database is away");
@@ -278,7 +317,11 @@ impl From<persistence::Error> for Problem {
 
 /// What a named constraint means to somebody who runs into it.
 fn duplicate(constraint: &str) -> &'static str {
+    // SQLite names columns, such as `registration.account_id`: whole tables go before words that are also columns.
     let meanings = [
+        ("seat_pool", "The conference already has a pool for these seats."),
+        ("registration", "You are registered for this conference already."),
+        ("outcome", "The conference already has its central outcome."),
         ("place_code", "Another place already has one of these identifiers."),
         ("organisation_code", "Another organisation already has one of these identifiers."),
         ("account", "There is already an account with this address."),

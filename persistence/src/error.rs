@@ -11,9 +11,12 @@ pub enum Error {
     /// A unique constraint, by its name.
     #[error("that already exists")]
     Duplicate(String),
-    /// A foreign key or a check, by its name.
+    /// A foreign key, by its name.
     #[error("that does not fit what is stored")]
     Conflict(String),
+    /// A check, by its name: the last line of a rule that the domain should have held.
+    #[error("that is not possible in this state")]
+    Broken(String),
     /// A cursor that was made for another order.
     #[error("that cursor belongs to another listing")]
     CursorMisfit,
@@ -36,9 +39,22 @@ impl From<DbErr> for Error {
             Some(SqlErr::ForeignKeyConstraintViolation(name)) => return Self::Conflict(name),
             _ => {}
         }
+        if let Some(check) = broken_check(&error) {
+            return Self::Broken(check);
+        }
         let unreachable = matches!(error, DbErr::ConnectionAcquire(_))
             || runtime(&error).is_some_and(is_unreachable);
         if unreachable { Self::Unavailable(error) } else { Self::Database(error) }
+    }
+}
+
+/// The check that a statement broke. SQLite names it in its message only.
+fn broken_check(error: &DbErr) -> Option<String> {
+    let sea_orm::SqlxError::Database(it) = runtime(error)? else { return None };
+    match it.code()?.as_ref() {
+        "23514" => Some(it.constraint().unwrap_or_default().to_owned()),
+        "275" => Some(it.message().rsplit(' ').next().unwrap_or_default().to_owned()),
+        _ => None,
     }
 }
 

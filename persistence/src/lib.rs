@@ -4,6 +4,8 @@
 
 pub mod accounts;
 pub mod audit;
+pub mod conference_series;
+pub mod conferences;
 mod db;
 mod entity;
 mod error;
@@ -13,8 +15,10 @@ mod listing;
 mod migration;
 pub mod municipalities;
 pub mod organisations;
+pub mod outcomes;
 pub mod partnerships;
 pub mod places;
+pub mod registrations;
 mod rows;
 mod search;
 

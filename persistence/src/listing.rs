@@ -1,5 +1,6 @@
 //! Pages by key: every listing is a stretch of an order that ends in the identifier.
 
+use chrono::NaiveDate;
 use kernel::{Cursor, Key, Limit};
 use sea_orm::sea_query::{Condition, Expr, ExprTrait, Order};
 use sea_orm::{
@@ -39,6 +40,8 @@ pub(crate) enum KeyKind {
     Whole,
     Real,
     Text,
+    /// A day; in cursors as text.
+    Day,
 }
 
 /// Answers one page of `select`, sorted by `keys` and then by `id`.
@@ -102,6 +105,7 @@ fn cursor<E: EntityTrait>(row: &QueryResult, keys: &[SortKey], id: E::Column) ->
             KeyKind::Whole => Key::Whole(row.try_get("", &name(at))?),
             KeyKind::Real => Key::Real(row.try_get("", &name(at))?),
             KeyKind::Text => Key::Text(row.try_get("", &name(at))?),
+            KeyKind::Day => Key::Text(row.try_get::<NaiveDate>("", &name(at))?.to_string()),
         })
     };
     let key = keys.iter().enumerate().map(read_key).collect::<Result<_>>()?;
@@ -113,10 +117,11 @@ fn beyond<E: EntityTrait>(keys: &[SortKey], at: &[Key], id: E::Column, last: Uui
     let (Some((key, keys)), Some((value, rest))) = (keys.split_first(), at.split_first()) else {
         return Condition::all().add(id.gt(last));
     };
-    let value = match value {
-        Key::Whole(it) => Expr::val(*it),
-        Key::Real(it) => Expr::val(*it),
-        Key::Text(it) => Expr::val(it.clone()),
+    let value = match (key.kind, value) {
+        (_, Key::Whole(it)) => Expr::val(*it),
+        (_, Key::Real(it)) => Expr::val(*it),
+        (KeyKind::Day, Key::Text(it)) => Expr::val(it.parse::<NaiveDate>().ok()),
+        (_, Key::Text(it)) => Expr::val(it.clone()),
     };
     let past = match key.order {
         kernel::Order::Asc => key.expr.clone().gt(value.clone()),
@@ -130,12 +135,13 @@ fn beyond<E: EntityTrait>(keys: &[SortKey], at: &[Key], id: E::Column, last: Uui
 /// Whether the cursor was made for this order; a cursor of another shape is not ours.
 fn fits(keys: &[SortKey], cursor: &Cursor) -> bool {
     keys.len() == cursor.key.len()
-        && keys.iter().zip(&cursor.key).all(|(key, value)| {
-            matches!(
-                (key.kind, value),
+        && keys.iter().zip(&cursor.key).all(|(key, value)| match (key.kind, value) {
+            (KeyKind::Day, Key::Text(day)) => day.parse::<NaiveDate>().is_ok(),
+            (kind, value) => matches!(
+                (kind, value),
                 (KeyKind::Whole, Key::Whole(_))
                     | (KeyKind::Real, Key::Real(_) | Key::Whole(_))
                     | (KeyKind::Text, Key::Text(_))
-            )
+            ),
         })
 }

@@ -86,7 +86,7 @@ pub(crate) struct Needs {
 pub(crate) fn needs(method: &Method, path: &str) -> Needs {
     let text =
         operation(method, path).and_then(|it| it["description"].as_str()).unwrap_or_default();
-    let role = text.contains("Needs the role");
+    let role = text.contains("Needs the role") || text.contains("not one's own");
     Needs { account: role || text.contains("Needs an account"), role }
 }
 

@@ -227,7 +227,7 @@ impl<T: ToSchema> PartialSchema for Patch<T> {
 
 impl<T: ToSchema> ToSchema for Patch<T> {
     fn name() -> std::borrow::Cow<'static, str> {
-        T::name().replace("Create", "Patch").into()
+        format!("{}Patch", T::name().trim_end_matches("Create")).into()
     }
 
     fn schemas(schemas: &mut Vec<(String, utoipa::openapi::RefOr<utoipa::openapi::Schema>)>) {

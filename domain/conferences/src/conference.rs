@@ -4,7 +4,7 @@
 
 use std::fmt;
 
-use chrono::{DateTime, Datelike, Months, NaiveDate, Utc};
+use chrono::{DateTime, Datelike, Months, NaiveDate, TimeZone as _, Utc};
 use kernel::municipality::TimeZone;
 use kernel::organisation::Reason;
 use kernel::{
@@ -16,6 +16,7 @@ use utoipa::openapi::schema::{ObjectBuilder, Type};
 use utoipa::openapi::{RefOr, Schema};
 use utoipa::{PartialSchema, ToSchema};
 
+use crate::admission::Admission;
 use crate::{ConferenceId, Refusal, SeriesId};
 
 words! {
@@ -213,6 +214,11 @@ impl ConferenceStatus {
         self < Self::Running
     }
 
+    /// Whether it is over and took place.
+    pub fn was_held(self) -> bool {
+        matches!(self, Self::Held | Self::Reported | Self::Archived)
+    }
+
     /// Whether it takes place or took place, as far as anybody knows.
     pub fn counts_as_hosted(self) -> bool {
         !matches!(self, Self::Idea | Self::Cancelled | Self::Postponed)
@@ -246,10 +252,7 @@ words! {
 #[expect(clippy::struct_excessive_bools, reason = "each answers one question of its own")]
 pub struct Surroundings {
     pub has_pools: bool,
-    pub has_privacy_notice: bool,
     pub has_release: bool,
-    /// When it ends on the clock: the last day in its time zone.
-    pub ends_at: Option<DateTime<Utc>>,
     pub outcomes_published: bool,
     pub attendance_frozen: bool,
 }
@@ -348,31 +351,31 @@ pub struct InSeries {
 }
 
 /// What organisers say about a conference.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
+#[schema(as = ConferenceCreate, examples(json!({
+    "title": {"en": "1+1=3: Migration, cultural values and norms and how do we create a new common We?"},
+    "dates": "2019-10", "zone": "Europe/Copenhagen", "country": "DK", "main_theme": "migration", "access": "open",
+    "languages": ["en"]
+})))]
 pub struct ConferenceProfile {
     #[serde(default)]
     pub title: LocalizedText,
-    #[schema(nullable = false)]
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     pub series: Option<InSeries>,
-    #[schema(nullable = false)]
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     pub main_theme: Option<Choice>,
     #[serde(default, deserialize_with = "kernel::max_items::<20, _, _>")]
     #[schema(max_items = 20)]
     pub other_themes: Vec<Choice>,
-    #[schema(nullable = false)]
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     pub zone: Option<TimeZone>,
     /// When it is; once set, it changes only by rescheduling.
-    #[schema(nullable = false)]
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     pub dates: Option<Dates>,
     /// Host country: who comes from it counts as national.
     pub country: CountryCode,
-    #[schema(nullable = false)]
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     pub municipality_id: Option<PlaceId>,
     #[serde(default)]
     pub hosts: Hosts,
@@ -383,6 +386,39 @@ pub struct ConferenceProfile {
     /// It is one meeting and needs no programme.
     #[serde(default)]
     pub single_meeting: bool,
+    #[serde(default)]
+    pub admission: Admission,
+}
+
+/// Which conferences; several values of one field mean any of them, several fields mean all of them.
+#[derive(Clone, Debug, Default, Serialize, Deserialize, utoipa::IntoParams)]
+#[into_params(parameter_in = Query)]
+#[serde(default)]
+pub struct ConferenceFilter {
+    /// The series it belongs to.
+    #[param(inline, nullable = false, example = "0193c2a0-0000-7000-8000-000000000001")]
+    pub series_id: Option<SeriesId>,
+    /// An organisation that holds it.
+    #[param(inline, nullable = false, example = "0193c2a0-0000-7000-8000-000000000001")]
+    pub organisation_id: Option<OrganisationId>,
+    /// The municipality where it is.
+    #[param(inline, nullable = false, example = "0193c2a0-0000-7000-8000-000000000001")]
+    pub municipality_id: Option<PlaceId>,
+    /// The country where it is, by ISO 3166-1 alpha-2 code.
+    #[param(inline, example = json!(["DK"]), max_items = 50)]
+    pub country: Vec<CountryCode>,
+    /// Its main theme.
+    #[param(inline, example = json!(["migration"]), max_items = 20)]
+    pub theme: Vec<Choice>,
+    /// Where it stands.
+    #[param(example = json!(["announced", "registration_open"]), max_items = 11)]
+    pub status: Vec<ConferenceStatus>,
+    /// It may last until this day or longer.
+    #[param(nullable = false, example = "2019-01-01")]
+    pub from: Option<NaiveDate>,
+    /// It may begin on this day or earlier.
+    #[param(nullable = false, example = "2019-12-31")]
+    pub to: Option<NaiveDate>,
 }
 
 words! {
@@ -407,9 +443,10 @@ pub struct Reschedule {
 }
 
 /// A conference.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema)]
+#[derive(Clone, Debug, PartialEq, Serialize, ToSchema)]
 pub struct Conference {
     pub id: ConferenceId,
+    #[serde(flatten)]
     pub profile: ConferenceProfile,
     pub status: ConferenceStatus,
     /// How its dates changed, oldest first.
@@ -417,7 +454,7 @@ pub struct Conference {
     /// Number of this state of it for calendars (RFC 5545 SEQUENCE): grows whenever dates, place, status or title change.
     #[schema(minimum = 0)]
     pub sequence: u32,
-    pub version: i64,
+    pub version: i32,
     pub created_at: DateTime<Utc>,
     pub updated_at: DateTime<Utc>,
 }
@@ -447,6 +484,10 @@ impl Conference {
         let old = &self.profile;
         if registrations > 0 && profile.country != old.country {
             return Err(Refusal::HostCountryIsFixed(registrations));
+        }
+        let holds = |it: &ConferenceProfile| it.admission.hold_while_pending;
+        if registrations > 0 && holds(&profile) != holds(old) {
+            return Err(Refusal::AdmissionIsFixed(registrations));
         }
         if old.dates.is_some() && profile.dates != old.dates {
             return Err(Refusal::DatesByReschedule);
@@ -495,14 +536,14 @@ impl Conference {
             ConferenceEvent::OpenRegistration => unmet(&[
                 (Missing::DayPrecision, self.is_exact()),
                 (Missing::Pools, around.has_pools),
-                (Missing::PrivacyNotice, around.has_privacy_notice),
+                (Missing::PrivacyNotice, self.profile.admission.privacy_notice.is_some()),
             ]),
             ConferenceEvent::Start => {
                 let single = self.profile.single_meeting;
                 unmet(&[(Missing::ProgrammeRelease, around.has_release || single)])
             }
             ConferenceEvent::Finish => {
-                unmet(&[(Missing::End, around.ends_at.is_some_and(|end| end <= now))])
+                unmet(&[(Missing::End, self.ends_at().is_some_and(|end| end <= now))])
             }
             ConferenceEvent::Report => unmet(&[
                 (Missing::PublishedOutcomes, around.outcomes_published),
@@ -513,6 +554,33 @@ impl Conference {
             | ConferenceEvent::Archive
             | ConferenceEvent::Cancel
             | ConferenceEvent::Postpone => Vec::new(),
+        }
+    }
+
+    /// When its first day begins in its time zone.
+    pub fn starts_at(&self) -> Option<DateTime<Utc>> {
+        self.midnight(self.profile.dates?.first())
+    }
+
+    /// When its last day is over in its time zone.
+    pub fn ends_at(&self) -> Option<DateTime<Utc>> {
+        self.midnight(self.profile.dates?.last().succ_opt()?)
+    }
+
+    /// The first instant of a day; where clocks jump at midnight, the day begins an hour later.
+    fn midnight(&self, day: NaiveDate) -> Option<DateTime<Utc>> {
+        let zone: chrono_tz::Tz = self.profile.zone.as_ref()?.as_str().parse().ok()?;
+        (0..3).find_map(|hour| {
+            let local = zone.from_local_datetime(&day.and_hms_opt(hour, 0, 0)?).earliest()?;
+            Some(local.with_timezone(&Utc))
+        })
+    }
+
+    /// Whether people can register now.
+    pub fn must_be_open(&self) -> Result<(), Refusal> {
+        match self.status {
+            ConferenceStatus::RegistrationOpen => Ok(()),
+            status => Err(Refusal::NotOpen(status)),
         }
     }
 
@@ -582,6 +650,7 @@ fn unmet(needs: &[(Missing, bool)]) -> Vec<Missing> {
 
 #[cfg(test)]
 mod tests {
+    use kernel::Website;
     use uuid::Uuid;
 
     use super::*;
@@ -624,6 +693,7 @@ mod tests {
             access: Access::Open,
             languages: Vec::new(),
             single_meeting: false,
+            admission: Admission::default(),
         };
         Conference::propose(Uuid::nil().into(), profile, at("2018-01-10T09:00:00Z"))
     }
@@ -681,24 +751,29 @@ mod tests {
         let now = at("2018-12-01T09:00:00Z");
         let around = Surroundings {
             has_pools: true,
-            has_privacy_notice: true,
             has_release: true,
-            ends_at: Some(now),
             outcomes_published: true,
             attendance_frozen: true,
         };
         let mut it = catoira();
+        let early = at("2018-11-30T22:59:59Z");
+        let finish = ConferenceEvent::Finish;
+        assert_eq!(it.missing(finish, around, early), [Missing::End], "Madrid is an hour ahead");
         for (event, missing) in [
             (ConferenceEvent::Plan, 0),
             (ConferenceEvent::Announce, 0),
             (ConferenceEvent::OpenRegistration, 2),
             (ConferenceEvent::CloseRegistration, 0),
             (ConferenceEvent::Start, 1),
-            (ConferenceEvent::Finish, 1),
+            (ConferenceEvent::Finish, 0),
             (ConferenceEvent::Report, 2),
             (ConferenceEvent::Archive, 0),
         ] {
             assert_eq!(it.missing(event, Surroundings::default(), now).len(), missing, "{event}");
+            if event == ConferenceEvent::OpenRegistration {
+                let notice = Website::parse("https://elaine.example/privacy");
+                it.profile.admission.privacy_notice = notice.ok();
+            }
             it = it.after(event, around, now).expect("goes on");
         }
         assert_eq!((it.status, it.sequence, it.version), (ConferenceStatus::Archived, 8, 9));

@@ -3,9 +3,11 @@
 //! Pure decisions: nothing here performs I/O, awaits, reads the clock or rolls dice. Sections cited are those of the
 //! conference reference; S004 is the seed on the alliance of European local authorities.
 
+pub mod admission;
 #[cfg(test)]
 mod chance;
 pub mod conference;
+pub mod outcome;
 pub mod pool;
 pub mod queue;
 mod refusal;

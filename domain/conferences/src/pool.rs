@@ -5,7 +5,7 @@
 //! is then true, and a CHECK of the database is the last line.
 
 use chrono::{DateTime, Utc};
-use kernel::{Invalid, OrganisationId, id};
+use kernel::{Invalid, OrganisationId, id, words};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
@@ -19,10 +19,8 @@ id! {
 }
 
 /// For whom the seats of a pool are; broader ones first.
-#[derive(
-    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, ToSchema,
-)]
-#[serde(tag = "dimension", content = "value", rename_all = "snake_case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(try_from = "SeatsOf", into = "SeatsOf")]
 pub enum Seats {
     /// Everybody's.
     Total,
@@ -30,6 +28,70 @@ pub enum Seats {
     Origin(Origin),
     /// Those whom one partner sends.
     Delegation(OrganisationId),
+}
+
+words! {
+    /// Along which line seats are counted.
+    Dimension { Total, Mode, Origin, Delegation }
+}
+
+/// For whom the seats of a pool are: the field that the dimension names says it, the others are null.
+#[derive(Clone, Copy, Debug, Serialize, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+#[schema(as = Seats)]
+struct SeatsOf {
+    dimension: Dimension,
+    #[serde(default)]
+    mode: Option<Mode>,
+    #[serde(default)]
+    origin: Option<Origin>,
+    /// The partner whose delegation it is.
+    #[serde(default)]
+    organisation_id: Option<OrganisationId>,
+}
+
+impl From<Seats> for SeatsOf {
+    fn from(seats: Seats) -> Self {
+        let none =
+            Self { dimension: Dimension::Total, mode: None, origin: None, organisation_id: None };
+        match seats {
+            Seats::Total => none,
+            Seats::Mode(it) => Self { dimension: Dimension::Mode, mode: Some(it), ..none },
+            Seats::Origin(it) => Self { dimension: Dimension::Origin, origin: Some(it), ..none },
+            Seats::Delegation(it) => {
+                Self { dimension: Dimension::Delegation, organisation_id: Some(it), ..none }
+            }
+        }
+    }
+}
+
+impl TryFrom<SeatsOf> for Seats {
+    type Error = Invalid;
+    fn try_from(it: SeatsOf) -> Result<Self, Invalid> {
+        match (it.dimension, it.mode, it.origin, it.organisation_id) {
+            (Dimension::Total, None, None, None) => Ok(Self::Total),
+            (Dimension::Mode, Some(mode), None, None) => Ok(Self::Mode(mode)),
+            (Dimension::Origin, None, Some(origin), None) => Ok(Self::Origin(origin)),
+            (Dimension::Delegation, None, None, Some(partner)) => Ok(Self::Delegation(partner)),
+            _ => Err(Invalid::new("seats", "give the field that the dimension names and no other")),
+        }
+    }
+}
+
+impl ToSchema for Seats {
+    fn name() -> std::borrow::Cow<'static, str> {
+        SeatsOf::name()
+    }
+
+    fn schemas(schemas: &mut Vec<(String, utoipa::openapi::RefOr<utoipa::openapi::Schema>)>) {
+        SeatsOf::schemas(schemas);
+    }
+}
+
+impl utoipa::PartialSchema for Seats {
+    fn schema() -> utoipa::openapi::RefOr<utoipa::openapi::Schema> {
+        SeatsOf::schema()
+    }
 }
 
 /// What decides which pools a registration draws on.
@@ -41,7 +103,7 @@ pub struct Needs {
 }
 
 impl Needs {
-    fn draw_on(self, seats: Seats) -> bool {
+    pub(crate) fn draw_on(self, seats: Seats) -> bool {
         match seats {
             Seats::Total => true,
             Seats::Mode(mode) => mode == self.mode,
@@ -68,6 +130,19 @@ pub struct Pool {
 impl Pool {
     pub fn new(id: PoolId, conference_id: ConferenceId, seats: Seats, capacity: u32) -> Self {
         Self { id, conference_id, seats, capacity, held: 0, next_seq: 1 }
+    }
+
+    /// A new pool of a conference where so many seats of this kind are held already.
+    pub fn with_held(
+        id: PoolId,
+        conference_id: ConferenceId,
+        seats: Seats,
+        capacity: u32,
+        held: u32,
+    ) -> Result<Self, Refusal> {
+        let pool = Self::new(id, conference_id, seats, capacity);
+        let refusal = Refusal::CapacityBelowHeld { held, wanted: capacity };
+        pool.restore(held, 1).map_err(|_| refusal)
     }
 
     /// The pool as it was stored.
@@ -196,18 +271,36 @@ pub fn exchange(from: &[Pool], to: &[Locked], claim: Claim) -> Result<Vec<Pool>,
     Ok(changed)
 }
 
-/// When seats that nobody took go to another pool.
+id! {
+    /// Identifies a spill.
+    SpillId
+}
+
+/// Seats that nobody has taken by an instant go to another pool.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, ToSchema)]
+pub struct Spill {
+    pub id: SpillId,
+    pub conference_id: ConferenceId,
+    #[serde(flatten)]
+    pub rule: SpillRule,
+    /// When it was done; null until then.
+    pub done_at: Option<DateTime<Utc>>,
+}
+
+/// From where to where seats go, and when.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
+#[schema(as = SpillCreate)]
 pub struct SpillRule {
-    pub at: DateTime<Utc>,
-    pub from: PoolId,
-    pub to: PoolId,
+    pub from_pool_id: PoolId,
+    pub to_pool_id: PoolId,
+    /// Now, if it has passed.
+    pub due_at: DateTime<Utc>,
 }
 
 impl SpillRule {
     pub fn is_due(&self, now: DateTime<Utc>) -> bool {
-        self.at <= now
+        self.due_at <= now
     }
 }
 
@@ -351,7 +444,7 @@ mod tests {
         assert_eq!((from.capacity(), from.held(), to.capacity(), to.held()), (25, 25, 55, 40));
         assert_eq!(spill(&to, &to), Err(Refusal::PoolsDoNotFit));
         let at = "2020-03-01T00:00:00Z".parse().expect("a time");
-        let rule = SpillRule { at, from: from.id, to: to.id };
+        let rule = SpillRule { due_at: at, from_pool_id: from.id, to_pool_id: to.id };
         assert!(rule.is_due(at) && !rule.is_due(at - chrono::TimeDelta::seconds(1)));
     }
 
@@ -375,7 +468,10 @@ mod tests {
     #[test]
     fn a_pool_says_for_whom_it_is() {
         let json = serde_json::to_value(national(40, 38)).expect("json");
-        assert_eq!(json["seats"], serde_json::json!({"dimension": "origin", "value": "national"}));
+        assert_eq!(
+            json["seats"],
+            serde_json::json!({"dimension": "origin", "mode": null, "origin": "national", "organisation_id": null})
+        );
         assert_eq!(json["held"], 38);
         assert!(
             Pool::new(Uuid::nil().into(), Uuid::nil().into(), Seats::Total, 1)

@@ -1,6 +1,7 @@
 use chrono::{DateTime, Utc};
 
-use crate::conference::{ConferenceEvent, Missing};
+use crate::conference::{ConferenceEvent, ConferenceStatus, Missing};
+use crate::registration::{Cause, RegistrationStatus};
 use crate::series::ConsortiumNeed;
 
 /// What the domain turns down; the `snake_case` name of the variant is the code of the problem.
@@ -11,6 +12,26 @@ pub enum Refusal {
     InvalidTransition { status: &'static str, event: &'static str, allowed: Vec<&'static str> },
     #[error("{event} still needs: {}", words(missing))]
     GuardsUnmet { event: ConferenceEvent, missing: Vec<Missing> },
+    #[error("registration is not open; the conference is {0}")]
+    NotOpen(ConferenceStatus),
+    #[error("the registration is over: {0}")]
+    IsOver(RegistrationStatus),
+    #[error("it waits for a seat of the other kind; withdraw it and register anew")]
+    WaitsForAnotherSeat,
+    #[error("where somebody comes from and for whom is settled once a registration is submitted")]
+    Settled,
+    #[error("{event} is for the {cause}")]
+    NotTheirs { event: &'static str, cause: Cause },
+    #[error("what seats are held for stays as it is while {0} registrations exist")]
+    AdmissionIsFixed(u32),
+    #[error("only one outcome of a conference is its central one")]
+    CentralAlready,
+    #[error("outcomes are for conferences that were held; this one is {0}")]
+    NotHeld(ConferenceStatus),
+    #[error("what is published is not changed any more")]
+    Published,
+    #[error("a partnership is named when it has come about, and only then")]
+    PartnershipNamed,
     #[error("no pool has seats of this kind; without pools nobody can register")]
     NoPool,
     #[error("{held} seats are held; the capacity cannot be lowered to {wanted}")]
@@ -19,6 +40,8 @@ pub enum Refusal {
     SeatsNotHeld { held: u32, size: u32 },
     #[error("the seats are taken, or others wait for them")]
     SeatsTaken,
+    #[error("there is no such pool at this conference")]
+    PoolUnknown,
     #[error("seats move between two pools of one conference")]
     PoolsDoNotFit,
     #[error(
@@ -41,7 +64,9 @@ pub enum Refusal {
     NoPartnerAmongHosts,
     #[error("the series still needs: {}", words(.0))]
     ConsortiumIncomplete(Vec<ConsortiumNeed>),
-    #[error("no round of the series covers the dates")]
+    #[error("there is no such series")]
+    SeriesUnknown,
+    #[error("the round of the series that it names does not cover the dates")]
     NoRoundCovers,
     #[error("where it stands, a conference cannot do without: {0}")]
     WouldLack(Missing),

@@ -10,8 +10,8 @@ use serde::{Deserialize, Serialize};
 use strum::VariantArray;
 use utoipa::ToSchema;
 
-use crate::ConferenceId;
-use crate::Refusal;
+use crate::pool::{Claim, Needs, PoolId, Seats};
+use crate::{ConferenceId, Refusal};
 
 id! {
     /// Identifies a registration.
@@ -105,6 +105,25 @@ impl RegistrationStatus {
         }
     }
 
+    pub fn all() -> impl Iterator<Item = Self> {
+        Self::VARIANTS.iter().copied()
+    }
+
+    pub fn is_confirmed(self) -> bool {
+        self == Self::Confirmed
+    }
+
+    /// What becomes of it when the conference is called off, or is over.
+    pub fn closing(self) -> Option<RegistrationEnding> {
+        match self {
+            Self::Draft => Some(RegistrationEnding::Withdraw),
+            Self::Submitted => Some(RegistrationEnding::Reject),
+            Self::Waitlisted | Self::Offered => Some(RegistrationEnding::Expire),
+            Self::Confirmed => Some(RegistrationEnding::CancelByHost),
+            _ => None,
+        }
+    }
+
     /// Whether it is under way or settled, not over; a person has at most one such registration at a conference.
     pub fn is_live(self) -> bool {
         matches!(
@@ -139,12 +158,10 @@ words! {
 #[serde(deny_unknown_fields)]
 pub struct Provenance {
     /// Country of the organisation that the guest represents; it decides.
-    #[schema(nullable = false)]
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     pub organisation_country: Option<CountryCode>,
     /// Country of residence; decides where no organisation is represented.
-    #[schema(nullable = false)]
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     pub residence_country: Option<CountryCode>,
     /// The guest has no country to name, and says to be counted as international.
     #[serde(default)]
@@ -161,6 +178,55 @@ impl Origin {
             None => Err(Refusal::OriginUnknown),
         }
     }
+}
+
+words! {
+    /// Who causes an event.
+    Cause {
+        Guest,
+        Host,
+        /// The conference itself: its queue, its clock, its end.
+        House,
+    }
+}
+
+impl RegistrationEvent {
+    /// Who may cause the event while the registration stands there: guests accept offers, hosts approve.
+    pub fn cause(self, status: RegistrationStatus) -> Cause {
+        match self {
+            Self::Confirm if status == RegistrationStatus::Offered => Cause::Guest,
+            Self::Submit | Self::Withdraw | Self::Decline | Self::Cancel => Cause::Guest,
+            Self::Confirm | Self::Reject | Self::CancelByHost => Cause::Host,
+            Self::Offer | Self::Waitlist | Self::Expire => Cause::House,
+        }
+    }
+}
+
+impl RegistrationEvent {
+    pub fn must_be_caused_by(self, who: Cause, status: RegistrationStatus) -> Result<(), Refusal> {
+        // What the table does not know is refused there, with what it knows.
+        match self.cause(status) {
+            cause if cause == who || status.after(self).is_err() => Ok(()),
+            cause => Err(Refusal::NotTheirs { event: self.into(), cause }),
+        }
+    }
+}
+
+impl Cause {
+    pub fn must_be_guest(self) -> Result<(), Refusal> {
+        match self {
+            Self::Guest => Ok(()),
+            _ => Err(Refusal::NotTheirs { event: "consent", cause: Self::Guest }),
+        }
+    }
+}
+
+/// A number in the queue of a pool.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, ToSchema)]
+pub struct Ticket {
+    pub pool_id: PoolId,
+    #[schema(minimum = 1)]
+    pub seq: u32,
 }
 
 /// How many seats a registration needs: the guest and those who come along, 1 to 100.
@@ -204,18 +270,15 @@ pub struct ConsentedGroups {
 #[serde(deny_unknown_fields)]
 pub struct Participation {
     /// The organisation that the guest represents.
-    #[schema(nullable = false)]
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     pub organisation_id: Option<OrganisationId>,
     /// The partner in whose delegation the guest comes.
-    #[schema(nullable = false)]
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     pub delegation: Option<OrganisationId>,
     pub provenance: Provenance,
     pub mode: Mode,
     pub engagement: Engagement,
-    #[schema(nullable = false)]
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     pub experience: Option<Experience>,
     /// Seats for the guest and those who come along.
     pub size: PartySize,
@@ -228,32 +291,56 @@ pub struct Registration {
     pub conference_id: ConferenceId,
     pub account_id: AccountId,
     pub participation: Participation,
-    #[schema(nullable = false)]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub groups: Option<ConsentedGroups>,
     /// Derived when first submitted; it never changes afterwards.
-    #[schema(nullable = false)]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub origin: Option<Origin>,
     pub status: RegistrationStatus,
     /// Higher ones go before lower ones.
     pub priority: u8,
-    /// Number in the queue of its pool, while waiting.
-    #[schema(nullable = false)]
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub waitlist_seq: Option<u32>,
+    /// Its place in the queue, while waiting.
+    pub waitlist: Option<Ticket>,
     /// How often somebody younger in the queue went first.
     pub overtaken: u32,
     /// Until when the offered seat is held.
-    #[schema(nullable = false)]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub offered_until: Option<DateTime<Utc>>,
-    pub version: i64,
+    pub version: i32,
     pub created_at: DateTime<Utc>,
     pub updated_at: DateTime<Utc>,
 }
 
+/// Which registrations; several values of one field mean any of them, several fields mean all of them.
+#[derive(Clone, Debug, Default, Serialize, Deserialize, utoipa::IntoParams)]
+#[into_params(parameter_in = Query)]
+#[serde(default)]
+pub struct RegistrationFilter {
+    /// Where they stand.
+    #[param(example = json!(["waitlisted", "offered"]), max_items = 11)]
+    pub status: Vec<RegistrationStatus>,
+    /// Whether the guests come from the host country.
+    #[param(example = json!(["international"]), max_items = 2)]
+    pub origin: Vec<Origin>,
+    /// How they take part.
+    #[param(example = json!(["onsite"]), max_items = 2)]
+    pub mode: Vec<Mode>,
+}
+
 impl Registration {
+    /// Whether it takes seats of this kind, if it takes any.
+    pub fn draws_on(&self, seats: Seats) -> bool {
+        self.needs().is_ok_and(|it| it.draw_on(seats))
+    }
+
+    pub(crate) fn needs(&self) -> Result<Needs, Refusal> {
+        let Some(origin) = self.origin else { return Err(Refusal::OriginUnknown) };
+        let it = &self.participation;
+        Ok(Needs { origin, mode: it.mode, delegation: it.delegation })
+    }
+
+    pub(crate) fn claim(&self) -> Claim {
+        Claim { size: self.participation.size, priority: self.priority }
+    }
+
+    /// A registration that is not handed in, and nowhere on record, yet.
     pub fn draft(
         id: RegistrationId,
         conference_id: ConferenceId,
@@ -270,10 +357,10 @@ impl Registration {
             origin: None,
             status: RegistrationStatus::Draft,
             priority: 0,
-            waitlist_seq: None,
+            waitlist: None,
             overtaken: 0,
             offered_until: None,
-            version: 1,
+            version: 0,
             created_at: now,
             updated_at: now,
         }
@@ -290,9 +377,43 @@ impl Registration {
     }
 
     /// Puts it at the end of the queue, with the number its pool gave.
-    pub fn wait(&self, seq: u32, now: DateTime<Utc>) -> Result<Self, Refusal> {
+    pub fn wait(&self, ticket: Ticket, now: DateTime<Utc>) -> Result<Self, Refusal> {
         let next = self.after(RegistrationEvent::Waitlist, now)?;
-        Ok(Self { waitlist_seq: Some(seq), ..next })
+        Ok(Self { waitlist: Some(ticket), ..next })
+    }
+
+    /// Somebody younger went first, by now so many times.
+    pub fn pass(&self, overtaken: u32, now: DateTime<Utc>) -> Self {
+        Self { overtaken, ..self.next(now) }
+    }
+
+    /// Changes how the guest takes part; for whom and from where stays as it was submitted.
+    ///
+    /// Who waits stands in the queue for a seat of one mode, and registers anew for another.
+    pub fn revise(&self, to: Participation, now: DateTime<Utc>) -> Result<Self, Refusal> {
+        if !self.status.is_live() {
+            return Err(Refusal::IsOver(self.status));
+        }
+        let settled = |it: &Participation| {
+            (it.organisation_id, it.delegation, it.provenance.clone(), it.size)
+        };
+        if settled(&to) != settled(&self.participation) {
+            return Err(Refusal::Settled);
+        }
+        let waits = self.status == RegistrationStatus::Waitlisted;
+        if waits && to.mode != self.participation.mode {
+            return Err(Refusal::WaitsForAnotherSeat);
+        }
+        Ok(Self { participation: to, ..self.next(now) })
+    }
+
+    /// What hosts see of it: groups are for the person and for the measure only.
+    pub fn without_groups(self) -> Self {
+        Self { groups: None, ..self }
+    }
+
+    pub(crate) fn waits_in(&self, pool: PoolId) -> bool {
+        self.waitlist.is_some_and(|it| it.pool_id == pool)
     }
 
     /// Offers it a seat that is already held for it.
@@ -320,17 +441,32 @@ impl Registration {
         self.after(ending.into(), now)
     }
 
+    /// Ends it by an event of a guest or a host.
+    pub fn happen(&self, event: RegistrationEvent, now: DateTime<Utc>) -> Result<Self, Refusal> {
+        self.after(event, now)
+    }
+
     fn after(&self, event: RegistrationEvent, now: DateTime<Utc>) -> Result<Self, Refusal> {
         let status = self.status.after(event)?;
         let overtaken = if status == RegistrationStatus::Waitlisted { 0 } else { self.overtaken };
-        Ok(Self { status, overtaken, waitlist_seq: None, offered_until: None, ..self.next(now) })
+        Ok(Self { status, overtaken, waitlist: None, offered_until: None, ..self.next(now) })
     }
 
     /// Has the guest counted in the groups, with consent given now; no groups withdraw it.
     pub fn consent(&self, groups: BTreeSet<Choice>, now: DateTime<Utc>) -> Self {
+        self.next(now).in_groups(groups, now)
+    }
+
+    /// The same for one that is being made.
+    pub fn in_groups(self, groups: BTreeSet<Choice>, now: DateTime<Utc>) -> Self {
         let groups = Some(groups).filter(|it| !it.is_empty());
         let groups = groups.map(|groups| ConsentedGroups { groups, consented_at: now });
-        Self { groups, ..self.next(now) }
+        Self { groups, ..self }
+    }
+
+    /// The groups that the guest is counted in.
+    pub fn counted_in(self) -> BTreeSet<Choice> {
+        self.groups.map(|it| it.groups).unwrap_or_default()
     }
 
     fn next(&self, now: DateTime<Utc>) -> Self {
@@ -450,13 +586,14 @@ mod tests {
     #[test]
     fn the_origin_is_frozen_and_the_old_place_is_lost() {
         let now = at("2020-02-01T12:00:00Z");
-        let waiting = guest().submit(country("DE"), now).and_then(|it| it.wait(7, now));
+        let ticket = Ticket { pool_id: uuid::Uuid::nil().into(), seq: 7 };
+        let waiting = guest().submit(country("DE"), now).and_then(|it| it.wait(ticket, now));
         let waiting = waiting.expect("waits");
-        assert_eq!((waiting.origin, waiting.waitlist_seq), (Some(Origin::International), Some(7)));
+        assert_eq!((waiting.origin, waiting.waitlist), (Some(Origin::International), Some(ticket)));
         let gone = waiting.end(RegistrationEnding::Withdraw, now).expect("withdraws");
         let again = gone.submit(country("GB"), now).expect("submits again");
-        assert_eq!((again.origin, again.waitlist_seq), (Some(Origin::International), None));
-        assert_eq!(again.version, 5);
+        assert_eq!((again.origin, again.waitlist), (Some(Origin::International), None));
+        assert_eq!(again.version, 4);
     }
 
     #[test]

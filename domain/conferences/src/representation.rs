@@ -24,8 +24,8 @@ const SHARE_TOLERANCE: f64 = 1e-9;
 pub struct GroupTarget {
     pub group: Choice,
     /// Wanted share of the people, above 0; all shares sum to 1. Given for all groups or for none: then all are equal.
-    #[schema(nullable = false, exclusive_minimum = 0.0, maximum = 1.0)]
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schema(exclusive_minimum = 0.0, maximum = 1.0)]
+    #[serde(default)]
     pub share: Option<f64>,
     /// Wanted heads at least; 1 if not given.
     #[serde(default = "one")]
@@ -187,6 +187,11 @@ impl Measure {
         }
     }
 
+    /// Of nobody, by no catalogue.
+    pub fn nothing() -> Self {
+        Self::of(Vec::new(), 0, 0)
+    }
+
     /// Which groups fall short of their minimum, in the order of the catalogue (seed row S004-18).
     pub fn below_minimum(&self) -> impl Iterator<Item = &Choice> {
         self.cells.iter().filter(|it| it.heads < it.minimum).map(|it| &it.group)
@@ -245,7 +250,7 @@ pub enum Reader {
 
 /// How well the groups of the catalogue are represented. All measures are from 0 to 1; those that need people are null
 /// as long as nobody declared a group.
-#[derive(Clone, Debug, PartialEq, Serialize, ToSchema)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, ToSchema)]
 pub struct Representation {
     /// People who declared at least one group.
     #[schema(minimum = 0)]
@@ -269,17 +274,14 @@ pub struct Representation {
 }
 
 /// A group and its people; without numbers if there are so few that somebody could be recognised.
-#[derive(Clone, Debug, PartialEq, Serialize, ToSchema)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, ToSchema)]
 pub struct GroupCount {
     pub group: Choice,
     pub suppressed: bool,
     /// People in the group.
-    #[schema(minimum = 5, nullable = false)]
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(minimum = 5)]
     pub heads: Option<u32>,
     /// The same, but who is in n groups counts 1/n in each.
-    #[schema(nullable = false)]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub weight: Option<f64>,
     /// Wanted share.
     pub target: f64,
@@ -425,7 +427,7 @@ mod tests {
         let json = serde_json::to_value(&public.groups[0]).expect("json");
         assert_eq!(
             json,
-            serde_json::json!({"group": "politics", "suppressed": true, "target": 0.15, "minimum": 10})
+            serde_json::json!({"group": "politics", "suppressed": true, "heads": null, "weight": null, "target": 0.15, "minimum": 10})
         );
         assert_eq!(measure.below_minimum().map(Choice::as_str).collect::<Vec<_>>(), ["politics"]);
     }

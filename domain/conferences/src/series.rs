@@ -10,7 +10,7 @@ use kernel::{CountryCode, Invalid, LocalizedText, OrganisationId, text, words};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
-use crate::conference::{ConferenceStatus, Dates};
+use crate::conference::{ConferenceProfile, ConferenceStatus, Dates};
 use crate::representation::rounded;
 use crate::{Refusal, SeriesId};
 
@@ -40,6 +40,11 @@ words! {
 words! {
     /// Whether a series is being prepared, runs, or is over.
     SeriesStatus { Draft, Active, Ended }
+}
+
+words! {
+    /// What happens to a series.
+    SeriesEvent { Activate, End }
 }
 
 words! {
@@ -74,8 +79,7 @@ pub struct SeriesPartner {
     /// First day.
     pub from: NaiveDate,
     /// First day on which it is a partner no more.
-    #[schema(nullable = false)]
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     pub to: Option<NaiveDate>,
 }
 
@@ -90,8 +94,7 @@ impl SeriesPartner {
 #[serde(deny_unknown_fields)]
 pub struct Funding {
     pub programme: Programme,
-    #[schema(nullable = false)]
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     pub grant_number: Option<GrantNumber>,
 }
 
@@ -103,8 +106,7 @@ pub struct SeriesRound {
     pub number: u16,
     pub starts_on: NaiveDate,
     pub ends_on: NaiveDate,
-    #[schema(nullable = false)]
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     pub funding: Option<Funding>,
 }
 
@@ -148,10 +150,14 @@ impl From<Rounds> for Vec<SeriesRound> {
 /// What organisers say about a series.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
+#[schema(as = ConferenceSeriesCreate, examples(json!({
+    "name": {"en": "European Local Authorities Integration Network"}, "acronym": "ELAINE",
+    "kind": "conference_network", "partners": [],
+    "rounds": [{"number": 1, "starts_on": "2016-01-01", "ends_on": "2017-12-31"}]
+})))]
 pub struct SeriesProfile {
     pub name: LocalizedText,
-    #[schema(nullable = false)]
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     pub acronym: Option<Acronym>,
     pub kind: SeriesKind,
     #[serde(default, deserialize_with = "kernel::max_items::<200, _, _>")]
@@ -161,13 +167,31 @@ pub struct SeriesProfile {
     pub rounds: Rounds,
 }
 
+/// Which series; several values of one field mean any of them, several fields mean all of them.
+#[derive(Clone, Debug, Default, Serialize, Deserialize, utoipa::IntoParams)]
+#[into_params(parameter_in = Query)]
+#[serde(default)]
+pub struct SeriesFilter {
+    /// What ties the conferences together.
+    #[param(example = json!(["conference_network"]), max_items = 3)]
+    pub kind: Vec<SeriesKind>,
+    /// Whether it is being prepared, runs, or is over.
+    #[param(example = json!(["active"]), max_items = 3)]
+    pub status: Vec<SeriesStatus>,
+    /// A partner, of whatever time.
+    #[param(inline, nullable = false, example = "0193c2a0-0000-7000-8000-000000000001")]
+    pub organisation_id: Option<OrganisationId>,
+}
+
 /// A series of conferences that partners hold together.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema)]
+#[schema(as = ConferenceSeries)]
 pub struct Series {
     pub id: SeriesId,
+    #[serde(flatten)]
     pub profile: SeriesProfile,
     pub status: SeriesStatus,
-    pub version: i64,
+    pub version: i32,
     pub created_at: DateTime<Utc>,
     pub updated_at: DateTime<Utc>,
 }
@@ -183,6 +207,30 @@ impl Series {
         self.profile.partners.iter().filter(move |it| it.is_one_on(day))
     }
 
+    /// Whether a conference fits: one of the partners of its time is among the hosts, and its round covers its dates.
+    pub fn takes(&self, conference: &ConferenceProfile, today: NaiveDate) -> Result<(), Refusal> {
+        let Some(place) = conference.series else { return Ok(()) };
+        let day = conference.dates.map_or(today, Dates::first);
+        let partners: Vec<_> = self.partners_on(day).map(|it| it.organisation_id).collect();
+        conference.hosts.must_include(&partners)?;
+        let Some(dates) = conference.dates else { return Ok(()) };
+        match self.profile.rounds.covering(dates)?.number {
+            number if number == place.round => Ok(()),
+            _ => Err(Refusal::NoRoundCovers),
+        }
+    }
+
+    /// Those who speak for the series on a day.
+    pub fn coordinators_on(&self, day: NaiveDate) -> impl Iterator<Item = OrganisationId> {
+        let coordinates = |it: &&SeriesPartner| it.role == PartnerRole::Coordinator;
+        self.partners_on(day).filter(coordinates).map(|it| it.organisation_id)
+    }
+
+    /// The same series with another profile.
+    pub fn revise(&self, profile: SeriesProfile, now: DateTime<Utc>) -> Self {
+        Self { profile, ..self.next(now) }
+    }
+
     /// What the alliance lacks on a day: a municipality, civil society, three countries.
     pub fn consortium_needs(&self, day: NaiveDate) -> Vec<ConsortiumNeed> {
         let civil = |it: &SeriesPartner| it.kind == PartnerKind::CivilSociety;
@@ -193,6 +241,13 @@ impl Series {
             (ConsortiumNeed::ThreeCountries, countries >= FEWEST_COUNTRIES),
         ];
         needs.into_iter().filter(|(_, met)| !met).map(|(need, _)| need).collect()
+    }
+
+    pub fn after(&self, event: SeriesEvent, now: DateTime<Utc>) -> Result<Self, Refusal> {
+        match event {
+            SeriesEvent::Activate => self.activate(now),
+            SeriesEvent::End => self.end(now),
+        }
     }
 
     /// Has the series begin, once the alliance is complete; a meeting chain or a workshop series needs none.

@@ -1,0 +1,118 @@
+//! The desk at work: who leaves, who is called next, what the clock brings.
+
+use chrono::{DateTime, Utc};
+use conferences::ConferenceId;
+use conferences::admission::{Desk, Moves};
+use conferences::conference::{Conference, ConferenceEvent};
+use conferences::pool::{Locked, Spill, spill};
+use conferences::queue::QueuePolicy;
+use conferences::registration::{Registration, RegistrationEnding, RegistrationStatus};
+use persistence::{Author, Tx, conferences as meetings, registrations as store};
+
+use crate::State;
+use crate::problem::Problem;
+
+/// The desk of a conference whose pools this transaction holds.
+pub(super) fn of(conference: &Conference, pools: Vec<Locked>) -> Desk {
+    Desk { pools, admission: conference.profile.admission.clone() }
+}
+
+/// Stores what happened at the desk, and offers seats that came free to those who wait.
+pub(super) async fn settle(
+    tx: &Tx,
+    conference: &Conference,
+    desk: &Desk,
+    before: &[Registration],
+    moves: &Moves,
+) -> Result<(), Problem> {
+    store::store(tx, &desk.admission, &desk.pools, before, moves).await?;
+    call_next(tx, conference, &desk.after(moves)).await
+}
+
+/// Offers free seats to those who wait.
+pub(super) async fn call_next(tx: &Tx, of: &Conference, desk: &Desk) -> Result<(), Problem> {
+    let Some(starts_at) = of.starts_at().filter(|_| desk.may_move()) else { return Ok(()) };
+    let waiting = store::waiting(tx, of.id).await?;
+    let mut seated = Vec::new();
+    if desk.admission.queue.policy == QueuePolicy::Balance {
+        let holding: Vec<_> =
+            RegistrationStatus::all().filter(|status| desk.admission.seats(*status)).collect();
+        let holders = store::in_states(tx, of.id, &holding).await?;
+        seated.extend(holders.into_iter().map(Registration::counted_in));
+    }
+    let moves = desk.call_next(&waiting, &seated, starts_at, tx.author().at)?;
+    Ok(store::store(tx, &desk.admission, &desk.pools, &waiting, &moves).await?)
+}
+
+/// Ends what a called-off conference, or one that is over, has no place for.
+pub(super) async fn close(
+    tx: &Tx,
+    conference: &Conference,
+    pools: Vec<Locked>,
+    event: ConferenceEvent,
+    now: DateTime<Utc>,
+) -> Result<(), Problem> {
+    let states: Vec<_> = match event {
+        ConferenceEvent::Cancel => RegistrationStatus::all().filter(|it| it.is_live()).collect(),
+        ConferenceEvent::Finish => {
+            RegistrationStatus::all().filter(|it| it.is_live() && !it.is_confirmed()).collect()
+        }
+        _ => return Ok(()),
+    };
+    let mut desk = of(conference, pools);
+    for before in store::in_states(tx, conference.id, &states).await? {
+        let Some(ending) = before.status.closing() else { continue };
+        desk = end(tx, desk, before, ending, now).await?;
+    }
+    Ok(())
+}
+
+/// Ends a registration, and gives its seats back; nobody is called yet.
+async fn end(
+    tx: &Tx,
+    desk: Desk,
+    before: Registration,
+    ending: RegistrationEnding,
+    now: DateTime<Utc>,
+) -> Result<Desk, Problem> {
+    let moves = desk.leave(&before, before.end(ending, now)?)?;
+    store::store(tx, &desk.admission, &desk.pools, &[before], &moves).await?;
+    Ok(desk.after(&moves))
+}
+
+/// Does what is due at all conferences: offers that have run out go to the next, seats spill. Several replicas may do
+/// it at once; who finds a conference held by another leaves it to that one.
+pub(crate) async fn attend(state: &State) -> Result<(), Problem> {
+    for id in store::due(&state.db, state.clock.now()).await? {
+        let author = Author::system("attendDesk", state.clock.now());
+        state.db.write(author, async |tx| attend_one(tx, id).await).await?;
+    }
+    Ok(())
+}
+
+async fn attend_one(tx: &Tx, id: ConferenceId) -> Result<(), Problem> {
+    let pools = store::try_lock_pools(tx, id).await?;
+    if pools.is_empty() {
+        return Ok(());
+    }
+    let (conference, now) = (meetings::show(tx, id).await?, tx.author().at);
+    let mut desk = of(&conference, pools);
+    let offered = store::in_states(tx, id, &[RegistrationStatus::Offered]).await?;
+    for lapsed in offered.into_iter().filter(|it| it.has_lapsed(now)) {
+        desk = end(tx, desk, lapsed, RegistrationEnding::Expire, now).await?;
+    }
+    for due in store::spills_due(tx, id).await? {
+        desk = spill_over(tx, desk, due).await?;
+    }
+    call_next(tx, &conference, &desk).await
+}
+
+/// Moves the free seats of one pool to another.
+pub(super) async fn spill_over(tx: &Tx, desk: Desk, due: Spill) -> Result<Desk, Problem> {
+    let (from, to) = (desk.pool(due.rule.from_pool_id)?, desk.pool(due.rule.to_pool_id)?);
+    let (less, more) = spill(from, to)?;
+    store::resize_pools(tx, &[(from, &less), (to, &more)]).await?;
+    let done = Spill { done_at: Some(tx.author().at), ..due };
+    store::spill_done(tx, &due, &done).await?;
+    Ok(desk.after(&Moves { registrations: Vec::new(), pools: vec![less, more] }))
+}

@@ -1,0 +1,249 @@
+use actix_web::web::Data;
+use actix_web::{get, patch, post};
+use chrono::{DateTime, Utc};
+use conferences::conference::{
+    Conference, ConferenceEvent, ConferenceFilter, ConferenceProfile, Dates, Missing, Surroundings,
+};
+use conferences::{ConferenceId, Refusal};
+use kernel::organisation::Reason;
+use persistence::{Reader, Tx, conference_series, conferences as store, outcomes, registrations};
+use serde::{Deserialize, Serialize};
+use utoipa::ToSchema;
+use utoipa_actix_web::service_config::ServiceConfig;
+
+use super::{desk, hosts};
+use crate::State;
+use crate::extract::{
+    Answered, Created, IfMatch, Json, List, New, NoQuery, Paged, Patch, Path, Versioned,
+};
+use crate::guard::Caller;
+use crate::problem::Problem;
+
+pub(super) fn routes(config: &mut ServiceConfig) {
+    config
+        .service(list_conferences)
+        .service(create_conference)
+        .service(show_conference)
+        .service(update_conference)
+        .service(reschedule_conference)
+        .service(list_conference_transitions)
+        .service(move_conference);
+}
+
+type Conferences = kernel::Page<Conference>;
+type ConferencePatch = Patch<ConferenceProfile>;
+
+/// List conferences, in the order of their dates.
+#[utoipa::path(tag = "conferences", params(ConferenceFilter), responses((status = 200, description = "A page.", body = Conferences)))]
+#[get("/conferences")]
+async fn list_conferences(
+    state: Data<State>,
+    list: List<ConferenceFilter>,
+) -> Result<Paged<Conference>, Problem> {
+    Ok(list.page(store::list(&state.db, &list.filter, &list.listing).await?))
+}
+
+/// Propose a conference.
+///
+/// One of its hosts proposes it. In a series, one of the partners is among the hosts, and its round covers the dates.
+#[utoipa::path(tag = "conferences", request_body = ConferenceProfile, responses((status = 201, description = "Proposed.", body = Conference)))]
+#[post("/conferences")]
+async fn create_conference(
+    state: Data<State>,
+    caller: Caller,
+    _none: NoQuery,
+    new: New<ConferenceProfile>,
+) -> Result<Answered, Problem> {
+    let (profile, now) = (new.body, state.clock.now());
+    state
+        .create(&caller, new.claim, async |tx| {
+            let body = Conference::propose(ConferenceId::new(now), profile, now);
+            caller.acts_for(tx, hosts(&body)).await?;
+            must_fit_series(tx, &body, now).await?;
+            store::insert(tx, &body).await?;
+            let location = format!("/api/v1/conferences/{}", body.id);
+            Ok(Created { version: body.version, body, location })
+        })
+        .await
+}
+
+/// Show a conference.
+#[utoipa::path(tag = "conferences", responses((status = 200, description = "The conference.", body = Conference)))]
+#[get("/conferences/{conference_id}")]
+async fn show_conference(
+    state: Data<State>,
+    Path(id): Path<ConferenceId>,
+    _none: NoQuery,
+) -> Result<Versioned<Conference>, Problem> {
+    Ok(versioned(store::show(&state.db, id).await?))
+}
+
+/// Change a conference.
+///
+/// A JSON Merge Patch (RFC 7396): absent fields stay, null clears, lists are replaced. Dates, once set, change by
+/// rescheduling; the host country stays once somebody has registered.
+#[utoipa::path(
+    tag = "conferences",
+    request_body(content = ConferencePatch, content_type = "application/merge-patch+json"),
+    responses((status = 200, description = "Changed.", body = Conference))
+)]
+#[patch("/conferences/{conference_id}")]
+async fn update_conference(
+    state: Data<State>,
+    caller: Caller,
+    Path(id): Path<ConferenceId>,
+    if_match: IfMatch,
+    _none: NoQuery,
+    changes: ConferencePatch,
+) -> Result<Versioned<Conference>, Problem> {
+    let now = state.clock.now();
+    change(&state, &caller, id, &if_match, async |tx, before| {
+        let profile = changes.apply(&before.profile)?;
+        let after = before.revise(profile, store::registrations(tx, id).await?, now)?;
+        must_fit_series(tx, &after, now).await?;
+        Ok(after)
+    })
+    .await
+}
+
+/// New dates, and why.
+#[derive(Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+#[schema(as = RescheduleCreate, examples(json!({"to": "2019-06", "reason": "The venue is not ready."})))]
+struct NewDates {
+    to: Dates,
+    reason: Reason,
+}
+
+/// Give a conference other dates, or more exact ones.
+///
+/// The old ones stay on record; registrations stay.
+#[utoipa::path(tag = "conferences", params(("If-Match" = String, Header)), responses((status = 200, description = "Rescheduled.", body = Conference)))]
+#[post("/conferences/{conference_id}/reschedules")]
+async fn reschedule_conference(
+    state: Data<State>,
+    caller: Caller,
+    Path(id): Path<ConferenceId>,
+    if_match: IfMatch,
+    _none: NoQuery,
+    Json(new): Json<NewDates>,
+) -> Result<Versioned<Conference>, Problem> {
+    let now = state.clock.now();
+    change(&state, &caller, id, &if_match, async |tx, before| {
+        let after = before.reschedule(new.to, new.reason, now)?;
+        must_fit_series(tx, &after, now).await?;
+        Ok(after)
+    })
+    .await
+}
+
+/// What may happen to a conference, and what that still needs.
+#[derive(Serialize, ToSchema)]
+struct ConferenceTransitions {
+    data: Vec<ConferenceTransition>,
+}
+
+/// An event that its state lets happen; where `unmet` is not empty, that is needed first.
+#[derive(Serialize, ToSchema)]
+struct ConferenceTransition {
+    event: ConferenceEvent,
+    allowed: bool,
+    unmet: Vec<Missing>,
+}
+
+/// List what may happen to a conference now, and what each event still needs.
+#[utoipa::path(tag = "conferences", responses((status = 200, description = "All events of its state.", body = ConferenceTransitions)))]
+#[get("/conferences/{conference_id}/transitions")]
+async fn list_conference_transitions(
+    state: Data<State>,
+    Path(id): Path<ConferenceId>,
+    _none: NoQuery,
+) -> Result<Json<ConferenceTransitions>, Problem> {
+    let conference = store::show(&state.db, id).await?;
+    let around = surroundings(&state.db, id).await?;
+    let transition = |event| {
+        let unmet = conference.missing(event, around, state.clock.now());
+        ConferenceTransition { event, allowed: unmet.is_empty(), unmet }
+    };
+    Ok(Json(ConferenceTransitions { data: conference.status.allowed().map(transition).collect() }))
+}
+
+/// What happens to a conference.
+#[derive(Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+#[schema(examples(json!({"event": "open_registration"})))]
+struct ConferenceStep {
+    event: ConferenceEvent,
+}
+
+/// Move a conference on.
+///
+/// Calling it off ends all registrations; when it is over, nobody waits any more.
+#[utoipa::path(tag = "conferences", params(("If-Match" = String, Header)), responses((status = 200, description = "Moved on.", body = Conference)))]
+#[post("/conferences/{conference_id}/transitions")]
+async fn move_conference(
+    state: Data<State>,
+    caller: Caller,
+    Path(id): Path<ConferenceId>,
+    if_match: IfMatch,
+    _none: NoQuery,
+    Json(step): Json<ConferenceStep>,
+) -> Result<Versioned<Conference>, Problem> {
+    let (event, now) = (step.event, state.clock.now());
+    let changed = state.write(&caller, async |tx| {
+        // Before the conference, as everybody who registers does.
+        let pools = registrations::lock_pools(tx, id).await?;
+        let before = store::lock(tx, id).await?;
+        caller.acts_for(tx, hosts(&before)).await?;
+        if_match.check(before.version)?;
+        let after = before.after(event, surroundings(tx, id).await?, now)?;
+        store::update(tx, &before, &after).await?;
+        desk::close(tx, &before, pools, event, now).await?;
+        Ok(after)
+    });
+    changed.await.map(versioned)
+}
+
+async fn surroundings(db: &impl Reader, id: ConferenceId) -> Result<Surroundings, Problem> {
+    Ok(Surroundings {
+        has_pools: store::has_pools(db, id).await?,
+        outcomes_published: outcomes::any_published(db, id).await?,
+        // Programmes and lists of who was there are not built yet: both say no.
+        has_release: false,
+        attendance_frozen: false,
+    })
+}
+
+/// A conference in a series keeps to its partners and rounds.
+async fn must_fit_series(tx: &Tx, it: &Conference, now: DateTime<Utc>) -> Result<(), Problem> {
+    let Some(place) = it.profile.series else { return Ok(()) };
+    match conference_series::show(tx, place.series_id).await {
+        Ok(series) => Ok(series.takes(&it.profile, now.date_naive())?),
+        Err(persistence::Error::NotFound(_)) => Err(Refusal::SeriesUnknown.into()),
+        Err(error) => Err(error.into()),
+    }
+}
+
+/// Loads a conference, lets `decide` say what becomes of it, and stores that; for its hosts.
+async fn change(
+    state: &State,
+    caller: &Caller,
+    id: ConferenceId,
+    if_match: &IfMatch,
+    decide: impl AsyncFnOnce(&Tx, &Conference) -> Result<Conference, Problem>,
+) -> Result<Versioned<Conference>, Problem> {
+    let changed = state.write(caller, async |tx| {
+        let before = store::lock(tx, id).await?;
+        caller.acts_for(tx, hosts(&before)).await?;
+        if_match.check(before.version)?;
+        let after = decide(tx, &before).await?;
+        store::update(tx, &before, &after).await?;
+        Ok(after)
+    });
+    changed.await.map(versioned)
+}
+
+fn versioned(conference: Conference) -> Versioned<Conference> {
+    let version = conference.version;
+    Versioned(conference, version)
+}

@@ -1,0 +1,28 @@
+//! Conferences, their series, their seats, and what comes of them.
+
+pub(crate) mod desk;
+mod meetings;
+mod outcomes;
+mod pools;
+mod registrations;
+mod representation;
+mod series;
+
+use conferences::conference::Conference;
+use kernel::OrganisationId;
+use utoipa_actix_web::service_config::ServiceConfig;
+
+pub(crate) fn routes(config: &mut ServiceConfig) {
+    config
+        .configure(meetings::routes)
+        .configure(outcomes::routes)
+        .configure(pools::routes)
+        .configure(registrations::routes)
+        .configure(representation::routes)
+        .configure(series::routes);
+}
+
+/// Those who hold a conference: the parties to it.
+fn hosts(conference: &Conference) -> impl Iterator<Item = OrganisationId> {
+    conference.profile.hosts.iter().map(|it| it.organisation_id)
+}

@@ -1,0 +1,174 @@
+use actix_web::web::Data;
+use actix_web::{get, post};
+use conferences::ConferenceId;
+use conferences::conference::Conference;
+use conferences::outcome::{
+    FollowUp, FollowUpId, FollowUpProfile, FollowUpStep, Outcome, OutcomeId, OutcomeProfile,
+    OutcomeStatus,
+};
+use kernel::Page;
+use kernel::access::Role;
+use persistence::{conferences as meetings, outcomes as store};
+use serde::de::IgnoredAny;
+use utoipa_actix_web::service_config::ServiceConfig;
+use uuid::Uuid;
+
+use super::hosts;
+use crate::State;
+use crate::extract::{
+    Answered, Created, IfMatch, Json, List, New, NoQuery, Paged, Path, Versioned,
+};
+use crate::guard::Caller;
+use crate::problem::Problem;
+
+pub(super) fn routes(config: &mut ServiceConfig) {
+    config
+        .service(list_outcomes)
+        .service(create_outcome)
+        .service(publish_outcome)
+        .service(list_follow_ups)
+        .service(create_follow_up)
+        .service(move_follow_up);
+}
+
+type Outcomes = Page<Outcome>;
+type FollowUps = Page<FollowUp>;
+
+/// List the outcomes of a conference: those that are published, to its hosts also drafts.
+#[utoipa::path(tag = "conferences", responses((status = 200, description = "A page.", body = Outcomes)))]
+#[get("/conferences/{conference_id}/outcomes")]
+async fn list_outcomes(
+    state: Data<State>,
+    caller: Caller,
+    Path(id): Path<ConferenceId>,
+    list: List<IgnoredAny>,
+) -> Result<Paged<Outcome>, Problem> {
+    let conference = meetings::show(&state.db, id).await?;
+    let host = caller.is_with(&state.db, Role::Contributor, hosts(&conference)).await?;
+    let only = (!host).then_some(OutcomeStatus::Published);
+    Ok(list.page(store::list(&state.db, id, only, &list.listing).await?))
+}
+
+/// Draft an outcome of a conference.
+#[utoipa::path(tag = "conferences", request_body = OutcomeProfile, responses((status = 201, description = "Drafted.", body = Outcome)))]
+#[post("/conferences/{conference_id}/outcomes")]
+async fn create_outcome(
+    state: Data<State>,
+    caller: Caller,
+    Path(id): Path<ConferenceId>,
+    _none: NoQuery,
+    new: New<OutcomeProfile>,
+) -> Result<Answered, Problem> {
+    let (profile, now) = (new.body, state.clock.now());
+    state
+        .create(&caller, new.claim, async |tx| {
+            caller.acts_for(tx, hosts(&meetings::show(tx, id).await?)).await?;
+            let body = Outcome::draft(OutcomeId::new(now), id, profile, now);
+            store::insert(tx, &body).await?;
+            let location = format!("/api/v1/conferences/{id}/outcomes");
+            Ok(Created { version: body.version, body, location })
+        })
+        .await
+}
+
+/// Publish an outcome.
+///
+/// Once the conference was held; what is published stays, a correction is another outcome.
+#[utoipa::path(tag = "conferences", params(("If-Match" = String, Header)), responses((status = 200, description = "Published.", body = Outcome)))]
+#[post("/outcomes/{outcome_id}/publications")]
+async fn publish_outcome(
+    state: Data<State>,
+    caller: Caller,
+    Path(id): Path<OutcomeId>,
+    if_match: IfMatch,
+    _none: NoQuery,
+) -> Result<Versioned<Outcome>, Problem> {
+    let now = state.clock.now();
+    let published = state.write(&caller, async |tx| {
+        let before = store::lock(tx, id).await?;
+        let conference = meetings::show(tx, before.conference_id).await?;
+        caller.acts_for(tx, hosts(&conference)).await?;
+        if_match.check(before.version)?;
+        let after = before.publish(conference.status, now)?;
+        store::update(tx, &before, &after).await?;
+        Ok(after)
+    });
+    published.await.map(|it| {
+        let version = it.version;
+        Versioned(it, version)
+    })
+}
+
+/// List what people set out to do after a conference.
+#[utoipa::path(tag = "conferences", responses((status = 200, description = "A page.", body = FollowUps)))]
+#[get("/conferences/{conference_id}/follow-ups")]
+async fn list_follow_ups(
+    state: Data<State>,
+    Path(id): Path<ConferenceId>,
+    list: List<IgnoredAny>,
+) -> Result<Paged<FollowUp>, Problem> {
+    meetings::show(&state.db, id).await?;
+    Ok(list.page(store::follow_ups(&state.db, id, &list.listing).await?))
+}
+
+/// Set out to do something together after a conference.
+///
+/// One of those who take part in it says so, or a host.
+#[utoipa::path(tag = "conferences", request_body = FollowUpProfile, responses((status = 201, description = "Set out.", body = FollowUp)))]
+#[post("/conferences/{conference_id}/follow-ups")]
+async fn create_follow_up(
+    state: Data<State>,
+    caller: Caller,
+    Path(id): Path<ConferenceId>,
+    _none: NoQuery,
+    new: New<FollowUpProfile>,
+) -> Result<Answered, Problem> {
+    let (profile, now) = (new.body, state.clock.now());
+    state
+        .create(&caller, new.claim, async |tx| {
+            let conference = meetings::show(tx, id).await?;
+            let body = FollowUp::open(FollowUpId::new(now), id, profile, now);
+            caller.acts_for(tx, parties(&conference, &body)).await?;
+            store::insert_follow_up(tx, &body).await?;
+            let location = format!("/api/v1/conferences/{id}/follow-ups");
+            Ok(Created { version: body.version, body, location })
+        })
+        .await
+}
+
+/// Move a follow-up on; where a partnership came of it, name that.
+#[utoipa::path(tag = "conferences", params(("If-Match" = String, Header)), responses((status = 200, description = "Moved on.", body = FollowUp)))]
+#[post("/follow-ups/{follow_up_id}/transitions")]
+async fn move_follow_up(
+    state: Data<State>,
+    caller: Caller,
+    Path(id): Path<FollowUpId>,
+    if_match: IfMatch,
+    _none: NoQuery,
+    Json(step): Json<FollowUpStep>,
+) -> Result<Versioned<FollowUp>, Problem> {
+    let now = state.clock.now();
+    let moved = state.write(&caller, async |tx| {
+        let before = store::lock_follow_up(tx, id).await?;
+        let conference = meetings::show(tx, before.conference_id).await?;
+        caller.acts_for(tx, parties(&conference, &before)).await?;
+        if_match.check(before.version)?;
+        if let Some(partnership) = step.partnership_id {
+            persistence::partnerships::show(tx, partnership.into()).await?;
+        }
+        let after = before.after(step, now)?;
+        store::update_follow_up(tx, &before, &after).await?;
+        Ok(after)
+    });
+    moved.await.map(|it| {
+        let version = it.version;
+        Versioned(it, version)
+    })
+}
+
+/// Those who may speak for a follow-up.
+fn parties(conference: &Conference, it: &FollowUp) -> Vec<Uuid> {
+    let municipalities = it.profile.municipality_ids.iter().copied().map(Uuid::from);
+    let organisations = it.profile.organisation_ids.iter().copied().map(Uuid::from);
+    hosts(conference).map(Uuid::from).chain(municipalities).chain(organisations).collect()
+}

@@ -1,0 +1,175 @@
+use actix_web::web::Data;
+use actix_web::{get, post};
+use conferences::ConferenceId;
+use conferences::pool::{Pool, PoolId, Seats, Spill, SpillId, SpillRule};
+use kernel::Page;
+use persistence::{conferences as meetings, registrations as store};
+use serde::Deserialize;
+use serde::de::IgnoredAny;
+use utoipa::ToSchema;
+use utoipa_actix_web::service_config::ServiceConfig;
+
+use super::{desk, hosts};
+use crate::State;
+use crate::extract::{Answered, Created, Json, List, New, NoQuery, Paged, Path};
+use crate::guard::Caller;
+use crate::problem::Problem;
+
+pub(super) fn routes(config: &mut ServiceConfig) {
+    config
+        .service(list_pools)
+        .service(create_pool)
+        .service(show_pool)
+        .service(resize_pool)
+        .service(create_spill);
+}
+
+type Pools = Page<Pool>;
+
+/// List the pools of seats of a conference, with how many are taken.
+#[utoipa::path(tag = "conferences", responses((status = 200, description = "A page.", body = Pools)))]
+#[get("/conferences/{conference_id}/pools")]
+async fn list_pools(
+    state: Data<State>,
+    Path(id): Path<ConferenceId>,
+    list: List<IgnoredAny>,
+) -> Result<Paged<Pool>, Problem> {
+    meetings::show(&state.db, id).await?;
+    Ok(list.page(store::list_pools(&state.db, id, &list.listing).await?))
+}
+
+/// Seats to be had.
+#[derive(Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+#[schema(examples(json!({"seats": {"dimension": "origin", "origin": "national"}, "capacity": 40})))]
+struct PoolCreate {
+    seats: Seats,
+    capacity: Capacity,
+}
+
+/// So many seats.
+#[derive(Deserialize, ToSchema)]
+#[serde(try_from = "u32")]
+#[schema(value_type = u32, maximum = 100_000)]
+struct Capacity(u32);
+
+impl Capacity {
+    /// More than any hall holds.
+    const MOST: u32 = 100_000;
+}
+
+impl TryFrom<u32> for Capacity {
+    type Error = kernel::Invalid;
+    fn try_from(raw: u32) -> Result<Self, kernel::Invalid> {
+        let fits = raw <= Self::MOST;
+        fits.then_some(Self(raw)).ok_or_else(|| kernel::Invalid::new("capacity", "is 0 to 100000"))
+    }
+}
+
+/// Make a pool of seats: for everybody, for a mode, an origin, or the delegation of a partner.
+///
+/// A registration takes seats in every pool that it draws on. Who holds seats already counts.
+#[utoipa::path(tag = "conferences", request_body = PoolCreate, responses((status = 201, description = "Made.", body = Pool)))]
+#[post("/conferences/{conference_id}/pools")]
+async fn create_pool(
+    state: Data<State>,
+    caller: Caller,
+    Path(id): Path<ConferenceId>,
+    _none: NoQuery,
+    new: New<PoolCreate>,
+) -> Result<Answered, Problem> {
+    let (PoolCreate { seats, capacity }, now) = (new.body, state.clock.now());
+    state
+        .create(&caller, new.claim, async |tx| {
+            store::lock_pools(tx, id).await?;
+            let conference = meetings::show(tx, id).await?;
+            caller.acts_for(tx, hosts(&conference)).await?;
+            let held = store::seats_held(tx, id, seats).await?;
+            let body = Pool::with_held(PoolId::new(now), id, seats, capacity.0, held)?;
+            store::insert_pool(tx, &body).await?;
+            let location = format!("/api/v1/pools/{}", body.id);
+            Ok(Created { body, location, version: 1 })
+        })
+        .await
+}
+
+/// Show a pool of seats.
+#[utoipa::path(tag = "conferences", responses((status = 200, description = "The pool.", body = Pool)))]
+#[get("/pools/{pool_id}")]
+async fn show_pool(
+    state: Data<State>,
+    Path(id): Path<PoolId>,
+    _none: NoQuery,
+) -> Result<Json<Pool>, Problem> {
+    Ok(Json(store::pool(&state.db, id).await?))
+}
+
+/// A new capacity.
+#[derive(Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+#[schema(examples(json!({"capacity": 50})))]
+struct PoolResize {
+    capacity: Capacity,
+}
+
+/// Give a pool another capacity.
+///
+/// Never less than is held. New seats are offered to those who wait. Seats come and go all the time, so that no
+/// `If-Match` is asked for.
+#[utoipa::path(tag = "conferences", responses((status = 200, description = "Resized.", body = Pool)))]
+#[post("/pools/{pool_id}/resizes")]
+async fn resize_pool(
+    state: Data<State>,
+    caller: Caller,
+    Path(id): Path<PoolId>,
+    _none: NoQuery,
+    Json(PoolResize { capacity }): Json<PoolResize>,
+) -> Result<Json<Pool>, Problem> {
+    let of = store::pool(&state.db, id).await?.conference_id;
+    state
+        .write(&caller, async |tx| {
+            let pools = store::lock_pools(tx, of).await?;
+            let conference = meetings::show(tx, of).await?;
+            caller.acts_for(tx, hosts(&conference)).await?;
+            let desk = desk::of(&conference, pools);
+            let before = desk.pool(id)?;
+            let after = before.resize(capacity.0)?;
+            store::resize_pools(tx, &[(before, &after)]).await?;
+            desk::call_next(tx, &conference, &desk.with(after)).await?;
+            Ok(Json(store::pool(tx, id).await?))
+        })
+        .await
+}
+
+/// Have seats that nobody has taken by an instant go to another pool.
+///
+/// The sum of both stays. If the instant has passed, it is done at once.
+#[utoipa::path(tag = "conferences", request_body = SpillRule, responses((status = 201, description = "Planned, or done.", body = Spill)))]
+#[post("/conferences/{conference_id}/spills")]
+async fn create_spill(
+    state: Data<State>,
+    caller: Caller,
+    Path(id): Path<ConferenceId>,
+    _none: NoQuery,
+    new: New<SpillRule>,
+) -> Result<Answered, Problem> {
+    let (rule, now) = (new.body, state.clock.now());
+    state
+        .create(&caller, new.claim, async |tx| {
+            let pools = store::lock_pools(tx, id).await?;
+            let conference = meetings::show(tx, id).await?;
+            caller.acts_for(tx, hosts(&conference)).await?;
+            let desk = desk::of(&conference, pools);
+            desk.may_spill(rule)?;
+            let mut body = Spill { id: SpillId::new(now), conference_id: id, rule, done_at: None };
+            store::insert_spill(tx, &body).await?;
+            if rule.is_due(now) {
+                let desk = desk::spill_over(tx, desk, body).await?;
+                desk::call_next(tx, &conference, &desk).await?;
+                body.done_at = Some(now);
+            }
+            let location = format!("/api/v1/conferences/{id}/pools");
+            Ok(Created { body, location, version: 1 })
+        })
+        .await
+}

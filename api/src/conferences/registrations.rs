@@ -1,0 +1,343 @@
+use std::collections::BTreeSet;
+
+use actix_web::web::Data;
+use actix_web::{get, patch, post, put};
+use conferences::ConferenceId;
+use conferences::admission::Desk;
+use conferences::conference::Conference;
+use conferences::queue::{self, QueuePosition, QueueRules};
+use conferences::registration::{
+    Cause, Participation, Registration, RegistrationEvent, RegistrationFilter, RegistrationId,
+    Ticket,
+};
+use kernel::{Choice, Page};
+use persistence::{Reader, Tx, conferences as meetings, registrations as store};
+use serde::de::IgnoredAny;
+use serde::{Deserialize, Serialize};
+use utoipa::ToSchema;
+use utoipa_actix_web::service_config::ServiceConfig;
+
+use super::{desk, hosts};
+use crate::State;
+use crate::extract::{
+    Answered, Created, IfMatch, Json, List, New, NoQuery, Paged, Patch, Path, Versioned,
+};
+use crate::guard::Caller;
+use crate::problem::Problem;
+
+pub(super) fn routes(config: &mut ServiceConfig) {
+    config
+        .service(list_registrations)
+        .service(create_registration)
+        .service(list_my_registrations)
+        .service(show_registration)
+        .service(update_registration)
+        .service(move_registration)
+        .service(set_registration_groups)
+        .service(show_waitlist_position);
+}
+
+type Registrations = Page<Registration>;
+type ParticipationPatch = Patch<Participation>;
+
+/// List the registrations for a conference.
+///
+/// For its hosts. In which groups people are counted is nobody's business but their own.
+#[utoipa::path(tag = "conferences", params(RegistrationFilter), responses((status = 200, description = "A page.", body = Registrations)))]
+#[get("/conferences/{conference_id}/registrations")]
+async fn list_registrations(
+    state: Data<State>,
+    caller: Caller,
+    Path(id): Path<ConferenceId>,
+    list: List<RegistrationFilter>,
+) -> Result<Paged<Registration>, Problem> {
+    let conference = meetings::show(&state.db, id).await?;
+    caller.acts_for(&state.db, hosts(&conference)).await?;
+    let mut found = store::list(&state.db, id, &list.filter, &list.listing).await?;
+    found.items = found.items.into_iter().map(Registration::without_groups).collect();
+    Ok(list.page(found))
+}
+
+/// How somebody takes part, and in which groups they want to be counted.
+#[derive(Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+#[schema(examples(json!({
+    "participation": {
+        "provenance": {"organisation_country": "DE"}, "mode": "onsite", "engagement": "voluntary", "size": 1
+    },
+    "groups": ["migrant"]
+})))]
+struct RegistrationCreate {
+    participation: Participation,
+    /// By naming groups a person consents to being counted in them; the consent can be withdrawn at any time.
+    #[serde(default, deserialize_with = "kernel::max_items::<40, _, _>")]
+    #[schema(max_items = 40)]
+    groups: Vec<Choice>,
+}
+
+/// Register for a conference.
+///
+/// While seats are free in every pool that the guest draws on, and nobody waits for them, the registration is
+/// confirmed at once; else it gets a number in the queue. Where hosts look at each registration, it is submitted.
+#[utoipa::path(tag = "conferences", request_body = RegistrationCreate, responses((status = 201, description = "Registered; its status says whether there was a seat.", body = Registration)))]
+#[post("/conferences/{conference_id}/registrations")]
+async fn create_registration(
+    state: Data<State>,
+    caller: Caller,
+    Path(id): Path<ConferenceId>,
+    _none: NoQuery,
+    new: New<RegistrationCreate>,
+) -> Result<Answered, Problem> {
+    let (RegistrationCreate { participation, groups }, now) = (new.body, state.clock.now());
+    let (account, groups) = (caller.account()?, BTreeSet::from_iter(groups));
+    state
+        .create(&caller, new.claim, async |tx| {
+            let (conference, desk) = lock(tx, id).await?;
+            conference.must_be_open()?;
+            let draft =
+                Registration::draft(RegistrationId::new(now), id, account, participation, now);
+            let submitted = draft.in_groups(groups, now).submit(conference.profile.country, now)?;
+            let body = admit(tx, &conference, &desk, None, &submitted).await?;
+            let location = format!("/api/v1/registrations/{}", body.id);
+            Ok(Created { version: body.version, body, location })
+        })
+        .await
+}
+
+/// List one's own registrations.
+#[utoipa::path(tag = "conferences", responses((status = 200, description = "A page.", body = Registrations)))]
+#[get("/me/registrations")]
+async fn list_my_registrations(
+    state: Data<State>,
+    caller: Caller,
+    list: List<IgnoredAny>,
+) -> Result<Paged<Registration>, Problem> {
+    Ok(list.page(store::of_account(&state.db, caller.account()?, &list.listing).await?))
+}
+
+/// Show a registration.
+#[utoipa::path(tag = "conferences", responses((status = 200, description = "The registration.", body = Registration)))]
+#[get("/registrations/{registration_id}")]
+async fn show_registration(
+    state: Data<State>,
+    caller: Caller,
+    Path(id): Path<RegistrationId>,
+    _none: NoQuery,
+) -> Result<Versioned<Registration>, Problem> {
+    let registration = store::show(&state.db, id).await?;
+    let conference = meetings::show(&state.db, registration.conference_id).await?;
+    let cause = part(&caller, &state.db, &conference, &registration).await?;
+    Ok(seen_by(cause, registration))
+}
+
+/// Change how one takes part: on site or online, in what capacity.
+///
+/// A JSON Merge Patch (RFC 7396). From where somebody comes and for whom, and the size of the party, stay as submitted.
+#[utoipa::path(
+    tag = "conferences",
+    request_body(content = ParticipationPatch, content_type = "application/merge-patch+json"),
+    responses((status = 200, description = "Changed.", body = Registration))
+)]
+#[patch("/registrations/{registration_id}")]
+async fn update_registration(
+    state: Data<State>,
+    caller: Caller,
+    Path(id): Path<RegistrationId>,
+    if_match: IfMatch,
+    _none: NoQuery,
+    changes: ParticipationPatch,
+) -> Result<Versioned<Registration>, Problem> {
+    let now = state.clock.now();
+    change(&state, &caller, id, &if_match, async |tx, at| {
+        let after = at.before.revise(changes.apply(&at.before.participation)?, now)?;
+        let moves = at.desk.revise(&at.before, after)?;
+        desk::settle(tx, &at.conference, &at.desk, &[at.before], &moves).await
+    })
+    .await
+}
+
+/// What happens to a registration.
+#[derive(Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+#[schema(examples(json!({"event": "cancel"})))]
+struct RegistrationStep {
+    event: RegistrationEvent,
+}
+
+/// Move a registration on.
+///
+/// Guests submit again, confirm an offer, decline, withdraw and cancel; hosts confirm what was submitted, reject, and
+/// cancel. Seats that come free are offered to those who wait.
+#[utoipa::path(tag = "conferences", params(("If-Match" = String, Header)), responses((status = 200, description = "Moved on.", body = Registration)))]
+#[post("/registrations/{registration_id}/transitions")]
+async fn move_registration(
+    state: Data<State>,
+    caller: Caller,
+    Path(id): Path<RegistrationId>,
+    if_match: IfMatch,
+    _none: NoQuery,
+    Json(RegistrationStep { event }): Json<RegistrationStep>,
+) -> Result<Versioned<Registration>, Problem> {
+    let now = state.clock.now();
+    change(&state, &caller, id, &if_match, async |tx, at| {
+        let At { before, conference, desk, cause } = at;
+        event.must_be_caused_by(cause, before.status)?;
+        let moves = match event {
+            RegistrationEvent::Submit => {
+                conference.must_be_open()?;
+                let submitted = before.submit(conference.profile.country, now)?;
+                return admit(tx, &conference, &desk, Some(before), &submitted).await.map(drop);
+            }
+            RegistrationEvent::Confirm => desk.confirm(&before, now)?,
+            _ => desk.leave(&before, before.happen(event, now)?)?,
+        };
+        desk::settle(tx, &conference, &desk, &[before], &moves).await
+    })
+    .await
+}
+
+/// The groups that somebody wants to be counted in.
+#[derive(Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+#[schema(examples(json!({"groups": ["migrant", "education"]})))]
+struct Groups {
+    /// None withdraws the consent: what was known about groups is gone at once.
+    #[serde(deserialize_with = "kernel::max_items::<40, _, _>")]
+    #[schema(max_items = 40)]
+    groups: Vec<Choice>,
+}
+
+/// Consent to being counted in groups, or withdraw the consent.
+#[utoipa::path(tag = "conferences", params(("If-Match" = String, Header)), responses((status = 200, description = "As wanted.", body = Registration)))]
+#[put("/registrations/{registration_id}/groups")]
+async fn set_registration_groups(
+    state: Data<State>,
+    caller: Caller,
+    Path(id): Path<RegistrationId>,
+    if_match: IfMatch,
+    _none: NoQuery,
+    Json(Groups { groups }): Json<Groups>,
+) -> Result<Versioned<Registration>, Problem> {
+    let now = state.clock.now();
+    change(&state, &caller, id, &if_match, async |tx, at| {
+        at.cause.must_be_guest()?;
+        let after = at.before.consent(groups.into_iter().collect(), now);
+        let moves = at.desk.leave(&at.before, after)?;
+        Ok(store::store(tx, &at.desk.admission, &at.desk.pools, &[at.before], &moves).await?)
+    })
+    .await
+}
+
+/// Where somebody stands in the queue.
+#[derive(Serialize, ToSchema)]
+struct WaitlistPosition {
+    registration_id: RegistrationId,
+    number: Ticket,
+    /// How many go before, at least and at most.
+    position: QueuePosition,
+    /// How often somebody younger went first.
+    overtaken: u32,
+    /// How many wait in this line in all.
+    line: u32,
+    rules: QueueRules,
+}
+
+/// Show where one stands in the queue, and by which rules.
+#[utoipa::path(tag = "conferences", responses((status = 200, description = "The place in the queue.", body = WaitlistPosition)))]
+#[get("/registrations/{registration_id}/waitlist-position")]
+async fn show_waitlist_position(
+    state: Data<State>,
+    caller: Caller,
+    Path(id): Path<RegistrationId>,
+    _none: NoQuery,
+) -> Result<Json<WaitlistPosition>, Problem> {
+    let registration = store::show(&state.db, id).await?;
+    let conference = meetings::show(&state.db, registration.conference_id).await?;
+    part(&caller, &state.db, &conference, &registration).await?;
+    let nowhere = || Problem::not_found("place in the queue: the registration does not wait");
+    let number = registration.waitlist.ok_or_else(nowhere)?;
+    let pools = store::pools(&state.db, conference.id).await?;
+    let waiting = store::waiting(&state.db, conference.id).await?;
+    let queue = conferences::admission::entries(&waiting, &pools)?;
+    let rules = conference.profile.admission.queue;
+    let position = queue::position(id, &queue, rules).ok_or_else(nowhere)?;
+    let line = queue.iter().filter(|it| it.pool == number.pool_id).count();
+    let (overtaken, line) = (registration.overtaken, u32::try_from(line).unwrap_or(u32::MAX));
+    Ok(Json(WaitlistPosition { registration_id: id, number, position, overtaken, line, rules }))
+}
+
+/// Holds the pools of a conference, then reads it: what it was before the pools were held may have changed.
+async fn lock(tx: &Tx, id: ConferenceId) -> Result<(Conference, Desk), Problem> {
+    let pools = store::lock_pools(tx, id).await?;
+    let conference = meetings::show(tx, id).await?;
+    let desk = desk::of(&conference, pools);
+    Ok((conference, desk))
+}
+
+/// Gives a submitted registration its seats or a number; who had to queue although seats are free may be called next.
+async fn admit(
+    tx: &Tx,
+    conference: &Conference,
+    desk: &Desk,
+    before: Option<Registration>,
+    submitted: &Registration,
+) -> Result<Registration, Problem> {
+    let moves = desk.admit(submitted, tx.author().at)?;
+    store::store(tx, &desk.admission, &desk.pools, before.as_slice(), &moves).await?;
+    let [body] = moves.registrations.as_slice() else { return Ok(submitted.clone()) };
+    if body.waitlist.is_none() || !desk.has_room_for(body) {
+        return Ok(body.clone());
+    }
+    desk::call_next(tx, conference, &desk.after(&moves)).await?;
+    Ok(store::show(tx, body.id).await?)
+}
+
+/// A registration that is about to change, at a desk that is held.
+struct At {
+    before: Registration,
+    conference: Conference,
+    desk: Desk,
+    cause: Cause,
+}
+
+/// Loads a registration at its desk, lets `work` change it, and shows what became of it.
+async fn change(
+    state: &State,
+    caller: &Caller,
+    id: RegistrationId,
+    if_match: &IfMatch,
+    work: impl AsyncFnOnce(&Tx, At) -> Result<(), Problem>,
+) -> Result<Versioned<Registration>, Problem> {
+    let of = store::show(&state.db, id).await?.conference_id;
+    let changed = state.write(caller, async |tx| {
+        let (conference, desk) = lock(tx, of).await?;
+        let before = store::show(tx, id).await?;
+        let cause = part(caller, tx, &conference, &before).await?;
+        if_match.check(before.version)?;
+        work(tx, At { before, conference, desk, cause }).await?;
+        Ok((cause, store::show(tx, id).await?))
+    });
+    changed.await.map(|(cause, registration)| seen_by(cause, registration))
+}
+
+/// Whether the caller is the guest or a host; to anybody else there is no such registration.
+async fn part(
+    caller: &Caller,
+    db: &impl Reader,
+    conference: &Conference,
+    registration: &Registration,
+) -> Result<Cause, Problem> {
+    if caller.account()? == registration.account_id {
+        return Ok(Cause::Guest);
+    }
+    let host = caller.acts_for(db, hosts(conference)).await;
+    host.map(|_| Cause::Host).map_err(|_| Problem::not_found("registration"))
+}
+
+fn seen_by(cause: Cause, registration: Registration) -> Versioned<Registration> {
+    let version = registration.version;
+    match cause {
+        Cause::Guest => Versioned(registration, version),
+        Cause::Host | Cause::House => Versioned(registration.without_groups(), version),
+    }
+}

@@ -1,0 +1,61 @@
+use actix_web::get;
+use actix_web::web::Data;
+use conferences::ConferenceId;
+use conferences::conference::Conference;
+use conferences::registration::{Registration, RegistrationStatus};
+use conferences::representation::{Reader, Representation};
+use kernel::access::Role;
+use persistence::{Author, conferences as meetings, registrations as store};
+use utoipa_actix_web::service_config::ServiceConfig;
+
+use super::hosts;
+use crate::State;
+use crate::extract::{Json, NoQuery, Path};
+use crate::guard::Caller;
+use crate::problem::Problem;
+
+pub(super) fn routes(config: &mut ServiceConfig) {
+    config.service(show_representation);
+}
+
+/// Show how well the groups that matter are represented among the confirmed guests.
+///
+/// Groups of fewer than five people are not shown. To the public a reading stays the same all day (UTC), so that nobody
+/// learns from two readings who came in between; hosts see it as it is now.
+#[utoipa::path(tag = "conferences", responses((status = 200, description = "The measure.", body = Representation)))]
+#[get("/conferences/{conference_id}/representation")]
+async fn show_representation(
+    state: Data<State>,
+    caller: Caller,
+    Path(id): Path<ConferenceId>,
+    _none: NoQuery,
+) -> Result<Json<Representation>, Problem> {
+    let conference = meetings::show(&state.db, id).await?;
+    if caller.is_with(&state.db, Role::Coordinator, hosts(&conference)).await? {
+        return Ok(Json(measure(&state, &conference, Reader::Privacy).await?));
+    }
+    let (now, day) = (state.clock.now(), state.clock.now().date_naive());
+    if let Some(kept) = store::find_representation(&state.db, id, day).await? {
+        return Ok(Json(kept));
+    }
+    let fresh = measure(&state, &conference, Reader::Public).await?;
+    let author = Author::system("keepRepresentation", now);
+    let kept = state.db.write(author, async |tx| {
+        store::keep_representation(tx, id, day, &fresh).await?;
+        store::find_representation(tx, id, day).await
+    });
+    Ok(Json(kept.await?.unwrap_or(fresh)))
+}
+
+async fn measure(
+    state: &State,
+    conference: &Conference,
+    reader: Reader,
+) -> Result<Representation, Problem> {
+    let groups = conference.profile.admission.groups.as_ref();
+    let groups = groups.ok_or_else(|| Problem::not_found("measure: no groups are asked for"))?;
+    let confirmed = [RegistrationStatus::Confirmed];
+    let guests = store::in_states(&state.db, conference.id, &confirmed).await?;
+    let people: Vec<_> = guests.into_iter().map(Registration::counted_in).collect();
+    Ok(groups.measure(&people).published(reader))
+}

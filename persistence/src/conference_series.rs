@@ -1,0 +1,117 @@
+//! Series of conferences and their partners.
+
+use conferences::SeriesId;
+use conferences::series::{Series, SeriesFilter, SeriesKind, SeriesStatus};
+use sea_orm::sea_query::Query;
+use sea_orm::{
+    ActiveModelTrait, ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter, QuerySelect,
+};
+use uuid::Uuid;
+
+use crate::audit::Change;
+use crate::entity::{conference_series, conference_series_partner};
+use crate::error::{OrNotFound, json, read, read_json};
+use crate::listing::slice;
+use crate::{Listing, Reader, Result, Slice, Tx};
+
+/// What the audit record calls a series.
+const SUBJECT: &str = "conference_series";
+
+pub async fn show(db: &impl Reader, id: SeriesId) -> Result<Series> {
+    let row = conference_series::Entity::find_by_id(id).one(db.connection()).await?;
+    read_row(&row.or_not_found(SUBJECT)?)
+}
+
+/// Loads a series and holds it.
+pub async fn lock(tx: &Tx, id: SeriesId) -> Result<Series> {
+    let row = conference_series::Entity::find_by_id(id).lock_exclusive().one(tx.connection());
+    read_row(&row.await?.or_not_found(SUBJECT)?)
+}
+
+pub async fn list(
+    db: &impl Reader,
+    filter: &SeriesFilter,
+    listing: &Listing,
+) -> Result<Slice<Series>> {
+    use conference_series::Column as C;
+    let SeriesFilter { kind, status, organisation_id } = filter;
+    let mut select = conference_series::Entity::find();
+    if !kind.is_empty() {
+        select = select.filter(C::Kind.is_in(kind.iter().map(SeriesKind::to_string)));
+    }
+    if !status.is_empty() {
+        select = select.filter(C::Status.is_in(status.iter().map(SeriesStatus::to_string)));
+    }
+    if let Some(partner) = organisation_id {
+        use conference_series_partner::Column as P;
+        let theirs = Query::select()
+            .column(P::SeriesId)
+            .from(conference_series_partner::Entity)
+            .and_where(P::OrganisationId.eq(Uuid::from(*partner)))
+            .to_owned();
+        select = select.filter(C::Id.in_subquery(theirs));
+    }
+    slice(db, select, Vec::new(), C::Id, listing, |row| read_row(&row)).await
+}
+
+pub async fn insert(tx: &Tx, it: &Series) -> Result<()> {
+    let row = row(it).into_active_model();
+    conference_series::Entity::insert(row).exec_without_returning(tx.connection()).await?;
+    put_partners(tx, it).await?;
+    tx.record(Change { kind: SUBJECT, id: it.id.into(), before: None, after: Some(it) }).await
+}
+
+/// Replaces a series that this transaction holds.
+pub async fn update(tx: &Tx, before: &Series, after: &Series) -> Result<()> {
+    let id = Uuid::from(after.id);
+    row(after).into_active_model().reset_all().update_without_returning(tx.connection()).await?;
+    if before.profile.partners != after.profile.partners {
+        conference_series_partner::Entity::delete_many()
+            .filter(conference_series_partner::Column::SeriesId.eq(id))
+            .exec(tx.connection())
+            .await?;
+        put_partners(tx, after).await?;
+    }
+    tx.record(Change { kind: SUBJECT, id, before: Some(before), after: Some(after) }).await
+}
+
+async fn put_partners(tx: &Tx, it: &Series) -> Result<()> {
+    let mut ids: Vec<_> = it.profile.partners.iter().map(|it| it.organisation_id).collect();
+    ids.sort_unstable();
+    ids.dedup();
+    if ids.is_empty() {
+        return Ok(());
+    }
+    let partner = |id| conference_series_partner::Model {
+        series_id: it.id.into(),
+        organisation_id: Uuid::from(id),
+    };
+    let rows = ids.into_iter().map(partner).map(IntoActiveModel::into_active_model);
+    conference_series_partner::Entity::insert_many(rows)
+        .exec_without_returning(tx.connection())
+        .await?;
+    Ok(())
+}
+
+fn row(it: &Series) -> conference_series::Model {
+    conference_series::Model {
+        id: it.id.into(),
+        kind: it.profile.kind.to_string(),
+        status: it.status.to_string(),
+        profile: json(&it.profile),
+        version: it.version,
+        created_at: it.created_at,
+        updated_at: it.updated_at,
+    }
+}
+
+fn read_row(row: &conference_series::Model) -> Result<Series> {
+    Ok(Series {
+        id: row.id.into(),
+        profile: read_json("conference_series.profile", &row.profile)?,
+        status: read("conference_series.status", row.status.as_str())?,
+        version: row.version,
+        created_at: row.created_at,
+        updated_at: row.updated_at,
+    })
+}

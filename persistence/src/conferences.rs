@@ -1,0 +1,197 @@
+//! Conferences and who holds them.
+
+use chrono::NaiveDate;
+use conferences::conference::{Conference, ConferenceFilter, ConferenceStatus};
+use conferences::{ConferenceId, SeriesId};
+use kernel::{Choice, CountryCode};
+use sea_orm::sea_query::{Expr, Query};
+use sea_orm::{
+    ActiveModelTrait, ColumnTrait, EntityTrait, IntoActiveModel, PaginatorTrait, QueryFilter,
+    QuerySelect,
+};
+use uuid::Uuid;
+
+use crate::audit::Change;
+use crate::entity::{conference, conference_host, registration, seat_pool};
+use crate::error::{OrNotFound, json, read, read_json};
+use crate::listing::{KeyKind, SortKey, slice};
+use crate::{Listing, Reader, Result, Slice, Tx};
+
+/// What the audit record calls a conference.
+const SUBJECT: &str = "conference";
+
+/// Stands for the dates of a conference that has none yet: it comes last in the order of dates.
+fn undated() -> NaiveDate {
+    NaiveDate::from_ymd_opt(9999, 12, 31).unwrap_or(NaiveDate::MAX)
+}
+
+pub async fn show(db: &impl Reader, id: ConferenceId) -> Result<Conference> {
+    let row = conference::Entity::find_by_id(id).one(db.connection()).await?;
+    read_row(&row.or_not_found(SUBJECT)?)
+}
+
+pub async fn is_empty(db: &impl Reader) -> Result<bool> {
+    Ok(conference::Entity::find().one(db.connection()).await?.is_none())
+}
+
+/// Loads a conference and holds it.
+pub async fn lock(tx: &Tx, id: ConferenceId) -> Result<Conference> {
+    let row = conference::Entity::find_by_id(id).lock_exclusive().one(tx.connection()).await?;
+    read_row(&row.or_not_found(SUBJECT)?)
+}
+
+pub async fn list(
+    db: &impl Reader,
+    filter: &ConferenceFilter,
+    listing: &Listing,
+) -> Result<Slice<Conference>> {
+    use conference::Column as C;
+    let ConferenceFilter {
+        series_id,
+        organisation_id,
+        municipality_id,
+        country,
+        theme,
+        status,
+        from,
+        to,
+    } = filter;
+    let mut select = conference::Entity::find();
+    if let Some(series) = series_id {
+        select = select.filter(C::SeriesId.eq(Uuid::from(*series)));
+    }
+    if let Some(host) = organisation_id {
+        use conference_host::Column as H;
+        let theirs = Query::select()
+            .column(H::ConferenceId)
+            .from(conference_host::Entity)
+            .and_where(H::OrganisationId.eq(Uuid::from(*host)))
+            .to_owned();
+        select = select.filter(C::Id.in_subquery(theirs));
+    }
+    if let Some(place) = municipality_id {
+        select = select.filter(C::MunicipalityId.eq(Uuid::from(*place)));
+    }
+    if !country.is_empty() {
+        select = select.filter(C::Country.is_in(country.iter().map(CountryCode::as_str)));
+    }
+    if !theme.is_empty() {
+        select = select.filter(C::MainTheme.is_in(theme.iter().map(Choice::as_str)));
+    }
+    if !status.is_empty() {
+        select = select.filter(C::Status.is_in(status.iter().map(ConferenceStatus::to_string)));
+    }
+    if let Some(from) = from {
+        select = select.filter(C::LastOn.gte(*from)).filter(C::LastOn.lt(undated()));
+    }
+    if let Some(to) = to {
+        select = select.filter(C::FirstOn.lte(*to));
+    }
+    let by_day = Expr::col((conference::Entity, C::FirstOn));
+    let key = SortKey { expr: by_day, kind: KeyKind::Day, order: kernel::Order::Asc };
+    slice(db, select, vec![key], C::Id, listing, |row| read_row(&row)).await
+}
+
+/// In which countries the conferences of a series are, and how far they have come.
+pub async fn of_series(
+    db: &impl Reader,
+    id: SeriesId,
+) -> Result<Vec<(CountryCode, ConferenceStatus)>> {
+    let rows: Vec<(String, String)> = conference::Entity::find()
+        .select_only()
+        .columns([conference::Column::Country, conference::Column::Status])
+        .filter(conference::Column::SeriesId.eq(Uuid::from(id)))
+        .into_tuple()
+        .all(db.connection())
+        .await?;
+    let read_one = |(country, status): (String, String)| {
+        Ok((read("conference.country", country)?, read("conference.status", status.as_str())?))
+    };
+    rows.into_iter().map(read_one).collect()
+}
+
+/// How many people have registered, however that ended.
+pub async fn registrations(db: &impl Reader, id: ConferenceId) -> Result<u32> {
+    let of = registration::Entity::find()
+        .filter(registration::Column::ConferenceId.eq(Uuid::from(id)))
+        .count(db.connection())
+        .await?;
+    Ok(u32::try_from(of).unwrap_or(u32::MAX))
+}
+
+pub async fn has_pools(db: &impl Reader, id: ConferenceId) -> Result<bool> {
+    let of = seat_pool::Entity::find()
+        .filter(seat_pool::Column::ConferenceId.eq(Uuid::from(id)))
+        .one(db.connection());
+    Ok(of.await?.is_some())
+}
+
+pub async fn insert(tx: &Tx, it: &Conference) -> Result<()> {
+    let row = row(it).into_active_model();
+    conference::Entity::insert(row).exec_without_returning(tx.connection()).await?;
+    put_hosts(tx, it).await?;
+    tx.record(Change { kind: SUBJECT, id: it.id.into(), before: None, after: Some(it) }).await
+}
+
+/// Replaces a conference that this transaction holds.
+pub async fn update(tx: &Tx, before: &Conference, after: &Conference) -> Result<()> {
+    let id = Uuid::from(after.id);
+    row(after).into_active_model().reset_all().update_without_returning(tx.connection()).await?;
+    if before.profile.hosts != after.profile.hosts {
+        conference_host::Entity::delete_many()
+            .filter(conference_host::Column::ConferenceId.eq(id))
+            .exec(tx.connection())
+            .await?;
+        put_hosts(tx, after).await?;
+    }
+    tx.record(Change { kind: SUBJECT, id, before: Some(before), after: Some(after) }).await
+}
+
+async fn put_hosts(tx: &Tx, it: &Conference) -> Result<()> {
+    let host = |host: &conferences::conference::ConferenceHost| conference_host::Model {
+        conference_id: it.id.into(),
+        organisation_id: host.organisation_id.into(),
+        role: host.role.to_string(),
+    };
+    if it.profile.hosts.is_empty() {
+        return Ok(());
+    }
+    let rows = it.profile.hosts.iter().map(host).map(IntoActiveModel::into_active_model);
+    conference_host::Entity::insert_many(rows).exec_without_returning(tx.connection()).await?;
+    Ok(())
+}
+
+fn row(it: &Conference) -> conference::Model {
+    let profile = &it.profile;
+    let series = profile.series;
+    conference::Model {
+        id: it.id.into(),
+        series_id: series.map(|it| it.series_id.into()),
+        round: series.and_then(|it| i16::try_from(it.round).ok()),
+        status: it.status.to_string(),
+        country: profile.country.to_string(),
+        municipality_id: profile.municipality_id.map(Uuid::from),
+        main_theme: profile.main_theme.as_ref().map(ToString::to_string),
+        first_on: profile.dates.map_or_else(undated, conferences::conference::Dates::first),
+        last_on: profile.dates.map_or_else(undated, conferences::conference::Dates::last),
+        profile: json(profile),
+        reschedules: json(&it.reschedules),
+        sequence: i32::try_from(it.sequence).unwrap_or(i32::MAX),
+        version: it.version,
+        created_at: it.created_at,
+        updated_at: it.updated_at,
+    }
+}
+
+fn read_row(row: &conference::Model) -> Result<Conference> {
+    Ok(Conference {
+        id: row.id.into(),
+        profile: read_json("conference.profile", &row.profile)?,
+        status: read("conference.status", row.status.as_str())?,
+        reschedules: read_json("conference.reschedules", &row.reschedules)?,
+        sequence: read("conference.sequence", row.sequence)?,
+        version: row.version,
+        created_at: row.created_at,
+        updated_at: row.updated_at,
+    })
+}

@@ -1,0 +1,14 @@
+use sea_orm::entity::prelude::*;
+
+#[sea_orm::model]
+#[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+#[sea_orm(table_name = "conference_host")]
+pub struct Model {
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub conference_id: Uuid,
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub organisation_id: Uuid,
+    pub role: String,
+}
+
+impl ActiveModelBehavior for ActiveModel {}

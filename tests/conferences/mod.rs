@@ -1,0 +1,313 @@
+//! Conferences: their series and their life, seats and queues, groups, and what comes of them.
+
+pub(crate) mod audit;
+mod life;
+mod rush;
+mod seats;
+
+use kernel::access::{Grant, Role};
+use reqwest::Method;
+use serde_json::{Value, json};
+
+use crate::harness::{Answer, App, Case, Person};
+
+pub(crate) fn cases() -> Vec<Case> {
+    [life::cases(), rush::cases(), seats::cases()].concat()
+}
+
+/// A conference in the making, and somebody who holds it.
+pub(crate) struct Stage<'a> {
+    app: &'a App,
+    pub(crate) host: Person,
+    pub(crate) id: String,
+}
+
+/// Ten weeks after the tests begin.
+pub(crate) const DATES: &str = "2026-04-18/2026-04-19";
+
+impl<'a> Stage<'a> {
+    /// A conference that is not announced yet, in Denmark, with these rules of admission.
+    pub(crate) async fn set(app: &'a App, admission: Value) -> Self {
+        let admin = app.admin().await;
+        let ngo = json!({ "name": "VIFIN", "kind": "ngo" });
+        let ngo = app.post("/api/v1/organisations", ngo).by(&admin).expect(201).await;
+        let organisation = ngo.id().parse().expect("an id");
+        let host = app.person(&[Grant::on_organisation(Role::Coordinator, organisation)]).await;
+        let conference = json!({
+            "title": { "en": "1+1=3: Migration, cultural values and norms" }, "main_theme": "migration",
+            "dates": DATES, "zone": "Europe/Copenhagen", "country": "DK", "access": "open", "single_meeting": true,
+            "hosts": [{ "organisation_id": ngo.id(), "role": "lead" }], "admission": admission,
+        });
+        let made = app.post("/api/v1/conferences", conference).by(&host).expect(201).await;
+        Self { app, host, id: made.id().to_owned() }
+    }
+
+    /// A conference with these seats where people can register.
+    pub(crate) async fn open(app: &'a App, admission: Value, pools: &[(Value, u32)]) -> Self {
+        let mut admission = admission;
+        admission["privacy_notice"] = "https://elaine.example/privacy".into();
+        let stage = Self::set(app, admission).await;
+        for (seats, capacity) in pools {
+            stage.pool(seats, *capacity).await;
+        }
+        for event in ["plan", "announce", "open_registration"] {
+            stage.happens(event).await;
+        }
+        stage
+    }
+
+    pub(crate) fn path(&self, rest: &str) -> String {
+        format!("/api/v1/conferences/{}{rest}", self.id)
+    }
+
+    pub(crate) async fn shown(&self) -> Value {
+        self.app.get(&self.path("")).expect(200).await.body
+    }
+
+    pub(crate) async fn pool(&self, seats: &Value, capacity: u32) -> String {
+        let pool = json!({ "seats": seats, "capacity": capacity });
+        let made = self.app.post(&self.path("/pools"), pool).by(&self.host).expect(201).await;
+        made.id().to_owned()
+    }
+
+    pub(crate) async fn happens(&self, event: &str) -> Answer {
+        self.tries(event, 200).await
+    }
+
+    pub(crate) async fn tries(&self, event: &str, status: u16) -> Answer {
+        let version = self.shown().await["version"].to_string();
+        let step = self.app.post(&self.path("/transitions"), json!({ "event": event }));
+        step.header("If-Match", &format!("\"{version}\"")).by(&self.host).expect(status).await
+    }
+
+    /// Registers somebody new.
+    pub(crate) async fn guest(&self, participation: Value, groups: &[&str]) -> Guest<'a> {
+        let person = self.app.person(&[]).await;
+        let body = json!({ "participation": participation, "groups": groups });
+        let made = self.app.post(&self.path("/registrations"), body).by(&person).expect(201).await;
+        Guest { app: self.app, person, id: made.id().to_owned(), first: made.body }
+    }
+
+    /// Registers so many people from the host country, one after another.
+    pub(crate) async fn guests(&self, count: usize) -> Vec<Guest<'a>> {
+        let mut guests = Vec::new();
+        for _ in 0..count {
+            guests.push(self.guest(coming("DK", 1), &[]).await);
+        }
+        guests
+    }
+
+    /// Seats held, by pool.
+    pub(crate) async fn held(&self) -> Vec<i64> {
+        let pools = self.app.get(&self.path("/pools")).expect(200).await.body;
+        let pools = pools["data"].as_array().expect("a page");
+        pools.iter().map(|it| it["held"].as_i64().expect("a number")).collect()
+    }
+}
+
+/// Somebody who registered.
+pub(crate) struct Guest<'a> {
+    app: &'a App,
+    pub(crate) person: Person,
+    pub(crate) id: String,
+    /// The answer to the registration.
+    pub(crate) first: Value,
+}
+
+impl Guest<'_> {
+    pub(crate) fn path(&self, rest: &str) -> String {
+        format!("/api/v1/registrations/{}{rest}", self.id)
+    }
+
+    pub(crate) async fn shown(&self) -> Value {
+        self.app.get(&self.path("")).by(&self.person).expect(200).await.body
+    }
+
+    pub(crate) async fn status(&self) -> String {
+        self.shown().await["status"].as_str().expect("a status").to_owned()
+    }
+
+    pub(crate) async fn does(&self, event: &str) -> Answer {
+        self.tries(event, &self.person, 200).await
+    }
+
+    pub(crate) async fn tries(&self, event: &str, by: &Person, status: u16) -> Answer {
+        let version = self.shown().await["version"].to_string();
+        let step = self.app.post(&self.path("/transitions"), json!({ "event": event }));
+        step.header("If-Match", &format!("\"{version}\"")).by(by).expect(status).await
+    }
+}
+
+/// How somebody from a country takes part on site.
+pub(crate) fn coming(country: &str, size: u32) -> Value {
+    json!({
+        "provenance": { "organisation_country": country }, "mode": "onsite", "engagement": "voluntary", "size": size,
+    })
+}
+
+/// For whom seats are.
+pub(crate) fn everybody() -> Value {
+    json!({ "dimension": "total" })
+}
+
+pub(crate) fn from(origin: &str) -> Value {
+    json!({ "dimension": "origin", "origin": origin })
+}
+
+/// The tour past every operation on conferences.
+pub(crate) async fn visit(app: &App, admin: &Person, rodgau: &str, poltava: &str) {
+    let series = visit_series(app, admin).await;
+    let (conference, lead) = series;
+    let path = format!("/api/v1/conferences/{conference}");
+    let step = async |path: &str, version: i64, body: Value| {
+        let request = app.post(path, body).header("If-Match", &format!("\"{version}\""));
+        request.by(admin).expect(200).await.body
+    };
+    step(
+        &format!("{path}/reschedules"),
+        1,
+        json!({ "to": DATES, "reason": "The venue is known now." }),
+    )
+    .await;
+    let admission = json!({ "admission": {
+        "privacy_notice": "https://elaine.example/privacy",
+        "groups": [{ "group": "migrant", "share": 0.4 }, { "group": "politics", "share": 0.6 }],
+    }});
+    app.patch(&path, 2, admission).by(admin).expect(200).await;
+    let make = async |path: &str, body: Value| app.post(path, body).by(admin).expect(201).await;
+    let national =
+        make(&format!("{path}/pools"), json!({ "seats": from("national"), "capacity": 40 })).await;
+    let international =
+        make(&format!("{path}/pools"), json!({ "seats": from("international"), "capacity": 1 }))
+            .await;
+    for (version, event) in (3..).zip(["plan", "announce", "open_registration"]) {
+        step(&format!("{path}/transitions"), version, json!({ "event": event })).await;
+    }
+    app.get(&format!("{path}/transitions")).expect(200).await;
+    app.get("/api/v1/conferences?country=DK&from=2026-01-01").expect(200).await;
+    app.get(&path).expect(200).await;
+    visit_registrations(app, admin, &path).await;
+    let spill = json!({
+        "from_pool_id": national.id(), "to_pool_id": international.id(), "due_at": "2026-04-01T00:00:00Z",
+    });
+    make(&format!("{path}/spills"), spill).await;
+    app.get(&format!("{path}/pools")).expect(200).await;
+    let pool = format!("/api/v1/pools/{}", international.id());
+    app.get(&pool).expect(200).await;
+    app.post(&format!("{pool}/resizes"), json!({ "capacity": 40 })).by(admin).expect(200).await;
+    app.get(&format!("{path}/representation")).expect(200).await;
+    app.get(&format!("{path}/registrations?status=confirmed")).by(admin).expect(200).await;
+    step(&format!("{path}/transitions"), 6, json!({ "event": "close_registration" })).await;
+    step(&format!("{path}/transitions"), 7, json!({ "event": "start" })).await;
+    app.at("2026-04-20T12:00:00Z");
+    let admin = &Person { id: admin.id, token: app.token(admin.id) };
+    let finish = app.post(&format!("{path}/transitions"), json!({ "event": "finish" }));
+    finish.header("If-Match", "\"8\"").by(admin).expect(200).await;
+    visit_outcomes(app, admin, &path, rodgau, poltava, &lead).await;
+    app.at(crate::harness::START);
+}
+
+/// A series with a conference of one round; its identifier, and that of its lead.
+async fn visit_series(app: &App, admin: &Person) -> (String, String) {
+    let make = async |path: &str, body: Value| {
+        app.post(path, body).by(admin).expect(201).await.id().to_owned()
+    };
+    let vifin = make(
+        "/api/v1/organisations",
+        json!({ "name": "VIFIN / Vejle Kommune", "kind": "municipal_administration" }),
+    )
+    .await;
+    let vnb = make("/api/v1/organisations", json!({ "name": "VNB", "kind": "ngo" })).await;
+    let eelga = make("/api/v1/organisations", json!({ "name": "EELGA", "kind": "other" })).await;
+    let partner = |id: &str, country: &str, kind: &str, role: &str| json!({ "organisation_id": id, "country": country, "kind": kind, "role": role, "from": "2016-01-01" });
+    let path = "/api/v1/conference-series";
+    let elaine = json!({
+        "name": { "en": "European Local Authorities Integration Network" }, "acronym": "ELAINE",
+        "kind": "conference_network",
+        "partners": [
+            partner(&vnb, "DE", "civil_society", "coordinator"),
+            partner(&vifin, "DK", "municipality", "partner"),
+        ],
+        "rounds": [
+            { "number": 1, "starts_on": "2016-01-01", "ends_on": "2024-12-31" },
+            { "number": 2, "starts_on": "2025-01-01", "ends_on": "2026-12-31",
+              "funding": { "programme": "Europe for Citizens" } },
+        ],
+    });
+    let series = make(path, elaine).await;
+    app.get(&format!("{path}?kind=conference_network")).expect(200).await;
+    app.get(&format!("{path}/{series}")).expect(200).await;
+    let partners = json!({ "partners": [
+        partner(&vnb, "DE", "civil_society", "coordinator"),
+        partner(&vifin, "DK", "municipality", "partner"),
+        partner(&eelga, "GB", "municipal_association", "partner"),
+    ]});
+    app.patch(&format!("{path}/{series}"), 1, partners).by(admin).expect(200).await;
+    let begin = app.post(&format!("{path}/{series}/transitions"), json!({ "event": "activate" }));
+    begin.header("If-Match", "\"2\"").by(admin).expect(200).await;
+    app.get(&format!("{path}/{series}/partners?as_of=2020-01-01")).expect(200).await;
+    let vejle = json!({
+        "title": { "en": "1+1=3: Migration, cultural values and norms and how do we create a new common We?" },
+        "series": { "series_id": series, "round": 2, "role": "thematic" }, "dates": "2026-04",
+        "zone": "Europe/Copenhagen", "country": "DK", "main_theme": "migration", "access": "open",
+        "languages": ["en"], "single_meeting": true,
+        "hosts": [{ "organisation_id": vifin, "role": "lead" }, { "organisation_id": vnb, "role": "co" }],
+    });
+    let conference = make("/api/v1/conferences", vejle).await;
+    app.get(&format!("{path}/{series}/hosting-coverage")).expect(200).await;
+    (conference, vifin)
+}
+
+async fn visit_registrations(app: &App, admin: &Person, path: &str) {
+    let (first, second) = (app.person(&[]).await, app.person(&[]).await);
+    let register = async |person: &Person| {
+        let body = json!({ "participation": coming("DE", 1), "groups": ["migrant"] });
+        app.post(&format!("{path}/registrations"), body).by(person).expect(201).await.body
+    };
+    let (seated, waiting) = (register(&first).await, register(&second).await);
+    assert_eq!(
+        (&seated["status"], &waiting["status"]),
+        (&json!("confirmed"), &json!("waitlisted"))
+    );
+    let at = |it: &Value| format!("/api/v1/registrations/{}", it["id"].as_str().expect("an id"));
+    app.get(&at(&seated)).by(&first).expect(200).await;
+    app.get(&at(&seated)).by(admin).expect(200).await;
+    app.get("/api/v1/me/registrations").by(&first).expect(200).await;
+    app.get(&format!("{}/waitlist-position", at(&waiting))).by(&second).expect(200).await;
+    let groups = app.request(Method::PUT, &format!("{}/groups", at(&seated)));
+    let groups = groups.json(json!({ "groups": ["migrant", "politics"] }));
+    groups.header("If-Match", "\"1\"").by(&first).expect(200).await;
+    app.patch(&at(&seated), 2, json!({ "experience": "newcomer" })).by(&first).expect(200).await;
+    let cancel = app.post(&format!("{}/transitions", at(&seated)), json!({ "event": "cancel" }));
+    cancel.header("If-Match", "\"3\"").by(&first).expect(200).await;
+    let offered = app.get(&at(&waiting)).by(&second).expect(200).await.body;
+    assert_eq!(offered["status"], "offered");
+}
+
+async fn visit_outcomes(
+    app: &App,
+    admin: &Person,
+    path: &str,
+    rodgau: &str,
+    poltava: &str,
+    lead: &str,
+) {
+    let outcome = json!({
+        "kind": "result", "central": true, "addressees": ["local"],
+        "text": { "en": "Successful integration is not limited to a certain size of community." },
+    });
+    let outcome = app.post(&format!("{path}/outcomes"), outcome).by(admin).expect(201).await;
+    let publish = format!("/api/v1/outcomes/{}/publications", outcome.id());
+    let publish = app.request(Method::POST, &publish).header("If-Match", "\"1\"");
+    publish.by(admin).expect(200).await;
+    app.get(&format!("{path}/outcomes")).expect(200).await;
+    let follow_up = json!({
+        "kind": "contact", "municipality_ids": [rodgau, poltava], "organisation_ids": [lead],
+        "text": { "en": "Delegates of both municipalities met in the workshop; they stay in touch." },
+    });
+    let follow_up = app.post(&format!("{path}/follow-ups"), follow_up).by(admin).expect(201).await;
+    app.get(&format!("{path}/follow-ups")).by(admin).expect(200).await;
+    let agree = format!("/api/v1/follow-ups/{}/transitions", follow_up.id());
+    let agree = app.post(&agree, json!({ "event": "agree" })).header("If-Match", "\"1\"");
+    agree.by(admin).expect(200).await;
+}

@@ -1,0 +1,167 @@
+//! Many at once: whatever they do in whatever order, no seat is sold twice and none is lost.
+
+use chrono::TimeDelta;
+use conferences::ConferenceId;
+use futures_util::future::join_all;
+use kernel::OrganisationId;
+use kernel::access::{Grant, Role};
+use rand::rngs::StdRng;
+use rand::{RngExt, SeedableRng};
+use serde_json::{Value, json};
+
+use super::{audit, everybody, from};
+use crate::harness::{Answer, App, Person, cases};
+
+cases!("conferences::rush":
+    sixty_four_clients_over_a_hundred_histories,
+    many_register_for_the_last_seat_and_one_gets_it,
+);
+
+const CLIENTS: usize = 64;
+const HISTORIES: u64 = 100;
+/// What each client does in a history.
+const STEPS: usize = 3;
+
+async fn sixty_four_clients_over_a_hundred_histories(app: &App) {
+    let admin = app.admin().await;
+    let ngo = json!({ "name": "VIFIN", "kind": "ngo" });
+    let ngo = app.post("/api/v1/organisations", ngo).by(&admin).expect(201).await.id().to_owned();
+    let organisation: OrganisationId = ngo.parse().expect("an id");
+    let host = app.person(&[Grant::on_organisation(Role::Coordinator, organisation)]).await;
+    let mut people = Vec::new();
+    for _ in 0..CLIENTS {
+        people.push(app.person(&[]).await);
+    }
+    for seed in 0..HISTORIES {
+        history(app, &host, &ngo, &people, seed).await;
+    }
+}
+
+async fn history(app: &App, host: &Person, ngo: &str, people: &[Person], seed: u64) {
+    let mut chance = StdRng::seed_from_u64(seed);
+    let pick = |chance: &mut StdRng, these: [&str; 2]| these[chance.random_range(0..2)].to_owned();
+    let queue = json!({
+        "policy": pick(&mut chance, ["fifo", "balance"]), "parties": pick(&mut chance, ["strict", "best_fit"]),
+        "max_overtakes": chance.random_range(0..4),
+    });
+    let hold = chance.random_range(0..4) == 0;
+    let admission = json!({
+        "queue": queue, "approval": hold, "hold_while_pending": hold,
+        "groups": [{ "group": "migrant" }, { "group": "politics" }],
+        "privacy_notice": "https://elaine.example/privacy",
+    });
+    let conference = json!({
+        "title": { "en": format!("History {seed}") }, "main_theme": "migration", "dates": super::DATES,
+        "zone": "Europe/Copenhagen", "country": "DK", "access": "open", "single_meeting": true,
+        "hosts": [{ "organisation_id": ngo, "role": "lead" }], "admission": admission,
+    });
+    let made = app.post("/api/v1/conferences", conference).by(host).expect(201).await;
+    let (id, path) = (made.id().to_owned(), made.header("location").to_owned());
+    let mut pools = Vec::new();
+    for seats in [everybody(), from("national"), from("international")] {
+        let pool = json!({ "seats": seats, "capacity": chance.random_range(2..30) });
+        let pool = app.post(&format!("{path}/pools"), pool).by(host).expect(201).await;
+        pools.push(pool.id().to_owned());
+    }
+    for (version, event) in (1..).zip(["plan", "announce", "open_registration"]) {
+        let step = app.post(&format!("{path}/transitions"), json!({ "event": event }));
+        step.header("If-Match", &format!("\"{version}\"")).by(host).expect(200).await;
+    }
+    let guests = people.iter().map(|person| {
+        let chance = StdRng::seed_from_u64(chance.random());
+        guest(app, &path, person, chance)
+    });
+    let guests: Vec<_> = guests.collect();
+    let hosting = hosting(app, &path, host, &pools, StdRng::seed_from_u64(seed ^ 0xff));
+    futures_util::future::join(join_all(guests), hosting).await;
+    let id: ConferenceId = id.parse().expect("an id");
+    audit::must_be_sound(&app.db, app.database_url(), id, &format!("history {seed}")).await;
+}
+
+/// Registers, and then does whatever may be done.
+async fn guest(app: &App, path: &str, person: &Person, mut chance: StdRng) {
+    let country = ["DK", "DE"][chance.random_range(0..2)];
+    let size = if chance.random_range(0..5) == 0 { 2 } else { 1 };
+    let groups = [json!([]), json!(["migrant"]), json!(["politics", "migrant"])];
+    let groups = &groups[chance.random_range(0..3)];
+    let body = json!({ "participation": super::coming(country, size), "groups": groups });
+    let made = app.post(&format!("{path}/registrations"), body).by(person).expect(201).await;
+    let (own, mut known) = (made.header("location").to_owned(), made.body);
+    for _ in 1..STEPS {
+        let events: &[&str] = match known["status"].as_str().expect("a status") {
+            "submitted" | "waitlisted" => &["withdraw"],
+            "offered" => &["confirm", "decline"],
+            "confirmed" => &["cancel"],
+            _ => &["submit"],
+        };
+        let event = events[chance.random_range(0..events.len())];
+        let version = known["version"].to_string();
+        let step = app.post(&format!("{own}/transitions"), json!({ "event": event }));
+        let answer = step.header("If-Match", &format!("\"{version}\"")).by(person).send().await;
+        // 412: the queue moved in between. Whoever reads again sees what became of it.
+        must_be_one_of(&answer, &[200, 412]);
+        known = match answer.status.as_u16() {
+            200 => answer.body,
+            _ => app.get(&own).by(person).expect(200).await.body,
+        };
+    }
+}
+
+/// Raises and lowers capacity, lets seats spill, and lets somebody in or not.
+async fn hosting(app: &App, path: &str, host: &Person, pools: &[String], mut chance: StdRng) {
+    for _ in 0..12 {
+        match chance.random_range(0..4) {
+            0 => {
+                let [from, to] = [0, 1].map(|_| &pools[chance.random_range(1..3)]);
+                let spill = json!({ "from_pool_id": from, "to_pool_id": to, "due_at": app.now() - TimeDelta::days(1) });
+                let spill = app.post(&format!("{path}/spills"), spill).by(host).send().await;
+                must_be_one_of(&spill, &[201, 409]);
+            }
+            1 => {
+                let listed = app.get(&format!("{path}/registrations?status=submitted&limit=1"));
+                let listed = listed.by(host).expect(200).await.body;
+                let Some(it) = listed["data"].get(0) else { continue };
+                let event = ["confirm", "reject"][chance.random_range(0..2)];
+                answer_to(app, host, it, event).await;
+            }
+            _ => {
+                let pool = &pools[chance.random_range(0..3)];
+                let resize = json!({ "capacity": chance.random_range(0..40) });
+                let resize = app.post(&format!("/api/v1/pools/{pool}/resizes"), resize);
+                must_be_one_of(&resize.by(host).send().await, &[200, 409]);
+            }
+        }
+    }
+}
+
+async fn answer_to(app: &App, host: &Person, it: &Value, event: &str) {
+    let path = format!("/api/v1/registrations/{}/transitions", it["id"].as_str().expect("an id"));
+    let step = app.post(&path, json!({ "event": event }));
+    let version = it["version"].to_string();
+    let step = step.header("If-Match", &format!("\"{version}\"")).by(host).send().await;
+    must_be_one_of(&step, &[200, 412]);
+}
+
+fn must_be_one_of(answer: &Answer, these: &[u16]) {
+    assert!(these.contains(&answer.status.as_u16()), "{}: {}", answer.status, answer.text);
+}
+
+async fn many_register_for_the_last_seat_and_one_gets_it(app: &App) {
+    let stage = super::Stage::open(app, json!({}), &[(everybody(), 1)]).await;
+    let mut people = Vec::new();
+    for _ in 0..32 {
+        people.push(app.person(&[]).await);
+    }
+    let body = json!({ "participation": super::coming("DK", 1) });
+    let path = stage.path("/registrations");
+    let rush = people.iter().map(|it| app.post(&path, body.clone()).by(it).expect(201));
+    let answers = join_all(rush).await;
+    let seated = answers.iter().filter(|it| it.body["status"] == "confirmed").count();
+    assert_eq!(seated, 1);
+    let mut numbers: Vec<_> =
+        answers.iter().filter_map(|it| it.body["waitlist"]["seq"].as_u64()).collect();
+    numbers.sort_unstable();
+    assert!(numbers.iter().copied().eq(1..32), "{numbers:?}");
+    let id = stage.id.parse().expect("an id");
+    audit::must_be_sound(&app.db, app.database_url(), id, "the last seat").await;
+}
