@@ -44,6 +44,7 @@ pub(crate) fn trials(databases: &Databases) -> Vec<Trial> {
         an_idle_connection_does_not_hold_up_the_end,
         a_key_is_remembered_when_the_server_is_killed,
         an_import_goes_on_when_the_server_is_killed,
+        no_seat_leaks_when_the_server_is_killed,
         logs_are_json_without_secrets,
     ];
     let on_postgres = tests![postgresql_asks_for_a_signing_key, replicas_do_everything_once];
@@ -694,6 +695,126 @@ async fn an_import_goes_on_when_the_server_is_killed(place: &Place) {
     server.kill();
 }
 
+/// People who register at once when the server is killed.
+const GUESTS: usize = 48;
+/// It is killed when so many were told that they are in.
+const KILLED_AFTER: usize = 12;
+
+async fn no_seat_leaks_when_the_server_is_killed(place: &Place) {
+    let pem = place.folder.path().join("known.pem");
+    std::fs::write(&pem, crate::harness::PEM.as_str()).expect("a key file");
+    let pem = pem.display().to_string();
+    let settings = [("SIGNING_KEY_FILES", pem.as_str())];
+    let clerk = place.administrator();
+    let server = place.serve(&settings).await;
+    let id = open_conference(&server, &server.token(&clerk).await, 20).await;
+    let people = accounts(place, GUESTS).await;
+    let answered = rush(&server, &id, &people, KILLED_AFTER).await;
+    server.kill();
+    assert!(answered < GUESTS, "it was killed in the middle");
+
+    let options = persistence::Options { url: place.database.url.clone(), connections: 2 };
+    let db = persistence::Db::connect(&options).await.expect("connects");
+    let sound = async |what: &str| {
+        let id = id.parse().expect("an id");
+        crate::conferences::audit::must_be_sound(&db, &place.database.url, id, what).await;
+    };
+    sound("after the kill").await;
+    let server = place.serve(&settings).await;
+    let path = format!("/api/v1/conferences/{id}/registrations?limit=1&include_total=true");
+    let token = server.token(&clerk).await;
+    let kept = answer(server.request(Method::GET, &path).bearer_auth(&token), 200).await;
+    let kept = kept["page"]["total_count"].as_u64().expect("a total");
+    assert!(answered as u64 <= kept, "{answered} were told they are in, {kept} are");
+    rush(&server, &id, &people, usize::MAX).await;
+    let all = answer(server.request(Method::GET, &path).bearer_auth(&token), 200).await;
+    assert_eq!(all["page"]["total_count"], GUESTS);
+    sound("after everybody came back").await;
+    db.close().await.expect("closes");
+    server.kill();
+}
+
+/// A conference with so many seats where people can register.
+async fn open_conference(server: &Server, token: &str, seats: u32) -> String {
+    let post = async |path: &str, version: Option<u32>, body: Value, status: u16| {
+        let request = server.request(Method::POST, path).bearer_auth(token);
+        let request = request.header("Content-Type", "application/json").body(body.to_string());
+        let tag = version.map(|it| format!("\"{it}\""));
+        answer(tag.into_iter().fold(request, |it, tag| it.header("If-Match", tag)), status).await
+    };
+    let text = |it: &Value| it["id"].as_str().expect("an id").to_owned();
+    let ngo = json!({ "name": "VIFIN", "kind": "ngo" });
+    let ngo = post("/api/v1/organisations", None, ngo, 201).await;
+    let year = chrono::Datelike::year(&chrono::DateTime::<chrono::Utc>::from(
+        std::time::SystemTime::now(),
+    ));
+    let conference = json!({
+        "title": { "en": "1+1=3" }, "main_theme": "migration", "dates": format!("{}-10-01", year + 1),
+        "zone": "Europe/Copenhagen", "country": "DK", "access": "open",
+        "hosts": [{ "organisation_id": text(&ngo), "role": "lead" }],
+        "admission": { "privacy_notice": "https://elaine.example/privacy" },
+    });
+    let id = text(&post("/api/v1/conferences", None, conference, 201).await);
+    let pool = json!({ "seats": { "dimension": "total" }, "capacity": seats });
+    post(&format!("/api/v1/conferences/{id}/pools"), None, pool, 201).await;
+    for (version, event) in (1..).zip(["plan", "announce", "open_registration"]) {
+        let path = format!("/api/v1/conferences/{id}/transitions");
+        post(&path, Some(version), json!({ "event": event }), 200).await;
+    }
+    id
+}
+
+/// People with accounts.
+async fn accounts(place: &Place, count: usize) -> Vec<kernel::AccountId> {
+    use kernel::access::{Account, DisplayName, Email};
+    let options = persistence::Options { url: place.database.url.clone(), connections: 1 };
+    let db = persistence::Db::connect(&options).await.expect("connects");
+    let now = chrono::DateTime::<chrono::Utc>::from(std::time::SystemTime::now());
+    let account = |_| Account {
+        id: kernel::AccountId::new(now),
+        email: Email::parse(&format!("{}@people.example", uuid::Uuid::new_v4())).expect("valid"),
+        display_name: DisplayName::parse("Somebody").expect("a name"),
+        active: true,
+        created_at: now,
+    };
+    let people: Vec<_> = (0..count).map(account).collect();
+    let made = db.write(persistence::Author::system("test", now), async |tx| {
+        for it in &people {
+            persistence::accounts::insert(tx, it, "no password".to_owned()).await?;
+        }
+        Ok::<_, persistence::Error>(())
+    });
+    made.await.expect("accounts");
+    db.close().await.expect("closes");
+    people.iter().map(|it| it.id).collect()
+}
+
+/// Everybody registers at once; how many were told that they are in, once it was enough.
+async fn rush(server: &Server, id: &str, people: &[kernel::AccountId], enough: usize) -> usize {
+    let keys = api::Keys::from_pems(&server.base, [crate::harness::PEM.as_str()]);
+    let (keys, now) = (keys.expect("our own key"), std::time::SystemTime::now().into());
+    let tokens: Vec<_> =
+        people.iter().map(|id| keys.sign(*id, crate::harness::SCOPES, now)).collect();
+    let told = std::cell::Cell::new(0);
+    let register = async |token: &String| {
+        let path = format!("/api/v1/conferences/{id}/registrations");
+        let body = json!({ "participation": crate::conferences::coming("DK", 1) });
+        let request = server.request(Method::POST, &path).bearer_auth(token);
+        let request = request.header("Content-Type", "application/json").body(body.to_string());
+        let answer = request.send().await.expect("an answer").status();
+        assert!([201, 409].contains(&answer.as_u16()), "{answer}");
+        told.set(told.get() + usize::from(answer == StatusCode::CREATED));
+    };
+    let all = futures_util::future::join_all(tokens.iter().map(register));
+    let told_enough = async {
+        while told.get() < enough {
+            tokio::time::sleep(Duration::from_millis(1)).await;
+        }
+    };
+    tokio::select! { _ = all => {}, () = told_enough => {} }
+    told.get()
+}
+
 async fn follow(server: &Server, token: &str, path: &str, fits: impl Fn(&Value) -> bool) -> Value {
     let started = Instant::now();
     loop {
@@ -842,6 +963,7 @@ async fn the_demo_explains_itself_and_is_loaded_once(place: &Place) {
     assert!(count("/api/v1/municipalities").await >= 20_000);
     assert!(count("/api/v1/partnerships").await >= 8_000);
     assert!(count("/api/v1/organisations").await >= 10);
+    assert_eq!(count("/api/v1/conferences").await, 6);
     let account =
         first.lines().find(|line| line.contains("admin@comitas.example")).expect("an account");
     let password = account.split(", password ").nth(1).and_then(|it| it.split(' ').next());

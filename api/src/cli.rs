@@ -288,8 +288,9 @@ async fn load_demo(db: &Db, clock: &Clock) -> Result<(), Failure> {
     if let Some(demo) = loaded {
         let municipalities = demo.municipalities.created + demo.twin_towns.municipalities_created;
         let (pairs, organisations) = (demo.twin_towns.created, demo.organisations);
+        let conferences = demo.conferences;
         say(format_args!(
-            "Loaded {municipalities} municipalities, {pairs} partnerships and {organisations} organisations in {:.1} s (sources: api/demo/ATTRIBUTION.md)",
+            "Loaded {municipalities} municipalities, {pairs} partnerships, {organisations} organisations and {conferences} conferences in {:.1} s (sources: api/demo/ATTRIBUTION.md)",
             started.elapsed().as_secs_f64()
         ));
     }

@@ -1,5 +1,7 @@
 //! The demo data: real municipalities and twin towns, and organisations that work together across borders.
 
+mod elaine;
+
 use std::io::{Cursor, Read};
 
 use chrono::{DateTime, Utc};
@@ -28,6 +30,7 @@ pub struct Loaded {
     pub municipalities: ImportReport,
     pub twin_towns: ImportReport,
     pub organisations: usize,
+    pub conferences: usize,
 }
 
 /// Loads the demo data if the directory is empty; `say` hears how far it is.
@@ -44,8 +47,13 @@ pub async fn load(
         import(db, ImportKind::Municipalities, MUNICIPALITIES, &now, &mut say).await?;
     let twin_towns = import(db, ImportKind::TwinTowns, TWIN_TOWNS, &now, &mut say).await?;
     let author = Author::system("createOrganisation", now());
-    let organisations = db.write(author, found_organisations).await?;
-    Ok(Some(Loaded { municipalities, twin_towns, organisations }))
+    // At once, because organisations tell that the demo is there.
+    let met = db.write(author, async |tx| {
+        let founded = found_organisations(tx).await?;
+        Ok::<_, persistence::Error>((founded.len(), elaine::hold(tx, &founded).await?))
+    });
+    let (organisations, conferences) = met.await?;
+    Ok(Some(Loaded { municipalities, twin_towns, organisations, conferences }))
 }
 
 async fn import(
@@ -84,9 +92,12 @@ const DORTMUND: (&str, &str, f64, f64) = ("Dortmund", "DE", 51.5149, 7.4660);
 const HANNOVER: (&str, &str, f64, f64) = ("Hannover", "DE", 52.3705, 9.7332);
 const VEJLE: (&str, &str, f64, f64) = ("Vejle", "DK", 55.7093, 9.5357);
 const GRAZ: (&str, &str, f64, f64) = ("Graz", "AT", 47.0667, 15.4500);
+const KOEGE: (&str, &str, f64, f64) = ("Køge", "DK", 55.4580, 12.1821);
+const CATOIRA: (&str, &str, f64, f64) = ("Catoira", "ES", 42.6667, -8.7167);
+const CAMBRIDGE: (&str, &str, f64, f64) = ("Cambridge", "GB", 52.2000, 0.1167);
 const HAESSLEHOLM: (&str, &str, f64, f64) = ("Hässleholm", "SE", 56.1591, 13.7664);
 
-const SEEDS: [Seed; 11] = [
+const SEEDS: [Seed; 15] = [
     Seed {
         name: "Volkshochschule Leinfelden-Echterdingen",
         kind: OrganisationKind::AdultEducationCentre,
@@ -175,19 +186,51 @@ const SEEDS: [Seed; 11] = [
         website: None,
         seat: HAESSLEHOLM,
     },
+    Seed {
+        name: "Skåne Nordost",
+        kind: OrganisationKind::Other,
+        sector: Sector::Public,
+        themes: &["integration"],
+        website: None,
+        seat: HAESSLEHOLM,
+    },
+    Seed {
+        name: "Køge Kommune",
+        kind: OrganisationKind::MunicipalAdministration,
+        sector: Sector::Public,
+        themes: &["integration"],
+        website: None,
+        seat: KOEGE,
+    },
+    Seed {
+        name: "Concello de Catoira",
+        kind: OrganisationKind::MunicipalAdministration,
+        sector: Sector::Public,
+        themes: &["integration", "inclusion"],
+        website: None,
+        seat: CATOIRA,
+    },
+    Seed {
+        name: "East of England Local Government Association",
+        kind: OrganisationKind::Other,
+        sector: Sector::Public,
+        themes: &["integration"],
+        website: None,
+        seat: CAMBRIDGE,
+    },
 ];
 
-async fn found_organisations(tx: &persistence::Tx) -> Result<usize, persistence::Error> {
+async fn found_organisations(tx: &persistence::Tx) -> Result<elaine::Names, persistence::Error> {
     let seats: Vec<_> = SEEDS.iter().map(|seed| town(seed.seat)).collect();
     let directory = Directory::around(tx, seats.iter().flatten()).await?;
     let now = tx.author().at;
-    let mut founded = 0;
+    let mut founded = elaine::Names::new();
     for (seed, seat) in SEEDS.iter().zip(&seats) {
         let seat = seat.as_ref().ok().and_then(|town| seat_of(&directory, town));
         if let Ok(profile) = profile(seed, seat) {
             let it = Organisation::register(OrganisationId::new(now), profile, now);
             organisations::insert(tx, &it).await?;
-            founded += 1;
+            founded.insert(seed.name.to_owned(), it.id);
         }
     }
     Ok(founded)
