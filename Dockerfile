@@ -12,7 +12,7 @@ RUN --mount=type=cache,id=comitas-registry,target=/usr/local/cargo/registry,shar
     --mount=type=cache,id=comitas-target,target=/src/target,sharing=locked \
     cargo build --locked --profile dist --package api --bin comitas \
     && install -D target/dist/comitas /out/usr/local/bin/comitas \
-    && install -D -m 644 LICENSE api/demo/ATTRIBUTION.md --target-directory /out/usr/share/doc/comitas \
+    && install -D -m 644 LICENSE api/demo/ATTRIBUTION.md api/docs/redoc.LICENSE.txt --target-directory /out/usr/share/doc/comitas \
     && mkdir /state
 
 # glibc, CA certificates and time zones; no shell, no package manager.

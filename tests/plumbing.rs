@@ -15,6 +15,7 @@ cases!("plumbing":
     every_answer_can_be_traced,
     browsers_of_other_origins_get_what_they_may,
     health_metrics_and_docs_are_there,
+    the_contract_means_what_it_says_of_parameters,
     every_problem_has_a_page,
     the_served_contract_is_the_committed_one,
 );
@@ -227,6 +228,30 @@ async fn health_metrics_and_docs_are_there(app: &App) {
         docs.text.contains("swagger-ui") && !docs.text.contains("https://"),
         "the docs load nothing from elsewhere"
     );
+    let page = app.get("/docs/reference").send().await;
+    let policy = page.header("content-security-policy");
+    assert!(policy.starts_with("default-src 'none'; script-src 'self';"), "{policy}");
+    assert!(!page.text.contains("https://"), "the reference loads nothing from elsewhere");
+    let (_, script) = page.text.split_once("<script src=\"").expect("a script");
+    let (script, _) = script.split_once('"').expect("its address");
+    assert!(app.get(script).send().await.text.contains("Redoc"), "{script}");
+}
+
+async fn the_contract_means_what_it_says_of_parameters(app: &App) {
+    let admin = app.admin().await;
+    let upload = app.post("/api/v1/imports?dry_run=true", json!({})).by(&admin);
+    let refused = upload.header("Content-Type", "application/octet-stream").expect(400).await;
+    assert_eq!(refused.body["errors"][0]["parameter"], "kind");
+    let place = &app.get("/api/v1/places?limit=1").expect(200).await.body["data"][0]["id"];
+    let path = format!("/api/v1/places/{}", place.as_str().expect("the world has places"));
+    for (tags, status) in [("\"7\"".to_owned(), 200), ("\"7\",".repeat(60), 400)] {
+        app.get(&path).header("If-None-Match", &tags).expect(status).await;
+    }
+    let key = "two words, no key";
+    let body = json!({ "name": "Volkshochschule", "kind": "adult_education_centre" });
+    let create = app.post("/api/v1/organisations", body).by(&admin);
+    let refused = create.header("Idempotency-Key", key).expect(400).await;
+    assert_eq!(refused.body["errors"][0]["parameter"], "Idempotency-Key");
 }
 
 async fn every_problem_has_a_page(app: &App) {

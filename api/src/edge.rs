@@ -15,7 +15,7 @@ use persistence::counting_statements;
 
 use crate::guard::{Call, admit};
 use crate::operations::{Found, OPERATIONS};
-use crate::problem::{self, Problem, Shown};
+use crate::problem::{self, Fault, Problem, Shown};
 use crate::{State, limits};
 
 /// What an answer has to know of the request it answers.
@@ -32,6 +32,9 @@ struct Asked {
 
 /// Longest request id that is taken over from a client.
 const MAX_REQUEST_ID: usize = 64;
+
+/// Longest `If-None-Match`, in characters: room for the tags of a record's last versions.
+pub(crate) const MAX_IF_NONE_MATCH: usize = 200;
 
 pub(crate) async fn pass<B: MessageBody + 'static>(
     request: ServiceRequest,
@@ -114,6 +117,7 @@ async fn answer<B: MessageBody + 'static>(
         Ok(quota) => (quota, None),
         Err((problem, quota)) => (quota, Some(problem)),
     };
+    let admitted = admitted.and_then(|caller| tags_fit(asked).map(|()| caller));
     let passed = match refused.map_or(admitted, Err) {
         Ok(caller) => {
             request.extensions_mut().insert(Call { operation, caller });
@@ -123,6 +127,15 @@ async fn answer<B: MessageBody + 'static>(
         Err(problem) => Ok(request.into_response(render(&problem, asked, state))),
     };
     (passed, Some(quota))
+}
+
+fn tags_fit(asked: &Asked) -> Result<(), Problem> {
+    if asked.unless.as_ref().is_none_or(|tags| tags.len() <= MAX_IF_NONE_MATCH) {
+        return Ok(());
+    }
+    let rule = format!("It takes at most {MAX_IF_NONE_MATCH} characters.");
+    let fault = Fault::in_parameter("If-None-Match", "invalid", rule);
+    Err(Problem::faults(&problem::INVALID_PARAMETER, vec![fault]))
 }
 
 async fn called<B: MessageBody + 'static>(next: Next<B>, request: ServiceRequest) -> Passed {

@@ -37,6 +37,7 @@ pub(crate) struct Operation {
 /// A query parameter.
 struct Parameter {
     name: String,
+    required: bool,
     schema: Value,
 }
 
@@ -94,6 +95,7 @@ impl Operation {
         let parameters = it["parameters"].as_array().into_iter().flatten().map(target);
         let query = parameters.filter(|it| it["in"] == "query").map(|it| Parameter {
             name: it["name"].as_str().unwrap_or_default().to_owned(),
+            required: it["required"] == true,
             schema: it["schema"].clone(),
         });
         let content = it["requestBody"]["content"].as_object();
@@ -185,8 +187,13 @@ impl Operation {
     /// Everything in a query that does not fit the contract.
     pub(crate) fn faults_of_query(&self, query: &Map<String, Value>) -> Vec<Fault> {
         let mut faults = Vec::new();
-        for Parameter { name, schema } in &self.parameters {
-            let Some(value) = query.get(name) else { continue };
+        for Parameter { name, required, schema } in &self.parameters {
+            let Some(value) = query.get(name) else {
+                if *required {
+                    faults.push(Fault::in_parameter(name, "required", "It is missing."));
+                }
+                continue;
+            };
             let Some(validator) = compile(schema) else { continue };
             let found = validator.iter_errors(value).flat_map(|error| explain(&error));
             faults.extend(found.map(|fault| Fault {

@@ -138,7 +138,10 @@ impl<T: DeserializeOwned> FromRequest for New<T> {
 
 pub(crate) fn idempotency_key(request: &HttpRequest) -> Result<Option<String>, Problem> {
     let Some(value) = request.headers().get("Idempotency-Key") else { return Ok(None) };
-    let key = value.to_str().ok().filter(|key| KEY_LENGTHS.contains(&key.len()));
+    let fits = |key: &&str| {
+        KEY_LENGTHS.contains(&key.len()) && key.bytes().all(|byte| byte.is_ascii_graphic())
+    };
+    let key = value.to_str().ok().filter(fits);
     key.map(|key| Some(key.to_owned())).ok_or_else(|| {
         let rule = "It takes 8 to 128 visible ASCII characters.";
         Problem::faults(

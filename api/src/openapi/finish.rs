@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::{Map, Value, json};
 
 use crate::config;
+use crate::edge::MAX_IF_NONE_MATCH;
 use crate::policy::{Rule, Who};
 use crate::problem;
 
@@ -285,7 +286,7 @@ fn tidy(mut parameter: Value) -> Value {
         parameter["description"] = said.unwrap_or_default();
     }
     parameter.as_object_mut().expect("a parameter").remove("style");
-    parameter["required"] = json!(false);
+    parameter["required"] = json!(parameter["required"] == true);
     parameter
 }
 
@@ -429,7 +430,7 @@ fn problem_example(status: &str) -> Value {
 }
 
 fn parameters() -> Value {
-    let header = |name: &str, description: &str, example: &str, max: u16| {
+    let header = |name: &str, description: &str, example: &str, max: usize| {
         json!({
             "name": name, "in": "header", "required": false, "description": description, "example": example,
             "schema": { "type": "string", "maxLength": max },
@@ -458,7 +459,7 @@ fn parameters() -> Value {
         },
         // Not `required`: without it the answer is 428, which says what to do.
         "IfMatch": header("If-Match", "The `ETag` of the record you read; without it the answer is 428.", "\"3\"", 40),
-        "IfNoneMatch": header("If-None-Match", "The `ETag` you have; if it is still right, the answer is 304.", "\"3\"", 200),
+        "IfNoneMatch": header("If-None-Match", "The `ETag` you have; if it is still right, the answer is 304.", "\"3\"", MAX_IF_NONE_MATCH),
     })
 }
 

@@ -1,0 +1,10 @@
+package jakarta.annotation;
+
+/** Stands for the one in jakarta.annotation-api, which a program with Maven or Gradle has. */
+public @interface Generated {
+    String[] value();
+
+    String date() default "";
+
+    String comments() default "";
+}
