@@ -1,24 +1,30 @@
-//! The floor: bare handlers that send the server's own SQL by hand and answer the same JSON, and one that answers bytes.
+//! The floor: a bare handler that sends the server's own statements by hand, reads every column of every row, and
+//! writes the server's own JSON; and one that answers bytes.
 //!
-//! No request id, no limits, no metrics, no headers, no reading of the query: what is asked was bound beforehand.
+//! No request id, no limits, no metrics, no headers, no reading of the query, no checks, no decisions.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::HashMap;
 use std::net::TcpListener;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 use actix_web::dev::Server;
 use actix_web::web::{self, Data};
 use actix_web::{App, HttpRequest, HttpResponse, HttpServer};
 use chrono::{DateTime, NaiveDate, Utc};
+use sea_orm::sea_query::Value as Bound;
+use sea_orm::sqlx::pool::PoolConnection;
 use sea_orm::sqlx::postgres::{PgArguments, PgPoolOptions, PgRow};
 use sea_orm::sqlx::query::Query;
 use sea_orm::sqlx::sqlite::{
     SqliteArguments, SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteRow,
     SqliteSynchronous,
 };
-use sea_orm::sqlx::{self, ConnectOptions, PgPool, Postgres, Row, Sqlite, SqlitePool};
-use serde::Serialize;
-use serde_json::value::Value;
+use sea_orm::sqlx::{
+    self, Column, ConnectOptions, Executor, PgPool, Postgres, Row, Sqlite, SqlitePool, TypeInfo,
+    ValueRef,
+};
+use serde_json::Value;
 use uuid::Uuid;
 
 use crate::Failure;
@@ -26,34 +32,65 @@ use crate::Failure;
 /// What is answered at each address.
 pub(crate) type Plan = HashMap<String, Ask>;
 
-/// Statements, what they bind, and what their rows become.
+/// What the server does for a request: its statements, and what it answers.
 #[derive(Clone)]
 pub(crate) enum Ask {
-    Municipality(Statement),
-    Municipalities(Statement, Value),
-    /// The members of the partnerships are asked for in a second statement.
-    Partnerships(Statement, &'static str, Value),
+    Read(Vec<Statement>, Arc<Value>),
+    /// In one transaction; what is new gets a new identifier each time.
+    Write(Vec<Statement>, Arc<Value>, Renewed),
     Bytes(String),
 }
 
 #[derive(Clone)]
 pub(crate) struct Statement {
     pub sql: &'static str,
-    pub binds: Vec<Bind>,
+    pub binds: Vec<Bound>,
 }
 
+/// An identifier as the server makes them.
+pub(crate) fn fresh() -> Uuid {
+    kernel::PlaceId::new(api::Clock::system().now()).into()
+}
+
+/// What differs from one repetition of a write to the next.
 #[derive(Clone)]
-pub(crate) enum Bind {
-    Id(Uuid),
-    Real(f64),
-    Text(String),
-    Whole(i64),
+pub(crate) struct Renewed {
+    /// Identifiers that the request made.
+    pub made: Vec<Uuid>,
+    /// Who asked, and who asks instead.
+    pub asker: Uuid,
+    pub others: Arc<Vec<Uuid>>,
+    pub turn: Arc<AtomicUsize>,
+}
+
+impl Renewed {
+    /// The statements as they are sent this time.
+    fn renew(&self, statements: &[Statement]) -> Vec<Statement> {
+        let fresh: Vec<_> = self.made.iter().map(|_| fresh()).collect();
+        let turn = self.turn.fetch_add(1, Ordering::Relaxed);
+        let other = self.others.get(turn % self.others.len().max(1)).copied();
+        let swap = |id: Uuid| match self.made.iter().position(|it| *it == id) {
+            Some(at) => fresh[at],
+            None if id == self.asker => other.unwrap_or(id),
+            None => id,
+        };
+        let renewed = |bound: &Bound| match bound {
+            Bound::Uuid(Some(id)) => Bound::Uuid(Some(swap(*id))),
+            other => other.clone(),
+        };
+        let each = |it: &Statement| Statement {
+            sql: it.sql,
+            binds: it.binds.iter().map(renewed).collect(),
+        };
+        statements.iter().map(each).collect()
+    }
 }
 
 #[derive(Clone)]
 enum Pool {
     Postgres(PgPool),
-    Sqlite(SqlitePool),
+    /// Readers, and the one who writes.
+    Sqlite(SqlitePool, SqlitePool),
 }
 
 /// Serves the plan from as many workers, with the pools set as the server sets its own.
@@ -84,13 +121,15 @@ async fn sqlite(url: &str, connections: u32) -> Result<Pool, Failure> {
         .foreign_keys(true)
         .journal_mode(SqliteJournalMode::Wal)
         .synchronous(SqliteSynchronous::Normal)
+        .busy_timeout(std::time::Duration::from_secs(5))
         .pragma("cache_size", "-16000")
         .pragma("mmap_size", "268435456")
         .pragma("temp_store", "memory")
         .row_buffer_size(512)
         .disable_statement_logging();
-    let pool = SqlitePoolOptions::new().max_connections(connections).test_before_acquire(false);
-    Ok(Pool::Sqlite(pool.connect_with(options).await?))
+    let pool = |most| SqlitePoolOptions::new().max_connections(most).test_before_acquire(false);
+    let readers = pool(connections).connect_with(options.clone()).await?;
+    Ok(Pool::Sqlite(readers, pool(1).connect_with(options).await?))
 }
 
 fn postgres(url: &str, connections: u32) -> Pool {
@@ -112,252 +151,103 @@ async fn answer(request: HttpRequest, pool: Data<Pool>, plan: Data<Plan>) -> Htt
 async fn answer_json(pool: &Pool, ask: &Ask) -> Result<String, Failure> {
     Ok(match ask {
         Ask::Bytes(bytes) => bytes.clone(),
-        Ask::Municipality(statement) => {
-            let found = pool.municipalities(statement).await?;
-            serde_json::to_string(found.first().ok_or("nothing is there")?)?
+        Ask::Read(statements, json) => {
+            pool.read(statements).await?;
+            serde_json::to_string(&**json)?
         }
-        Ask::Municipalities(statement, page) => {
-            let mut data = pool.municipalities(statement).await?;
-            data.truncate(PAGE);
-            serde_json::to_string(&Page { data, page })?
-        }
-        Ask::Partnerships(statement, members, page) => {
-            let mut data = pool.partnerships(statement).await?;
-            data.truncate(PAGE);
-            let binds = data.iter().map(|it| Bind::Id(it.id)).collect();
-            for member in pool.members(&Statement { sql: members, binds }).await? {
-                let Some(it) = data.iter_mut().find(|it| it.id == member.partnership) else {
-                    continue;
-                };
-                it.sides.resize_with(it.sides.len().max(member.side + 1), Side::default);
-                it.sides[member.side].municipalities.push(member.place);
-            }
-            serde_json::to_string(&Page { data, page })?
+        Ask::Write(statements, json, renewed) => {
+            pool.write(&renewed.renew(statements)).await?;
+            serde_json::to_string(&**json)?
         }
     })
 }
 
-/// Items of a page; the statement asks for one more.
-const PAGE: usize = 50;
-
-#[derive(Serialize)]
-struct Page<'a, T> {
-    data: Vec<T>,
-    page: &'a Value,
-}
-
-#[derive(Serialize)]
-struct Municipality {
-    id: Uuid,
-    name: String,
-    names: BTreeMap<String, String>,
-    alternative_names: Vec<String>,
-    country: String,
-    level: String,
-    parent_id: Option<Uuid>,
-    parent_admin_name: Option<String>,
-    identifiers: Identifiers,
-    point: Option<Point>,
-    population: Option<Population>,
-    time_zone: Option<String>,
-    languages: Vec<String>,
-    profile_tags: Vec<String>,
-    themes: Vec<String>,
-    assets: Vec<String>,
-    open_to_new: bool,
-    website: Option<String>,
-    size_class: Option<&'static str>,
-    level_class: &'static str,
-    status: String,
-    valid_to: Option<NaiveDate>,
-    successor_ids: Vec<Uuid>,
-    assured_at: Option<DateTime<Utc>>,
-    /// Nobody has vouched for the demo data.
-    freshness: &'static str,
-    version: i32,
-    created_at: DateTime<Utc>,
-    updated_at: DateTime<Utc>,
-}
-
-#[derive(Serialize, serde::Deserialize)]
-#[serde(default)]
-#[derive(Default)]
-struct Identifiers {
-    ags: Option<String>,
-    lau: Option<String>,
-    nuts: Option<String>,
-    geonames: Option<String>,
-    wikidata: Option<String>,
-}
-
-#[derive(Serialize)]
-struct Point {
-    lat: f64,
-    lon: f64,
-    exactness: String,
-}
-
-#[derive(Serialize)]
-struct Population {
-    inhabitants: i64,
-    year: Option<i16>,
-}
-
-#[derive(Serialize)]
-struct Partnership {
-    id: Uuid,
-    form: String,
-    sides: Vec<Side>,
-    source: Option<String>,
-    ended_on: Option<NaiveDate>,
-    version: i32,
-    created_at: DateTime<Utc>,
-    updated_at: DateTime<Utc>,
-}
-
-#[derive(Default, Serialize)]
-struct Side {
-    municipalities: Vec<PlaceRef>,
-}
-
-#[derive(Serialize)]
-struct PlaceRef {
-    id: Uuid,
-    name: String,
-    country: String,
-}
-
-struct Member {
-    partnership: Uuid,
-    side: usize,
-    place: PlaceRef,
-}
-
-fn size_class(inhabitants: i64) -> &'static str {
-    match inhabitants {
-        ..5_000 => "rural",
-        5_000..20_000 => "small",
-        20_000..100_000 => "medium",
-        100_000.. => "large",
-    }
-}
-
-fn level_class(level: &str) -> &'static str {
-    match level {
-        "district_county" => "supra_local",
-        "region" => "regional",
-        _ => "local",
-    }
-}
-
-/// The rows of one database, read by the place of their columns.
-macro_rules! rows {
-    ($database:ty, $row:ty, $arguments:ty, $bind:ident, $municipality:ident, $partnership:ident, $member:ident) => {
+/// The ways of one database.
+macro_rules! ways {
+    ($database:ty, $row:ty, $arguments:ty, $bind:ident, $touch:ident, $send:ident, $begin:literal) => {
         fn $bind(statement: &Statement) -> Query<'_, $database, $arguments> {
-            statement.binds.iter().fold(sqlx::query(statement.sql), |query, bind| match bind {
-                Bind::Id(it) => query.bind(it),
-                Bind::Real(it) => query.bind(it),
-                Bind::Text(it) => query.bind(it),
-                Bind::Whole(it) => query.bind(it),
-            })
-        }
-
-        fn $municipality(row: $row) -> Result<Municipality, Failure> {
-            let list = |at: usize| -> Result<Vec<String>, Failure> {
-                Ok(serde_json::from_str(row.try_get(at)?)?)
-            };
-            let level: String = row.try_get(5)?;
-            let inhabitants: Option<i64> = row.try_get(12)?;
-            let lat: Option<f64> = row.try_get(9)?;
-            let point = match lat {
-                None => None,
-                Some(lat) => {
-                    Some(Point { lat, lon: row.try_get(10)?, exactness: row.try_get(11)? })
+            let query = sqlx::query(statement.sql);
+            statement.binds.iter().fold(query, |query, bound| match bound.clone() {
+                Bound::Bool(it) => query.bind(it),
+                Bound::SmallInt(it) => query.bind(it),
+                Bound::Int(it) => query.bind(it),
+                Bound::BigInt(it) => query.bind(it),
+                Bound::Unsigned(it) => query.bind(it.map(i64::from)),
+                Bound::BigUnsigned(it) => {
+                    query.bind(it.map(|it| i64::try_from(it).unwrap_or(i64::MAX)))
                 }
-            };
-            let year = row.try_get(13)?;
-            Ok(Municipality {
-                id: row.try_get(0)?,
-                name: row.try_get(1)?,
-                names: serde_json::from_str(row.try_get(2)?)?,
-                alternative_names: list(3)?,
-                country: row.try_get(4)?,
-                parent_id: row.try_get(6)?,
-                parent_admin_name: row.try_get(7)?,
-                identifiers: serde_json::from_str(row.try_get(8)?)?,
-                point,
-                population: inhabitants.map(|inhabitants| Population { inhabitants, year }),
-                time_zone: row.try_get(14)?,
-                languages: list(15)?,
-                profile_tags: list(16)?,
-                themes: list(17)?,
-                assets: list(18)?,
-                open_to_new: row.try_get(19)?,
-                website: row.try_get(20)?,
-                size_class: inhabitants.map(size_class),
-                level_class: level_class(&level),
-                level,
-                status: row.try_get(22)?,
-                valid_to: row.try_get(21)?,
-                successor_ids: serde_json::from_str(row.try_get(23)?)?,
-                assured_at: row.try_get(24)?,
-                freshness: "unknown",
-                version: row.try_get(25)?,
-                created_at: row.try_get(26)?,
-                updated_at: row.try_get(27)?,
+                Bound::Double(it) => query.bind(it),
+                Bound::String(it) => query.bind(it),
+                Bound::Bytes(it) => query.bind(it),
+                Bound::Uuid(it) => query.bind(it),
+                Bound::ChronoDate(it) => query.bind(it),
+                Bound::ChronoDateTimeUtc(it) => query.bind(it),
+                other => unreachable!("nothing binds {other:?}"),
             })
         }
 
-        fn $partnership(row: $row) -> Result<Partnership, Failure> {
-            Ok(Partnership {
-                id: row.try_get(0)?,
-                form: row.try_get(1)?,
-                sides: Vec::new(),
-                source: row.try_get(3)?,
-                ended_on: row.try_get(4)?,
-                version: row.try_get(5)?,
-                created_at: row.try_get(6)?,
-                updated_at: row.try_get(7)?,
-            })
+        /// Reads all columns, as what they are.
+        fn $touch(row: &$row) -> Result<(), Failure> {
+            for at in 0..row.len() {
+                if row.try_get_raw(at)?.is_null() {
+                    continue;
+                }
+                match row.column(at).type_info().name() {
+                    "BOOL" | "BOOLEAN" => drop(row.try_get::<bool, _>(at)?),
+                    "INT2" => drop(row.try_get::<i16, _>(at)?),
+                    "INT4" => drop(row.try_get::<i32, _>(at)?),
+                    "INT8" | "INTEGER" => drop(row.try_get::<i64, _>(at)?),
+                    "FLOAT8" | "REAL" => drop(row.try_get::<f64, _>(at)?),
+                    "UUID" => drop(row.try_get::<Uuid, _>(at)?),
+                    "DATE" => drop(row.try_get::<NaiveDate, _>(at)?),
+                    "TIMESTAMPTZ" => drop(row.try_get::<DateTime<Utc>, _>(at)?),
+                    "TEXT" | "VARCHAR" | "BPCHAR" => drop(row.try_get::<String, _>(at)?),
+                    _ => drop(row.try_get_unchecked::<Vec<u8>, _>(at)?),
+                }
+            }
+            Ok(())
         }
 
-        fn $member(row: $row) -> Result<Member, Failure> {
-            let place =
-                PlaceRef { id: row.try_get(2)?, name: row.try_get(3)?, country: row.try_get(4)? };
-            let side: i16 = row.try_get(1)?;
-            Ok(Member { partnership: row.try_get(0)?, side: side.try_into()?, place })
+        async fn $send(
+            connection: &mut PoolConnection<$database>,
+            statements: &[Statement],
+        ) -> Result<(), Failure> {
+            connection.execute($begin).await?;
+            for statement in statements {
+                for row in $bind(statement).fetch_all(&mut **connection).await? {
+                    $touch(&row)?;
+                }
+            }
+            connection.execute("commit").await?;
+            Ok(())
         }
     };
 }
 
-rows!(Postgres, PgRow, PgArguments, bind_pg, municipality_pg, partnership_pg, member_pg);
-rows!(
-    Sqlite,
-    SqliteRow,
-    SqliteArguments,
-    bind_lite,
-    municipality_lite,
-    partnership_lite,
-    member_lite
-);
+ways!(Postgres, PgRow, PgArguments, bind_pg, touch_pg, send_pg, "begin");
+ways!(Sqlite, SqliteRow, SqliteArguments, bind_lite, touch_lite, send_lite, "begin immediate");
 
-macro_rules! fetch {
-    ($name:ident, $item:ty, $postgres:ident, $sqlite:ident) => {
-        async fn $name(&self, statement: &Statement) -> Result<Vec<$item>, Failure> {
+impl Pool {
+    async fn read(&self, statements: &[Statement]) -> Result<(), Failure> {
+        for statement in statements {
             match self {
                 Self::Postgres(pool) => {
-                    bind_pg(statement).fetch_all(pool).await?.into_iter().map($postgres).collect()
+                    let rows = bind_pg(statement).fetch_all(pool).await?;
+                    rows.iter().try_for_each(touch_pg)?;
                 }
-                Self::Sqlite(pool) => {
-                    bind_lite(statement).fetch_all(pool).await?.into_iter().map($sqlite).collect()
+                Self::Sqlite(readers, _) => {
+                    let rows = bind_lite(statement).fetch_all(readers).await?;
+                    rows.iter().try_for_each(touch_lite)?;
                 }
             }
         }
-    };
-}
+        Ok(())
+    }
 
-impl Pool {
-    fetch!(municipalities, Municipality, municipality_pg, municipality_lite);
-    fetch!(partnerships, Partnership, partnership_pg, partnership_lite);
-    fetch!(members, Member, member_pg, member_lite);
+    async fn write(&self, statements: &[Statement]) -> Result<(), Failure> {
+        match self {
+            Self::Postgres(pool) => send_pg(&mut pool.acquire().await?, statements).await,
+            Self::Sqlite(_, writer) => send_lite(&mut writer.acquire().await?, statements).await,
+        }
+    }
 }

@@ -1,21 +1,18 @@
 //! The measurement over HTTP: the server and the floor in this process, asked in turns.
 
-use std::fmt::Write as _;
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::{SocketAddr, TcpListener, TcpStream};
 use std::process::{Command, Stdio};
+use std::sync::Arc;
 
 use api::{Clock, Config, Keys, State};
 use kernel::AccountId;
 use kernel::access::{Account, DisplayName, Email, Grant, Role, Scope};
-use kernel::geo::{Exactness, chord_of_km};
-use kernel::search::{Words, after_prefix, spellings};
-use kernel::{PlaceKind, Point};
 use persistence::{Author, Db, Options, accounts};
 use serde_json::Value;
-use uuid::Uuid;
 
-use crate::floor::{self, Ask, Bind, Plan, Statement};
+use crate::cases::{self, Case};
+use crate::floor::{self, Ask, Plan};
 use crate::load::{BEGINS, Load, Outcome};
 use crate::{Failure, statements};
 
@@ -26,7 +23,7 @@ pub(crate) struct Settings {
     database_url: Option<String>,
     /// How often each is asked, in turns.
     #[arg(long, default_value_t = 5)]
-    rounds: usize,
+    pub rounds: usize,
     /// How long each turn lasts.
     #[arg(long, default_value_t = 2.0)]
     seconds: f64,
@@ -36,7 +33,10 @@ pub(crate) struct Settings {
     workers: usize,
     /// Measure only what has this in its name.
     #[arg(long, default_value = "")]
-    only: String,
+    pub only: String,
+    /// People who register for conferences, each once for every turn.
+    #[arg(long, default_value_t = 2000)]
+    guests: usize,
     /// Print the statements instead.
     #[arg(long)]
     show_sql: bool,
@@ -44,22 +44,10 @@ pub(crate) struct Settings {
 
 const DATABASE_CONNECTIONS: u32 = 20;
 const ISSUER: &str = "http://bench.example";
-/// How many different municipalities are asked for.
-const MUNICIPALITIES: usize = 1000;
-/// Where the searches around a point are.
-const CENTER: (f64, f64, f64) = (50.03, 8.89, 25.0);
 
 pub(crate) fn run(settings: Settings) -> Result<(), Failure> {
-    tracing::subscriber::set_global_default(statements::Statements)?;
+    statements::overhear();
     actix_web::rt::System::new().block_on(measure(settings))
-}
-
-/// What is measured: requests that are alike.
-struct Case {
-    name: &'static str,
-    requests: Vec<String>,
-    /// What the floor does for each; none for writes.
-    plan: Plan,
 }
 
 async fn measure(settings: Settings) -> Result<(), Failure> {
@@ -72,13 +60,16 @@ async fn measure(settings: Settings) -> Result<(), Failure> {
     let db = Db::connect(&Options { url: url.clone(), connections: DATABASE_CONNECTIONS }).await?;
     db.migrate().await?;
     api::demo::load(&db, || clock.now(), |_| ()).await?;
-    let admin = admin(&db, &clock).await?;
+    let people = people(&db, &clock, 1 + settings.guests).await?;
 
     let listener = TcpListener::bind("127.0.0.1:0")?;
     let server = listener.local_addr()?;
     actix_web::rt::spawn(api::serve(listener, State::new(db, clock.clone(), keys()?, config))?);
 
-    let cases = run_blocking(move || cases(server)).await?;
+    let token = move |id: AccountId| Ok::<_, Failure>(keys()?.sign(id, &scopes(), clock.now()));
+    let (ask_for, settings) = (token.clone(), Arc::new(settings));
+    let (wanted, guests) = (settings.clone(), people.clone());
+    let cases = run_blocking(move || cases::all(server, &wanted, &guests, &ask_for)).await?;
     if settings.show_sql {
         return cases.iter().try_for_each(show_sql);
     }
@@ -88,9 +79,7 @@ async fn measure(settings: Settings) -> Result<(), Failure> {
     let floor = listener.local_addr()?;
     let served = floor::serve(listener, plan, &url, DATABASE_CONNECTIONS, settings.workers).await?;
     actix_web::rt::spawn(served);
-
-    let token = move || Ok(keys()?.sign(admin, &scopes(), clock.now()));
-    run_blocking(move || table(&settings, cases, server, floor, token)).await
+    run_blocking(move || table(&settings, cases, server, floor)).await
 }
 
 async fn run_blocking<T: Send + 'static>(
@@ -116,165 +105,60 @@ fn config(url: &str, workers: usize) -> Result<Config, Failure> {
 }
 
 fn scopes() -> String {
-    Scope::DirectoryWrite.as_str().to_owned()
+    [Scope::DirectoryWrite, Scope::ConferencesWrite].map(Scope::as_str).join(" ")
 }
 
-async fn admin(db: &Db, clock: &Clock) -> Result<AccountId, Failure> {
+/// Accounts; the first is an administrator.
+async fn people(db: &Db, clock: &Clock, count: usize) -> Result<Vec<AccountId>, Failure> {
     let now = clock.now();
-    let id = AccountId::new(now);
-    let account = Account {
-        id,
-        email: Email::parse(&format!("{id}@bench.example"))?,
-        display_name: DisplayName::parse("Bench")?,
-        active: true,
-        created_at: now,
+    let account = |_| {
+        let id = AccountId::new(now);
+        Ok::<_, Failure>(Account {
+            id,
+            email: Email::parse(&format!("{id}@bench.example"))?,
+            display_name: DisplayName::parse("Bench")?,
+            active: true,
+            created_at: now,
+        })
     };
+    let people: Vec<_> = (0..count).map(account).collect::<Result<_, _>>()?;
     db.write(Author::system("bench", now), async |tx| {
-        accounts::insert(tx, &account, "no password".to_owned()).await?;
-        accounts::grant(tx, id, Grant::on_platform(Role::Admin)).await
+        for it in &people {
+            accounts::insert(tx, it, "no password".to_owned()).await?;
+        }
+        accounts::grant(tx, people[0].id, Grant::on_platform(Role::Admin)).await
     })
     .await?;
-    Ok(id)
-}
-
-/// Asks the server once for everything, hears its statements, and has the floor send the same.
-fn cases(server: SocketAddr) -> Result<Vec<Case>, Failure> {
-    let list = "/api/v1/municipalities?limit=50";
-    let mut ids = Vec::new();
-    let mut next = "/api/v1/municipalities?limit=200".to_owned();
-    while ids.len() < MUNICIPALITIES {
-        let page = ask(server, &get(&next))?.json;
-        let items = page["data"].as_array().ok_or("no page")?;
-        ids.extend(items.iter().filter_map(|it| it["id"].as_str()).map(str::to_owned));
-        let cursor = page["page"]["next_cursor"].as_str().ok_or("too few municipalities")?;
-        next = format!("/api/v1/municipalities?limit=200&cursor={cursor}");
-    }
-    let mut cases = vec![
-        by_id(server, &ids)?,
-        case(server, "page of 50", &[list], |_| Ok(municipalities(Vec::new(), 50)))?,
-    ];
-    for (name, q) in [
-        ("search `q=Rodgau`", "Rodgau"),
-        ("search `q=Bad Hombrug` (typing error)", "Bad+Hombrug"),
-        ("search `q=Полтава`", "%D0%9F%D0%BE%D0%BB%D1%82%D0%B0%D0%B2%D0%B0"),
-        ("search `q=san` (hundreds begin so)", "san"),
-    ] {
-        let path = format!("/api/v1/municipalities?limit=50&q={q}");
-        cases.push(case(server, name, &[&path], |path| {
-            let words = path.rsplit_once("q=").map_or("", |it| it.1).replace('+', " ");
-            let words = if words.starts_with('%') { "Полтава".to_owned() } else { words };
-            Ok(municipalities(search(&Words::try_from(words)?), 50))
-        })?);
-    }
-    cases.push(near(server)?);
-    cases.push(case(
-        server,
-        "partnerships, page of 50",
-        &["/api/v1/partnerships?limit=50"],
-        |_| Ok(vec![Bind::Whole(51)]),
-    )?);
-    cases.push(Case { name: "create a municipality", requests: Vec::new(), plan: Plan::new() });
-    Ok(cases)
+    Ok(people.into_iter().map(|it| it.id).collect())
 }
 
 fn show_sql(case: &Case) -> Result<(), Failure> {
-    let Some(ask) = case.plan.values().next() else { return Ok(()) };
-    let sql = match ask {
-        Ask::Municipality(statement) | Ask::Municipalities(statement, _) => vec![statement.sql],
-        Ask::Partnerships(statement, members, _) => vec![statement.sql, members],
-        Ask::Bytes(_) => Vec::new(),
+    let Some(Ask::Read(statements, _) | Ask::Write(statements, ..)) = case.plan.values().next()
+    else {
+        return Ok(());
     };
-    sql.into_iter().try_for_each(|sql| say(&format!("-- {}\n{sql};\n", case.name)))
+    statements.iter().try_for_each(|it| say(&format!("-- {}\n{};\n", case.name, it.sql)))
 }
 
-fn by_id(server: SocketAddr, ids: &[String]) -> Result<Case, Failure> {
-    let path = |id: &String| format!("/api/v1/municipalities/{id}");
-    let first = path(ids.first().ok_or("no municipality")?);
-    statements::listen();
-    ask(server, &get(&first))?;
-    let sql = statements::heard().into_iter().next().ok_or("no statement")?.leak();
-    let mut plan = Plan::new();
-    for id in ids {
-        let binds = vec![kind(), Bind::Id(Uuid::parse_str(id)?)];
-        plan.insert(path(id), Ask::Municipality(Statement { sql, binds }));
-    }
-    let requests = ids.iter().map(|id| get(&path(id))).collect();
-    Ok(Case { name: "one municipality by id", requests, plan })
-}
-
-fn case(
-    server: SocketAddr,
-    name: &'static str,
-    paths: &[&str],
-    binds: impl Fn(&str) -> Result<Vec<Bind>, Failure>,
-) -> Result<Case, Failure> {
-    let mut plan = Plan::new();
-    for path in paths {
-        statements::listen();
-        let page = ask(server, &get(path))?.json["page"].take();
-        let mut heard = statements::heard().into_iter().map(|sql| &*sql.leak());
-        let statement = Statement { sql: heard.next().ok_or("no statement")?, binds: binds(path)? };
-        let ask = match heard.next() {
-            None => Ask::Municipalities(statement, page),
-            Some(members) => Ask::Partnerships(statement, members, page),
-        };
-        plan.insert((*path).to_owned(), ask);
-    }
-    Ok(Case { name, requests: paths.iter().map(|path| get(path)).collect(), plan })
-}
-
-fn kind() -> Bind {
-    Bind::Text(PlaceKind::Municipality.to_string())
-}
-
-/// What a page of municipalities binds, after what comes before its conditions.
-fn municipalities(before: Vec<Bind>, limit: i64) -> Vec<Bind> {
-    before.into_iter().chain([kind(), Bind::Whole(limit + 1)]).collect()
-}
-
-/// What the search binds for each word.
-fn search(words: &Words) -> Vec<Bind> {
-    let of_word = |word: &String| {
-        let range = [word.clone(), word.clone(), after_prefix(word)];
-        range.into_iter().chain(spellings(word)).map(Bind::Text)
-    };
-    words.folded().iter().flat_map(of_word).collect()
-}
-
-fn near(server: SocketAddr) -> Result<Case, Failure> {
-    let (lat, lon, km) = CENTER;
-    let center = Point::new(lat, lon, Exactness::Exact)?;
-    let chord =
-        || center.on_unit_sphere().into_iter().flat_map(|at| [Bind::Real(at), Bind::Real(at)]);
-    let (south, north) = center.latitudes_within(km);
-    let path = format!("/api/v1/municipalities?limit=50&near={lat},{lon}&radius_km={km}");
-    case(server, "`near` within 25 km", &[&path], |_| {
-        let within = [kind(), Bind::Real(south), Bind::Real(north)];
-        let end = [Bind::Whole(51)];
-        let filter = chord().chain(within).chain(chord()).chain([Bind::Real(chord_of_km(km))]);
-        Ok(filter.chain(chord()).chain(end).collect())
-    })
-}
-
-fn get(path: &str) -> String {
+pub(crate) fn get(path: &str) -> String {
     format!("GET {path} HTTP/1.1\r\nHost: bench\r\n\r\n")
 }
 
-fn post(path: &str, token: &str, body: &str) -> String {
+pub(crate) fn post(path: &str, token: &str, body: &str) -> String {
     format!(
         "POST {path} HTTP/1.1\r\nHost: bench\r\nAuthorization: Bearer {token}\r\nContent-Type: application/json\r\nContent-Length: {}\r\n\r\n{body}",
         body.len()
     )
 }
 
-struct Answer {
-    json: Value,
+pub(crate) struct Answer {
+    pub json: Value,
     statements: String,
     bytes: usize,
 }
 
 /// One request on a connection of its own.
-fn ask(address: SocketAddr, request: &str) -> Result<Answer, Failure> {
+pub(crate) fn ask(address: SocketAddr, request: &str) -> Result<Answer, Failure> {
     let mut stream = TcpStream::connect(address)?;
     stream
         .write_all(request.replacen("\r\n\r\n", "\r\nConnection: close\r\n\r\n", 1).as_bytes())?;
@@ -301,11 +185,17 @@ struct Turn {
     cpu_ms: f64,
 }
 
-fn turn(address: SocketAddr, requests: &[String], settings: &Settings) -> Result<Turn, Failure> {
+fn turn(
+    address: SocketAddr,
+    requests: &[String],
+    once: bool,
+    settings: &Settings,
+) -> Result<Turn, Failure> {
     let load = Load {
         requests: requests.to_vec(),
         connections: settings.connections,
-        seconds: settings.seconds,
+        seconds: if once { f64::from(u16::MAX) } else { settings.seconds },
+        once,
     };
     let mut child = Command::new(std::env::current_exe()?)
         .args(["load", &address.to_string()])
@@ -378,18 +268,13 @@ fn table(
     cases: Vec<Case>,
     server: SocketAddr,
     floor: SocketAddr,
-    token: impl Fn() -> Result<String, String>,
 ) -> Result<(), Failure> {
     say(HEAD)?;
-    for mut case in cases.into_iter().filter(|case| case.name.contains(&settings.only)) {
-        if case.requests.is_empty() {
-            let body = r#"{"name":"Benchhausen","country":"DE","level":"city","point":{"lat":-45.0,"lon":170.5,"exactness":"approximate"},"population":{"inhabitants":45202,"year":2019},"languages":["de"],"themes":["climate"],"assets":["library"],"open_to_new":true}"#;
-            case.requests.push(post("/api/v1/municipalities", &token()?, body));
-        }
+    for case in cases {
         measure_case(settings, &case, server, floor)?;
     }
-    let bytes = get(STATIC);
-    let turns = (0..settings.rounds).map(|_| turn(floor, std::slice::from_ref(&bytes), settings));
+    let bytes = [get(STATIC)];
+    let turns = (0..settings.rounds).map(|_| turn(floor, &bytes, false, settings));
     let it = Medians::of(&turns.collect::<Result<Vec<_>, _>>()?);
     say(&format!("| a static answer | | | | | | |{}", columns(&it)))
 }
@@ -403,30 +288,29 @@ fn measure_case(
     server: SocketAddr,
     floor: SocketAddr,
 ) -> Result<(), Failure> {
-    let first = &case.requests[0];
-    let answer = ask(server, first)?;
-    let beside = !case.plan.is_empty();
-    for request in case.requests.iter().filter(|_| beside).take(20) {
-        if ask(server, request)?.json != ask(floor, request)?.json {
-            return Err(format!("{}: the floor answers something else", case.name).into());
+    let Case { name, first, plan, turns, .. } = case;
+    let writes = plan.values().any(|it| matches!(it, Ask::Write(..)));
+    if !writes {
+        for request in turns.iter().flatten().take(20) {
+            if ask(server, request)?.json != ask(floor, request)?.json {
+                return Err(format!("{name}: the floor answers something else").into());
+            }
         }
     }
     let (mut ours, mut theirs) = (Vec::new(), Vec::new());
-    for _ in 0..settings.rounds {
-        ours.push(turn(server, &case.requests, settings)?);
-        if beside {
-            theirs.push(turn(floor, &case.requests, settings)?);
-        }
+    for round in 0..settings.rounds {
+        let requests = &turns[round % turns.len()];
+        ours.push(turn(server, requests, case.once, settings)?);
+        theirs.push(turn(floor, &case.of_floor(round, requests), case.once, settings)?);
     }
-    let it = Medians::of(&ours);
-    let mut line =
-        format!("| {} | {} | {} |{}", case.name, answer.bytes, answer.statements, columns(&it));
-    if beside {
-        let least = Medians::of(&theirs);
-        let (slower, dearer) = (least.per_second / it.per_second, it.cpu_ms / least.cpu_ms);
-        write!(line, "{} **{slower:.2}** | {dearer:.2} |", columns(&least))?;
-    }
-    say(&line)
+    let (it, least) = (Medians::of(&ours), Medians::of(&theirs));
+    let (slower, dearer) = (least.per_second / it.per_second, it.cpu_ms / least.cpu_ms);
+    let Answer { bytes, statements, .. } = first;
+    say(&format!(
+        "| {name} | {bytes} | {statements} |{}{} **{slower:.2}** | {dearer:.2} |",
+        columns(&it),
+        columns(&least)
+    ))
 }
 
 fn columns(it: &Medians) -> String {

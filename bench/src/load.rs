@@ -24,6 +24,9 @@ pub(crate) struct Load {
     pub requests: Vec<String>,
     pub connections: usize,
     pub seconds: f64,
+    /// Each request is sent once at most, and counted from the first.
+    #[serde(default)]
+    pub once: bool,
 }
 
 /// What came of it.
@@ -48,10 +51,10 @@ pub(crate) fn run(address: SocketAddr) -> Result<(), Failure> {
 }
 
 async fn drive(address: SocketAddr, load: Load) -> Result<Outcome, Failure> {
-    let begin = Instant::now() + WARM_UP;
+    let begin = Instant::now() + if load.once { Duration::ZERO } else { WARM_UP };
     let end = begin + Duration::from_secs_f64(load.seconds);
     let requests: &'static [String] = load.requests.leak();
-    let most = MOST_REQUESTS / load.connections.max(1);
+    let most = if load.once { requests.len() } else { MOST_REQUESTS } / load.connections.max(1);
     let connections: Vec<_> = (0..load.connections)
         .map(|at| {
             tokio::spawn(connection(address, requests, at, load.connections, begin, end, most))

@@ -3,6 +3,7 @@
 //! `bench http` serves the API and the floor from this process and drives both from a child process, so that what the
 //! load costs is not counted as what answering costs.
 
+mod cases;
 mod floor;
 mod http;
 mod load;

@@ -1,4 +1,5 @@
 use std::cell::Cell;
+use std::sync::OnceLock;
 use std::time::Duration;
 
 use sea_orm::sqlx::postgres::{PgConnectOptions, PgPoolOptions};
@@ -216,8 +217,19 @@ pub async fn counting_statements<T>(work: impl Future<Output = T>) -> (T, u32) {
     STATEMENTS.scope(Cell::new(0), async { (work.await, STATEMENTS.with(Cell::get)) }).await
 }
 
+static LISTENER: OnceLock<fn(&sea_orm::Statement)> = OnceLock::new();
+
+/// Has every statement heard from now on, with what it binds: for measurements, which send the same by hand.
+#[doc(hidden)]
+pub fn listen_to_statements(listener: fn(&sea_orm::Statement)) {
+    let _ = LISTENER.set(listener);
+}
+
 fn note_statement(info: &sea_orm::metric::Info<'_>) {
     tracing::trace!(sql = info.statement.sql, "statement");
+    if let Some(listener) = LISTENER.get() {
+        listener(info.statement);
+    }
     // Outside a request nobody counts.
     let _ = STATEMENTS.try_with(|count| count.set(count.get() + 1));
 }

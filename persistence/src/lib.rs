@@ -23,6 +23,6 @@ mod rows;
 mod search;
 
 pub use audit::{Actor, Author};
-pub use db::{Db, Options, Reader, Tx, counting_statements};
+pub use db::{Db, Options, Reader, Tx, counting_statements, listen_to_statements};
 pub use error::{Error, Result};
 pub use listing::{Listing, Slice};
