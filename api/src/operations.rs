@@ -59,7 +59,9 @@ impl Operations {
         }
         // What a path names literally goes before what it names in braces.
         let braces = |it: &Operation| it.segments.iter().filter(|it| it.is_none()).count();
-        by_length.values_mut().for_each(|them| them.sort_by_key(braces));
+        for them in by_length.values_mut() {
+            them.sort_by_key(braces);
+        }
         Self { by_length }
     }
 
