@@ -30,23 +30,38 @@ const fn rule(operation: &'static str, who: Who, scope: Option<Scope>) -> Rule {
     Rule { operation, who, scope }
 }
 
-use Role::{Admin, Contributor, Coordinator};
-use Scope::{AccountsManage, AuditRead, DirectoryWrite, ImportsRun};
-use Who::{Anyone, Holder, Platform, SignedIn};
+use Role::{Admin, Contributor, Coordinator, Viewer};
+use Scope::{AccountsManage, AuditRead, DirectoryWrite, ImportsRun, PartnershipsWrite};
+use Who::{Anyone, Holder, Party, Platform, SignedIn};
 
 pub(crate) const POLICY: &[Rule] = &[
+    rule("addPartnershipActor", Party(Coordinator), Some(PartnershipsWrite)),
+    rule("adoptAgreement", Party(Coordinator), Some(PartnershipsWrite)),
+    rule("answerAssessment", Party(Viewer), Some(PartnershipsWrite)),
     rule("assureMunicipality", Holder(Contributor), Some(DirectoryWrite)),
     rule("assureOrganisation", Holder(Contributor), Some(DirectoryWrite)),
+    rule("changePartnershipForm", Party(Coordinator), Some(PartnershipsWrite)),
+    rule("confirmClaim", Party(Coordinator), Some(PartnershipsWrite)),
+    rule("createAgreement", Party(Contributor), Some(PartnershipsWrite)),
     rule("createApiKey", SignedIn, Some(AccountsManage)),
+    rule("createAssessment", Party(Coordinator), Some(PartnershipsWrite)),
+    rule("createClaim", Party(Contributor), Some(PartnershipsWrite)),
     rule("createImport", Platform(Coordinator), Some(ImportsRun)),
     rule("createMunicipality", Platform(Coordinator), Some(DirectoryWrite)),
     rule("createOrganisation", SignedIn, Some(DirectoryWrite)),
+    rule("createPartnership", Party(Coordinator), Some(PartnershipsWrite)),
     rule("createPlace", Platform(Coordinator), Some(DirectoryWrite)),
+    rule("createResolution", Party(Coordinator), Some(PartnershipsWrite)),
     rule("createToken", Anyone, None),
     rule("endMunicipality", Platform(Coordinator), Some(DirectoryWrite)),
     rule("endSession", Anyone, None),
+    rule("exportPartnershipMap", Anyone, None),
+    rule("exportPartnershipTable", Anyone, None),
+    rule("listAgreements", Party(Viewer), None),
     rule("listApiKeys", SignedIn, Some(AccountsManage)),
+    rule("listAssessments", Party(Viewer), None),
     rule("listAuditEvents", Platform(Admin), Some(AuditRead)),
+    rule("listClaims", Anyone, None),
     rule("listImportRemarks", Platform(Coordinator), Some(ImportsRun)),
     rule("listImports", Platform(Coordinator), Some(ImportsRun)),
     rule("listMunicipalities", Anyone, None),
@@ -54,10 +69,15 @@ pub(crate) const POLICY: &[Rule] = &[
     rule("listPartnerships", Anyone, None),
     rule("listPlaces", Anyone, None),
     rule("listProblems", Anyone, None),
+    rule("listResolutions", Anyone, None),
     rule("listSigningKeys", Anyone, None),
+    rule("listTimeline", Anyone, None),
     rule("listVocabularies", Anyone, None),
     rule("refreshToken", Anyone, None),
     rule("revokeApiKey", SignedIn, Some(AccountsManage)),
+    rule("showAgreement", Party(Viewer), None),
+    rule("showAssessment", Party(Viewer), None),
+    rule("showClaim", Anyone, None),
     rule("showImport", Platform(Coordinator), Some(ImportsRun)),
     rule("showMe", SignedIn, None),
     rule("showMunicipality", Anyone, None),
@@ -65,7 +85,14 @@ pub(crate) const POLICY: &[Rule] = &[
     rule("showPartnership", Anyone, None),
     rule("showPlace", Anyone, None),
     rule("showProblem", Anyone, None),
+    rule("showQuestionnaire", Anyone, None),
+    rule("showResolution", Anyone, None),
+    rule("showTransitions", Anyone, None),
+    rule("signAgreement", Party(Coordinator), Some(PartnershipsWrite)),
     rule("submitOrganisation", Holder(Coordinator), Some(DirectoryWrite)),
+    rule("terminateAgreement", Party(Coordinator), Some(PartnershipsWrite)),
+    rule("transitionPartnership", Party(Coordinator), Some(PartnershipsWrite)),
+    rule("updateAgreement", Party(Contributor), Some(PartnershipsWrite)),
     rule("updateMunicipality", Holder(Contributor), Some(DirectoryWrite)),
     rule("updateOrganisation", Holder(Contributor), Some(DirectoryWrite)),
     rule("verifyOrganisation", Platform(Coordinator), Some(DirectoryWrite)),
