@@ -388,7 +388,9 @@ static RECORDED: LazyLock<Mutex<Map<String, Value>>> = LazyLock::new(Mutex::defa
 fn record(operation: &str, asked: Option<Value>, answer: &Answer) {
     let mut exchange = Map::new();
     exchange.extend(asked.map(|asked| ("request".to_owned(), asked)));
-    exchange.insert("response".to_owned(), without_secrets(answer.body.clone()));
+    let is_text = answer.body.is_null() && !answer.text.is_empty();
+    let said = if is_text { answer.text.as_str().into() } else { answer.body.clone() };
+    exchange.insert("response".to_owned(), without_secrets(said));
     RECORDED.lock().expect("unpoisoned").entry(operation).or_insert_with(|| exchange.into());
 }
 

@@ -8,6 +8,7 @@ mod databases;
 mod directory;
 mod harness;
 mod imports;
+mod partnerships;
 mod plumbing;
 mod process;
 mod torture;
@@ -44,6 +45,7 @@ fn main() -> ExitCode {
         conferences::cases(),
         directory::cases(),
         imports::cases(),
+        partnerships::cases(),
         plumbing::cases(),
         torture::cases(),
         tour::cases(),

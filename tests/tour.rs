@@ -1,9 +1,5 @@
 //! A walk past every operation; what is said and heard is what the contract shows as examples.
 
-use kernel::place::{Name, PlaceRef};
-use kernel::{CountryCode, PlaceId};
-use partnerships::{Form, Partnership, PartnershipId, Side};
-use persistence::Author;
 use reqwest::Method;
 use serde_json::{Value, json};
 
@@ -18,7 +14,7 @@ async fn every_operation_answers(app: &App) {
     log_in_and_out(app).await;
     let (rodgau, poltava) = visit_the_directory(app, &admin).await;
     visit_organisations(app, &admin, &rodgau).await;
-    visit_partnerships(app, &rodgau, &poltava).await;
+    crate::partnerships::tour::visit(app, &rodgau, &poltava).await;
     crate::conferences::visit(app, &admin, &rodgau, &poltava).await;
     visit_imports(app, &admin).await;
     for path in [
@@ -121,40 +117,6 @@ async fn visit_organisations(app: &App, admin: &Person, seat: &str) {
     }
     let verify = app.post(&format!("{path}/{id}/verifications"), json!({ "event": "verify" }));
     verify.header("If-Match", "\"4\"").by(admin).expect(200).await;
-}
-
-async fn visit_partnerships(app: &App, rodgau: &str, poltava: &str) {
-    let now = app.now();
-    let side = |name: &str, country: &str, id: &str| Side {
-        municipalities: vec![PlaceRef {
-            id: id.parse::<PlaceId>().expect("an id"),
-            name: Name::parse(name).expect("a name"),
-            country: CountryCode::parse(country).expect("a country"),
-        }],
-    };
-    let partnership = Partnership {
-        id: PartnershipId::new(now),
-        form: Form::Unknown,
-        sides: vec![side("Rodgau", "DE", rodgau), side("Полтава", "UA", poltava)],
-        source: Some("wikidata-p190".to_owned()),
-        ended_on: None,
-        version: 1,
-        created_at: now,
-        updated_at: now,
-    };
-    let author = Author::system("test", now);
-    let made = app.db.write(author, async |tx| {
-        persistence::partnerships::insert_all(tx, std::slice::from_ref(&partnership)).await
-    });
-    made.await.expect("a partnership");
-    let listed = app
-        .get(&format!("/api/v1/partnerships?municipality_id={poltava}&country=DE"))
-        .expect(200)
-        .await;
-    assert_eq!(listed.body["data"], json!([partnership]));
-    assert_eq!(listed.statements, 2);
-    let shown = app.get(&format!("/api/v1/partnerships/{}", partnership.id)).expect(200).await;
-    assert_eq!(shown.body, json!(partnership));
 }
 
 async fn visit_imports(app: &App, admin: &Person) {

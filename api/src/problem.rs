@@ -288,6 +288,87 @@ impl From<conferences::Refusal> for Problem {
     }
 }
 
+impl From<partnerships::Refusal> for Problem {
+    fn from(refusal: partnerships::Refusal) -> Self {
+        use partnerships::Refusal as R;
+        let code: &'static str = (&refusal).into();
+        let said = sentence(&refusal);
+        let conflict = |kind, faults| Self { faults, ..Self::because(kind, &said) };
+        let (kind, pointer) = match &refusal {
+            R::GuardsUnmet { unmet, .. } => {
+                let fault = |it: &partnerships::transition::SideGuard| {
+                    Fault::in_body("/event", (*it).into(), &said)
+                };
+                return conflict(&CONFLICT, unmet.iter().map(fault).collect());
+            }
+            R::Lacking { lacking, .. } => {
+                let fault = |it: &partnerships::transition::SideGuard| {
+                    Fault::in_body(brought_by(*it), (*it).into(), &said)
+                };
+                return Self::faults(&VALIDATION_FAILED, lacking.iter().map(fault).collect());
+            }
+            R::FormUnfounded(guard) => {
+                let fault = Fault::in_body("/to", (*guard).into(), &said);
+                return conflict(&CONFLICT, vec![fault]);
+            }
+            R::EpisodeStillOpen(_) | R::EpisodesOverlap(_) => {
+                return conflict(&ALREADY_EXISTS, vec![Fault::in_body("", code, &said)]);
+            }
+            R::EpisodeOver
+            | R::AgreementIs(_)
+            | R::NothingToRenew
+            | R::RenewalTooEarly(_)
+            | R::SideHasActed
+            | R::ClaimReplaced
+            | R::OwnClaim
+            | R::AssessmentClosed
+            | R::AssessmentStillOpen
+            | R::AlreadyAnswered
+            | R::OrganisationTakesPart => {
+                return conflict(&CONFLICT, vec![Fault::in_body("", code, &said)]);
+            }
+            R::MunicipalityUnknown | R::OrganisationUnknown => (&UNKNOWN_REFERENCE, "/sides"),
+            R::MunicipalityNotOnSide => (&UNKNOWN_REFERENCE, "/municipality_id"),
+            R::ResolutionUnfit => (&UNKNOWN_REFERENCE, "/resolution_id"),
+            R::PredecessorUnknown => (&UNKNOWN_REFERENCE, "/follows/agreement_id"),
+            R::ClaimUnknown => (&UNKNOWN_REFERENCE, "/replaces_id"),
+            R::TooFewSides | R::SideWithoutMunicipality | R::MunicipalityOnTwoSides => {
+                (&VALIDATION_FAILED, "/sides")
+            }
+            R::OneCountry => (&VALIDATION_FAILED, "/domestic"),
+            R::SideUnknown | R::SideUnclear => (&VALIDATION_FAILED, "/side"),
+            R::StartedInFuture => (&VALIDATION_FAILED, "/started_on"),
+            R::EffectiveInFuture | R::EffectiveTooEarly | R::NoticeNotKept(_) => {
+                (&VALIDATION_FAILED, "/effective_on")
+            }
+            R::NoSuchForm(_) => (&VALIDATION_FAILED, "/form"),
+            R::DecidedInFuture => (&VALIDATION_FAILED, "/decided_on"),
+            R::PredecessorIsFixed => (&VALIDATION_FAILED, "/follows"),
+            R::EndsBeforeItBegins => (&VALIDATION_FAILED, "/in_force_to"),
+            R::LegitimationMissing => (&VALIDATION_FAILED, "/resolution_id"),
+            R::SignedInFuture | R::SignedBeforeItBegan | R::SignedAfterInForce => {
+                (&VALIDATION_FAILED, "/signed_on")
+            }
+            R::DocumentMissing => (&VALIDATION_FAILED, "/document"),
+            R::ClaimWithoutDate => (&VALIDATION_FAILED, "/on"),
+            R::ClaimWithoutText => (&VALIDATION_FAILED, "/text"),
+            R::ClosingDayUnfit => (&VALIDATION_FAILED, "/closes_on"),
+            R::ItemAnsweredTwice => (&VALIDATION_FAILED, "/answers"),
+        };
+        Self::faults(kind, vec![Fault::in_body(pointer, code, &said)])
+    }
+}
+
+/// The field of a step by which a request meets a guard.
+fn brought_by(guard: partnerships::transition::SideGuard) -> &'static str {
+    use partnerships::transition::SideGuard;
+    match guard {
+        SideGuard::DecisionOfMayor => "/decided_by",
+        SideGuard::PlannedActivity => "/planned_on",
+        _ => "/reason",
+    }
+}
+
 /// How long a client should wait for a database that is away.
 const RETRY_AFTER_SECONDS: u32 = 5;
 
@@ -325,6 +406,14 @@ fn duplicate(constraint: &str) -> &'static str {
         ("place_code", "Another place already has one of these identifiers."),
         ("organisation_code", "Another organisation already has one of these identifiers."),
         ("account", "There is already an account with this address."),
+        ("partnership_respondent", "You have answered already."),
+        ("partnership_event", "The resolution carries another step already."),
+        ("partnership_agreement", "Another agreement already follows that one."),
+        ("partnership_assessment", "An assessment of the partnership was opened today."),
+        ("partnership_adoption", "The side has done so already."),
+        ("partnership_signature", "The side has done so already."),
+        ("partnership_confirmation", "The side has done so already."),
+        ("partnership_actor", "The organisation takes part already."),
         ("partnership", "These municipalities already have an open partnership of this form."),
     ];
     let meaning = meanings.iter().find(|(name, _)| constraint.contains(name));

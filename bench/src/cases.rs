@@ -67,7 +67,10 @@ pub(crate) fn all(
         ("search `q=san` (hundreds begin so)", format!("{list}&q=san")),
         ("`near` within 25 km", format!("{list}&near=50.03,8.89&radius_km=25")),
         ("partnerships, page of 50", "/api/v1/partnerships?limit=50".to_owned()),
-        ("conferences, by country", "/api/v1/conferences?limit=50&country=GB,AT,ES,DE,BE".to_owned()),
+        (
+            "conferences, by country",
+            "/api/v1/conferences?limit=50&country=GB,AT,ES,DE,BE".to_owned(),
+        ),
     ] {
         add(name, &|| read(server, std::slice::from_ref(&path)))?;
     }

@@ -8,7 +8,7 @@ use kernel::Page;
 use persistence::idempotency::Answer;
 use serde::Serialize;
 
-use super::Json;
+use super::{Json, fingerprint};
 
 pub(crate) fn etag(version: i32) -> String {
     format!("\"{version}\"")
@@ -47,6 +47,21 @@ impl<T: Serialize> Responder for Versioned<T> {
         HttpResponse::Ok().insert_header((ETAG, etag(self.1))).json(self.0)
     }
 }
+
+/// A record without a version of its own, or put together from several: its `ETag` is made from what it says.
+pub(crate) struct Hashed<T>(pub T);
+
+impl<T: Serialize> Responder for Hashed<T> {
+    type Body = BoxBody;
+    fn respond_to(self, _: &HttpRequest) -> HttpResponse {
+        let body = serde_json::to_vec(&self.0).unwrap_or_default();
+        let tag = format!("\"{}\"", &fingerprint([body.as_slice()])[..TAG_LENGTH]);
+        HttpResponse::Ok().insert_header((ETAG, tag)).content_type("application/json").body(body)
+    }
+}
+
+/// Hexadecimal digits of such a tag; two records that share them will not meet.
+const TAG_LENGTH: usize = 32;
 
 /// 204: done, and nothing to say.
 pub(crate) struct NoContent;

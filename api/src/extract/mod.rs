@@ -15,7 +15,7 @@ use crate::guard::Call;
 use crate::operations::Operation;
 use crate::problem::{self, Problem};
 
-pub(crate) use answer::{Answered, Created, NoContent, Paged, Versioned, etag};
+pub(crate) use answer::{Answered, Created, Hashed, NoContent, Paged, Versioned, etag};
 pub(crate) use body::{Json, New, Patch, fingerprint, hex, idempotency_key, unreadable};
 pub(crate) use query::{List, NoQuery, Query};
 

@@ -7,7 +7,8 @@ use kernel::municipality::Level;
 use kernel::place::{Inhabitants, Name, PlaceRef, PlaceStatus, Population, Wikidata};
 use kernel::search::name_key;
 use kernel::{CountryCode, Municipality, MunicipalityProfile, PlaceId};
-use partnerships::{Form, Partnership, PartnershipId, Side, pair_key};
+use partnerships::episode::pair_key;
+use partnerships::{Partnership, PartnershipId};
 use persistence::imports::ImportRemark;
 use persistence::{Result, Tx, partnerships as store};
 
@@ -164,7 +165,7 @@ impl Pairs {
         tally: &mut Tally,
     ) {
         let [a, b] = &ends;
-        let key = pair_key(a.id, b.id);
+        let key = pair_key([a.id, b.id]);
         if let Some(earlier) = self.0.get(&key) {
             let detail = format!("Line {earlier} names the same two municipalities.");
             tally.remarks.push(RemarkCode::RepeatedPair.on(line, detail));
@@ -196,20 +197,11 @@ async fn store_new(
 
 fn partnership(ends: [Municipality; 2], tx: &Tx) -> Partnership {
     let now = tx.author().at;
-    let side = |it: Municipality| {
+    let place = |it: Municipality| {
         let MunicipalityProfile { name, country, .. } = it.profile;
-        Side { municipalities: vec![PlaceRef { id: it.id, name, country }] }
+        PlaceRef { id: it.id, name, country }
     };
-    Partnership {
-        id: PartnershipId::new(now),
-        form: Form::Unknown,
-        sides: ends.map(side).into(),
-        source: Some(SOURCE.to_owned()),
-        ended_on: None,
-        version: 1,
-        created_at: now,
-        updated_at: now,
-    }
+    Partnership::imported(PartnershipId::new(now), ends.map(place), SOURCE, now)
 }
 
 fn end(row: &Row, prefix: &'static str, tally: &mut Tally) -> Result<End, ImportRemark> {

@@ -1,63 +1,72 @@
-//! Partnerships between municipalities: what they are and where they come from.
+//! Partnerships between municipalities: sides, forms, status, agreements, and what both sides hold to be true.
+//!
+//! The rules `P-INV-01` to `P-INV-11` are those of section 4.4 of the partnerships reference; each has a test of that
+//! name. Nothing here performs I/O, awaits, or reads the clock.
 
-use chrono::{DateTime, NaiveDate, Utc};
-use kernel::PlaceId;
-use kernel::place::PlaceRef;
-use serde::{Deserialize, Serialize};
-use utoipa::ToSchema;
+pub mod agreement;
+pub mod assessment;
+pub mod claim;
+pub mod episode;
+pub mod form;
+mod known_date;
+pub mod map;
+mod partnership;
+mod refusal;
+pub mod resolution;
+pub mod ring;
+mod side;
+pub mod status;
+pub mod timeline;
+pub mod transition;
+
+#[cfg(test)]
+mod tests;
+
+pub use agreement::Agreement;
+pub use form::Form;
+pub use known_date::{Exactly, KnownDate};
+pub use partnership::{
+    Candidate, Origin, OriginKind, Partnership, PartnershipFilter, PartnershipProposal,
+    PartnershipWarning, of_levels,
+};
+pub use refusal::Refusal;
+pub use resolution::Resolution;
+pub use side::{Actor, ActorProposal, ActorRole, Side, SideNumber, SideProposal, Standing};
 
 kernel::id! {
-    /// Identifies a partnership.
+    /// Identifies a partnership: one episode of what two or more sides have with each other.
     PartnershipId
 }
-
-kernel::words! {
-    /// The form of a partnership by the definitions of the Council of European Municipalities and Regions, German
-    /// section (RGRE): *Partnerschaft*, *Freundschaft*, *Kontakt*, *Projektpartnerschaft*; `unknown` where a source
-    /// names the pair and nothing else.
-    Form { Partnership, Friendship, Contact, ProjectPartnership, Unknown }
+kernel::id! {
+    /// Identifies an event in the life of a side or of the citizens' track.
+    SideEventId
+}
+kernel::id! {
+    /// Identifies a council resolution.
+    ResolutionId
+}
+kernel::id! {
+    /// Identifies an agreement.
+    AgreementId
+}
+kernel::id! {
+    /// Identifies a change of form.
+    FormChangeId
+}
+kernel::id! {
+    /// Identifies a claim to a shared fact.
+    ClaimId
+}
+kernel::id! {
+    /// Identifies an assessment.
+    AssessmentId
+}
+kernel::id! {
+    /// A conference, which belongs to another domain.
+    ConferenceId
 }
 
-/// One side of a partnership.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema)]
-pub struct Side {
-    pub municipalities: Vec<PlaceRef>,
-}
-
-/// A partnership between municipalities (*Kommunalpartnerschaft, Städtepartnerschaft*).
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema)]
-pub struct Partnership {
-    pub id: PartnershipId,
-    pub form: Form,
-    pub sides: Vec<Side>,
-    /// Where the record came from, if it was imported.
-    pub source: Option<String>,
-    /// The first day it was no more; null while it lasts.
-    pub ended_on: Option<NaiveDate>,
-    /// Counts the changes; the ETag is this number in quotes.
-    pub version: i32,
-    pub created_at: DateTime<Utc>,
-    pub updated_at: DateTime<Utc>,
-}
-
-/// Which partnerships; several values of one field mean any of them, several fields mean all of them.
-#[derive(Clone, Debug, Default, Serialize, Deserialize, utoipa::IntoParams)]
-#[into_params(parameter_in = Query)]
-#[serde(default)]
-pub struct PartnershipFilter {
-    /// A municipality that takes part.
-    #[param(inline, nullable = false, example = "0193c2a0-0000-7000-8000-000000000001")]
-    pub municipality_id: Option<PlaceId>,
-    /// A country that takes part, by ISO 3166-1 alpha-2 code.
-    #[param(inline, example = json!(["UA"]), max_items = 50)]
-    pub country: Vec<kernel::CountryCode>,
-    /// The form.
-    #[param(example = json!(["partnership"]), max_items = 5)]
-    pub form: Vec<Form>,
-}
-
-/// One key for the pair, whichever side is named first.
-pub fn pair_key(a: PlaceId, b: PlaceId) -> String {
-    let (first, second) = if a < b { (a, b) } else { (b, a) };
-    format!("{first}:{second}")
+kernel::text! {
+    /// Why something was decided, for those concerned; no names of private persons.
+    Reason, 3..=1000
 }

@@ -7,6 +7,7 @@ pub struct Model {
     #[sea_orm(primary_key, auto_increment = false)]
     pub partnership_id: Uuid,
     pub side: i16,
+    pub position: i16,
     #[sea_orm(primary_key, auto_increment = false)]
     pub municipality_id: Uuid,
 }

@@ -1,0 +1,127 @@
+//! Assessments of the success factors.
+
+use actix_web::web::Data;
+use actix_web::{get, post};
+use partnerships::assessment::{
+    self, AnswerSheet, Assessment, AssessmentProposal, AssessmentState, Questionnaire,
+};
+use partnerships::{AssessmentId, PartnershipId, Refusal};
+use persistence::partnerships::{self as store, assessments};
+use serde::de::IgnoredAny;
+use utoipa_actix_web::service_config::ServiceConfig;
+
+use super::sides::{Acts, acting_side, must_belong};
+use crate::State;
+use crate::extract::{
+    Answered, Created, Json, List, New, NoContent, NoQuery, Paged, Path, Versioned,
+};
+use crate::guard::Caller;
+use crate::problem::Problem;
+
+pub(super) fn routes(config: &mut ServiceConfig) {
+    config
+        .service(show_questionnaire)
+        .service(list_assessments)
+        .service(create_assessment)
+        .service(show_assessment)
+        .service(answer_assessment);
+}
+
+type Assessments = kernel::Page<Assessment>;
+
+/// Show what an assessment of the success factors asks.
+#[utoipa::path(tag = "partnerships", responses((status = 200, description = "The statements.", body = Questionnaire)))]
+#[get("/assessment-questionnaire")]
+async fn show_questionnaire(_none: NoQuery) -> Json<Questionnaire> {
+    Json(assessment::questionnaire())
+}
+
+/// List the assessments of a partnership.
+#[utoipa::path(tag = "partnerships", responses((status = 200, description = "A page.", body = Assessments)))]
+#[get("/partnerships/{partnership_id}/assessments")]
+async fn list_assessments(
+    state: Data<State>,
+    caller: Caller,
+    Path(id): Path<PartnershipId>,
+    list: List<IgnoredAny>,
+) -> Result<Paged<Assessment>, Problem> {
+    let partnership = store::show(&state.db, id).await?;
+    must_belong(&caller, &state.db, &partnership).await?;
+    let today = state.clock.now().date_naive();
+    Ok(list.page(assessments::list(&state.db, id, &list.listing, today).await?))
+}
+
+/// Open an assessment of the success factors (*Erfolgsfaktoren-Check*).
+///
+/// Members of every side answer for themselves until it closes; then it shows where the sides see it differently.
+#[utoipa::path(tag = "partnerships", request_body = AssessmentProposal, responses((status = 201, description = "Opened.", body = Assessment)))]
+#[post("/partnerships/{partnership_id}/assessments")]
+async fn create_assessment(
+    state: Data<State>,
+    caller: Caller,
+    Path(id): Path<PartnershipId>,
+    _none: NoQuery,
+    new: New<AssessmentProposal>,
+) -> Result<Answered, Problem> {
+    let (AssessmentProposal { side, closes_on }, now) = (new.body, state.clock.now());
+    state
+        .create(&caller, new.claim, async |tx| {
+            let partnership = store::lock(tx, id).await?;
+            let side = acting_side(&caller, tx, &partnership, side, Acts::Anyone).await?;
+            if assessments::is_open(tx, id, now.date_naive()).await? {
+                return Err(Refusal::AssessmentStillOpen.into());
+            }
+            let new_id = AssessmentId::new(now);
+            let body = Assessment::open(new_id, &partnership, side, closes_on, now)?;
+            let sides: Vec<_> = partnership.sides.iter().map(|it| it.number).collect();
+            assessments::insert(tx, &body, &sides).await?;
+            Ok(Created { location: format!("/api/v1/assessments/{}", body.id), version: 1, body })
+        })
+        .await
+}
+
+/// Show an assessment; its result, once it is closed.
+///
+/// Means of fewer than three respondents of a side are not shown, nor what they could be worked out from.
+#[utoipa::path(tag = "partnerships", responses((status = 200, description = "The assessment.", body = Assessment)))]
+#[get("/assessments/{assessment_id}")]
+async fn show_assessment(
+    state: Data<State>,
+    caller: Caller,
+    Path(id): Path<AssessmentId>,
+    _none: NoQuery,
+) -> Result<Versioned<Assessment>, Problem> {
+    let it = assessments::show(&state.db, id, state.clock.now().date_naive()).await?;
+    let partnership = store::show(&state.db, it.partnership_id).await?;
+    must_belong(&caller, &state.db, &partnership).await?;
+    // It changes once, when it closes.
+    let version = it.version + i32::from(it.state == AssessmentState::Closed);
+    Ok(Versioned(it, version))
+}
+
+/// Answer an assessment.
+///
+/// Once for each account of a side. The answers are kept without a name, a time or an order.
+#[utoipa::path(tag = "partnerships", responses((status = 204, description = "Answered.")))]
+#[post("/assessments/{assessment_id}/answers")]
+async fn answer_assessment(
+    state: Data<State>,
+    caller: Caller,
+    Path(id): Path<AssessmentId>,
+    _none: NoQuery,
+    Json(sheet): Json<AnswerSheet>,
+) -> Result<NoContent, Problem> {
+    let (account, today) = (caller.account()?, state.clock.now().date_naive());
+    let answered = state.write(&caller, async |tx| {
+        let it = assessments::show(tx, id, today).await?;
+        let partnership = store::show(tx, it.partnership_id).await?;
+        let side = acting_side(&caller, tx, &partnership, sheet.side, Acts::Anyone).await?;
+        it.must_be_open(today)?;
+        let sheet = sheet.tidy()?;
+        if assessments::has_answered(tx, id, account).await? {
+            return Err(Refusal::AlreadyAnswered.into());
+        }
+        Ok(assessments::answer(tx, id, side, account, &sheet).await?)
+    });
+    answered.await.map(|()| NoContent)
+}

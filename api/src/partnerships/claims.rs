@@ -1,0 +1,116 @@
+//! Two-party truth: claims of one side, and the confirmations of the others.
+
+use actix_web::web::Data;
+use actix_web::{get, post};
+use partnerships::claim::{Claim, ClaimProposal, ClaimStanding, ConfirmationProposal};
+use partnerships::{ClaimId, PartnershipId};
+use persistence::Tx;
+use persistence::partnerships::{self as store, claims};
+use serde::de::IgnoredAny;
+use utoipa_actix_web::service_config::ServiceConfig;
+
+use super::sides::{Acts, acting_side};
+use crate::State;
+use crate::extract::{Answered, Created, Hashed, Json, List, New, NoQuery, Paged, Path};
+use crate::guard::Caller;
+use crate::problem::Problem;
+
+pub(super) fn routes(config: &mut ServiceConfig) {
+    config.service(list_claims).service(create_claim).service(show_claim).service(confirm_claim);
+}
+
+type Claims = kernel::Page<Claim>;
+
+/// List what the sides say of their partnership.
+///
+/// What one side says is `one_sided` until every other has confirmed it.
+#[utoipa::path(tag = "partnerships", responses((status = 200, description = "A page.", body = Claims)))]
+#[get("/partnerships/{partnership_id}/claims")]
+async fn list_claims(
+    state: Data<State>,
+    Path(id): Path<PartnershipId>,
+    list: List<IgnoredAny>,
+) -> Result<Paged<Claim>, Problem> {
+    store::show(&state.db, id).await?;
+    Ok(list.page(claims::list(&state.db, id, &list.listing).await?))
+}
+
+/// Say something of the partnership for a side.
+///
+/// A founding date, a shared goal, a milestone, a joint report. What all have agreed on stays until all agree on what
+/// replaces it.
+#[utoipa::path(tag = "partnerships", request_body = ClaimProposal, responses((status = 201, description = "Said.", body = Claim)))]
+#[post("/partnerships/{partnership_id}/claims")]
+async fn create_claim(
+    state: Data<State>,
+    caller: Caller,
+    Path(id): Path<PartnershipId>,
+    _none: NoQuery,
+    new: New<ClaimProposal>,
+) -> Result<Answered, Problem> {
+    let (said, now) = (new.body, state.clock.now());
+    state
+        .create(&caller, new.claim, async |tx| {
+            let partnership = store::lock(tx, id).await?;
+            let side = acting_side(&caller, tx, &partnership, said.side, Acts::Anyone).await?;
+            let old = replaced(tx, said.replaces_id).await?;
+            let body = Claim::make(ClaimId::new(now), &partnership, side, said, old.as_ref(), now)?;
+            claims::insert(tx, &body, now.date_naive()).await?;
+            retire(tx, &body, old).await?;
+            Ok(Created { location: format!("/api/v1/claims/{}", body.id), version: 1, body })
+        })
+        .await
+}
+
+/// The claim that another is to replace; none if there is none.
+async fn replaced(tx: &Tx, id: Option<ClaimId>) -> Result<Option<Claim>, Problem> {
+    let Some(id) = id else { return Ok(None) };
+    match claims::lock(tx, id).await {
+        Ok(it) => Ok(Some(it)),
+        Err(persistence::Error::NotFound(_)) => Ok(None),
+        Err(error) => Err(error.into()),
+    }
+}
+
+async fn retire(tx: &Tx, claim: &Claim, old: Option<Claim>) -> Result<(), Problem> {
+    let old = old.filter(|it| it.standing != ClaimStanding::Replaced && claim.replaces(it));
+    if let Some(old) = old {
+        claims::retire(tx, &old).await?;
+    }
+    Ok(())
+}
+
+/// Show a claim.
+#[utoipa::path(tag = "partnerships", responses((status = 200, description = "The claim.", body = Claim)))]
+#[get("/claims/{claim_id}")]
+async fn show_claim(
+    state: Data<State>,
+    Path(id): Path<ClaimId>,
+    _none: NoQuery,
+) -> Result<Hashed<Claim>, Problem> {
+    Ok(Hashed(claims::find(&state.db, id).await?))
+}
+
+/// Confirm the claim of another side.
+#[utoipa::path(tag = "partnerships", responses((status = 200, description = "Confirmed.", body = Claim)))]
+#[post("/claims/{claim_id}/confirmations")]
+async fn confirm_claim(
+    state: Data<State>,
+    caller: Caller,
+    Path(id): Path<ClaimId>,
+    _none: NoQuery,
+    Json(ConfirmationProposal { side }): Json<ConfirmationProposal>,
+) -> Result<Hashed<Claim>, Problem> {
+    let today = state.clock.now().date_naive();
+    let confirmed = state.write(&caller, async |tx| {
+        let of = claims::find(tx, id).await?.partnership_id;
+        let partnership = store::lock(tx, of).await?;
+        let side = acting_side(&caller, tx, &partnership, side, Acts::Anyone).await?;
+        let before = claims::lock(tx, id).await?;
+        let after = before.confirm(side, today)?;
+        claims::update(tx, &before, &after).await?;
+        retire(tx, &after, replaced(tx, after.replaces_id).await?).await?;
+        Ok(after)
+    });
+    confirmed.await.map(Hashed)
+}

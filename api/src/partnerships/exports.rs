@@ -1,0 +1,236 @@
+//! Partnerships for maps and tables, in whole: the same ones as the list shows, piece by piece.
+
+use std::io;
+
+use actix_web::http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
+use actix_web::web::{Bytes, Data};
+use actix_web::{HttpResponse, get};
+use futures_util::stream::{self, Stream, StreamExt};
+use kernel::{Cursor, Limit};
+use partnerships::map::{PartnershipFeature, PartnershipMap};
+use partnerships::{KnownDate, Partnership, PartnershipFilter, Side};
+use persistence::{Db, Listing, partnerships as store};
+use serde::Deserialize;
+use utoipa_actix_web::service_config::ServiceConfig;
+
+use crate::State;
+use crate::extract::Query;
+use crate::problem::Problem;
+
+pub(super) fn routes(config: &mut ServiceConfig) {
+    config.service(export_partnership_map).service(export_partnership_table);
+}
+
+/// Partnerships of one piece.
+const PIECE: u16 = Limit::MAX;
+
+/// Export partnerships as lines on a map (GeoJSON, RFC 7946).
+///
+/// Takes the filters of the list. Lines run between the municipalities that lead the sides, the shorter way round.
+#[utoipa::path(
+    tag = "partnerships",
+    params(PartnershipFilter),
+    responses((status = 200, description = "A feature collection.", body = PartnershipMap, content_type = "application/geo+json"))
+)]
+#[get("/exports/partnership-map")]
+async fn export_partnership_map(
+    state: Data<State>,
+    Query(filter): Query<PartnershipFilter>,
+) -> Result<HttpResponse, Problem> {
+    let piece = async |db: Db, them: Vec<Partnership>, first: bool| {
+        let positions = store::lead_positions(&db, &them).await?;
+        let mut text = String::new();
+        for (at, it) in them.iter().enumerate() {
+            if at > 0 || !first {
+                text.push(',');
+            }
+            let leads = it.sides.iter().filter_map(Side::lead);
+            let leads: Vec<_> = leads.filter_map(|id| positions.get(&id).copied()).collect();
+            text += &serde_json::to_string(&PartnershipFeature::of(it, &leads)).unwrap_or_default();
+        }
+        Ok(text)
+    };
+    let start = r#"{"type":"FeatureCollection","features":["#;
+    export(&state.db, filter, "application/geo+json", start, piece, "]}").await
+}
+
+/// How a table separates its columns.
+#[derive(Deserialize, utoipa::IntoParams)]
+#[into_params(parameter_in = Query)]
+struct TableForm {
+    /// What stands between two columns: `comma`, if absent, or `semicolon`, as German spreadsheets expect.
+    #[param(inline, nullable = false, example = "semicolon")]
+    #[serde(default)]
+    separator: Option<Separator>,
+}
+
+kernel::words! {
+    /// What stands between two columns.
+    Separator { Comma, Semicolon }
+}
+
+/// The columns of the table, in an order that stays; several municipalities stand with a bar between them, those of one
+/// side with a plus sign.
+const COLUMNS: [&str; 14] = [
+    "id",
+    "form",
+    "official_status",
+    "citizen_track",
+    "municipalities",
+    "countries",
+    "started_on",
+    "partner_since",
+    "ended_on",
+    "episode_number",
+    "previous_episode_id",
+    "themes",
+    "source",
+    "updated_at",
+];
+
+/// Export partnerships as a table (CSV, RFC 4180, in UTF-8).
+///
+/// Takes the filters of the list. A cell that a spreadsheet would take for a formula begins with an apostrophe.
+#[utoipa::path(
+    tag = "partnerships",
+    params(PartnershipFilter, TableForm),
+    responses((status = 200, description = "A table with a row of column names.", body = String, content_type = "text/csv"))
+)]
+#[get("/exports/partnership-table")]
+async fn export_partnership_table(
+    state: Data<State>,
+    Query(filter): Query<PartnershipFilter>,
+    Query(TableForm { separator }): Query<TableForm>,
+) -> Result<HttpResponse, Problem> {
+    let separator = if separator == Some(Separator::Semicolon) { b';' } else { b',' };
+    let piece = async move |_: Db, them: Vec<Partnership>, first: bool| {
+        let names = first.then(|| COLUMNS.map(str::to_owned));
+        Ok(table(names.into_iter().chain(them.iter().map(cells)), separator))
+    };
+    export(&state.db, filter, "text/csv; charset=utf-8; header=present", "", piece, "").await
+}
+
+fn table(rows: impl Iterator<Item = [String; 14]>, separator: u8) -> String {
+    let mut writer = csv::WriterBuilder::new()
+        .delimiter(separator)
+        .terminator(csv::Terminator::CRLF)
+        .from_writer(Vec::new());
+    for row in rows {
+        // Writing to memory does not fail, and all rows have as many cells.
+        if writer.write_record(row.each_ref().map(|cell| harmless(cell))).is_err() {
+            break;
+        }
+    }
+    String::from_utf8(writer.into_inner().unwrap_or_default()).unwrap_or_default()
+}
+
+/// A cell that no spreadsheet takes for a formula (OWASP: CSV injection).
+fn harmless(cell: &str) -> String {
+    if cell.starts_with(['=', '+', '-', '@', '\t', '\r']) {
+        format!("'{cell}")
+    } else {
+        cell.to_owned()
+    }
+}
+
+fn cells(it: &Partnership) -> [String; 14] {
+    let of_sides = |of: fn(&kernel::place::PlaceRef) -> String| {
+        let side = |side: &Side| side.municipalities.iter().map(of).collect::<Vec<_>>().join(" + ");
+        it.sides.iter().map(side).collect::<Vec<_>>().join(" | ")
+    };
+    let day = |day: Option<chrono::NaiveDate>| day.map(|it| it.to_string()).unwrap_or_default();
+    let themes: Vec<_> = it.themes.iter().map(kernel::Choice::as_str).collect();
+    [
+        it.id.to_string(),
+        it.form.to_string(),
+        it.official_status.to_string(),
+        it.citizen_track.to_string(),
+        of_sides(|it| it.name.to_string()),
+        of_sides(|it| it.country.to_string()),
+        it.started_on.as_ref().map(KnownDate::to_string).unwrap_or_default(),
+        day(it.partner_since),
+        day(it.ended_on),
+        it.episode_number.to_string(),
+        it.previous_episode_id.map(|it| it.to_string()).unwrap_or_default(),
+        themes.join(" "),
+        it.source.clone().unwrap_or_default(),
+        it.updated_at.to_rfc3339_opts(chrono::SecondsFormat::Secs, true),
+    ]
+}
+
+/// Where an export is: before a piece, or at its end.
+enum At {
+    Piece(Option<Cursor>),
+    End,
+}
+
+/// Sends what `piece` makes of the partnerships, between `start` and `end`. The first piece is made before the answer
+/// begins, so that a database that is away is still a problem and no broken file.
+async fn export<F>(
+    db: &Db,
+    filter: PartnershipFilter,
+    media: &str,
+    start: &'static str,
+    piece: F,
+    end: &'static str,
+) -> Result<HttpResponse, Problem>
+where
+    F: AsyncFn(Db, Vec<Partnership>, bool) -> Result<String, persistence::Error> + 'static,
+{
+    let (text, next) = make(db, &filter, None, &piece).await?;
+    let rest = pieces(db.clone(), filter, piece, next);
+    let first = stream::once(std::future::ready(Ok(Bytes::from(format!("{start}{text}")))));
+    let last = stream::once(std::future::ready(Ok(Bytes::from_static(end.as_bytes()))));
+    let mut response = HttpResponse::Ok();
+    response
+        .insert_header((CONTENT_TYPE, media))
+        .insert_header((CONTENT_DISPOSITION, "attachment"));
+    Ok(response.streaming(first.chain(rest).chain(last)))
+}
+
+fn pieces<F>(
+    db: Db,
+    filter: PartnershipFilter,
+    piece: F,
+    next: Option<Cursor>,
+) -> impl Stream<Item = io::Result<Bytes>>
+where
+    F: AsyncFn(Db, Vec<Partnership>, bool) -> Result<String, persistence::Error> + 'static,
+{
+    let begin = if next.is_some() { At::Piece(next) } else { At::End };
+    stream::try_unfold((begin, db, filter, piece), async |(at, db, filter, piece)| {
+        let At::Piece(after) = at else { return Ok(None) };
+        let made = make(&db, &filter, after, &piece).await.map_err(io::Error::other)?;
+        let at = if made.1.is_some() { At::Piece(made.1) } else { At::End };
+        Ok(Some((Bytes::from(made.0), (at, db, filter, piece))))
+    })
+}
+
+async fn make<F>(
+    db: &Db,
+    filter: &PartnershipFilter,
+    after: Option<Cursor>,
+    piece: &F,
+) -> Result<(String, Option<Cursor>), persistence::Error>
+where
+    F: AsyncFn(Db, Vec<Partnership>, bool) -> Result<String, persistence::Error>,
+{
+    let first = after.is_none();
+    let limit = Limit::try_from(PIECE).unwrap_or_default();
+    let listing = Listing { limit, after, include_total: false };
+    let found = store::list(db, filter, &listing).await?;
+    Ok((piece(db.clone(), found.items, first).await?, found.next))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_cell_is_a_formula() {
+        for cell in ["=1+1", "+49", "-1", "@SUM(A1)", "\tx", "\rx"] {
+            assert!(harmless(cell).starts_with('\''), "{cell:?}");
+        }
+        assert_eq!(harmless("Rodgau"), "Rodgau");
+    }
+}

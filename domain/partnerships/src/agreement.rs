@@ -1,0 +1,529 @@
+//! Agreements between the sides (*Vereinbarung, Partnerschaftsurkunde*): section 4.5 C and D of the reference.
+//!
+//! What limits a partnership in time, to themes or to projects stands in its agreements and nowhere beside them, so
+//! that the two cannot disagree.
+
+use chrono::{DateTime, Days, Months, NaiveDate, Utc};
+use kernel::place::Name;
+use kernel::{Choice, LanguageTag, Website, max_items};
+use serde::{Deserialize, Serialize};
+use utoipa::ToSchema;
+
+use crate::{
+    AgreementId, Partnership, PartnershipId, Reason, Refusal, Resolution, ResolutionId, SideNumber,
+    resolution::{ResolutionKind, ResolutionOutcome},
+};
+
+kernel::words! {
+    /// What an agreement is: a charter (*Partnerschaftsurkunde*), a friendship agreement, a memorandum of
+    /// understanding, the agreement of a project, a letter of intent, or what is agreed from year to year.
+    AgreementKind { Charter, FriendshipAgreement, Mou, ProjectAgreement, LetterOfIntent, AnnualAgreement }
+}
+
+kernel::words! {
+    /// Where an agreement is in its life; what depends on the day is told as of today.
+    AgreementStatus {
+        Draft, UnderNegotiation, Adopted, Signed, InForce, Expired, Terminated, Superseded,
+    }
+}
+
+kernel::words! {
+    /// How an agreement follows another: `renews` goes on where the other ends, `amends` is its next edition,
+    /// `supersedes` takes its place.
+    AgreementSuccession { Renews, Amends, Supersedes }
+}
+
+kernel::words! {
+    /// Who signs for a side, by office and never by name: *Bürgermeister:in*, *Landrat*, head of a region, deputies,
+    /// members of the council, heads of a department.
+    SignatoryOffice {
+        Mayor, DistrictAdministrator, Governor, DeputyMayor, CouncilMember, HeadOfDepartment, Other,
+    }
+}
+
+impl SignatoryOffice {
+    /// Whether this is the highest official of a municipality, who alone signs a charter (SCI toolkit 2021).
+    pub fn is_highest(self) -> bool {
+        matches!(self, Self::Mayor | Self::DistrictAdministrator | Self::Governor)
+    }
+}
+
+/// A text of an agreement in one language.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct LanguageVersion {
+    pub language: LanguageTag,
+    /// Where it can be read.
+    #[serde(default)]
+    pub document: Option<Website>,
+    /// Whether this wording counts, and is no mere translation.
+    #[serde(default)]
+    pub authentic: bool,
+}
+
+/// The agreement that another follows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct AgreementPredecessor {
+    pub agreement_id: AgreementId,
+    pub how: AgreementSuccession,
+}
+
+/// Months of notice.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[serde(try_from = "i16", into = "i16")]
+#[schema(value_type = i16, minimum = 0, maximum = 60)]
+pub struct NoticeMonths(i16);
+
+impl TryFrom<i16> for NoticeMonths {
+    type Error = kernel::Invalid;
+    fn try_from(raw: i16) -> Result<Self, kernel::Invalid> {
+        match raw {
+            0..=60 => Ok(Self(raw)),
+            _ => Err(kernel::Invalid::new("NoticeMonths", "is 0 to 60")),
+        }
+    }
+}
+
+impl From<NoticeMonths> for i16 {
+    fn from(months: NoticeMonths) -> Self {
+        months.0
+    }
+}
+
+/// What an agreement says; fixed from the moment the first side adopts it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+#[schema(as = AgreementCreate, examples(json!({
+    "kind": "friendship_agreement", "title": "Freundschaftsvereinbarung", "in_force_to": "2029-12-31",
+    "languages": [{"language": "de", "authentic": true}, {"language": "uk", "authentic": true}]
+})))]
+pub struct AgreementProposal {
+    pub kind: AgreementKind,
+    pub title: Name,
+    /// While true, it is a draft and nobody adopts it.
+    #[serde(default)]
+    pub draft: bool,
+    /// If absent, the day on which the last side signs.
+    #[serde(default, deserialize_with = "crate::known_date::some_day")]
+    pub in_force_from: Option<NaiveDate>,
+    /// The last day; null if it is not limited in time.
+    #[serde(default, deserialize_with = "crate::known_date::some_day")]
+    pub in_force_to: Option<NaiveDate>,
+    /// The themes it is limited to.
+    #[serde(default, deserialize_with = "max_items::<10, _, _>")]
+    #[schema(max_items = 10)]
+    pub themes: Vec<Choice>,
+    /// The projects it is limited to, by their names.
+    #[serde(default, deserialize_with = "max_items::<20, _, _>")]
+    #[schema(max_items = 20)]
+    pub projects: Vec<Name>,
+    #[serde(deserialize_with = "max_items::<10, _, _>")]
+    #[schema(min_items = 1, max_items = 10)]
+    pub languages: Vec<LanguageVersion>,
+    #[serde(default)]
+    pub notice_months: Option<NoticeMonths>,
+    #[serde(default)]
+    pub follows: Option<AgreementPredecessor>,
+}
+
+/// That a side has adopted an agreement.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema)]
+pub struct Adoption {
+    pub side: SideNumber,
+    pub decided_on: NaiveDate,
+    /// The council resolution it rests on; null if it rests on a mandate.
+    pub resolution_id: Option<ResolutionId>,
+    /// Where the mandate can be read.
+    pub mandate: Option<Website>,
+}
+
+/// An adoption as a side declares it: by a resolution on record, or by a mandate.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+#[schema(as = AdoptionCreate)]
+pub struct AdoptionProposal {
+    /// The side that acts; needed only by who may act for several.
+    #[serde(default)]
+    pub side: Option<SideNumber>,
+    #[serde(deserialize_with = "crate::known_date::day")]
+    pub decided_on: NaiveDate,
+    #[serde(default)]
+    pub resolution_id: Option<ResolutionId>,
+    #[serde(default)]
+    pub mandate: Option<Website>,
+}
+
+/// That a side has signed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, ToSchema)]
+pub struct Signature {
+    pub side: SideNumber,
+    pub office: SignatoryOffice,
+    pub signed_on: NaiveDate,
+}
+
+/// A signature as a side records it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+#[schema(as = SignatureCreate, examples(json!({"office": "mayor", "signed_on": "2026-01-30"})))]
+pub struct SignatureProposal {
+    /// The side that acts; needed only by who may act for several.
+    #[serde(default)]
+    pub side: Option<SideNumber>,
+    pub office: SignatoryOffice,
+    #[serde(deserialize_with = "crate::known_date::day")]
+    pub signed_on: NaiveDate,
+}
+
+/// How a side terminates an agreement; what is signed takes a document and keeps its notice.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+#[schema(as = TerminationCreate, examples(json!({"effective_on": "2026-08-01", "reason": "Council decision of 22 January"})))]
+pub struct TerminationProposal {
+    /// The side that acts; needed only by who may act for several.
+    #[serde(default)]
+    pub side: Option<SideNumber>,
+    /// The first day on which it does not hold.
+    #[serde(deserialize_with = "crate::known_date::day")]
+    pub effective_on: NaiveDate,
+    pub reason: Reason,
+    #[serde(default)]
+    pub document: Option<Website>,
+}
+
+/// That a side has terminated an agreement.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+pub struct Termination {
+    pub side: SideNumber,
+    /// The first day on which it does not hold.
+    pub effective_on: NaiveDate,
+    pub reason: Reason,
+    pub document: Option<Website>,
+}
+
+/// How long before its end an agreement may be renewed.
+pub const RENEWAL_WINDOW: Days = Days::new(180);
+/// When an agreement without an end should be looked at again, unless it says otherwise.
+pub const REVIEW_AFTER: Months = Months::new(60);
+
+/// An agreement between the sides of a partnership.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema)]
+pub struct Agreement {
+    pub id: AgreementId,
+    pub partnership_id: PartnershipId,
+    #[serde(flatten)]
+    pub said: AgreementProposal,
+    /// 1, or one more than that of the agreement it amends.
+    pub edition: i32,
+    /// As of today.
+    pub status: AgreementStatus,
+    pub adoptions: Vec<Adoption>,
+    pub signatures: Vec<Signature>,
+    pub termination: Option<Termination>,
+    /// From this day another stands in its place.
+    pub superseded_on: Option<NaiveDate>,
+    /// Days that lay between the end of the agreement it renews and its own beginning.
+    pub gap_days: Option<i32>,
+    /// From this day on it may be renewed; null if it has no end.
+    pub renewal_opens_on: Option<NaiveDate>,
+    /// When it should be looked at again; null if it has an end.
+    pub review_due_on: Option<NaiveDate>,
+    /// How many sides have to sign.
+    pub parties: i16,
+    /// Counts the changes; the ETag is this number in quotes.
+    pub version: i32,
+    pub created_at: DateTime<Utc>,
+    pub updated_at: DateTime<Utc>,
+}
+
+impl Agreement {
+    /// An agreement as one side puts it on the table; `predecessor` is the one that it says it follows.
+    pub fn draw_up(
+        id: AgreementId,
+        partnership: &Partnership,
+        said: AgreementProposal,
+        predecessor: Option<&Self>,
+        now: DateTime<Utc>,
+    ) -> Result<Self, Refusal> {
+        partnership.must_be_open()?;
+        let edition = match (said.follows, predecessor) {
+            (None, _) => 1,
+            (Some(follows), Some(old)) if old.partnership_id == partnership.id => {
+                old.may_be_followed(follows.how, now.date_naive())?;
+                if follows.how == AgreementSuccession::Amends { old.edition + 1 } else { 1 }
+            }
+            (Some(_), _) => return Err(Refusal::PredecessorUnknown),
+        };
+        must_last(&said)?;
+        let parties = i16::try_from(partnership.sides.len()).unwrap_or(SideNumber::MAX);
+        Ok(Self {
+            id,
+            partnership_id: partnership.id,
+            said,
+            edition,
+            status: AgreementStatus::Draft,
+            adoptions: Vec::new(),
+            signatures: Vec::new(),
+            termination: None,
+            superseded_on: None,
+            gap_days: None,
+            renewal_opens_on: None,
+            review_due_on: None,
+            parties,
+            version: 1,
+            created_at: now,
+            updated_at: now,
+        }
+        .as_of(now.date_naive()))
+    }
+
+    /// Only what is in force, or has run out, is followed; a renewal has its window.
+    fn may_be_followed(&self, how: AgreementSuccession, today: NaiveDate) -> Result<(), Refusal> {
+        use AgreementStatus::{Expired, InForce, Signed};
+        let status = self.status_on(today);
+        if how == AgreementSuccession::Renews {
+            let Some(opens) = self.renewal_opens() else { return Err(Refusal::NothingToRenew) };
+            if today < opens {
+                return Err(Refusal::RenewalTooEarly(opens));
+            }
+        }
+        match status {
+            Signed | InForce | Expired => Ok(()),
+            status => Err(Refusal::AgreementIs(status)),
+        }
+    }
+
+    /// Changes what it says, as long as no side has adopted it.
+    pub fn revise(&self, said: AgreementProposal, now: DateTime<Utc>) -> Result<Self, Refusal> {
+        if !self.adoptions.is_empty() || self.termination.is_some() {
+            return Err(Refusal::AgreementIs(self.status_on(now.date_naive())));
+        }
+        if said.follows != self.said.follows {
+            return Err(Refusal::PredecessorIsFixed);
+        }
+        must_last(&said)?;
+        Ok(Self { said, ..self.next(now) }.as_of(now.date_naive()))
+    }
+
+    /// A side adopts it: by a resolution of its council, or by a mandate. `resolution` is the one that it names.
+    pub fn adopt(
+        &self,
+        partnership: &Partnership,
+        side: SideNumber,
+        proposal: AdoptionProposal,
+        resolution: Option<&Resolution>,
+        now: DateTime<Utc>,
+    ) -> Result<Self, Refusal> {
+        partnership.must_be_open()?;
+        let today = now.date_naive();
+        if self.status_on(today) != AgreementStatus::UnderNegotiation {
+            return Err(Refusal::AgreementIs(self.status_on(today)));
+        }
+        if self.adoptions.iter().any(|it| it.side == side) {
+            return Err(Refusal::SideHasActed);
+        }
+        if proposal.decided_on > today {
+            return Err(Refusal::DecidedInFuture);
+        }
+        let fits = |it: &Resolution| {
+            it.partnership_id == self.partnership_id
+                && it.side == side
+                && it.said.kind == ResolutionKind::Conclude
+                && it.said.outcome == ResolutionOutcome::Adopted
+        };
+        match (proposal.resolution_id, resolution) {
+            (Some(_), Some(it)) if fits(it) => {}
+            (Some(_), _) => return Err(Refusal::ResolutionUnfit),
+            (None, _) if proposal.mandate.is_some() => {}
+            (None, _) => return Err(Refusal::LegitimationMissing),
+        }
+        let mut next = self.next(now);
+        next.adoptions.push(Adoption {
+            side,
+            decided_on: proposal.decided_on,
+            resolution_id: proposal.resolution_id,
+            mandate: proposal.mandate,
+        });
+        Ok(next.as_of(today))
+    }
+
+    /// A side signs; with the last signature it is settled from when it is in force (P-INV-08, renewal D).
+    pub fn sign(
+        &self,
+        partnership: &Partnership,
+        side: SideNumber,
+        proposal: SignatureProposal,
+        predecessor: Option<&Self>,
+        now: DateTime<Utc>,
+    ) -> Result<Self, Refusal> {
+        partnership.must_be_open()?;
+        let today = now.date_naive();
+        if self.status_on(today) != AgreementStatus::Adopted {
+            return Err(Refusal::AgreementIs(self.status_on(today)));
+        }
+        if self.signatures.iter().any(|it| it.side == side) {
+            return Err(Refusal::SideHasActed);
+        }
+        if proposal.signed_on > today {
+            return Err(Refusal::SignedInFuture);
+        }
+        if self.said.in_force_from.is_some_and(|from| from < proposal.signed_on) {
+            return Err(Refusal::SignedAfterInForce);
+        }
+        if partnership.started_on.is_some_and(|it| proposal.signed_on < it.first()) {
+            return Err(Refusal::SignedBeforeItBegan);
+        }
+        let mut next = self.next(now);
+        let SignatureProposal { office, signed_on, .. } = proposal;
+        next.signatures.push(Signature { side, office, signed_on });
+        if next.is_signed() {
+            next.settle(predecessor)?;
+        }
+        Ok(next.as_of(today))
+    }
+
+    /// Fixes the first day in force: as said, else the day after the end of what it renews, else the last signature.
+    fn settle(&mut self, predecessor: Option<&Self>) -> Result<(), Refusal> {
+        let Some(signed) = self.signatures.iter().map(|it| it.signed_on).max() else {
+            return Ok(());
+        };
+        let renews = self.said.follows.is_some_and(|it| it.how == AgreementSuccession::Renews);
+        let old_end = predecessor.filter(|_| renews).and_then(|it| it.said.in_force_to);
+        let seamless = old_end.and_then(|it| it.succ_opt());
+        let from = self.said.in_force_from.unwrap_or(match seamless {
+            Some(next_day) if signed < next_day => next_day,
+            _ => signed,
+        });
+        self.gap_days = seamless
+            .map(|next_day| i32::try_from((from - next_day).num_days().max(0)).unwrap_or(i32::MAX));
+        self.said.in_force_from = Some(from);
+        must_last(&self.said)
+    }
+
+    /// A side gives notice.
+    pub fn terminate(
+        &self,
+        side: SideNumber,
+        proposal: TerminationProposal,
+        now: DateTime<Utc>,
+    ) -> Result<Self, Refusal> {
+        let today = now.date_naive();
+        let status = self.status_on(today);
+        if matches!(
+            status,
+            AgreementStatus::Terminated | AgreementStatus::Expired | AgreementStatus::Superseded
+        ) || self.termination.is_some()
+        {
+            return Err(Refusal::AgreementIs(status));
+        }
+        if self.is_signed() {
+            if proposal.document.is_none() {
+                return Err(Refusal::DocumentMissing);
+            }
+            let notice = self.said.notice_months.map_or(0, i16::from);
+            let earliest = today + Months::new(u32::try_from(notice).unwrap_or_default());
+            if proposal.effective_on < earliest {
+                return Err(Refusal::NoticeNotKept(earliest));
+            }
+        }
+        let TerminationProposal { effective_on, reason, document, .. } = proposal;
+        let termination = Some(Termination { side, effective_on, reason, document });
+        Ok(Self { termination, ..self.next(now) }.as_of(today))
+    }
+
+    /// Another takes its place from that day on.
+    pub fn superseded(&self, by: &Self, now: DateTime<Utc>) -> Self {
+        let superseded_on = by.said.in_force_from;
+        Self { superseded_on, ..self.next(now) }.as_of(now.date_naive())
+    }
+
+    /// Whether a fully signed agreement takes the place of the one that it follows.
+    pub fn replaces_its_predecessor(&self) -> bool {
+        let follows = self.said.follows.map(|it| it.how);
+        self.is_signed() && follows.is_some_and(|how| how != AgreementSuccession::Renews)
+    }
+
+    pub fn is_signed(&self) -> bool {
+        self.signatures.len() >= usize::try_from(self.parties).unwrap_or(usize::MAX)
+    }
+
+    fn is_adopted(&self) -> bool {
+        self.adoptions.len() >= usize::try_from(self.parties).unwrap_or(usize::MAX)
+    }
+
+    /// Whether it consolidates a relation; a letter of intent or a yearly plan does not.
+    pub fn is_formal(&self) -> bool {
+        !matches!(self.said.kind, AgreementKind::LetterOfIntent | AgreementKind::AnnualAgreement)
+    }
+
+    /// Limited in time or to named projects, as a friendship is (P-INV-02).
+    pub(crate) fn is_limited(&self) -> bool {
+        self.said.in_force_to.is_some() || !self.said.projects.is_empty()
+    }
+
+    /// A charter without end or theme, signed by the highest official of every side (P-INV-03).
+    pub(crate) fn is_unlimited_charter(&self) -> bool {
+        self.said.kind == AgreementKind::Charter
+            && self.said.in_force_to.is_none()
+            && self.said.themes.is_empty()
+            && self.signatures.iter().all(|it| it.office.is_highest())
+    }
+
+    /// With an end and at least one theme (P-INV-04).
+    pub(crate) fn is_of_a_project(&self) -> bool {
+        self.said.in_force_to.is_some() && !self.said.themes.is_empty()
+    }
+
+    pub fn in_force(&self, day: NaiveDate) -> bool {
+        self.status_on(day) == AgreementStatus::InForce
+    }
+
+    /// Where it is in its life on a day.
+    pub fn status_on(&self, day: NaiveDate) -> AgreementStatus {
+        let Self { said, termination, superseded_on, .. } = self;
+        if termination.as_ref().is_some_and(|it| it.effective_on <= day) {
+            AgreementStatus::Terminated
+        } else if superseded_on.is_some_and(|on| on <= day) {
+            AgreementStatus::Superseded
+        } else if !self.is_signed() {
+            match (said.draft, self.is_adopted()) {
+                (_, true) => AgreementStatus::Adopted,
+                (true, false) => AgreementStatus::Draft,
+                (false, false) => AgreementStatus::UnderNegotiation,
+            }
+        } else if said.in_force_from.is_none_or(|from| day < from) {
+            AgreementStatus::Signed
+        } else if said.in_force_to.is_some_and(|to| to < day) {
+            AgreementStatus::Expired
+        } else {
+            AgreementStatus::InForce
+        }
+    }
+
+    fn renewal_opens(&self) -> Option<NaiveDate> {
+        self.said.in_force_to.filter(|_| self.is_signed()).map(|to| to - RENEWAL_WINDOW)
+    }
+
+    /// The same, with what depends on the day.
+    pub fn as_of(self, today: NaiveDate) -> Self {
+        let open_ended = self.said.in_force_from.filter(|_| self.said.in_force_to.is_none());
+        Self {
+            status: self.status_on(today),
+            renewal_opens_on: self.renewal_opens(),
+            review_due_on: open_ended.filter(|_| self.is_signed()).map(|from| from + REVIEW_AFTER),
+            ..self
+        }
+    }
+
+    fn next(&self, now: DateTime<Utc>) -> Self {
+        Self { version: self.version + 1, updated_at: now, ..self.clone() }
+    }
+}
+
+/// P-INV-08: an end lies after the beginning.
+fn must_last(said: &AgreementProposal) -> Result<(), Refusal> {
+    match (said.in_force_from, said.in_force_to) {
+        (Some(from), Some(to)) if to <= from => Err(Refusal::EndsBeforeItBegins),
+        _ => Ok(()),
+    }
+}

@@ -1,0 +1,153 @@
+//! Two-party truth: what one side says of both is shown as its word alone until every other side has confirmed it.
+
+use chrono::{DateTime, NaiveDate, Utc};
+use kernel::{Choice, LocalizedText, Website};
+use serde::{Deserialize, Serialize};
+use utoipa::ToSchema;
+
+use crate::{ClaimId, KnownDate, Partnership, PartnershipId, Refusal, SideNumber};
+
+kernel::words! {
+    /// What a claim is about: when they found each other, a goal they share (S000-06), a milestone such as the first
+    /// personal meeting (S000-08), a report of both.
+    ClaimKey { FoundedOn, SharedGoal, Milestone, JointReport }
+}
+
+kernel::words! {
+    /// `one_sided` until every side has confirmed; what all have agreed on stays `agreed` until all agree on what
+    /// replaces it.
+    ClaimStanding { OneSided, Agreed, Replaced }
+}
+
+/// A claim as a side makes it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+#[schema(as = ClaimCreate, examples(json!({"key": "founded_on", "on": "1988"})))]
+pub struct ClaimProposal {
+    pub key: ClaimKey,
+    /// The side that says so; needed only by who may act for several.
+    #[serde(default)]
+    pub side: Option<SideNumber>,
+    /// Required for `founded_on` and `milestone`.
+    #[serde(default)]
+    pub on: Option<KnownDate>,
+    /// Required for all but `founded_on`; no names of private persons.
+    #[serde(default)]
+    pub text: LocalizedText,
+    /// What kind of goal or milestone (`lifelong_learning`, `first_personal_meeting`, …).
+    #[serde(default)]
+    pub category: Option<Choice>,
+    #[serde(default)]
+    pub document: Option<Website>,
+    /// The claim it is to replace.
+    #[serde(default)]
+    pub replaces_id: Option<ClaimId>,
+}
+
+/// That a side holds a claim of another to be true.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, ToSchema)]
+pub struct Confirmation {
+    pub side: SideNumber,
+    pub confirmed_on: NaiveDate,
+}
+
+/// A confirmation as a side gives it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+#[schema(as = ConfirmationCreate, examples(json!({})))]
+pub struct ConfirmationProposal {
+    /// The side that confirms; needed only by who may act for several.
+    #[serde(default)]
+    pub side: Option<SideNumber>,
+}
+
+/// What a side says of the partnership, and who agrees.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema)]
+#[schema(as = SharedClaim)]
+pub struct Claim {
+    pub id: ClaimId,
+    pub partnership_id: PartnershipId,
+    /// Whose word it is.
+    pub claimed_by: SideNumber,
+    pub key: ClaimKey,
+    pub on: Option<KnownDate>,
+    pub text: LocalizedText,
+    pub category: Option<Choice>,
+    pub document: Option<Website>,
+    pub replaces_id: Option<ClaimId>,
+    pub standing: ClaimStanding,
+    pub confirmations: Vec<Confirmation>,
+    /// How many sides have to confirm.
+    pub awaits: i16,
+    pub recorded_at: DateTime<Utc>,
+}
+
+impl Claim {
+    pub fn make(
+        id: ClaimId,
+        partnership: &Partnership,
+        side: SideNumber,
+        proposal: ClaimProposal,
+        replaced: Option<&Self>,
+        now: DateTime<Utc>,
+    ) -> Result<Self, Refusal> {
+        let ClaimProposal { key, on, text, category, document, replaces_id, .. } = proposal;
+        if on.is_none() && matches!(key, ClaimKey::FoundedOn | ClaimKey::Milestone) {
+            return Err(Refusal::ClaimWithoutDate);
+        }
+        if text.is_empty() && key != ClaimKey::FoundedOn {
+            return Err(Refusal::ClaimWithoutText);
+        }
+        match (replaces_id, replaced) {
+            (Some(_), Some(it)) if it.partnership_id == partnership.id && it.key == key => {
+                if it.standing == ClaimStanding::Replaced {
+                    return Err(Refusal::ClaimReplaced);
+                }
+            }
+            (Some(_), _) => return Err(Refusal::ClaimUnknown),
+            (None, _) => {}
+        }
+        let others = partnership.sides.len().saturating_sub(1);
+        Ok(Self {
+            id,
+            partnership_id: partnership.id,
+            claimed_by: side,
+            key,
+            on,
+            text,
+            category,
+            document,
+            replaces_id,
+            standing: ClaimStanding::OneSided,
+            confirmations: Vec::new(),
+            awaits: i16::try_from(others).unwrap_or(SideNumber::MAX),
+            recorded_at: now,
+        })
+    }
+
+    /// Another side confirms; with the last of them it is agreed.
+    pub fn confirm(&self, side: SideNumber, today: NaiveDate) -> Result<Self, Refusal> {
+        if side == self.claimed_by {
+            return Err(Refusal::OwnClaim);
+        }
+        if self.standing == ClaimStanding::Replaced {
+            return Err(Refusal::ClaimReplaced);
+        }
+        if self.confirmations.iter().any(|it| it.side == side) {
+            return Err(Refusal::SideHasActed);
+        }
+        let mut next = self.clone();
+        next.confirmations.push(Confirmation { side, confirmed_on: today });
+        if next.confirmations.len() >= usize::try_from(self.awaits).unwrap_or(usize::MAX) {
+            next.standing = ClaimStanding::Agreed;
+        }
+        Ok(next)
+    }
+
+    /// Whether this claim, as it stands now, takes the place of the one that it is to replace: nobody alone unmakes
+    /// what all have agreed on, and nobody takes back the word of another.
+    pub fn replaces(&self, old: &Self) -> bool {
+        self.standing == ClaimStanding::Agreed
+            || (old.standing == ClaimStanding::OneSided && old.claimed_by == self.claimed_by)
+    }
+}

@@ -1,0 +1,326 @@
+//! A partnership: who, in what form, since when, and where it stands.
+
+use chrono::{DateTime, NaiveDate, Utc};
+use kernel::municipality::Level;
+use kernel::place::PlaceRef;
+use kernel::{Choice, LocalizedText, OrganisationId, PlaceId, max_items};
+use serde::{Deserialize, Serialize};
+use utoipa::ToSchema;
+
+use crate::episode::{self, Episode, must_be_free, pair_key};
+use crate::status::{CitizenTrack, OfficialStatus, StatusExplanation, explain, official};
+use crate::{
+    Actor, ConferenceId, Form, KnownDate, PartnershipId, Refusal, Side, SideNumber, SideProposal,
+};
+
+kernel::words! {
+    /// How a partnership came about.
+    OriginKind { ConferenceFollowUp }
+}
+
+/// What led to a partnership: the record of another domain, by its identifier.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+#[schema(as = PartnershipOrigin)]
+pub struct Origin {
+    pub kind: OriginKind,
+    pub conference_id: ConferenceId,
+}
+
+kernel::words! {
+    /// What is unusual about a partnership, but no fault.
+    PartnershipWarning {
+        /// The municipalities that lead act on different tiers (P-INV-09; Bavaria: only between comparable tiers).
+        LevelsDiffer,
+    }
+}
+
+/// A partnership between municipalities (*Kommunalpartnerschaft, Städtepartnerschaft*): one episode of it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema)]
+pub struct Partnership {
+    pub id: PartnershipId,
+    pub form: Form,
+    pub title: LocalizedText,
+    /// What they want to work on; no limit to the partnership.
+    pub themes: Vec<Choice>,
+    /// Both sides in one country, as German-German partnerships after 1990.
+    pub domestic: bool,
+    pub sides: Vec<Side>,
+    /// Follows from where the sides stand; `explanation` says how.
+    pub official_status: OfficialStatus,
+    pub explanation: StatusExplanation,
+    pub citizen_track: CitizenTrack,
+    /// When it began, as exactly as it is known.
+    pub started_on: Option<KnownDate>,
+    /// The first day in force of its first agreement; a renewal does not change it.
+    pub partner_since: Option<NaiveDate>,
+    /// The first day it was no more; null while it lasts.
+    pub ended_on: Option<NaiveDate>,
+    /// Counts the episodes of the pair.
+    pub episode_number: i32,
+    /// The episode that this one follows.
+    pub previous_episode_id: Option<PartnershipId>,
+    pub origin: Option<Origin>,
+    /// Where the record came from, if it was imported.
+    pub source: Option<String>,
+    pub warnings: Vec<PartnershipWarning>,
+    /// Counts the changes; the ETag is this number in quotes.
+    pub version: i32,
+    pub created_at: DateTime<Utc>,
+    pub updated_at: DateTime<Utc>,
+}
+
+/// A partnership as one side proposes it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+#[schema(as = PartnershipCreate)]
+pub struct PartnershipProposal {
+    pub form: Form,
+    #[serde(deserialize_with = "max_items::<8, _, _>")]
+    #[schema(min_items = 2, max_items = 8)]
+    pub sides: Vec<SideProposal>,
+    /// The side that proposes; needed only by who may act for several.
+    #[serde(default)]
+    pub side: Option<SideNumber>,
+    #[serde(default)]
+    pub title: LocalizedText,
+    #[serde(default, deserialize_with = "max_items::<10, _, _>")]
+    #[schema(max_items = 10)]
+    pub themes: Vec<Choice>,
+    /// Whether both sides lie in one country on purpose.
+    #[serde(default)]
+    pub domestic: bool,
+    /// Today, if absent.
+    #[serde(default)]
+    pub started_on: Option<KnownDate>,
+    #[serde(default)]
+    pub origin: Option<Origin>,
+}
+
+/// Which partnerships; several values of one field mean any of them, several fields mean all of them.
+#[derive(Clone, Debug, Default, Serialize, Deserialize, utoipa::IntoParams)]
+#[into_params(parameter_in = Query)]
+#[serde(default)]
+pub struct PartnershipFilter {
+    /// A municipality that takes part.
+    #[param(inline, nullable = false, example = "0193c2a0-0000-7000-8000-000000000001")]
+    pub municipality_id: Option<PlaceId>,
+    /// An organisation that carries it on one side.
+    #[param(inline, nullable = false, example = "0193c2a0-0000-7000-8000-000000000001")]
+    pub organisation_id: Option<OrganisationId>,
+    /// A country that takes part, by ISO 3166-1 alpha-2 code.
+    #[param(inline, example = json!(["UA"]), max_items = 50)]
+    pub country: Vec<kernel::CountryCode>,
+    /// The form.
+    #[param(example = json!(["partnership"]), max_items = 5)]
+    pub form: Vec<Form>,
+    /// The status of the whole.
+    #[param(example = json!(["active"]), max_items = 9)]
+    pub official_status: Vec<OfficialStatus>,
+    /// Whether it lasts.
+    #[param(nullable = false, example = true)]
+    pub open: Option<bool>,
+}
+
+/// A municipality that is to take part: what it is called, and on what level it acts.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Candidate {
+    pub place: PlaceRef,
+    pub level: Option<Level>,
+}
+
+impl Partnership {
+    /// A pair that a source names: nobody of either side has said anything about it.
+    pub fn imported(
+        id: PartnershipId,
+        ends: [PlaceRef; 2],
+        source: &str,
+        now: DateTime<Utc>,
+    ) -> Self {
+        let sides = ends.into_iter().enumerate();
+        let sides = sides.map(|(at, it)| Side::of(SideNumber::at(at), it)).collect();
+        Self { source: Some(source.to_owned()), ..Self::blank(id, Form::Unknown, sides, now) }
+    }
+
+    fn blank(id: PartnershipId, form: Form, sides: Vec<Side>, now: DateTime<Utc>) -> Self {
+        let mut it = Self {
+            id,
+            form,
+            title: LocalizedText::default(),
+            themes: Vec::new(),
+            domestic: false,
+            sides,
+            official_status: OfficialStatus::Unheard,
+            explanation: explain(&[]),
+            citizen_track: CitizenTrack::Open,
+            started_on: None,
+            partner_since: None,
+            ended_on: None,
+            episode_number: 1,
+            previous_episode_id: None,
+            origin: None,
+            source: None,
+            warnings: Vec::new(),
+            version: 1,
+            created_at: now,
+            updated_at: now,
+        };
+        it.conclude();
+        it
+    }
+
+    /// A partnership that one side proposes. `candidates` are the municipalities that it names and that exist.
+    pub fn propose(
+        id: PartnershipId,
+        proposal: PartnershipProposal,
+        candidates: &[Candidate],
+        now: DateTime<Utc>,
+    ) -> Result<Self, Refusal> {
+        if proposal.form == Form::Unknown {
+            return Err(Refusal::NoSuchForm(proposal.form));
+        }
+        let started_on = proposal.started_on.unwrap_or_else(|| KnownDate::day(now.date_naive()));
+        if started_on.first() > now.date_naive() {
+            return Err(Refusal::StartedInFuture);
+        }
+        let sides = seat(proposal.sides, proposal.domestic, candidates)?;
+        let warnings = warnings(&sides, candidates);
+        Ok(Self {
+            title: proposal.title,
+            themes: proposal.themes,
+            domestic: proposal.domestic,
+            started_on: Some(started_on),
+            origin: proposal.origin,
+            warnings,
+            ..Self::blank(id, proposal.form, sides, now)
+        })
+    }
+
+    /// The next of these episodes of its pair, if it keeps clear of them all.
+    pub fn following(self, episodes: &[Episode]) -> Result<Self, Refusal> {
+        must_be_free(&self.episode(), episodes)?;
+        let (episode_number, previous_episode_id) = episode::next(episodes);
+        Ok(Self { episode_number, previous_episode_id, ..self })
+    }
+
+    /// An organisation joins a side, to carry the partnership there (S000-04).
+    pub fn join(
+        &self,
+        side: SideNumber,
+        actor: Actor,
+        now: DateTime<Utc>,
+    ) -> Result<Self, Refusal> {
+        self.must_be_open()?;
+        let known = self.sides.iter().flat_map(|it| &it.actors);
+        if known.into_iter().any(|it| it.organisation_id == actor.organisation_id) {
+            return Err(Refusal::OrganisationTakesPart);
+        }
+        let mut joined = self.next(now);
+        if let Some(side) = joined.sides.get_mut(side.index()) {
+            side.actors.push(actor);
+        }
+        Ok(joined)
+    }
+
+    pub fn must_be_open(&self) -> Result<(), Refusal> {
+        if self.ended_on.is_none() { Ok(()) } else { Err(Refusal::EpisodeOver) }
+    }
+
+    /// The key of the pair, or of the several, whose episode this is.
+    pub fn pair_key(&self) -> String {
+        pair_key(self.sides.iter().filter_map(Side::lead))
+    }
+
+    pub fn episode(&self) -> Episode {
+        Episode {
+            id: self.id,
+            form: self.form,
+            number: self.episode_number,
+            from: self.started_on.map(KnownDate::first),
+            to: self.ended_on,
+        }
+    }
+
+    /// The side that the municipality is on; it is on one only.
+    pub fn side_of(&self, municipality: PlaceId) -> Option<SideNumber> {
+        self.sides.iter().find(|it| it.has_municipality(municipality)).map(|it| it.number)
+    }
+
+    pub fn side(&self, number: SideNumber) -> Option<&Side> {
+        self.sides.get(number.index())
+    }
+
+    /// Derives what follows from where the sides stand.
+    pub fn conclude(&mut self) {
+        let standings: Vec<_> = self.sides.iter().map(|it| it.standing.as_ref()).collect();
+        self.explanation = explain(&standings);
+        let statuses: Vec<_> = self.sides.iter().map(Side::status).collect();
+        self.official_status = official(&statuses);
+    }
+
+    /// Notes since when they are partners; only an earlier day changes it.
+    pub fn partners_from(&self, day: NaiveDate, now: DateTime<Utc>) -> Self {
+        let partner_since = Some(self.partner_since.map_or(day, |it| it.min(day)));
+        Self { partner_since, ..self.next(now) }
+    }
+
+    pub(crate) fn next(&self, now: DateTime<Utc>) -> Self {
+        Self { version: self.version + 1, updated_at: now, ..self.clone() }
+    }
+}
+
+/// P-INV-06: every municipality on exactly one side, and sides in at least two countries unless that is meant.
+fn seat(
+    proposed: Vec<SideProposal>,
+    domestic: bool,
+    candidates: &[Candidate],
+) -> Result<Vec<Side>, Refusal> {
+    if !(2..=usize::try_from(SideNumber::MAX).unwrap_or_default()).contains(&proposed.len()) {
+        return Err(Refusal::TooFewSides);
+    }
+    let mut sides = Vec::<Side>::new();
+    for (at, SideProposal { municipality_ids, actors }) in proposed.into_iter().enumerate() {
+        let mut municipalities = Vec::new();
+        for id in municipality_ids {
+            if sides.iter().any(|side| side.has_municipality(id)) {
+                return Err(Refusal::MunicipalityOnTwoSides);
+            }
+            let found = candidates.iter().find(|it| it.place.id == id);
+            municipalities.push(found.ok_or(Refusal::MunicipalityUnknown)?.place.clone());
+        }
+        if municipalities.is_empty() {
+            return Err(Refusal::SideWithoutMunicipality);
+        }
+        sides.push(Side { number: SideNumber::at(at), municipalities, actors, standing: None });
+    }
+    let country = |side: &Side| side.municipalities.first().map(|it| it.country);
+    let mut actors: Vec<_> =
+        sides.iter().flat_map(|it| &it.actors).map(|it| it.organisation_id).collect();
+    actors.sort_unstable();
+    if actors.windows(2).any(|pair| pair[0] == pair[1]) {
+        return Err(Refusal::OrganisationTakesPart);
+    }
+    let one_country = sides.windows(2).all(|pair| country(&pair[0]) == country(&pair[1]));
+    if one_country && !domestic {
+        return Err(Refusal::OneCountry);
+    }
+    Ok(sides)
+}
+
+/// P-INV-09: those who lead should act on one level; if they do not, it is said and not refused.
+fn warnings(sides: &[Side], candidates: &[Candidate]) -> Vec<PartnershipWarning> {
+    let level = |side: &Side| {
+        let lead = side.lead();
+        candidates.iter().find(|it| Some(it.place.id) == lead).and_then(|it| it.level)
+    };
+    let levels: Vec<_> = sides.iter().map(level).collect();
+    of_levels(&levels)
+}
+
+/// What the levels of those who lead give to say.
+pub fn of_levels(levels: &[Option<Level>]) -> Vec<PartnershipWarning> {
+    let mut classes = levels.iter().flatten().map(|it| it.class());
+    let first = classes.next();
+    let differ = classes.any(|it| Some(it) != first);
+    differ.then_some(PartnershipWarning::LevelsDiffer).into_iter().collect()
+}

@@ -1,0 +1,94 @@
+//! Council resolutions (*Ratsbeschlüsse*): what legitimises the steps of a side.
+
+use chrono::{DateTime, NaiveDate, Utc};
+use kernel::{PlaceId, Website};
+use serde::{Deserialize, Serialize};
+use utoipa::ToSchema;
+
+use crate::{Partnership, PartnershipId, Refusal, ResolutionId, SideNumber};
+
+kernel::words! {
+    /// Who decided a step of a side: `association` is a *Partnerschaftsverein*.
+    DecidedBy { Council, Mayor, Administration, Association }
+}
+
+kernel::words! {
+    /// What a council decides about: to look for a partner, to conclude, suspend, resume or end a partnership, to join
+    /// or to leave an alliance.
+    ResolutionKind { Intent, Conclude, Suspend, Resume, End, Accede, Withdraw }
+}
+
+kernel::words! {
+    /// How the vote went; only what was adopted carries a step.
+    ResolutionOutcome { Adopted, Rejected, Deferred }
+}
+
+kernel::text! {
+    /// The body that voted, by its name (*Gemeinderat*, *Stadtverordnetenversammlung*).
+    CouncilName, 2..=120
+}
+kernel::text! {
+    /// The number of a resolution in the records of its body.
+    ResolutionNumber, 1..=60
+}
+
+/// A resolution as it is recorded.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+#[schema(as = ResolutionCreate, examples(json!({
+    "municipality_id": "0193c2a0-0000-7000-8000-000000000001", "kind": "conclude", "outcome": "adopted",
+    "body": "Stadtverordnetenversammlung", "number": "FB 01/0228/WP18", "decided_on": "2026-01-22"
+})))]
+pub struct ResolutionProposal {
+    /// The municipality whose council it was; it belongs to one of the sides.
+    pub municipality_id: PlaceId,
+    pub kind: ResolutionKind,
+    pub outcome: ResolutionOutcome,
+    pub body: CouncilName,
+    #[serde(default)]
+    pub number: Option<ResolutionNumber>,
+    #[serde(deserialize_with = "crate::known_date::day")]
+    pub decided_on: NaiveDate,
+    /// Where it can be read.
+    #[serde(default)]
+    pub document: Option<Website>,
+}
+
+/// A resolution on record; it is never changed.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema)]
+#[schema(as = CouncilResolution)]
+pub struct Resolution {
+    pub id: ResolutionId,
+    pub partnership_id: PartnershipId,
+    pub side: SideNumber,
+    #[serde(flatten)]
+    pub said: ResolutionProposal,
+    /// Whether a step of its side rests on it already; a resolution carries one.
+    pub used: bool,
+    pub recorded_at: DateTime<Utc>,
+}
+
+impl Resolution {
+    pub fn record(
+        id: ResolutionId,
+        partnership: &Partnership,
+        said: ResolutionProposal,
+        now: DateTime<Utc>,
+    ) -> Result<Self, Refusal> {
+        let side =
+            partnership.side_of(said.municipality_id).ok_or(Refusal::MunicipalityNotOnSide)?;
+        if said.decided_on > now.date_naive() {
+            return Err(Refusal::DecidedInFuture);
+        }
+        Ok(Self { id, partnership_id: partnership.id, side, said, used: false, recorded_at: now })
+    }
+
+    /// Whether a step of the side may rest on it.
+    pub fn carries(&self, side: SideNumber, kind: ResolutionKind) -> bool {
+        let Self { said, .. } = self;
+        !self.used
+            && self.side == side
+            && said.kind == kind
+            && said.outcome == ResolutionOutcome::Adopted
+    }
+}

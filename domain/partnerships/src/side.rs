@@ -1,0 +1,139 @@
+//! The sides of a partnership: S000-22, a side may be several municipalities with several organisations.
+
+use kernel::place::PlaceRef;
+use kernel::{Invalid, OrganisationId, PlaceId, max_items};
+use serde::{Deserialize, Serialize};
+use utoipa::ToSchema;
+
+use crate::resolution::DecidedBy;
+use crate::status::SideStatus;
+use crate::transition::ReasonCode;
+use crate::{KnownDate, ResolutionId, SideEventId};
+
+/// The number of a side, from 1.
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, ToSchema,
+)]
+#[serde(try_from = "i16", into = "i16")]
+#[schema(value_type = i16, minimum = 1, maximum = 8)]
+pub struct SideNumber(i16);
+
+impl SideNumber {
+    pub const MAX: i16 = 8;
+
+    /// The number of the side at this place of a list.
+    pub fn at(index: usize) -> Self {
+        Self(i16::try_from(index + 1).unwrap_or(Self::MAX))
+    }
+
+    /// The place of the side in a list.
+    pub fn index(self) -> usize {
+        usize::try_from(self.0 - 1).unwrap_or_default()
+    }
+}
+
+impl TryFrom<i16> for SideNumber {
+    type Error = Invalid;
+    fn try_from(raw: i16) -> Result<Self, Invalid> {
+        match raw {
+            1..=Self::MAX => Ok(Self(raw)),
+            _ => Err(Invalid::new("side", "is 1 to 8")),
+        }
+    }
+}
+
+impl From<SideNumber> for i16 {
+    fn from(side: SideNumber) -> Self {
+        side.0
+    }
+}
+
+impl std::fmt::Display for SideNumber {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
+kernel::words! {
+    /// What an organisation does for its side (S000-04): `lead_aec` is the adult education centre that carries it.
+    ActorRole { LeadAec, Administration, CivilSociety }
+}
+
+/// An organisation that carries the partnership on its side.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+#[schema(as = SideActor)]
+pub struct Actor {
+    pub organisation_id: OrganisationId,
+    pub role: ActorRole,
+}
+
+/// Where a side stands, by its last event.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+pub struct Standing {
+    pub status: SideStatus,
+    /// Since when, as exactly as it is known.
+    pub since: KnownDate,
+    /// The event that brought it there.
+    pub event_id: SideEventId,
+    pub decided_by: DecidedBy,
+    pub reason_code: Option<ReasonCode>,
+    /// The council resolution it rests on.
+    pub resolution_id: Option<ResolutionId>,
+}
+
+/// One side of a partnership.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema)]
+pub struct Side {
+    pub number: SideNumber,
+    /// The municipality that leads comes first.
+    pub municipalities: Vec<PlaceRef>,
+    pub actors: Vec<Actor>,
+    /// Null until this side has said something itself.
+    pub standing: Option<Standing>,
+}
+
+impl Side {
+    /// A side of one municipality that has said nothing yet.
+    pub fn of(number: SideNumber, municipality: PlaceRef) -> Self {
+        Self { number, municipalities: vec![municipality], actors: Vec::new(), standing: None }
+    }
+
+    pub fn lead(&self) -> Option<PlaceId> {
+        self.municipalities.first().map(|it| it.id)
+    }
+
+    pub fn has_municipality(&self, id: PlaceId) -> bool {
+        self.municipalities.iter().any(|it| it.id == id)
+    }
+
+    pub fn status(&self) -> Option<SideStatus> {
+        self.standing.as_ref().map(|it| it.status)
+    }
+}
+
+/// A side as it is proposed.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+#[schema(as = SideCreate)]
+pub struct SideProposal {
+    /// The municipality that leads comes first.
+    #[serde(deserialize_with = "max_items::<20, _, _>")]
+    #[schema(min_items = 1, max_items = 20)]
+    pub municipality_ids: Vec<PlaceId>,
+    #[serde(default, deserialize_with = "max_items::<20, _, _>")]
+    #[schema(max_items = 20)]
+    pub actors: Vec<Actor>,
+}
+
+/// An organisation that is to join a side.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+#[schema(as = SideActorCreate)]
+pub struct ActorProposal {
+    /// The side that acts; needed only by who may act for several.
+    #[serde(default)]
+    pub side: Option<SideNumber>,
+    pub organisation_id: OrganisationId,
+    pub role: ActorRole,
+}

@@ -1,0 +1,198 @@
+use strum::VariantArray;
+
+use super::{day, now, partnership, side};
+use crate::resolution::{CouncilName, ResolutionKind, ResolutionOutcome, ResolutionProposal};
+use crate::status::{CitizenTrack, OfficialStatus, SideEvent, SideStatus, official};
+use crate::transition::{SideGuard, Situation, TransitionProposal};
+use crate::{Form, KnownDate, Partnership, Refusal, Resolution, ResolutionId};
+
+#[test]
+fn the_life_of_a_side() {
+    let mut table = String::new();
+    for from in std::iter::once(None).chain(SideStatus::VARIANTS.iter().copied().map(Some)) {
+        for event in SideEvent::VARIANTS {
+            if let Some(to) = event.after(from) {
+                let from = from.map_or("nothing".to_owned(), |it| it.to_string());
+                table += &format!("{from} --{event}-> {to}\n");
+            }
+        }
+    }
+    assert_eq!(
+        table,
+        "nothing --explore-> exploring\n\
+         nothing --take_over-> active\n\
+         exploring --propose-> proposed\n\
+         exploring --abandon-> abandoned\n\
+         proposed --resolve-> approved\n\
+         proposed --abandon-> abandoned\n\
+         approved --activate-> active\n\
+         approved --abandon-> abandoned\n\
+         active --mark_dormant-> dormant\n\
+         active --suspend-> suspended\n\
+         active --end-> ended\n\
+         dormant --reactivate-> active\n\
+         dormant --suspend-> suspended\n\
+         dormant --end-> ended\n\
+         suspended --resume-> active\n\
+         suspended --end-> ended\n"
+    );
+}
+
+#[test]
+fn the_life_of_the_citizens_track() {
+    let mut table = String::new();
+    for from in CitizenTrack::VARIANTS {
+        for event in SideEvent::VARIANTS {
+            if let Some(to) = from.after(*event) {
+                table += &format!("{from} --{event}-> {to}\n");
+            }
+        }
+    }
+    assert_eq!(
+        table,
+        "open --pause_citizens-> paused\n\
+         open --close_citizens-> closed\n\
+         paused --reopen_citizens-> open\n\
+         paused --close_citizens-> closed\n\
+         closed --reopen_citizens-> open\n"
+    );
+}
+
+/// Section 4.5 B, for two sides; what the reference leaves open is where one is active and the other has not come as far.
+#[test]
+fn the_status_of_the_whole() {
+    use SideStatus::{Abandoned, Active, Approved, Dormant, Ended, Exploring, Proposed, Suspended};
+    for (sides, expected) in [
+        ([Some(Ended), Some(Active)], OfficialStatus::Ended),
+        ([Some(Ended), Some(Suspended)], OfficialStatus::Ended),
+        ([Some(Suspended), Some(Dormant)], OfficialStatus::Suspended),
+        ([Some(Dormant), Some(Abandoned)], OfficialStatus::Dormant),
+        ([Some(Active), Some(Active)], OfficialStatus::Active),
+        ([Some(Active), Some(Abandoned)], OfficialStatus::Abandoned),
+        ([Some(Abandoned), Some(Proposed)], OfficialStatus::Abandoned),
+        ([Some(Active), Some(Approved)], OfficialStatus::InPreparation),
+        ([Some(Exploring), Some(Proposed)], OfficialStatus::InPreparation),
+        ([Some(Active), Some(Exploring)], OfficialStatus::OneSided),
+        ([Some(Active), None], OfficialStatus::OneSided),
+        ([Some(Exploring), None], OfficialStatus::Exploring),
+        ([None, None], OfficialStatus::Unheard),
+    ] {
+        assert_eq!(official(&sides), expected, "{sides:?}");
+    }
+}
+
+/// The fold does not depend on the order of the sides, saying it twice changes nothing, and an end is an end.
+#[test]
+fn the_status_of_the_whole_is_a_fold() {
+    let all: Vec<_> =
+        std::iter::once(None).chain(SideStatus::VARIANTS.iter().copied().map(Some)).collect();
+    for a in &all {
+        for b in &all {
+            for c in &all {
+                let whole = official(&[*a, *b, *c]);
+                assert_eq!(whole, official(&[*c, *a, *b]));
+                assert_eq!(whole, official(&[*a, *b, *c, *c]));
+                let ended = official(&[*a, *b, *c, Some(SideStatus::Ended)]);
+                assert_eq!(ended, OfficialStatus::Ended);
+            }
+        }
+    }
+}
+
+fn step(event: SideEvent) -> TransitionProposal {
+    TransitionProposal {
+        event,
+        side: None,
+        effective_on: None,
+        decided_by: None,
+        resolution_id: None,
+        reason_code: None,
+        reason: None,
+        planned_on: None,
+        documents: Vec::new(),
+    }
+}
+
+fn take(
+    partnership: &Partnership,
+    resolutions: &[Resolution],
+    number: i16,
+    step: TransitionProposal,
+) -> Result<Partnership, Refusal> {
+    let today = now().date_naive();
+    let situation = Situation { partnership, agreements: &[], resolutions, today };
+    situation.take(side(number), step, now()).map(|(after, _)| after)
+}
+
+fn resolution(partnership: &Partnership, town: u128, kind: ResolutionKind) -> Resolution {
+    let said = ResolutionProposal {
+        municipality_id: super::place(town),
+        kind,
+        outcome: ResolutionOutcome::Adopted,
+        body: CouncilName::parse("Gemeinderat").expect("a name"),
+        number: None,
+        decided_on: day("2026-01-15"),
+        document: None,
+    };
+    Resolution::record(ResolutionId::new(now()), partnership, said, now()).expect("a resolution")
+}
+
+#[test]
+fn a_resolution_carries_only_its_own_side_and_kind() {
+    let friends = partnership(Form::Friendship);
+    let proposed = take(&friends, &[], 1, step(SideEvent::Propose)).expect("proposed");
+    for (town, kind, fits) in [
+        (1, ResolutionKind::Conclude, true),
+        (4, ResolutionKind::Conclude, false),
+        (1, ResolutionKind::End, false),
+    ] {
+        let known = [resolution(&friends, town, kind)];
+        assert_eq!(
+            take(&proposed, &known, 1, step(SideEvent::Resolve)).is_ok(),
+            fits,
+            "{town} {kind}"
+        );
+        let used = known.map(|it| Resolution { used: true, ..it });
+        assert!(take(&proposed, &used, 1, step(SideEvent::Resolve)).is_err());
+    }
+}
+
+#[test]
+fn every_event_is_shown_with_what_stands_against_it() {
+    let contact = partnership(Form::Contact);
+    let today = now().date_naive();
+    let situation = Situation { partnership: &contact, agreements: &[], resolutions: &[], today };
+    let shown = situation.transitions();
+    assert_eq!(shown.transitions.len(), 2 * SideEvent::VARIANTS.len());
+    for it in &shown.transitions {
+        assert_eq!(it.allowed, it.unmet.is_empty());
+        assert_eq!(
+            it.unmet.contains(&SideGuard::StatusFits),
+            it.leads_to.is_none() && it.opens.is_none()
+        );
+    }
+    let allowed =
+        shown.transitions.iter().filter(|it| it.allowed).map(|it| (i16::from(it.side), it.event));
+    assert_eq!(
+        allowed.collect::<Vec<_>>(),
+        [
+            (1, SideEvent::Propose),
+            (1, SideEvent::Abandon),
+            (1, SideEvent::PauseCitizens),
+            (1, SideEvent::CloseCitizens),
+            (2, SideEvent::Explore),
+            (2, SideEvent::PauseCitizens),
+            (2, SideEvent::CloseCitizens),
+        ]
+    );
+}
+
+#[test]
+fn an_end_known_to_the_year_does_not_precede_the_beginning() {
+    let contact = partnership(Form::Contact);
+    let mut over = step(SideEvent::Abandon);
+    over.reason_code = Some(crate::transition::ReasonCode::NoCounterpart);
+    over.effective_on = Some(KnownDate::parse("2020").expect("a date"));
+    let ended = take(&contact, &[], 1, over).expect("abandoned");
+    assert_eq!(ended.ended_on, Some(day("2020-03-01")));
+}

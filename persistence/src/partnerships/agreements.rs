@@ -1,0 +1,242 @@
+//! Agreements with their adoptions, signatures and terminations.
+
+use chrono::NaiveDate;
+use partnerships::agreement::{
+    Adoption, AgreementPredecessor, AgreementProposal, AgreementStatus, NoticeMonths, Signature,
+    Termination,
+};
+use partnerships::{Agreement, AgreementId, PartnershipId};
+use sea_orm::{
+    ActiveModelTrait, ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder,
+    QuerySelect,
+};
+use uuid::Uuid;
+
+use super::rows;
+use crate::audit::Change;
+use crate::entity::{
+    partnership_adoption as adoption, partnership_agreement as agreement,
+    partnership_signature as signature, partnership_termination as termination,
+};
+use crate::error::{OrNotFound, json, read, read_json, read_opt};
+use crate::listing::slice;
+use crate::{Listing, Reader, Result, Slice, Tx};
+
+/// What the audit record calls an agreement.
+const SUBJECT: &str = "partnership_agreement";
+
+pub async fn show(db: &impl Reader, id: AgreementId, today: NaiveDate) -> Result<Agreement> {
+    let row = agreement::Entity::find_by_id(id).one(db.connection()).await?;
+    one(db, row, today).await
+}
+
+/// Loads an agreement and holds it.
+pub async fn lock(tx: &Tx, id: AgreementId, today: NaiveDate) -> Result<Agreement> {
+    let row = agreement::Entity::find_by_id(id).lock_exclusive().one(tx.connection()).await?;
+    one(tx, row, today).await
+}
+
+/// The partnership whose agreement it is.
+pub async fn partnership_of(db: &impl Reader, id: AgreementId) -> Result<PartnershipId> {
+    let row: Option<Uuid> = agreement::Entity::find_by_id(id)
+        .select_only()
+        .column(agreement::Column::PartnershipId)
+        .into_tuple()
+        .one(db.connection())
+        .await?;
+    row.map(PartnershipId::from).or_not_found("agreement")
+}
+
+async fn one(
+    db: &impl Reader,
+    row: Option<agreement::Model>,
+    today: NaiveDate,
+) -> Result<Agreement> {
+    let mut them = vec![bare(row.or_not_found("agreement")?)?];
+    acts(db, &mut them, today).await?;
+    them.pop().or_not_found("agreement")
+}
+
+pub async fn list(
+    db: &impl Reader,
+    of: PartnershipId,
+    listing: &Listing,
+    today: NaiveDate,
+) -> Result<Slice<Agreement>> {
+    let select =
+        agreement::Entity::find().filter(agreement::Column::PartnershipId.eq(Uuid::from(of)));
+    let mut found = slice(db, select, Vec::new(), agreement::Column::Id, listing, bare).await?;
+    acts(db, &mut found.items, today).await?;
+    Ok(found)
+}
+
+/// All agreements of a partnership: there are a handful.
+pub async fn all(db: &impl Reader, of: PartnershipId, today: NaiveDate) -> Result<Vec<Agreement>> {
+    let rows = agreement::Entity::find()
+        .filter(agreement::Column::PartnershipId.eq(Uuid::from(of)))
+        .order_by_asc(agreement::Column::Id)
+        .all(db.connection())
+        .await?;
+    let mut them: Vec<_> = rows.into_iter().map(bare).collect::<Result<_>>()?;
+    acts(db, &mut them, today).await?;
+    Ok(them)
+}
+
+/// Adds what the sides have done with these agreements, and where that leaves them today.
+async fn acts(db: &impl Reader, them: &mut Vec<Agreement>, today: NaiveDate) -> Result<()> {
+    if them.is_empty() {
+        return Ok(());
+    }
+    let ids: Vec<Uuid> = them.iter().map(|it| it.id.into()).collect();
+    let (db, ids) = (db.connection(), || ids.iter().copied());
+    let adopted = adoption::Entity::find().filter(adoption::Column::AgreementId.is_in(ids()));
+    for row in adopted.order_by_asc(adoption::Column::Id).all(db).await? {
+        if let Some(it) = them.iter_mut().find(|it| Uuid::from(it.id) == row.agreement_id) {
+            it.adoptions.push(Adoption {
+                side: rows::side(row.side)?,
+                decided_on: row.decided_on,
+                resolution_id: row.resolution_id.map(Into::into),
+                mandate: read_opt("partnership_adoption.mandate", row.mandate)?,
+            });
+        }
+    }
+    let signed = signature::Entity::find().filter(signature::Column::AgreementId.is_in(ids()));
+    for row in signed.order_by_asc(signature::Column::Id).all(db).await? {
+        if let Some(it) = them.iter_mut().find(|it| Uuid::from(it.id) == row.agreement_id) {
+            it.signatures.push(Signature {
+                side: rows::side(row.side)?,
+                office: read("partnership_signature.office", row.office.as_str())?,
+                signed_on: row.signed_on,
+            });
+        }
+    }
+    let ended = termination::Entity::find().filter(termination::Column::AgreementId.is_in(ids()));
+    for row in ended.all(db).await? {
+        if let Some(it) = them.iter_mut().find(|it| Uuid::from(it.id) == row.agreement_id) {
+            it.termination = Some(Termination {
+                side: rows::side(row.side)?,
+                effective_on: row.effective_on,
+                reason: read("partnership_termination.reason", row.reason)?,
+                document: read_opt("partnership_termination.document", row.document)?,
+            });
+        }
+    }
+    *them = std::mem::take(them).into_iter().map(|it| it.as_of(today)).collect();
+    Ok(())
+}
+
+pub async fn insert(tx: &Tx, it: &Agreement) -> Result<()> {
+    agreement::Entity::insert(row(it).into_active_model())
+        .exec_without_returning(tx.connection())
+        .await?;
+    tx.record(Change { kind: SUBJECT, id: it.id.into(), before: None, after: Some(it) }).await
+}
+
+/// Replaces an agreement that this transaction holds, and adds what a side has done with it since.
+pub async fn update(tx: &Tx, before: &Agreement, after: &Agreement) -> Result<()> {
+    let db = tx.connection();
+    row(after).into_active_model().reset_all().update_without_returning(db).await?;
+    let (agreement_id, recorded_at) = (Uuid::from(after.id), after.updated_at);
+    let fresh = || Uuid::from(partnerships::SideEventId::new(recorded_at));
+    for it in after.adoptions.iter().skip(before.adoptions.len()) {
+        let row = adoption::Model {
+            id: fresh(),
+            agreement_id,
+            side: it.side.into(),
+            decided_on: it.decided_on,
+            resolution_id: it.resolution_id.map(Uuid::from),
+            mandate: it.mandate.as_ref().map(ToString::to_string),
+            recorded_at,
+        };
+        adoption::Entity::insert(row.into_active_model()).exec_without_returning(db).await?;
+    }
+    for it in after.signatures.iter().skip(before.signatures.len()) {
+        let row = signature::Model {
+            id: fresh(),
+            agreement_id,
+            side: it.side.into(),
+            office: it.office.to_string(),
+            signed_on: it.signed_on,
+            recorded_at,
+        };
+        signature::Entity::insert(row.into_active_model()).exec_without_returning(db).await?;
+    }
+    if let (None, Some(it)) = (&before.termination, &after.termination) {
+        let row = termination::Model {
+            id: fresh(),
+            agreement_id,
+            side: it.side.into(),
+            effective_on: it.effective_on,
+            reason: it.reason.to_string(),
+            document: it.document.as_ref().map(ToString::to_string),
+            recorded_at,
+        };
+        termination::Entity::insert(row.into_active_model()).exec_without_returning(db).await?;
+    }
+    let id = after.id.into();
+    tx.record(Change { kind: SUBJECT, id, before: Some(before), after: Some(after) }).await
+}
+
+fn row(it: &Agreement) -> agreement::Model {
+    let said = &it.said;
+    agreement::Model {
+        id: it.id.into(),
+        partnership_id: it.partnership_id.into(),
+        kind: said.kind.to_string(),
+        title: said.title.to_string(),
+        draft: said.draft,
+        in_force_from: said.in_force_from,
+        in_force_to: said.in_force_to,
+        themes: json(&said.themes),
+        projects: json(&said.projects),
+        languages: json(&said.languages),
+        notice_months: said.notice_months.map(i16::from),
+        predecessor_id: said.follows.map(|it| it.agreement_id.into()),
+        succession: said.follows.map(|it| it.how.to_string()),
+        edition: it.edition,
+        terminated_on: it.termination.as_ref().map(|it| it.effective_on),
+        superseded_on: it.superseded_on,
+        gap_days: it.gap_days,
+        parties: it.parties,
+        version: it.version,
+        created_at: it.created_at,
+        updated_at: it.updated_at,
+    }
+}
+
+/// An agreement without what the sides have done with it.
+fn bare(row: agreement::Model) -> Result<Agreement> {
+    let how = read_opt("partnership_agreement.succession", row.succession.as_deref())?;
+    let follows = row.predecessor_id.zip(how);
+    let notice: Option<NoticeMonths> =
+        read_opt("partnership_agreement.notice_months", row.notice_months)?;
+    Ok(Agreement {
+        id: row.id.into(),
+        partnership_id: row.partnership_id.into(),
+        said: AgreementProposal {
+            kind: read("partnership_agreement.kind", row.kind.as_str())?,
+            title: read("partnership_agreement.title", row.title)?,
+            draft: row.draft,
+            in_force_from: row.in_force_from,
+            in_force_to: row.in_force_to,
+            themes: read_json("partnership_agreement.themes", &row.themes)?,
+            projects: read_json("partnership_agreement.projects", &row.projects)?,
+            languages: read_json("partnership_agreement.languages", &row.languages)?,
+            notice_months: notice,
+            follows: follows.map(|(id, how)| AgreementPredecessor { agreement_id: id.into(), how }),
+        },
+        edition: row.edition,
+        status: AgreementStatus::Draft,
+        adoptions: Vec::new(),
+        signatures: Vec::new(),
+        termination: None,
+        superseded_on: row.superseded_on,
+        gap_days: row.gap_days,
+        renewal_opens_on: None,
+        review_due_on: None,
+        parties: row.parties,
+        version: row.version,
+        created_at: row.created_at,
+        updated_at: row.updated_at,
+    })
+}

@@ -1,0 +1,131 @@
+//! What a side says of both, and who agrees.
+
+use chrono::NaiveDate;
+use partnerships::claim::{Claim, ClaimStanding, Confirmation};
+use partnerships::{ClaimId, KnownDate, PartnershipId};
+use sea_orm::sea_query::Expr;
+use sea_orm::{ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder, QuerySelect};
+use uuid::Uuid;
+
+use super::rows;
+use crate::audit::Change;
+use crate::entity::{partnership_claim as claim, partnership_confirmation as confirmation};
+use crate::error::{OrNotFound, json, read, read_json, read_opt};
+use crate::listing::slice;
+use crate::{Listing, Reader, Result, Slice, Tx};
+
+/// What the audit record calls a claim.
+const SUBJECT: &str = "shared_claim";
+
+pub async fn find(db: &impl Reader, id: ClaimId) -> Result<Claim> {
+    let row = claim::Entity::find_by_id(id).one(db.connection()).await?;
+    one(db, row).await
+}
+
+/// Loads a claim and holds it.
+pub async fn lock(tx: &Tx, id: ClaimId) -> Result<Claim> {
+    let row = claim::Entity::find_by_id(id).lock_exclusive().one(tx.connection()).await?;
+    one(tx, row).await
+}
+
+async fn one(db: &impl Reader, row: Option<claim::Model>) -> Result<Claim> {
+    let mut them = vec![bare(row.or_not_found("claim")?)?];
+    confirm(db, &mut them).await?;
+    them.pop().or_not_found("claim")
+}
+
+pub async fn list(db: &impl Reader, of: PartnershipId, listing: &Listing) -> Result<Slice<Claim>> {
+    let select = claim::Entity::find().filter(claim::Column::PartnershipId.eq(Uuid::from(of)));
+    let mut found = slice(db, select, Vec::new(), claim::Column::Id, listing, bare).await?;
+    confirm(db, &mut found.items).await?;
+    Ok(found)
+}
+
+async fn confirm(db: &impl Reader, them: &mut [Claim]) -> Result<()> {
+    if them.is_empty() {
+        return Ok(());
+    }
+    let ids = them.iter().map(|it| Uuid::from(it.id));
+    let rows = confirmation::Entity::find()
+        .filter(confirmation::Column::ClaimId.is_in(ids))
+        .order_by_asc(confirmation::Column::Id)
+        .all(db.connection())
+        .await?;
+    for row in rows {
+        if let Some(it) = them.iter_mut().find(|it| Uuid::from(it.id) == row.claim_id) {
+            let (side, confirmed_on) = (rows::side(row.side)?, row.confirmed_on);
+            it.confirmations.push(Confirmation { side, confirmed_on });
+        }
+    }
+    Ok(())
+}
+
+pub async fn insert(tx: &Tx, it: &Claim, today: NaiveDate) -> Result<()> {
+    let row = claim::Model {
+        id: it.id.into(),
+        partnership_id: it.partnership_id.into(),
+        claimed_by: it.claimed_by.into(),
+        key: it.key.to_string(),
+        on_date: it.on.map(KnownDate::first),
+        on_exactly: it.on.map(|it| it.exactly().to_string()),
+        text: json(&it.text),
+        category: it.category.as_ref().map(ToString::to_string),
+        document: it.document.as_ref().map(ToString::to_string),
+        replaces_id: it.replaces_id.map(Uuid::from),
+        standing: it.standing.to_string(),
+        awaits: it.awaits,
+        claimed_on: today,
+        recorded_at: it.recorded_at,
+    };
+    claim::Entity::insert(row.into_active_model()).exec_without_returning(tx.connection()).await?;
+    tx.record(Change { kind: SUBJECT, id: it.id.into(), before: None, after: Some(it) }).await
+}
+
+/// Adds the confirmation that a claim has got since, and where that leaves it.
+pub async fn update(tx: &Tx, before: &Claim, after: &Claim) -> Result<()> {
+    let recorded_at = tx.author().at;
+    for it in after.confirmations.iter().skip(before.confirmations.len()) {
+        let row = confirmation::Model {
+            id: partnerships::SideEventId::new(recorded_at).into(),
+            claim_id: after.id.into(),
+            side: it.side.into(),
+            confirmed_on: it.confirmed_on,
+            recorded_at,
+        };
+        confirmation::Entity::insert(row.into_active_model())
+            .exec_without_returning(tx.connection())
+            .await?;
+    }
+    claim::Entity::update_many()
+        .col_expr(claim::Column::Standing, Expr::value(after.standing.to_string()))
+        .filter(claim::Column::Id.eq(Uuid::from(after.id)))
+        .exec(tx.connection())
+        .await?;
+    let id = after.id.into();
+    tx.record(Change { kind: SUBJECT, id, before: Some(before), after: Some(after) }).await
+}
+
+/// Notes that another claim has taken the place of this one.
+pub async fn retire(tx: &Tx, it: &Claim) -> Result<()> {
+    let after = Claim { standing: ClaimStanding::Replaced, ..it.clone() };
+    update(tx, it, &after).await
+}
+
+/// A claim without its confirmations.
+fn bare(row: claim::Model) -> Result<Claim> {
+    Ok(Claim {
+        id: row.id.into(),
+        partnership_id: row.partnership_id.into(),
+        claimed_by: rows::side(row.claimed_by)?,
+        key: read("partnership_claim.key", row.key.as_str())?,
+        on: rows::known("partnership_claim.on_exactly", row.on_date, row.on_exactly.as_deref())?,
+        text: read_json("partnership_claim.text", &row.text)?,
+        category: read_opt("partnership_claim.category", row.category)?,
+        document: read_opt("partnership_claim.document", row.document)?,
+        replaces_id: row.replaces_id.map(Into::into),
+        standing: read("partnership_claim.standing", row.standing.as_str())?,
+        confirmations: Vec::new(),
+        awaits: row.awaits,
+        recorded_at: row.recorded_at,
+    })
+}

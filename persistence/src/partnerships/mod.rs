@@ -1,0 +1,207 @@
+//! Partnerships, who takes part, and where each side stands.
+
+pub mod agreements;
+pub mod assessments;
+pub mod claims;
+mod people;
+pub mod resolutions;
+mod rows;
+pub mod timeline;
+mod write;
+
+use kernel::{CountryCode, OrganisationId, PlaceId};
+use partnerships::episode::Episode;
+use partnerships::status::OfficialStatus;
+use partnerships::{Candidate, Form, Partnership, PartnershipFilter, PartnershipId};
+use sea_orm::sea_query::{Expr, Query, SelectStatement};
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, Select};
+use uuid::Uuid;
+
+use crate::entity::{organisation, partnership, partnership_actor, partnership_member, place};
+use crate::error::{OrNotFound, read, read_opt};
+use crate::listing::slice;
+use crate::{Listing, Reader, Result, Slice, Tx};
+
+pub use write::{
+    add_actors, insert, insert_all, pairs_on_record, record_event, record_form_change, update,
+};
+
+/// What the audit record calls a partnership.
+const SUBJECT: &str = "partnership";
+
+pub async fn show(db: &impl Reader, id: PartnershipId) -> Result<Partnership> {
+    let row = partnership::Entity::find_by_id(id).one(db.connection()).await?;
+    whole(db, row.or_not_found(SUBJECT)?).await
+}
+
+/// Loads a partnership and holds it: one step at a time, whichever side takes it.
+pub async fn lock(tx: &Tx, id: PartnershipId) -> Result<Partnership> {
+    let row = partnership::Entity::find_by_id(id).lock_exclusive().one(tx.connection()).await?;
+    whole(tx, row.or_not_found(SUBJECT)?).await
+}
+
+async fn whole(db: &impl Reader, row: partnership::Model) -> Result<Partnership> {
+    let mut them = vec![rows::unpeopled(row)?];
+    people::seat(db, &mut them).await?;
+    them.pop().or_not_found(SUBJECT)
+}
+
+pub async fn list(
+    db: &impl Reader,
+    filter: &PartnershipFilter,
+    listing: &Listing,
+) -> Result<Slice<Partnership>> {
+    let select = matching(filter);
+    let id = partnership::Column::Id;
+    let mut found = slice(db, select, Vec::new(), id, listing, rows::unpeopled).await?;
+    people::seat(db, &mut found.items).await?;
+    Ok(found)
+}
+
+fn matching(filter: &PartnershipFilter) -> Select<partnership::Entity> {
+    use partnership::Column as C;
+    let PartnershipFilter {
+        municipality_id,
+        organisation_id,
+        country,
+        form,
+        official_status,
+        open,
+    } = filter;
+    let mut select = partnership::Entity::find();
+    if !form.is_empty() {
+        select = select.filter(C::Form.is_in(form.iter().map(Form::to_string)));
+    }
+    if !official_status.is_empty() {
+        let words = official_status.iter().map(OfficialStatus::to_string);
+        select = select.filter(C::OfficialStatus.is_in(words));
+    }
+    match open {
+        Some(true) => select = select.filter(C::EndedOn.is_null()),
+        Some(false) => select = select.filter(C::EndedOn.is_not_null()),
+        None => {}
+    }
+    if let Some(id) = municipality_id {
+        let of = partnership_member::Column::MunicipalityId.eq(Uuid::from(*id));
+        select = select.filter(C::Id.in_subquery(members(of)));
+    }
+    if let Some(id) = organisation_id {
+        let of = Query::select()
+            .column(partnership_actor::Column::PartnershipId)
+            .from(partnership_actor::Entity)
+            .and_where(partnership_actor::Column::OrganisationId.eq(Uuid::from(*id)))
+            .to_owned();
+        select = select.filter(C::Id.in_subquery(of));
+    }
+    if !country.is_empty() {
+        let in_countries = Query::select()
+            .column(place::Column::Id)
+            .from(place::Entity)
+            .and_where(place::Column::Kind.eq("municipality"))
+            .and_where(place::Column::Country.is_in(country.iter().map(CountryCode::as_str)))
+            .to_owned();
+        let of = partnership_member::Column::MunicipalityId.in_subquery(in_countries);
+        select = select.filter(C::Id.in_subquery(members(of)));
+    }
+    select
+}
+
+fn members(of: Expr) -> SelectStatement {
+    Query::select()
+        .column(partnership_member::Column::PartnershipId)
+        .from(partnership_member::Entity)
+        .and_where(of)
+        .to_owned()
+}
+
+/// Of these, the municipalities that exist and have not ended.
+pub async fn candidates(db: &impl Reader, ids: &[PlaceId]) -> Result<Vec<Candidate>> {
+    let rows: Vec<(Uuid, String, String, Option<String>)> = place::Entity::find()
+        .select_only()
+        .columns([
+            place::Column::Id,
+            place::Column::Name,
+            place::Column::Country,
+            place::Column::Level,
+        ])
+        .filter(place::Column::Id.is_in(ids.iter().copied().map(Uuid::from)))
+        .filter(place::Column::Kind.eq("municipality"))
+        .filter(place::Column::Status.eq("active"))
+        .into_tuple()
+        .all(db.connection())
+        .await?;
+    let candidate = |(id, name, country, level): (Uuid, String, String, Option<String>)| {
+        Ok(Candidate {
+            place: rows::place_ref(id, name, country)?,
+            level: read_opt("place.level", level.as_deref())?,
+        })
+    };
+    rows.into_iter().map(candidate).collect()
+}
+
+/// How many of these organisations exist.
+pub async fn organisations_known(db: &impl Reader, ids: &[OrganisationId]) -> Result<usize> {
+    if ids.is_empty() {
+        return Ok(0);
+    }
+    let rows: Vec<Uuid> = organisation::Entity::find()
+        .select_only()
+        .column(organisation::Column::Id)
+        .filter(organisation::Column::Id.is_in(ids.iter().copied().map(Uuid::from)))
+        .into_tuple()
+        .all(db.connection())
+        .await?;
+    Ok(rows.len())
+}
+
+/// Holds the places that lead, in the order of their identifiers, so that nobody else opens an episode of theirs.
+pub async fn hold_leads(tx: &Tx, leads: &[PlaceId]) -> Result<()> {
+    let rows: Vec<Uuid> = place::Entity::find()
+        .select_only()
+        .column(place::Column::Id)
+        .filter(place::Column::Id.is_in(leads.iter().copied().map(Uuid::from)))
+        .order_by_asc(place::Column::Id)
+        .lock(sea_orm::sea_query::LockType::NoKeyUpdate)
+        .into_tuple()
+        .all(tx.connection())
+        .await?;
+    drop(rows);
+    Ok(())
+}
+
+/// All episodes of a pair.
+pub async fn episodes(db: &impl Reader, pair_key: &str) -> Result<Vec<Episode>> {
+    let rows = partnership::Entity::find()
+        .filter(partnership::Column::PairKey.eq(pair_key))
+        .order_by_asc(partnership::Column::EpisodeNumber)
+        .all(db.connection())
+        .await?;
+    let episode = |row: partnership::Model| {
+        Ok(Episode {
+            id: row.id.into(),
+            form: read("partnership.form", row.form.as_str())?,
+            number: row.episode_number,
+            from: row.started_on,
+            to: row.ended_on,
+        })
+    };
+    rows.into_iter().map(episode).collect()
+}
+
+/// Longitude and latitude of those who lead the sides of these partnerships, in the order of the sides.
+pub async fn lead_positions(
+    db: &impl Reader,
+    them: &[Partnership],
+) -> Result<std::collections::BTreeMap<PlaceId, (f64, f64)>> {
+    let leads = them.iter().flat_map(|it| it.sides.iter().filter_map(partnerships::Side::lead));
+    let rows: Vec<(Uuid, Option<f64>, Option<f64>)> = place::Entity::find()
+        .select_only()
+        .columns([place::Column::Id, place::Column::Lon, place::Column::Lat])
+        .filter(place::Column::Id.is_in(leads.map(Uuid::from)))
+        .into_tuple()
+        .all(db.connection())
+        .await?;
+    let position =
+        |(id, lon, lat): (Uuid, Option<f64>, Option<f64>)| Some((id.into(), (lon?, lat?)));
+    Ok(rows.into_iter().filter_map(position).collect())
+}

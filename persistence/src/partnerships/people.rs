@@ -1,0 +1,136 @@
+//! Who takes part: municipalities and organisations of each side, and where the side stands.
+
+use std::collections::BTreeMap;
+
+use kernel::municipality::Level;
+use partnerships::status::OfficialStatus;
+use partnerships::{Actor, Partnership, PartnershipId, Side, SideNumber, of_levels};
+use sea_orm::sea_query::{Expr, ExprTrait, Query, SelectStatement, UnionType};
+use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryResult};
+use uuid::Uuid;
+
+use super::rows;
+use crate::entity::{partnership_actor, partnership_member, partnership_side, place};
+use crate::error::{read, read_opt};
+use crate::{Reader, Result};
+
+/// The place in its side of an organisation, which has none.
+const ACTOR: i16 = -1;
+
+/// A municipality or an organisation in its side.
+struct Seated {
+    partnership_id: PartnershipId,
+    side: SideNumber,
+    position: i16,
+    id: Uuid,
+    /// Of a municipality its name, of an organisation its role.
+    word: String,
+    country: String,
+    level: Option<Level>,
+}
+
+/// Puts those who take part into these partnerships: two statements, or one if no side has said anything.
+pub(super) async fn seat(db: &impl Reader, them: &mut [Partnership]) -> Result<()> {
+    if them.is_empty() {
+        return Ok(());
+    }
+    let ids: Vec<Uuid> = them.iter().map(|it| it.id.into()).collect();
+    let mut seated = BTreeMap::<PartnershipId, Vec<Seated>>::new();
+    for it in seats(db, &ids).await? {
+        seated.entry(it.partnership_id).or_default().push(it);
+    }
+    let heard = them.iter().filter(|it| it.official_status != OfficialStatus::Unheard);
+    let heard: Vec<Uuid> = heard.map(|it| it.id.into()).collect();
+    let standings = standings(db, &heard).await?;
+    for it in them {
+        take_seats(it, seated.remove(&it.id).unwrap_or_default())?;
+        for row in standings.iter().filter(|row| row.partnership_id == Uuid::from(it.id)) {
+            let number = rows::side(row.side)?;
+            if let Some(side) = it.sides.get_mut(number.index()) {
+                side.standing = Some(rows::standing(row)?);
+            }
+        }
+        it.conclude();
+    }
+    Ok(())
+}
+
+fn take_seats(it: &mut Partnership, mut seated: Vec<Seated>) -> Result<()> {
+    seated.sort_unstable_by_key(|it| (it.side, it.position, it.id));
+    let mut levels = Vec::new();
+    for Seated { side, position, id, word, country, level, .. } in seated {
+        while it.sides.len() <= side.index() {
+            let number = SideNumber::at(it.sides.len());
+            let (municipalities, actors) = (Vec::new(), Vec::new());
+            it.sides.push(Side { number, municipalities, actors, standing: None });
+        }
+        let seat = &mut it.sides[side.index()];
+        if position == ACTOR {
+            let role = read("partnership_actor.role", word.as_str())?;
+            seat.actors.push(Actor { organisation_id: id.into(), role });
+        } else {
+            if position == 0 {
+                levels.push(level);
+            }
+            seat.municipalities.push(rows::place_ref(id, word, country)?);
+        }
+    }
+    it.warnings = of_levels(&levels);
+    Ok(())
+}
+
+async fn seats(db: &impl Reader, ids: &[Uuid]) -> Result<Vec<Seated>> {
+    let mut select = municipalities(ids);
+    select.union(UnionType::All, organisations(ids));
+    let db = db.connection();
+    let found = db.query_all_raw(db.get_database_backend().build(&select)).await?;
+    found.iter().map(seated).collect()
+}
+
+fn seated(row: &QueryResult) -> Result<Seated> {
+    let level: Option<String> = row.try_get_by_index(6)?;
+    Ok(Seated {
+        partnership_id: row.try_get_by_index::<Uuid>(0)?.into(),
+        side: rows::side(row.try_get_by_index(1)?)?,
+        position: row.try_get_by_index(2)?,
+        id: row.try_get_by_index(3)?,
+        word: row.try_get_by_index(4)?,
+        country: row.try_get_by_index(5)?,
+        level: read_opt("place.level", level.as_deref())?,
+    })
+}
+
+fn municipalities(ids: &[Uuid]) -> SelectStatement {
+    use partnership_member::Column as C;
+    let of = |column: C| (partnership_member::Entity, column);
+    let place = |column: place::Column| (place::Entity, column);
+    let same = Expr::col(place(place::Column::Id)).equals(of(C::MunicipalityId));
+    Query::select()
+        .columns([of(C::PartnershipId), of(C::Side), of(C::Position), of(C::MunicipalityId)])
+        .columns([place::Column::Name, place::Column::Country, place::Column::Level].map(place))
+        .from(partnership_member::Entity)
+        .inner_join(place::Entity, same)
+        .and_where(Expr::col(of(C::PartnershipId)).is_in(ids.iter().copied()))
+        .to_owned()
+}
+
+fn organisations(ids: &[Uuid]) -> SelectStatement {
+    use partnership_actor::Column as C;
+    Query::select()
+        .columns([C::PartnershipId, C::Side])
+        .expr(Expr::cust(format!("cast({ACTOR} as smallint)")))
+        .columns([C::OrganisationId, C::Role])
+        .expr(Expr::cust("''"))
+        .expr(Expr::cust("null"))
+        .from(partnership_actor::Entity)
+        .and_where(C::PartnershipId.is_in(ids.iter().copied()))
+        .to_owned()
+}
+
+async fn standings(db: &impl Reader, ids: &[Uuid]) -> Result<Vec<partnership_side::Model>> {
+    if ids.is_empty() {
+        return Ok(Vec::new());
+    }
+    let of = partnership_side::Column::PartnershipId.is_in(ids.iter().copied());
+    Ok(partnership_side::Entity::find().filter(of).all(db.connection()).await?)
+}

@@ -1,0 +1,108 @@
+//! Council resolutions.
+
+use partnerships::resolution::ResolutionProposal;
+use partnerships::{PartnershipId, Resolution, ResolutionId};
+use sea_orm::{ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter, QuerySelect};
+use uuid::Uuid;
+
+use super::rows;
+use crate::audit::Change;
+use crate::entity::{partnership_event, partnership_resolution};
+use crate::error::{OrNotFound, read, read_opt};
+use crate::listing::slice;
+use crate::{Listing, Reader, Result, Slice, Tx};
+
+pub async fn insert(tx: &Tx, it: &Resolution) -> Result<()> {
+    let said = it.said.clone();
+    let row = partnership_resolution::Model {
+        id: it.id.into(),
+        partnership_id: it.partnership_id.into(),
+        side: it.side.into(),
+        municipality_id: said.municipality_id.into(),
+        kind: said.kind.to_string(),
+        outcome: said.outcome.to_string(),
+        body: said.body.into(),
+        number: said.number.map(Into::into),
+        decided_on: said.decided_on,
+        document: said.document.map(Into::into),
+        recorded_at: it.recorded_at,
+    };
+    partnership_resolution::Entity::insert(row.into_active_model())
+        .exec_without_returning(tx.connection())
+        .await?;
+    let id = it.id.into();
+    tx.record(Change { kind: "council_resolution", id, before: None, after: Some(it) }).await
+}
+
+pub async fn list(
+    db: &impl Reader,
+    of: PartnershipId,
+    listing: &Listing,
+) -> Result<Slice<Resolution>> {
+    let select = partnership_resolution::Entity::find()
+        .filter(partnership_resolution::Column::PartnershipId.eq(Uuid::from(of)));
+    let id = partnership_resolution::Column::Id;
+    let mut found = slice(db, select, Vec::new(), id, listing, unused).await?;
+    mark_used(db, &mut found.items).await?;
+    Ok(found)
+}
+
+/// All resolutions of a partnership: a council decides a handful of times.
+pub async fn all(db: &impl Reader, of: PartnershipId) -> Result<Vec<Resolution>> {
+    let rows = partnership_resolution::Entity::find()
+        .filter(partnership_resolution::Column::PartnershipId.eq(Uuid::from(of)))
+        .all(db.connection())
+        .await?;
+    let mut them: Vec<_> = rows.into_iter().map(unused).collect::<Result<_>>()?;
+    mark_used(db, &mut them).await?;
+    Ok(them)
+}
+
+pub async fn find(db: &impl Reader, id: ResolutionId) -> Result<Option<Resolution>> {
+    let row = partnership_resolution::Entity::find_by_id(id).one(db.connection()).await?;
+    row.map(unused).transpose()
+}
+
+pub async fn show(db: &impl Reader, id: ResolutionId) -> Result<Resolution> {
+    let mut them = vec![find(db, id).await?.or_not_found("resolution")?];
+    mark_used(db, &mut them).await?;
+    them.pop().or_not_found("resolution")
+}
+
+/// Marks those that carry an event.
+async fn mark_used(db: &impl Reader, them: &mut [Resolution]) -> Result<()> {
+    if them.is_empty() {
+        return Ok(());
+    }
+    let ids = them.iter().map(|it| Uuid::from(it.id));
+    let used: Vec<Uuid> = partnership_event::Entity::find()
+        .select_only()
+        .column(partnership_event::Column::ResolutionId)
+        .filter(partnership_event::Column::ResolutionId.is_in(ids))
+        .into_tuple()
+        .all(db.connection())
+        .await?;
+    for it in them {
+        it.used = used.contains(&it.id.into());
+    }
+    Ok(())
+}
+
+fn unused(row: partnership_resolution::Model) -> Result<Resolution> {
+    Ok(Resolution {
+        id: row.id.into(),
+        partnership_id: row.partnership_id.into(),
+        side: rows::side(row.side)?,
+        said: ResolutionProposal {
+            municipality_id: row.municipality_id.into(),
+            kind: read("partnership_resolution.kind", row.kind.as_str())?,
+            outcome: read("partnership_resolution.outcome", row.outcome.as_str())?,
+            body: read("partnership_resolution.body", row.body)?,
+            number: read_opt("partnership_resolution.number", row.number)?,
+            decided_on: row.decided_on,
+            document: read_opt("partnership_resolution.document", row.document)?,
+        },
+        used: false,
+        recorded_at: row.recorded_at,
+    })
+}

@@ -1,0 +1,172 @@
+//! How partnerships lie in their tables.
+
+use kernel::place::PlaceRef;
+use partnerships::status::explain;
+use partnerships::transition::RecordedEvent;
+use partnerships::{Exactly, KnownDate, Origin, Partnership, SideNumber, Standing};
+use sea_orm::prelude::Date;
+use uuid::Uuid;
+
+use crate::Result;
+use crate::entity::{
+    partnership, partnership_actor, partnership_event, partnership_member, partnership_side,
+};
+use crate::error::{json, read, read_json, read_opt};
+
+pub(super) fn place_ref(id: Uuid, name: String, country: String) -> Result<PlaceRef> {
+    Ok(PlaceRef {
+        id: id.into(),
+        name: read("place.name", name)?,
+        country: read("place.country", country)?,
+    })
+}
+
+/// A date and how exactly it is known.
+pub(super) fn known(
+    column: &'static str,
+    first: Option<Date>,
+    exactly: Option<&str>,
+) -> Result<Option<KnownDate>> {
+    let exactly: Option<Exactly> = read_opt(column, exactly)?;
+    Ok(first.zip(exactly).map(|(first, exactly)| KnownDate::of(first, exactly)))
+}
+
+pub(super) fn side(raw: i16) -> Result<SideNumber> {
+    read("side", raw)
+}
+
+/// A partnership without those who take part.
+pub(super) fn unpeopled(row: partnership::Model) -> Result<Partnership> {
+    let origin_kind = read_opt("partnership.origin_kind", row.origin_kind.as_deref())?;
+    let origin = origin_kind.zip(row.conference_id);
+    Ok(Partnership {
+        id: row.id.into(),
+        form: read("partnership.form", row.form.as_str())?,
+        title: read_json("partnership.title", &row.title)?,
+        themes: read_json("partnership.themes", &row.themes)?,
+        domestic: row.domestic,
+        sides: Vec::new(),
+        official_status: read("partnership.official_status", row.official_status.as_str())?,
+        explanation: explain(&[]),
+        citizen_track: read("partnership.citizen_track", row.citizen_track.as_str())?,
+        started_on: known(
+            "partnership.started_exactly",
+            row.started_on,
+            row.started_exactly.as_deref(),
+        )?,
+        partner_since: row.partner_since,
+        ended_on: row.ended_on,
+        episode_number: row.episode_number,
+        previous_episode_id: row.previous_episode_id.map(Into::into),
+        origin: origin.map(|(kind, id)| Origin { kind, conference_id: id.into() }),
+        source: row.source,
+        warnings: Vec::new(),
+        version: row.version,
+        created_at: row.created_at,
+        updated_at: row.updated_at,
+    })
+}
+
+pub(super) fn row(it: &Partnership) -> partnership::Model {
+    partnership::Model {
+        id: it.id.into(),
+        form: it.form.to_string(),
+        pair_key: it.pair_key(),
+        episode_number: it.episode_number,
+        previous_episode_id: it.previous_episode_id.map(Uuid::from),
+        title: json(&it.title),
+        themes: json(&it.themes),
+        domestic: it.domestic,
+        official_status: it.official_status.to_string(),
+        citizen_track: it.citizen_track.to_string(),
+        started_on: it.started_on.map(KnownDate::first),
+        started_exactly: it.started_on.map(|it| it.exactly().to_string()),
+        partner_since: it.partner_since,
+        ended_on: it.ended_on,
+        origin_kind: it.origin.map(|it| it.kind.to_string()),
+        conference_id: it.origin.map(|it| it.conference_id.into()),
+        source: it.source.clone(),
+        version: it.version,
+        created_at: it.created_at,
+        updated_at: it.updated_at,
+    }
+}
+
+pub(super) fn member_rows(it: &Partnership) -> Vec<partnership_member::Model> {
+    let of_side = |side: &partnerships::Side| {
+        let (number, partnership_id) = (i16::from(side.number), Uuid::from(it.id));
+        let numbered = side.municipalities.iter().map(|it| it.id).zip(0..);
+        let row = move |(id, position)| partnership_member::Model {
+            partnership_id,
+            side: number,
+            position,
+            municipality_id: Uuid::from(id),
+        };
+        numbered.map(row).collect::<Vec<_>>()
+    };
+    it.sides.iter().flat_map(of_side).collect()
+}
+
+pub(super) fn actor_rows(it: &Partnership) -> Vec<partnership_actor::Model> {
+    let of_side = |side: &partnerships::Side| {
+        let (number, partnership_id) = (i16::from(side.number), Uuid::from(it.id));
+        let row = |actor: &partnerships::Actor| partnership_actor::Model {
+            partnership_id,
+            side: number,
+            organisation_id: actor.organisation_id.into(),
+            role: actor.role.to_string(),
+        };
+        side.actors.iter().map(row).collect::<Vec<_>>()
+    };
+    it.sides.iter().flat_map(of_side).collect()
+}
+
+pub(super) fn side_row(
+    it: &Partnership,
+    number: SideNumber,
+    standing: &Standing,
+) -> partnership_side::Model {
+    partnership_side::Model {
+        partnership_id: it.id.into(),
+        side: number.into(),
+        status: standing.status.to_string(),
+        since: standing.since.first(),
+        since_exactly: standing.since.exactly().to_string(),
+        event_id: standing.event_id.into(),
+        decided_by: standing.decided_by.to_string(),
+        reason_code: standing.reason_code.map(|it| it.to_string()),
+        resolution_id: standing.resolution_id.map(Uuid::from),
+    }
+}
+
+pub(super) fn standing(row: &partnership_side::Model) -> Result<Standing> {
+    let exactly = read("partnership_side.since_exactly", row.since_exactly.as_str())?;
+    Ok(Standing {
+        status: read("partnership_side.status", row.status.as_str())?,
+        since: KnownDate::of(row.since, exactly),
+        event_id: row.event_id.into(),
+        decided_by: read("partnership_side.decided_by", row.decided_by.as_str())?,
+        reason_code: read_opt("partnership_side.reason_code", row.reason_code.as_deref())?,
+        resolution_id: row.resolution_id.map(Into::into),
+    })
+}
+
+pub(super) fn event_row(it: &RecordedEvent, recorded_by: String) -> partnership_event::Model {
+    partnership_event::Model {
+        id: it.id.into(),
+        partnership_id: it.partnership_id.into(),
+        side: it.side.into(),
+        track: it.track.to_string(),
+        event: it.event.to_string(),
+        effective_on: it.effective_on.first(),
+        effective_exactly: it.effective_on.exactly().to_string(),
+        decided_by: it.decided_by.to_string(),
+        resolution_id: it.resolution_id.map(Uuid::from),
+        reason_code: it.reason_code.map(|it| it.to_string()),
+        reason: it.reason.as_ref().map(ToString::to_string),
+        planned_on: it.planned_on,
+        documents: json(&it.documents),
+        recorded_at: it.recorded_at,
+        recorded_by,
+    }
+}

@@ -1,0 +1,129 @@
+use kernel::access::Role;
+use reqwest::Method;
+use serde_json::json;
+
+use super::{PATH, Pair, codes, coordinator, member, step, town};
+use crate::harness::{App, cases};
+
+cases!("partnerships::rights":
+    a_side_acts_only_for_itself,
+    who_proposes_belongs_to_a_side,
+    the_platform_names_the_side,
+    a_contributor_writes_but_does_not_decide,
+    an_organisation_carries_its_side_but_does_not_decide_for_the_council,
+    drafts_are_for_those_who_take_part,
+);
+
+async fn a_side_acts_only_for_itself(app: &App) {
+    let pair = Pair::meet(app).await;
+    let id = pair.contact(app).await;
+    let stranger = coordinator(app, &town(app, "Rodgau", "DE").await).await;
+    let path = format!("{PATH}/{id}/transitions");
+    let propose = || app.post(&path, json!({ "event": "propose" })).header("If-Match", "\"1\"");
+    assert_eq!(propose().expect(401).await.body["code"], "unauthenticated");
+    assert_eq!(propose().by(&stranger).expect(403).await.body["code"], "insufficient_role");
+    let other = json!({ "event": "propose", "side": 1 });
+    let other = app.post(&path, other).header("If-Match", "\"1\"").by(&pair.people[1]);
+    assert_eq!(other.expect(403).await.body["code"], "insufficient_role");
+    let resolution = json!({
+        "municipality_id": pair.towns[0], "kind": "end", "outcome": "adopted", "body": "Gemeinderat", "decided_on": "2026-01-15",
+    });
+    let record = app.post(&format!("{PATH}/{id}/resolutions"), resolution);
+    record.clone().by(&pair.people[1]).expect(403).await;
+    record.clone().by(&stranger).expect(403).await;
+    record.by(&pair.people[0]).expect(201).await;
+    app.get(&path).expect(200).await;
+}
+
+async fn who_proposes_belongs_to_a_side(app: &App) {
+    let pair = Pair::meet(app).await;
+    let stranger = coordinator(app, &town(app, "Rodgau", "DE").await).await;
+    let propose = app.post(PATH, pair.proposal("contact"));
+    propose.clone().expect(401).await;
+    propose.clone().by(&stranger).expect(403).await;
+    propose.clone().by(&app.person(&[]).await).expect(403).await;
+    let made = propose.header("Idempotency-Key", "the-same-twice").by(&pair.people[0]);
+    let first = made.clone().expect(201).await;
+    let again = made.expect(201).await;
+    assert_eq!((first.id(), again.header("idempotency-replayed")), (again.id(), "true"));
+}
+
+async fn the_platform_names_the_side(app: &App) {
+    let pair = Pair::meet(app).await;
+    let admin = app.admin().await;
+    let unnamed = app.post(PATH, pair.proposal("contact")).by(&admin).expect(422).await;
+    assert_eq!(unnamed.faults(), [("#/side".to_owned(), "side_unclear".to_owned())]);
+    let mut named = pair.proposal("contact");
+    named["side"] = json!(2);
+    let made = app.post(PATH, named).by(&admin).expect(201).await;
+    assert_eq!(made.body["sides"][0]["standing"], json!(null));
+    assert_eq!(made.body["sides"][1]["standing"]["status"], "exploring");
+    let step_for = json!({ "event": "explore", "side": 1 });
+    step(app, made.id(), &admin, step_for, 200).await;
+}
+
+async fn a_contributor_writes_but_does_not_decide(app: &App) {
+    let pair = Pair::meet(app).await;
+    let id = pair.contact(app).await;
+    let writer = member(app, &pair.towns[0], Role::Contributor).await;
+    let claim = json!({ "key": "founded_on", "on": "1988" });
+    app.post(&format!("{PATH}/{id}/claims"), claim).by(&writer).expect(201).await;
+    let agreement = json!({ "kind": "mou", "title": "Entwurf", "draft": true, "languages": [{ "language": "de" }] });
+    app.post(&format!("{PATH}/{id}/agreements"), agreement).by(&writer).expect(201).await;
+    step(app, &id, &writer, json!({ "event": "propose" }), 403).await;
+    let viewer = member(app, &pair.towns[1], Role::Viewer).await;
+    let claim = json!({ "key": "founded_on", "on": "1990" });
+    app.post(&format!("{PATH}/{id}/claims"), claim).by(&viewer).expect(403).await;
+}
+
+async fn an_organisation_carries_its_side_but_does_not_decide_for_the_council(app: &App) {
+    let pair = Pair::meet(app).await;
+    let id = pair.contact(app).await;
+    let vhs = app.person(&[]).await;
+    let body = json!({ "name": "Volkshochschule Filderstadt", "kind": "adult_education_centre" });
+    let organisation = app.post("/api/v1/organisations", body).by(&vhs).expect(201).await;
+    let path = format!("{PATH}/{id}");
+    let claim = json!({ "key": "shared_goal", "text": { "de": "Lebenslanges Lernen" }, "category": "lifelong_learning" });
+    app.post(&format!("{path}/claims"), claim.clone()).by(&vhs).expect(403).await;
+    let actor = json!({ "organisation_id": organisation.id(), "role": "lead_aec" });
+    let add = |version: &str| {
+        app.post(&format!("{path}/actors"), actor.clone()).header("If-Match", version)
+    };
+    add("\"1\"").by(&vhs).expect(403).await;
+    let added = add("\"1\"").by(&pair.people[0]).expect(200).await.body;
+    assert_eq!(added["sides"][0]["actors"], json!([actor]));
+    assert_eq!(app.get(&path).expect(200).await.body["sides"], added["sides"]);
+    assert_eq!(
+        codes(&add("\"2\"").by(&pair.people[1]).expect(409).await),
+        ["organisation_takes_part"]
+    );
+    let of_vhs = format!("{PATH}?organisation_id={}", organisation.id());
+    assert_eq!(app.get(&of_vhs).expect(200).await.body["data"][0]["id"], json!(id));
+
+    app.post(&format!("{path}/claims"), claim).by(&vhs).expect(201).await;
+    step(app, &id, &vhs, json!({ "event": "pause_citizens" }), 200).await;
+    step(app, &id, &vhs, json!({ "event": "propose" }), 403).await;
+    let unknown = json!({ "organisation_id": id, "role": "administration" });
+    let unknown = app.post(&format!("{path}/actors"), unknown).header("If-Match", "*");
+    assert_eq!(codes(&unknown.by(&pair.people[0]).expect(422).await), ["organisation_unknown"]);
+}
+
+async fn drafts_are_for_those_who_take_part(app: &App) {
+    let pair = Pair::meet(app).await;
+    let id = pair.contact(app).await;
+    let agreements = format!("{PATH}/{id}/agreements");
+    let draft = json!({ "kind": "mou", "title": "Entwurf", "draft": true, "languages": [{ "language": "de" }] });
+    let made = app.post(&agreements, draft).by(&pair.people[0]).expect(201).await;
+    let stranger = coordinator(app, &town(app, "Rodgau", "DE").await).await;
+    for path in [agreements, format!("/api/v1/agreements/{}", made.id())] {
+        app.get(&path).expect(401).await;
+        app.get(&path).by(&stranger).expect(403).await;
+        let viewer = member(app, &pair.towns[1], Role::Viewer).await;
+        let shown = app.get(&path).by(&viewer).expect(200).await;
+        assert!(shown.statements <= 9, "{path}: {}", shown.statements);
+    }
+    let timeline = app.get(&format!("{PATH}/{id}/timeline")).expect(200).await;
+    assert!(!timeline.text.contains("Entwurf") && !timeline.text.contains(made.id()));
+    let unknown = format!("{PATH}/{}/transitions", made.id());
+    app.request(Method::GET, &unknown).expect(404).await;
+}

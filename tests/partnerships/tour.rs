@@ -1,0 +1,126 @@
+//! The walk past the operations of partnerships.
+
+use reqwest::Method;
+use serde_json::json;
+
+use super::{PATH, coordinator, twin_towns};
+use crate::harness::{App, Person};
+
+/// From a twin town on record to a friendship with an assessment.
+pub(crate) async fn visit(app: &App, rodgau: &str, poltava: &str) {
+    let towns = [rodgau.to_owned(), poltava.to_owned()];
+    let id = twin_towns::on_record(app, &towns).await;
+    let people = [coordinator(app, rodgau).await, coordinator(app, poltava).await];
+    let path = format!("{PATH}/{id}");
+    let listed = format!("{PATH}?municipality_id={poltava}&country=DE");
+    let listed = app.get(&listed).expect(200).await;
+    assert_eq!(listed.body["data"], json!([app.get(&path).expect(200).await.body]));
+    assert_eq!(listed.statements, 2);
+    app.get(&format!("{path}/transitions")).expect(200).await;
+    for person in &people {
+        let over = json!({ "event": "take_over", "effective_on": "1988" });
+        tagged(app, &path, "transitions", person, over).await;
+    }
+    propose(app, &towns, &people[0]).await;
+    let vhs =
+        json!({ "name": "Volkshochschule Rodgau-Dudenhofen", "kind": "adult_education_centre" });
+    let vhs = app.post("/api/v1/organisations", vhs).by(&people[0]).expect(201).await;
+    let actor = json!({ "organisation_id": vhs.id(), "role": "lead_aec" });
+    tagged(app, &path, "actors", &people[0], actor).await;
+    decide(app, &path, rodgau, &people).await;
+    tagged(app, &path, "form-changes", &people[1], json!({ "to": "friendship" })).await;
+    say(app, &path, &people).await;
+    assess(app, &path, &people).await;
+    app.get(&format!("{path}/timeline?limit=5")).expect(200).await;
+    app.get(&format!("/api/v1/exports/partnership-map?municipality_id={rodgau}")).expect(200).await;
+    app.get(&format!("/api/v1/exports/partnership-table?municipality_id={rodgau}"))
+        .expect(200)
+        .await;
+}
+
+async fn propose(app: &App, towns: &[String; 2], by: &Person) {
+    let admin = app.admin().await;
+    let vejle = json!({ "name": "Vejle", "country": "DK", "level": "municipality" });
+    let vejle = app.post("/api/v1/municipalities", vejle).by(&admin).expect(201).await;
+    let body = json!({
+        "form": "contact", "title": { "de": "Kontakt aus dem Werkstattgespräch" }, "themes": ["lifelong_learning"],
+        "sides": [{ "municipality_ids": [towns[0]] }, { "municipality_ids": [vejle.id()] }],
+        "origin": { "kind": "conference_follow_up", "conference_id": "0193c2a0-0000-7000-8000-0000000000cc" },
+    });
+    app.post(PATH, body).by(by).expect(201).await;
+}
+
+async fn decide(app: &App, path: &str, rodgau: &str, people: &[Person; 2]) {
+    let resolution = json!({
+        "municipality_id": rodgau, "kind": "conclude", "outcome": "adopted", "body": "Stadtverordnetenversammlung",
+        "number": "VI/0123/2026", "decided_on": "2026-01-22",
+    });
+    let resolution = app.post(&format!("{path}/resolutions"), resolution).by(&people[0]);
+    let resolution = resolution.expect(201).await.id().to_owned();
+    app.get(&format!("{path}/resolutions")).expect(200).await;
+    app.get(&format!("/api/v1/resolutions/{resolution}")).expect(200).await;
+    let agreement = json!({
+        "kind": "friendship_agreement", "title": "Freundschaftsvereinbarung", "in_force_to": "2029-12-31",
+        "themes": ["lifelong_learning"], "languages": [{ "language": "de", "authentic": true }, { "language": "uk" }],
+    });
+    let agreements = format!("{path}/agreements");
+    let made = app.post(&agreements, agreement).by(&people[0]).expect(201).await;
+    let address = format!("/api/v1/agreements/{}", made.id());
+    app.get(&agreements).by(&people[1]).expect(200).await;
+    app.get(&address).by(&people[1]).expect(200).await;
+    app.patch(&address, 1, json!({ "notice_months": 6 })).by(&people[1]).expect(200).await;
+    let by_council = json!({ "decided_on": "2026-01-22", "resolution_id": resolution });
+    let by_mandate =
+        json!({ "decided_on": "2026-01-25", "mandate": "https://rada-poltava.example/m" });
+    for (person, body) in people.iter().zip([by_council, by_mandate]) {
+        act(app, &address, "adoptions", person, body).await;
+    }
+    for person in people {
+        let signature = json!({ "office": "mayor", "signed_on": "2026-01-30" });
+        act(app, &address, "signatures", person, signature).await;
+    }
+    let other =
+        json!({ "kind": "mou", "title": "Memorandum", "languages": [{ "language": "en" }] });
+    let other = app.post(&agreements, other).by(&people[0]).expect(201).await;
+    let other = format!("/api/v1/agreements/{}", other.id());
+    let end =
+        json!({ "effective_on": "2026-02-01", "reason": "The friendship agreement covers it" });
+    act(app, &other, "terminations", &people[1], end).await;
+}
+
+async fn say(app: &App, path: &str, people: &[Person; 2]) {
+    let claims = format!("{path}/claims");
+    let claim = json!({ "key": "founded_on", "on": "1988" });
+    let claim = app.post(&claims, claim).by(&people[0]).expect(201).await;
+    let address = format!("/api/v1/claims/{}", claim.id());
+    app.post(&format!("{address}/confirmations"), json!({})).by(&people[1]).expect(200).await;
+    app.get(&address).expect(200).await;
+    app.get(&claims).expect(200).await;
+}
+
+async fn assess(app: &App, path: &str, people: &[Person; 2]) {
+    app.get("/api/v1/assessment-questionnaire").expect(200).await;
+    let assessments = format!("{path}/assessments");
+    let open = json!({ "closes_on": "2026-02-15" });
+    let made = app.post(&assessments, open).by(&people[0]).expect(201).await;
+    let address = format!("/api/v1/assessments/{}", made.id());
+    let sheet = json!({ "sector": "education", "answers": [
+        { "item": "common_goal", "score": 5 }, { "item": "useful_to_both", "score": 4 },
+        { "item": "hosts_able", "score": null },
+    ] });
+    app.post(&format!("{address}/answers"), sheet).by(&people[1]).expect(204).await;
+    app.get(&address).by(&people[0]).expect(200).await;
+    app.get(&assessments).by(&people[1]).expect(200).await;
+}
+
+async fn tagged(app: &App, path: &str, what: &str, by: &Person, body: serde_json::Value) {
+    let etag = app.get(path).expect(200).await.header("etag").to_owned();
+    let request = app.request(Method::POST, &format!("{path}/{what}")).json(body);
+    request.header("If-Match", &etag).by(by).expect(200).await;
+}
+
+async fn act(app: &App, path: &str, what: &str, by: &Person, body: serde_json::Value) {
+    let etag = app.get(path).by(by).expect(200).await.header("etag").to_owned();
+    let request = app.request(Method::POST, &format!("{path}/{what}")).json(body);
+    request.header("If-Match", &etag).by(by).expect(200).await;
+}
