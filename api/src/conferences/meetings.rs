@@ -14,7 +14,7 @@ use utoipa_actix_web::service_config::ServiceConfig;
 use super::{desk, hosts};
 use crate::State;
 use crate::extract::{
-    Answered, Created, IfMatch, Json, List, New, NoQuery, Paged, Patch, Path, Versioned,
+    Answered, Created, Hashed, IfMatch, Json, List, New, NoQuery, Paged, Patch, Path, Versioned,
 };
 use crate::guard::Caller;
 use crate::problem::Problem;
@@ -158,14 +158,16 @@ async fn list_conference_transitions(
     state: Data<State>,
     Path(id): Path<ConferenceId>,
     _none: NoQuery,
-) -> Result<Json<ConferenceTransitions>, Problem> {
+) -> Result<Hashed<ConferenceTransitions>, Problem> {
     let conference = store::show(&state.db, id).await?;
     let around = surroundings(&state.db, id).await?;
     let transition = |event| {
         let unmet = conference.missing(event, around, state.clock.now());
         ConferenceTransition { event, allowed: unmet.is_empty(), unmet }
     };
-    Ok(Json(ConferenceTransitions { data: conference.status.allowed().map(transition).collect() }))
+    Ok(Hashed(ConferenceTransitions {
+        data: conference.status.allowed().map(transition).collect(),
+    }))
 }
 
 /// What happens to a conference.

@@ -11,7 +11,7 @@ use utoipa_actix_web::service_config::ServiceConfig;
 
 use super::{desk, hosts};
 use crate::State;
-use crate::extract::{Answered, Created, Json, List, New, NoQuery, Paged, Path};
+use crate::extract::{Answered, Created, Hashed, Json, List, New, NoQuery, Paged, Path};
 use crate::guard::Caller;
 use crate::problem::Problem;
 
@@ -100,8 +100,8 @@ async fn show_pool(
     state: Data<State>,
     Path(id): Path<PoolId>,
     _none: NoQuery,
-) -> Result<Json<Pool>, Problem> {
-    Ok(Json(store::pool(&state.db, id).await?))
+) -> Result<Hashed<Pool>, Problem> {
+    Ok(Hashed(store::pool(&state.db, id).await?))
 }
 
 /// A new capacity.
@@ -124,7 +124,7 @@ async fn resize_pool(
     Path(id): Path<PoolId>,
     _none: NoQuery,
     Json(PoolResize { capacity }): Json<PoolResize>,
-) -> Result<Json<Pool>, Problem> {
+) -> Result<Hashed<Pool>, Problem> {
     let of = store::pool(&state.db, id).await?.conference_id;
     state
         .write(&caller, async |tx| {
@@ -136,7 +136,7 @@ async fn resize_pool(
             let after = before.resize(capacity.0)?;
             store::resize_pools(tx, &[(before, &after)]).await?;
             desk::call_next(tx, &conference, &desk.with(after)).await?;
-            Ok(Json(store::pool(tx, id).await?))
+            Ok(Hashed(store::pool(tx, id).await?))
         })
         .await
 }

@@ -20,7 +20,7 @@ use utoipa_actix_web::service_config::ServiceConfig;
 use super::{desk, hosts};
 use crate::State;
 use crate::extract::{
-    Answered, Created, IfMatch, Json, List, New, NoQuery, Paged, Patch, Path, Versioned,
+    Answered, Created, Hashed, IfMatch, Json, List, New, NoQuery, Paged, Patch, Path, Versioned,
 };
 use crate::guard::Caller;
 use crate::problem::Problem;
@@ -250,7 +250,7 @@ async fn show_waitlist_position(
     caller: Caller,
     Path(id): Path<RegistrationId>,
     _none: NoQuery,
-) -> Result<Json<WaitlistPosition>, Problem> {
+) -> Result<Hashed<WaitlistPosition>, Problem> {
     let registration = store::show(&state.db, id).await?;
     let conference = meetings::show(&state.db, registration.conference_id).await?;
     part(&caller, &state.db, &conference, &registration).await?;
@@ -263,7 +263,7 @@ async fn show_waitlist_position(
     let position = queue::position(id, &queue, rules).ok_or_else(nowhere)?;
     let line = queue.iter().filter(|it| it.pool == number.pool_id).count();
     let (overtaken, line) = (registration.overtaken, u32::try_from(line).unwrap_or(u32::MAX));
-    Ok(Json(WaitlistPosition { registration_id: id, number, position, overtaken, line, rules }))
+    Ok(Hashed(WaitlistPosition { registration_id: id, number, position, overtaken, line, rules }))
 }
 
 /// Holds the pools of a conference, then reads it: what it was before the pools were held may have changed.

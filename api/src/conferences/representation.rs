@@ -10,7 +10,7 @@ use utoipa_actix_web::service_config::ServiceConfig;
 
 use super::hosts;
 use crate::State;
-use crate::extract::{Json, NoQuery, Path};
+use crate::extract::{Hashed, NoQuery, Path};
 use crate::guard::Caller;
 use crate::problem::Problem;
 
@@ -29,14 +29,14 @@ async fn show_representation(
     caller: Caller,
     Path(id): Path<ConferenceId>,
     _none: NoQuery,
-) -> Result<Json<Representation>, Problem> {
+) -> Result<Hashed<Representation>, Problem> {
     let conference = meetings::show(&state.db, id).await?;
     if caller.is_with(&state.db, Role::Coordinator, hosts(&conference)).await? {
-        return Ok(Json(measure(&state, &conference, Reader::Privacy).await?));
+        return Ok(Hashed(measure(&state, &conference, Reader::Privacy).await?));
     }
     let (now, day) = (state.clock.now(), state.clock.now().date_naive());
     if let Some(kept) = store::find_representation(&state.db, id, day).await? {
-        return Ok(Json(kept));
+        return Ok(Hashed(kept));
     }
     let fresh = measure(&state, &conference, Reader::Public).await?;
     let author = Author::system("keepRepresentation", now);
@@ -44,7 +44,7 @@ async fn show_representation(
         store::keep_representation(tx, id, day, &fresh).await?;
         store::find_representation(tx, id, day).await
     });
-    Ok(Json(kept.await?.unwrap_or(fresh)))
+    Ok(Hashed(kept.await?.unwrap_or(fresh)))
 }
 
 async fn measure(

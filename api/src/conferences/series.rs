@@ -12,7 +12,8 @@ use utoipa_actix_web::service_config::ServiceConfig;
 
 use crate::State;
 use crate::extract::{
-    Answered, Created, IfMatch, Json, List, New, NoQuery, Paged, Patch, Path, Query, Versioned,
+    Answered, Created, Hashed, IfMatch, Json, List, New, NoQuery, Paged, Patch, Path, Query,
+    Versioned,
 };
 use crate::guard::Caller;
 use crate::problem::Problem;
@@ -148,10 +149,10 @@ async fn list_series_partners(
     state: Data<State>,
     Path(id): Path<SeriesId>,
     Query(AsOf { as_of }): Query<AsOf>,
-) -> Result<Json<SeriesPartners>, Problem> {
+) -> Result<Hashed<SeriesPartners>, Problem> {
     let as_of = as_of.unwrap_or_else(|| state.clock.now().date_naive());
     let series = store::show(&state.db, id).await?;
-    Ok(Json(SeriesPartners { as_of, data: series.partners_on(as_of).cloned().collect() }))
+    Ok(Hashed(SeriesPartners { as_of, data: series.partners_on(as_of).cloned().collect() }))
 }
 
 /// Show in which countries of its partners a series holds conferences.
@@ -161,11 +162,11 @@ async fn show_hosting_coverage(
     state: Data<State>,
     Path(id): Path<SeriesId>,
     Query(AsOf { as_of }): Query<AsOf>,
-) -> Result<Json<HostingCoverage>, Problem> {
+) -> Result<Hashed<HostingCoverage>, Problem> {
     let as_of = as_of.unwrap_or_else(|| state.clock.now().date_naive());
     let series = store::show(&state.db, id).await?;
     let conferences = meetings::of_series(&state.db, id).await?;
-    Ok(Json(series.hosting_coverage(conferences, as_of)))
+    Ok(Hashed(series.hosting_coverage(conferences, as_of)))
 }
 
 /// Loads a series, lets `decide` say what becomes of it, and stores that; for those who coordinate it.

@@ -127,22 +127,17 @@ fn drop_defaults(value: &mut Value) {
 const METHODS: [&str; 5] = ["get", "post", "put", "patch", "delete"];
 
 fn complete_operations(document: &mut Value) {
-    let versioned: BTreeSet<_> = schemas(document)
-        .iter()
-        .filter(|(_, schema)| schema["properties"]["version"].is_object())
-        .map(|(name, _)| name.clone())
-        .collect();
     let paths = document["paths"].as_object_mut().expect("there are paths");
     for (path, item) in paths {
         for method in METHODS {
             if let Some(operation) = item.get_mut(method) {
-                complete(path, method, operation, &versioned);
+                complete(path, method, operation);
             }
         }
     }
 }
 
-fn complete(path: &str, method: &str, operation: &mut Value, versioned: &BTreeSet<String>) {
+fn complete(path: &str, method: &str, operation: &mut Value) {
     let id = camel_case(operation["operationId"].as_str().unwrap_or_default());
     let rule = Rule::of(&id).unwrap_or_else(|| panic!("{id} has no rule in policy.rs"));
     operation["operationId"] = json!(id);
@@ -157,7 +152,7 @@ fn complete(path: &str, method: &str, operation: &mut Value, versioned: &BTreeSe
     {
         *upload = json!({ "type": "string", "format": "binary" });
     }
-    let kind = Kind::of(path, method, operation, open, versioned);
+    let kind = Kind::of(path, method, operation, open);
     add_parameters(path, &kind, operation);
     add_responses(&kind, operation);
 }
@@ -178,19 +173,13 @@ struct Kind {
 }
 
 impl Kind {
-    fn of(
-        path: &str,
-        method: &str,
-        operation: &Value,
-        open: bool,
-        versioned: &BTreeSet<String>,
-    ) -> Self {
+    fn of(path: &str, method: &str, operation: &Value, open: bool) -> Self {
         let auth = operation["tags"] == json!(["auth"]);
         let body = &operation["requestBody"]["content"];
         let answer = &operation["responses"]["200"]["content"]["application/json"]["schema"];
         let conditional = ["patch", "put", "delete"].contains(&method) && !auth;
         let creates = !operation["responses"]["201"].is_null();
-        let one = name_of(answer).is_some_and(|name| versioned.contains(name));
+        let one = name_of(answer).is_some_and(|name| !name.ends_with("Page"));
         Self {
             open,
             reads: method == "get",
@@ -200,7 +189,7 @@ impl Kind {
             lists: name_of(answer).is_some_and(|name| name.ends_with("Page")),
             creates,
             conditional: conditional || operation["parameters"].to_string().contains("If-Match"),
-            tagged: creates || one,
+            tagged: creates || (one && path.contains("_id}") && !auth),
             idempotent: creates && !auth,
         }
     }
