@@ -13,8 +13,12 @@ use kernel::{
     Choice, CountryCode, Invalid, MunicipalityProfile, Organisation, OrganisationId,
     OrganisationProfile, PlaceId, Point, Website,
 };
+use partnerships::{
+    Actor, ActorRole, Form, KnownDate, Partnership, PartnershipId, PartnershipProposal, SideNumber,
+    SideProposal,
+};
 use persistence::imports::{ImportKind, ImportReport};
-use persistence::{Author, Db, municipalities, organisations};
+use persistence::{Author, Db, municipalities, organisations, partnerships as store};
 
 use crate::imports::{Directory, Failure, Options, run};
 
@@ -181,16 +185,52 @@ async fn found_organisations(tx: &persistence::Tx) -> Result<usize, persistence:
     let seats: Vec<_> = SEEDS.iter().map(|seed| town(seed.seat)).collect();
     let directory = Directory::around(tx, seats.iter().flatten()).await?;
     let now = tx.author().at;
-    let mut founded = 0;
+    let mut founded = Vec::new();
     for (seed, seat) in SEEDS.iter().zip(&seats) {
         let seat = seat.as_ref().ok().and_then(|town| seat_of(&directory, town));
         if let Ok(profile) = profile(seed, seat) {
             let it = Organisation::register(OrganisationId::new(now), profile, now);
             organisations::insert(tx, &it).await?;
-            founded += 1;
+            founded.push(it);
         }
     }
-    Ok(founded)
+    open_bridges(tx, &founded).await?;
+    Ok(founded.len())
+}
+
+/// The contact of seed 000: adult education centres of three towns on one side, and that of the region of Poltava on
+/// the other. Left out where a source already names the pair.
+async fn open_bridges(tx: &persistence::Tx, of: &[Organisation]) -> Result<(), persistence::Error> {
+    let now = tx.author().at;
+    let side = |towns: &[(&str, &str, f64, f64)]| {
+        let names: Vec<_> =
+            SEEDS.iter().filter(|it| towns.contains(&it.seat)).map(|it| it.name).collect();
+        let here = of.iter().filter(|it| names.contains(&it.profile.name.as_str()));
+        let actors =
+            here.clone().map(|it| Actor { organisation_id: it.id, role: ActorRole::LeadAec });
+        let municipality_ids = here.clone().filter_map(|it| it.profile.seat_municipality_id);
+        SideProposal { municipality_ids: municipality_ids.collect(), actors: actors.collect() }
+    };
+    let theme = |it: &&str| Choice::parse(it).ok();
+    let proposal = PartnershipProposal {
+        form: Form::Contact,
+        sides: vec![side(&[ECHTERDINGEN, OSTFILDERN, FILDERSTADT]), side(&[POLTAVA])],
+        side: None,
+        title: [("en", "Bridges")].try_into().unwrap_or_default(),
+        themes: ["lifelong_learning", "inclusion"].iter().filter_map(theme).collect(),
+        domestic: false,
+        started_on: KnownDate::parse("2024-10").ok(),
+        origin: None,
+    };
+    let towns: Vec<_> = proposal.sides.iter().flat_map(|it| it.municipality_ids.clone()).collect();
+    let candidates = store::candidates(tx, &towns).await?;
+    let id = PartnershipId::new(now);
+    let Ok(proposed) = Partnership::propose(id, proposal, &candidates, now) else { return Ok(()) };
+    let episodes = store::episodes(tx, &proposed.pair_key()).await?;
+    let Ok(proposed) = proposed.following(&episodes) else { return Ok(()) };
+    let (opened, event) = proposed.open(SideNumber::at(0), now);
+    store::insert(tx, &opened).await?;
+    store::record_event(tx, &opened, &event).await
 }
 
 fn seat_of(directory: &Directory, town: &MunicipalityProfile) -> Option<PlaceId> {

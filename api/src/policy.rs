@@ -87,6 +87,7 @@ pub(crate) const POLICY: &[Rule] = &[
     rule("showProblem", Anyone, None),
     rule("showQuestionnaire", Anyone, None),
     rule("showResolution", Anyone, None),
+    rule("showRings", Anyone, None),
     rule("showTransitions", Anyone, None),
     rule("signAgreement", Party(Coordinator), Some(PartnershipsWrite)),
     rule("submitOrganisation", Holder(Coordinator), Some(DirectoryWrite)),

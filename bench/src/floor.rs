@@ -124,13 +124,20 @@ async fn answer_json(pool: &Pool, ask: &Ask) -> Result<String, Failure> {
         Ask::Partnerships(statement, members, page) => {
             let mut data = pool.partnerships(statement).await?;
             data.truncate(PAGE);
-            let binds = data.iter().map(|it| Bind::Id(it.id)).collect();
+            // For the municipalities, and for the organisations.
+            let ids = || data.iter().map(|it| Bind::Id(it.id));
+            let binds = ids().chain(ids()).collect();
             for member in pool.members(&Statement { sql: members, binds }).await? {
                 let Some(it) = data.iter_mut().find(|it| it.id == member.partnership) else {
                     continue;
                 };
-                it.sides.resize_with(it.sides.len().max(member.side + 1), Side::default);
-                it.sides[member.side].municipalities.push(member.place);
+                while it.sides.len() < member.side {
+                    let number = it.sides.len() + 1;
+                    let municipalities = Vec::new();
+                    it.sides.push(Side { number, municipalities, actors: [], standing: None });
+                    it.explanation.silent_sides.push(number);
+                }
+                it.sides[member.side - 1].municipalities.push(member.place);
             }
             serde_json::to_string(&Page { data, page })?
         }
@@ -207,17 +214,40 @@ struct Population {
 struct Partnership {
     id: Uuid,
     form: String,
+    title: Value,
+    themes: Value,
+    domestic: bool,
     sides: Vec<Side>,
-    source: Option<String>,
+    official_status: String,
+    explanation: Explanation,
+    citizen_track: String,
+    started_on: Option<NaiveDate>,
+    partner_since: Option<NaiveDate>,
     ended_on: Option<NaiveDate>,
+    episode_number: i32,
+    previous_episode_id: Option<Uuid>,
+    origin: Option<Uuid>,
+    source: Option<String>,
+    warnings: [(); 0],
     version: i32,
     created_at: DateTime<Utc>,
     updated_at: DateTime<Utc>,
 }
 
-#[derive(Default, Serialize)]
+/// Of a record that nobody has spoken about, as all are that were imported.
+#[derive(Serialize)]
+struct Explanation {
+    rule: &'static str,
+    because: [(); 0],
+    silent_sides: Vec<usize>,
+}
+
+#[derive(Serialize)]
 struct Side {
+    number: usize,
     municipalities: Vec<PlaceRef>,
+    actors: [(); 0],
+    standing: Option<()>,
 }
 
 #[derive(Serialize)]
@@ -312,18 +342,34 @@ macro_rules! rows {
             Ok(Partnership {
                 id: row.try_get(0)?,
                 form: row.try_get(1)?,
+                title: serde_json::from_str(row.try_get(5)?)?,
+                themes: serde_json::from_str(row.try_get(6)?)?,
+                domestic: row.try_get(7)?,
                 sides: Vec::new(),
-                source: row.try_get(3)?,
-                ended_on: row.try_get(4)?,
-                version: row.try_get(5)?,
-                created_at: row.try_get(6)?,
-                updated_at: row.try_get(7)?,
+                official_status: row.try_get(8)?,
+                explanation: Explanation {
+                    rule: "no_side_heard",
+                    because: [],
+                    silent_sides: Vec::new(),
+                },
+                citizen_track: row.try_get(9)?,
+                started_on: row.try_get(10)?,
+                partner_since: row.try_get(12)?,
+                ended_on: row.try_get(13)?,
+                episode_number: row.try_get(3)?,
+                previous_episode_id: row.try_get(4)?,
+                origin: row.try_get(15)?,
+                source: row.try_get(16)?,
+                warnings: [],
+                version: row.try_get(17)?,
+                created_at: row.try_get(18)?,
+                updated_at: row.try_get(19)?,
             })
         }
 
         fn $member(row: $row) -> Result<Member, Failure> {
             let place =
-                PlaceRef { id: row.try_get(2)?, name: row.try_get(3)?, country: row.try_get(4)? };
+                PlaceRef { id: row.try_get(3)?, name: row.try_get(4)?, country: row.try_get(5)? };
             let side: i16 = row.try_get(1)?;
             Ok(Member { partnership: row.try_get(0)?, side: side.try_into()?, place })
         }

@@ -520,8 +520,11 @@ impl Agreement {
     }
 }
 
-/// P-INV-08: an end lies after the beginning.
+/// It is in some language, and by P-INV-08 its end lies after its beginning.
 fn must_last(said: &AgreementProposal) -> Result<(), Refusal> {
+    if said.languages.is_empty() {
+        return Err(Refusal::WithoutLanguage);
+    }
     match (said.in_force_from, said.in_force_to) {
         (Some(from), Some(to)) if to <= from => Err(Refusal::EndsBeforeItBegins),
         _ => Ok(()),

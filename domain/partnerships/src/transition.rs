@@ -290,6 +290,9 @@ impl Situation<'_> {
         if resolution.is_some_and(|it| it.said.decided_on > effective_on.last()) {
             return Err(Refusal::EffectiveTooEarly);
         }
+        if resolution.is_none() && step.decided_by == Some(DecidedBy::Council) {
+            return Err(Refusal::CouncilWithoutResolution);
+        }
         let by_default =
             if resolution.is_some() { DecidedBy::Council } else { DecidedBy::Administration };
         let event = RecordedEvent {
