@@ -121,6 +121,7 @@ pub(crate) const POLICY: &[Rule] = &[
     rule("showRegistration", Own(Contributor), None),
     rule("showRepresentation", Anyone, None),
     rule("showResolution", Anyone, None),
+    rule("showRings", Anyone, None),
     rule("showTransitions", Anyone, None),
     rule("showWaitlistPosition", Own(Contributor), None),
     rule("signAgreement", Party(Coordinator), Some(PartnershipsWrite)),

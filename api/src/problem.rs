@@ -342,8 +342,10 @@ impl From<partnerships::Refusal> for Problem {
                 (&VALIDATION_FAILED, "/effective_on")
             }
             R::NoSuchForm(_) => (&VALIDATION_FAILED, "/form"),
+            R::CouncilWithoutResolution => (&VALIDATION_FAILED, "/decided_by"),
             R::DecidedInFuture => (&VALIDATION_FAILED, "/decided_on"),
             R::PredecessorIsFixed => (&VALIDATION_FAILED, "/follows"),
+            R::WithoutLanguage => (&VALIDATION_FAILED, "/languages"),
             R::EndsBeforeItBegins => (&VALIDATION_FAILED, "/in_force_to"),
             R::LegitimationMissing => (&VALIDATION_FAILED, "/resolution_id"),
             R::SignedInFuture | R::SignedBeforeItBegan | R::SignedAfterInForce => {
@@ -353,7 +355,7 @@ impl From<partnerships::Refusal> for Problem {
             R::ClaimWithoutDate => (&VALIDATION_FAILED, "/on"),
             R::ClaimWithoutText => (&VALIDATION_FAILED, "/text"),
             R::ClosingDayUnfit => (&VALIDATION_FAILED, "/closes_on"),
-            R::ItemAnsweredTwice => (&VALIDATION_FAILED, "/answers"),
+            R::NothingAnswered | R::ItemAnsweredTwice => (&VALIDATION_FAILED, "/answers"),
         };
         Self::faults(kind, vec![Fault::in_body(pointer, code, &said)])
     }

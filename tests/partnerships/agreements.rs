@@ -107,6 +107,9 @@ async fn p_inv_08_signatures_and_days_are_in_order(app: &App) {
         refused.faults(),
         [("#/in_force_to".to_owned(), "ends_before_it_begins".to_owned())]
     );
+    let mut mute = friendship("2029-12-31");
+    mute["languages"] = json!([]);
+    app.post(&path, mute).by(anna).expect(422).await;
     let mut odd = friendship("-250000-01-01");
     assert_eq!(app.post(&path, odd.clone()).by(anna).send().await.status, 422);
     odd["in_force_to"] = json!("2029-12-31");

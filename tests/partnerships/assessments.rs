@@ -108,6 +108,8 @@ async fn everybody_answers_once(app: &App) {
         { "item": "hosts_able", "score": 1 }, { "item": "hosts_able", "score": 2 },
     ] });
     assert_eq!(codes(&answer(app, &pair, &id, 1, twice).await), ["item_answered_twice"]);
+    let nothing = json!({ "sector": "civil", "answers": [] });
+    assert_eq!(answer(app, &pair, &id, 1, nothing).await.status, 422);
     let admin = app.admin().await;
     let events = app.get("/api/v1/audit-events?limit=200").by(&admin).expect(200).await;
     let said = events.body["data"].as_array().expect("events").clone();

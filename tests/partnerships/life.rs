@@ -14,6 +14,8 @@ cases!("partnerships::life":
     a_municipality_that_ends_takes_no_partnership_with_it,
     sides_are_of_two_countries_and_no_town_is_on_both,
     levels_that_differ_are_a_warning,
+    after_a_merger_the_successor_acts_for_the_side,
+    three_towns_that_are_partners_of_each_other_are_a_ring,
     a_conference_may_lead_to_a_contact,
     lists_and_records_cost_a_constant_few_statements,
 );
@@ -139,6 +141,7 @@ async fn what_is_not_possible_says_why(app: &App) {
         (json!({ "event": "propose", "effective_on": "2026-03" }), "effective_in_future"),
         (json!({ "event": "propose", "effective_on": "2019" }), "effective_too_early"),
         (json!({ "event": "propose", "side": 5 }), "side_unknown"),
+        (json!({ "event": "propose", "decided_by": "council" }), "council_without_resolution"),
     ] {
         assert_eq!(codes(&step(app, &id, anna, body, 422).await), [fault]);
     }
@@ -344,6 +347,55 @@ async fn levels_that_differ_are_a_warning(app: &App) {
     assert_eq!(made.body["warnings"], json!(["levels_differ"]));
     let shown = app.get(&format!("{PATH}/{}", made.id())).expect(200).await.body;
     assert_eq!(shown, made.body);
+}
+
+async fn after_a_merger_the_successor_acts_for_the_side(app: &App) {
+    let pair = Pair::meet(app).await;
+    let id = pair.contact(app).await;
+    let admin = app.admin().await;
+    let mut heir = pair.towns[1].clone();
+    for name in ["Poltava Raion", "Greater Poltava"] {
+        let next = super::town(app, name, "UA").await;
+        let end = json!({ "kind": "merged", "on": "2026-01-01", "successor_ids": [next] });
+        app.post(&format!("/api/v1/municipalities/{heir}/succession"), end)
+            .header("If-Match", "\"1\"")
+            .by(&admin)
+            .expect(200)
+            .await;
+        heir = next;
+    }
+    let successor = super::coordinator(app, &heir).await;
+    let explored = step(app, &id, &successor, json!({ "event": "explore" }), 200).await.body;
+    assert_eq!(explored["sides"][1]["standing"]["status"], "exploring");
+    step(app, &id, &successor, json!({ "event": "propose", "side": 1 }), 403).await;
+}
+
+async fn three_towns_that_are_partners_of_each_other_are_a_ring(app: &App) {
+    let mut towns = Vec::new();
+    for (name, country) in [("Filderstadt", "DE"), ("Poltava", "UA"), ("Vejle", "DK")] {
+        let town = super::town(app, name, country).await;
+        let person = super::coordinator(app, &town).await;
+        towns.push((town, person));
+    }
+    let rings = async |town: &str| {
+        app.get(&format!("/api/v1/municipalities/{town}/rings")).expect(200).await
+    };
+    for (at, one) in towns.iter().enumerate() {
+        for other in &towns[at + 1..] {
+            assert_eq!(rings(&towns[0].0).await.body["rings"], json!([]));
+            let pair = Pair {
+                towns: [one.0.clone(), other.0.clone()],
+                people: [one.1.clone(), other.1.clone()],
+            };
+            let id = pair.active(app).await;
+            let charter = json!({ "kind": "charter", "title": "Urkunde", "languages": [{ "language": "de" }] });
+            pair.sign(app, &id, charter).await;
+            change_form(app, &id, &one.1, "partnership", 200).await;
+        }
+    }
+    let found = rings(&towns[1].0).await;
+    assert_eq!(found.body["rings"][0]["municipalities"].as_array().map(Vec::len), Some(3));
+    assert!(found.statements <= 4, "{}", found.statements);
 }
 
 async fn a_conference_may_lead_to_a_contact(app: &App) {

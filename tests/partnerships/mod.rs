@@ -3,6 +3,7 @@
 mod agreements;
 mod assessments;
 mod claims;
+mod constraints;
 mod exports;
 mod life;
 mod rights;
@@ -20,6 +21,7 @@ pub(crate) fn cases() -> Vec<Case> {
         agreements::cases(),
         assessments::cases(),
         claims::cases(),
+        constraints::cases(),
         exports::cases(),
         life::cases(),
         rights::cases(),

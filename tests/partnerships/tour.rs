@@ -31,6 +31,7 @@ pub(crate) async fn visit(app: &App, rodgau: &str, poltava: &str) {
     tagged(app, &path, "form-changes", &people[1], json!({ "to": "friendship" })).await;
     say(app, &path, &people).await;
     assess(app, &path, &people).await;
+    app.get(&format!("/api/v1/municipalities/{rodgau}/rings")).expect(200).await;
     app.get(&format!("{path}/timeline?limit=5")).expect(200).await;
     app.get(&format!("/api/v1/exports/partnership-map?municipality_id={rodgau}")).expect(200).await;
     app.get(&format!("/api/v1/exports/partnership-table?municipality_id={rodgau}"))

@@ -14,7 +14,7 @@ use conferences::series::{
 };
 use conferences::{ConferenceId, SeriesId};
 use kernel::municipality::TimeZone;
-use kernel::{Choice, CountryCode, Invalid, LocalizedText, OrganisationId};
+use kernel::{Choice, CountryCode, Invalid, LocalizedText, Organisation, OrganisationId};
 use persistence::{Tx, conference_series, conferences as meetings, outcomes};
 use serde::Deserialize;
 
@@ -53,13 +53,14 @@ struct Meeting {
 }
 
 /// Organisations by their names.
-pub(super) type Names = BTreeMap<String, OrganisationId>;
+type Names = BTreeMap<String, OrganisationId>;
 
 /// Brings in the series and its conferences; says how many.
-pub(super) async fn hold(tx: &Tx, names: &Names) -> Result<usize, persistence::Error> {
+pub(super) async fn hold(tx: &Tx, of: &[Organisation]) -> Result<usize, persistence::Error> {
     if !meetings::is_empty(tx).await? {
         return Ok(0);
     }
+    let names = &Names::from_iter(of.iter().map(|it| (it.profile.name.to_string(), it.id)));
     let (Ok(elaine), now) = (serde_json::from_str::<Elaine>(ELAINE), tx.author().at) else {
         return Ok(0);
     };

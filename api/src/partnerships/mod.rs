@@ -12,16 +12,17 @@ use actix_web::web::Data;
 use actix_web::{get, post};
 use kernel::PlaceId;
 use partnerships::episode::pair_key;
+use partnerships::ring::Rings;
 use partnerships::{
     ActorProposal, Partnership, PartnershipFilter, PartnershipId, PartnershipProposal, Refusal,
 };
 use persistence::Tx;
-use persistence::partnerships as store;
+use persistence::{municipalities, partnerships as store};
 use utoipa_actix_web::service_config::ServiceConfig;
 
 use crate::State;
 use crate::extract::{
-    Answered, Created, IfMatch, Json, List, New, NoQuery, Paged, Path, Versioned,
+    Answered, Created, Hashed, IfMatch, Json, List, New, NoQuery, Paged, Path, Versioned,
 };
 use crate::guard::Caller;
 use crate::problem::Problem;
@@ -34,6 +35,7 @@ pub(crate) fn routes(config: &mut ServiceConfig) {
         .service(create_partnership)
         .service(show_partnership)
         .service(add_partnership_actor)
+        .service(show_rings)
         .configure(steps::routes)
         .configure(resolutions::routes)
         .configure(agreements::routes)
@@ -145,6 +147,21 @@ async fn add_partnership_actor(
         Ok(after)
     });
     changed.await.map(versioned)
+}
+
+/// Show the rings of towns that a municipality is part of (*Ringpartnerschaften*).
+///
+/// Three or more, each an active partner of every other; nobody declares them, they come about.
+#[utoipa::path(tag = "partnerships", responses((status = 200, description = "The rings.", body = Rings)))]
+#[get("/municipalities/{municipality_id}/rings")]
+async fn show_rings(
+    state: Data<State>,
+    Path(id): Path<PlaceId>,
+    _none: NoQuery,
+) -> Result<Hashed<Rings>, Problem> {
+    municipalities::show(&state.db, id, state.clock.now()).await?;
+    let (pairs, places) = store::partners_around(&state.db, id).await?;
+    Ok(Hashed(Rings::around(id, &pairs, &places)))
 }
 
 fn versioned(partnership: Partnership) -> Versioned<Partnership> {

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use partnerships::{Partnership, Refusal, SideNumber};
-use persistence::Reader;
+use persistence::{Reader, partnerships as store};
 use uuid::Uuid;
 
 use crate::guard::Caller;
@@ -26,7 +26,7 @@ pub(super) async fn acting_side(
     named: Option<SideNumber>,
     who: Acts,
 ) -> Result<SideNumber, Problem> {
-    let parties = parties(partnership, who);
+    let parties = parties(db, partnership, who).await?;
     let theirs = caller.acts_for(db, parties.iter().map(|(_, id)| *id)).await?;
     let sides = parties.iter().filter(|(_, id)| theirs.contains(id)).map(|(side, _)| *side);
     let sides: BTreeSet<SideNumber> = sides.collect();
@@ -48,17 +48,26 @@ pub(super) async fn must_belong(
     db: &impl Reader,
     partnership: &Partnership,
 ) -> Result<(), Problem> {
-    let parties = parties(partnership, Acts::Anyone);
+    let parties = parties(db, partnership, Acts::Anyone).await?;
     caller.acts_for(db, parties.iter().map(|(_, id)| *id)).await.map(drop)
 }
 
-fn parties(partnership: &Partnership, who: Acts) -> Vec<(SideNumber, Uuid)> {
-    let of_side = |side: &partnerships::Side| {
-        let municipalities = side.municipalities.iter().map(|it| Uuid::from(it.id));
+/// Each party with its side: municipalities, those that followed them after a merger, and organisations.
+async fn parties(
+    db: &impl Reader,
+    partnership: &Partnership,
+    who: Acts,
+) -> Result<Vec<(SideNumber, Uuid)>, Problem> {
+    let mut parties = Vec::new();
+    let mut municipalities = Vec::new();
+    for side in &partnership.sides {
+        municipalities.extend(side.municipalities.iter().map(|it| it.id));
+        parties.extend(side.municipalities.iter().map(|it| (side.number, Uuid::from(it.id))));
         let actors = side.actors.iter().filter(|_| who == Acts::Anyone);
-        let actors = actors.map(|it| Uuid::from(it.organisation_id));
-        let number = side.number;
-        municipalities.chain(actors).map(|id| (number, id)).collect::<Vec<_>>()
-    };
-    partnership.sides.iter().flat_map(of_side).collect()
+        parties.extend(actors.map(|it| (side.number, Uuid::from(it.organisation_id))));
+    }
+    for (of, heir) in store::heirs(db, &municipalities).await? {
+        parties.extend(partnership.side_of(of).map(|side| (side, Uuid::from(heir))));
+    }
+    Ok(parties)
 }

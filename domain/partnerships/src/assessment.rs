@@ -202,6 +202,9 @@ pub struct AnswerSheet {
 impl AnswerSheet {
     /// As it is kept: in the order of the questionnaire, each statement once.
     pub fn tidy(mut self) -> Result<Self, Refusal> {
+        if self.answers.is_empty() {
+            return Err(Refusal::NothingAnswered);
+        }
         let items: BTreeSet<_> = self.answers.iter().map(|it| it.item).collect();
         if items.len() < self.answers.len() {
             return Err(Refusal::ItemAnsweredTwice);

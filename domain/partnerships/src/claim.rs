@@ -46,6 +46,7 @@ pub struct ClaimProposal {
 
 /// That a side holds a claim of another to be true.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, ToSchema)]
+#[schema(as = ClaimConfirmation)]
 pub struct Confirmation {
     pub side: SideNumber,
     pub confirmed_on: NaiveDate,

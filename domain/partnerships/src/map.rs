@@ -64,6 +64,7 @@ pub struct PartnershipLines {
     #[serde(rename = "type")]
     pub kind: &'static str,
     /// Lines of positions of longitude and latitude.
+    #[schema(value_type = Vec<Vec<Vec<f64>>>)]
     pub coordinates: Vec<Vec<Position>>,
 }
 

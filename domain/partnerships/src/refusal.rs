@@ -48,6 +48,8 @@ pub enum Refusal {
     EffectiveInFuture,
     #[error("the day lies before what it follows")]
     EffectiveTooEarly,
+    #[error("what a council has decided rests on its resolution")]
+    CouncilWithoutResolution,
     #[error("there is no such resolution of this side that can carry this, or it is used already")]
     ResolutionUnfit,
     #[error("a partnership cannot become {0} from what it is")]
@@ -69,6 +71,8 @@ pub enum Refusal {
     RenewalTooEarly(NaiveDate),
     #[error("it would end before it begins")]
     EndsBeforeItBegins,
+    #[error("an agreement is in at least one language")]
+    WithoutLanguage,
     #[error("a side adopts by a resolution to conclude, or by a mandate")]
     LegitimationMissing,
     #[error("a signature of the future is none yet")]
@@ -101,6 +105,8 @@ pub enum Refusal {
     AssessmentClosed,
     #[error("another assessment of the partnership is still open")]
     AssessmentStillOpen,
+    #[error("at least one statement is answered")]
+    NothingAnswered,
     #[error("each statement is answered once")]
     ItemAnsweredTwice,
     #[error("you have answered already")]

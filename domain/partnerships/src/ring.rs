@@ -4,6 +4,35 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use kernel::PlaceId;
+use kernel::place::PlaceRef;
+use serde::Serialize;
+use utoipa::ToSchema;
+
+/// Towns each of which is a partner of every other.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema)]
+#[schema(as = PartnershipRing)]
+pub struct Ring {
+    pub municipalities: Vec<PlaceRef>,
+}
+
+/// The rings that a municipality is part of, none inside another.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema)]
+#[schema(as = PartnershipRings)]
+pub struct Rings {
+    pub rings: Vec<Ring>,
+}
+
+impl Rings {
+    /// The rings among these pairs that `of` is part of, with the names of `places`.
+    pub fn around(of: PlaceId, pairs: &[(PlaceId, PlaceId)], places: &[PlaceRef]) -> Self {
+        let named = |id: &PlaceId| places.iter().find(|it| it.id == *id).cloned();
+        let ring = |members: &BTreeSet<PlaceId>| Ring {
+            municipalities: members.iter().filter_map(named).collect(),
+        };
+        let found = rings(pairs);
+        Self { rings: found.iter().filter(|it| it.contains(&of)).map(ring).collect() }
+    }
+}
 
 /// How many towns make a ring.
 pub const LEAST: usize = 3;

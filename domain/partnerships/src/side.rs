@@ -7,7 +7,7 @@ use utoipa::ToSchema;
 
 use crate::resolution::DecidedBy;
 use crate::status::SideStatus;
-use crate::transition::ReasonCode;
+use crate::transition::SideReasonCode;
 use crate::{KnownDate, ResolutionId, SideEventId};
 
 /// The number of a side, from 1.
@@ -77,7 +77,7 @@ pub struct Standing {
     /// The event that brought it there.
     pub event_id: SideEventId,
     pub decided_by: DecidedBy,
-    pub reason_code: Option<ReasonCode>,
+    pub reason_code: Option<SideReasonCode>,
     /// The council resolution it rests on.
     pub resolution_id: Option<ResolutionId>,
 }

@@ -15,7 +15,7 @@ use crate::{
 
 kernel::words! {
     /// Why a side stops or leaves.
-    ReasonCode { PoliticalSituation, War, LackOfResources, NoCounterpart, MutualAgreement, Merger, Other }
+    SideReasonCode { PoliticalSituation, War, LackOfResources, NoCounterpart, MutualAgreement, Merger, Other }
 }
 
 kernel::words! {
@@ -55,7 +55,7 @@ kernel::words! {
 /// A step of a side as it is asked for.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
-#[schema(as = TransitionCreate, examples(json!({"event": "propose"})))]
+#[schema(as = SideTransitionCreate, examples(json!({"event": "propose"})))]
 pub struct TransitionProposal {
     pub event: SideEvent,
     /// The side that acts; needed only by who may act for several.
@@ -71,7 +71,7 @@ pub struct TransitionProposal {
     #[serde(default)]
     pub resolution_id: Option<ResolutionId>,
     #[serde(default)]
-    pub reason_code: Option<ReasonCode>,
+    pub reason_code: Option<SideReasonCode>,
     /// Public; no names of private persons.
     #[serde(default)]
     pub reason: Option<Reason>,
@@ -95,7 +95,7 @@ pub struct RecordedEvent {
     pub effective_on: KnownDate,
     pub decided_by: DecidedBy,
     pub resolution_id: Option<ResolutionId>,
-    pub reason_code: Option<ReasonCode>,
+    pub reason_code: Option<SideReasonCode>,
     pub reason: Option<Reason>,
     pub planned_on: Option<NaiveDate>,
     pub documents: Vec<Website>,
@@ -104,6 +104,7 @@ pub struct RecordedEvent {
 
 /// A step that a side could take, and what it would still need.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema)]
+#[schema(as = SideTransition)]
 pub struct PossibleTransition {
     pub side: SideNumber,
     pub track: PartnershipTrack,
@@ -136,6 +137,7 @@ kernel::words! {
 
 /// What can happen to a partnership now.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema)]
+#[schema(as = PartnershipTransitions)]
 pub struct Transitions {
     pub official_status: OfficialStatus,
     pub citizen_track: CitizenTrack,
@@ -289,6 +291,9 @@ impl Situation<'_> {
         let resolution = self.resolution(side, &step)?;
         if resolution.is_some_and(|it| it.said.decided_on > effective_on.last()) {
             return Err(Refusal::EffectiveTooEarly);
+        }
+        if resolution.is_none() && step.decided_by == Some(DecidedBy::Council) {
+            return Err(Refusal::CouncilWithoutResolution);
         }
         let by_default =
             if resolution.is_some() { DecidedBy::Council } else { DecidedBy::Administration };

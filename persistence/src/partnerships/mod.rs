@@ -5,6 +5,7 @@ pub mod assessments;
 pub mod claims;
 mod people;
 pub mod resolutions;
+mod rings;
 mod rows;
 pub mod timeline;
 mod write;
@@ -17,11 +18,14 @@ use sea_orm::sea_query::{Expr, Query, SelectStatement};
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, Select};
 use uuid::Uuid;
 
-use crate::entity::{organisation, partnership, partnership_actor, partnership_member, place};
+use crate::entity::{
+    organisation, partnership, partnership_actor, partnership_member, place, place_succession,
+};
 use crate::error::{OrNotFound, read, read_opt};
 use crate::listing::slice;
 use crate::{Listing, Reader, Result, Slice, Tx};
 
+pub use rings::partners_around;
 pub use write::{
     add_actors, insert, insert_all, pairs_on_record, record_event, record_form_change, update,
 };
@@ -167,6 +171,33 @@ pub async fn hold_leads(tx: &Tx, leads: &[PlaceId]) -> Result<()> {
         .await?;
     drop(rows);
     Ok(())
+}
+
+/// Those who follow these municipalities after mergers, each with the one it follows, however many mergers later: they
+/// speak for its side.
+pub async fn heirs(db: &impl Reader, of: &[PlaceId]) -> Result<Vec<(PlaceId, PlaceId)>> {
+    use place_succession::Column as C;
+    let mut found: Vec<(PlaceId, PlaceId)> = Vec::new();
+    let mut generation: Vec<(PlaceId, PlaceId)> = of.iter().map(|id| (*id, *id)).collect();
+    while !generation.is_empty() {
+        let ids = generation.iter().map(|(_, id)| Uuid::from(*id));
+        let rows: Vec<(Uuid, Uuid)> = place_succession::Entity::find()
+            .select_only()
+            .columns([C::FromId, C::ToId])
+            .filter(C::FromId.is_in(ids))
+            .into_tuple()
+            .all(db.connection())
+            .await?;
+        let of_rows = |(origin, id): &(PlaceId, PlaceId)| {
+            let (origin, id) = (*origin, Uuid::from(*id));
+            let heirs = rows.iter().filter(move |(from, _)| *from == id);
+            heirs.map(move |(_, to)| (origin, PlaceId::from(*to))).collect::<Vec<_>>()
+        };
+        let next: Vec<_> = generation.iter().flat_map(of_rows).collect();
+        generation = next.into_iter().filter(|it| !found.contains(it)).collect();
+        found.extend(generation.iter().copied());
+    }
+    Ok(found)
 }
 
 /// All episodes of a pair.

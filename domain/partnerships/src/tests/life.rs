@@ -191,7 +191,7 @@ fn every_event_is_shown_with_what_stands_against_it() {
 fn an_end_known_to_the_year_does_not_precede_the_beginning() {
     let contact = partnership(Form::Contact);
     let mut over = step(SideEvent::Abandon);
-    over.reason_code = Some(crate::transition::ReasonCode::NoCounterpart);
+    over.reason_code = Some(crate::transition::SideReasonCode::NoCounterpart);
     over.effective_on = Some(KnownDate::parse("2020").expect("a date"));
     let ended = take(&contact, &[], 1, over).expect("abandoned");
     assert_eq!(ended.ended_on, Some(day("2020-03-01")));

@@ -1,0 +1,108 @@
+//! What the database itself refuses, should a lock ever fail to.
+
+use chrono::NaiveDate;
+use partnerships::status::SideEvent;
+use partnerships::transition::{Situation, TransitionProposal};
+use partnerships::{Form, Partnership, PartnershipId, SideNumber};
+use persistence::{Author, Error, partnerships as store};
+use serde_json::json;
+
+use super::{Pair, resolve};
+use crate::harness::{App, cases};
+
+cases!("partnerships::constraints":
+    p_inv_07_a_pair_has_one_open_episode_of_a_form,
+    p_inv_07_episodes_are_counted_once,
+    p_inv_06_a_municipality_is_on_one_side,
+    p_inv_10_nobody_became_partners_after_the_end,
+    a_resolution_carries_one_step_even_unlocked,
+);
+
+/// Two towns as a record that is not stored yet.
+async fn record(app: &App, pair: &Pair) -> Partnership {
+    let ids = pair.towns.each_ref().map(|it| it.parse().expect("an id"));
+    let found = store::candidates(&app.db, &ids).await.expect("towns");
+    let place = |id| found.iter().find(|it| it.place.id == id).expect("a town").place.clone();
+    Partnership::imported(PartnershipId::new(app.now()), ids.map(place), "test", app.now())
+}
+
+async fn store_all(app: &App, them: &[&Partnership]) -> Result<(), Error> {
+    let author = Author::system("test", app.now());
+    app.db
+        .write(author, async |tx| {
+            for it in them {
+                store::insert(tx, it).await?;
+            }
+            Ok(())
+        })
+        .await
+}
+
+fn day(text: &str) -> Option<NaiveDate> {
+    text.parse().ok()
+}
+
+async fn p_inv_07_a_pair_has_one_open_episode_of_a_form(app: &App) {
+    let pair = Pair::meet(app).await;
+    let first = record(app, &pair).await;
+    let id = PartnershipId::new(app.now());
+    let second = Partnership { id, episode_number: 2, ..first.clone() };
+    let refused = store_all(app, &[&first, &second]).await;
+    assert!(matches!(refused, Err(Error::Duplicate(_))), "{refused:?}");
+    let other = Partnership { form: Form::Contact, ..second.clone() };
+    store_all(app, &[&first, &other]).await.expect("another form");
+}
+
+async fn p_inv_07_episodes_are_counted_once(app: &App) {
+    let pair = Pair::meet(app).await;
+    let first = Partnership { ended_on: day("2020-01-01"), ..record(app, &pair).await };
+    let second = Partnership { id: PartnershipId::new(app.now()), ended_on: None, ..first.clone() };
+    let refused = store_all(app, &[&first, &second]).await;
+    assert!(matches!(refused, Err(Error::Duplicate(_))), "{refused:?}");
+    let next = Partnership { episode_number: 2, ..second };
+    store_all(app, &[&first, &next]).await.expect("the next episode");
+}
+
+async fn p_inv_06_a_municipality_is_on_one_side(app: &App) {
+    let pair = Pair::meet(app).await;
+    let mut it = record(app, &pair).await;
+    let twice = it.sides[0].municipalities[0].clone();
+    it.sides[1].municipalities.push(twice);
+    let refused = store_all(app, &[&it]).await;
+    assert!(matches!(refused, Err(Error::Duplicate(_))), "{refused:?}");
+}
+
+async fn p_inv_10_nobody_became_partners_after_the_end(app: &App) {
+    let pair = Pair::meet(app).await;
+    let it = record(app, &pair).await;
+    let late =
+        Partnership { partner_since: day("2020-01-02"), ended_on: day("2020-01-01"), ..it.clone() };
+    assert!(store_all(app, &[&late]).await.is_err());
+    let right = Partnership { partner_since: day("2020-01-01"), ..late };
+    store_all(app, &[&right]).await.expect("a day in order");
+}
+
+async fn a_resolution_carries_one_step_even_unlocked(app: &App) {
+    let pair = Pair::meet(app).await;
+    let id = pair.active(app).await;
+    resolve(app, &id, &pair.towns[0], &pair.people[0], "suspend").await;
+    let id: PartnershipId = id.parse().expect("an id");
+    let now = app.now();
+    let before = store::show(&app.db, id).await.expect("a partnership");
+    let resolutions = store::resolutions::all(&app.db, id).await.expect("resolutions");
+    let today = now.date_naive();
+    let situation =
+        Situation { partnership: &before, agreements: &[], resolutions: &resolutions, today };
+    let step: TransitionProposal =
+        serde_json::from_value(json!({ "event": SideEvent::Suspend })).expect("a step");
+    let stored = app.db.write(Author::system("test", now), async |tx| {
+        for _ in 0..2 {
+            let taken = situation.take(SideNumber::at(0), step.clone(), now);
+            let (after, event) = taken.expect("a step");
+            store::record_event(tx, &after, &event).await?;
+        }
+        Ok::<_, Error>(())
+    });
+    let refused = stored.await;
+    assert!(matches!(refused, Err(Error::Duplicate(_))), "{refused:?}");
+}
