@@ -60,7 +60,7 @@ pub(super) async fn hold(tx: &Tx, of: &[Organisation]) -> Result<usize, persiste
     if !meetings::is_empty(tx).await? {
         return Ok(0);
     }
-    let names = &Names::from_iter(of.iter().map(|it| (it.profile.name.to_string(), it.id)));
+    let names: &Names = &of.iter().map(|it| (it.profile.name.to_string(), it.id)).collect();
     let (Ok(elaine), now) = (serde_json::from_str::<Elaine>(ELAINE), tx.author().at) else {
         return Ok(0);
     };
