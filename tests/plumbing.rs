@@ -247,6 +247,9 @@ async fn the_contract_means_what_it_says_of_parameters(app: &App) {
     for (tags, status) in [("\"7\"".to_owned(), 200), ("\"7\",".repeat(60), 400)] {
         app.get(&path).header("If-None-Match", &tags).expect(status).await;
     }
+    let many = format!("/api/v1/places?kind={}", vec!["region"; 20].join(","));
+    let refused = app.get(&many).expect(400).await;
+    assert_eq!(refused.body["errors"][0]["code"], "max_items");
     let key = "two words, no key";
     let body = json!({ "name": "Volkshochschule", "kind": "adult_education_centre" });
     let create = app.post("/api/v1/organisations", body).by(&admin);

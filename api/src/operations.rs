@@ -181,6 +181,7 @@ impl Operation {
                 ));
             }
         }
+        faults.extend(self.parameters.iter().filter_map(|it| too_many(it, query.get(&it.name)?)));
         if faults.is_empty() { Ok(query) } else { Err(faults) }
     }
 
@@ -211,6 +212,14 @@ impl Operation {
         let errors = validator.iter().flat_map(|it| it.iter_errors(body));
         errors.flat_map(|error| explain(&error)).take(MAX_FAULTS).collect()
     }
+}
+
+/// What is wrong with a list in a query that is longer than the contract allows.
+fn too_many(parameter: &Parameter, value: &Value) -> Option<Fault> {
+    let limit = parameter.schema["maxItems"].as_u64()?;
+    let count = u64::try_from(value.as_array()?.len()).unwrap_or(u64::MAX);
+    let detail = format!("It has more than {limit} items.");
+    (count > limit).then(|| Fault::in_parameter(&parameter.name, "max_items", detail))
 }
 
 /// Nobody reads more faults than this at once.

@@ -22,6 +22,9 @@ pub(super) fn finish(mut document: Value) -> Value {
     document["servers"] =
         json!([{ "url": default_base_url(), "description": "A server on this machine." }]);
     drop_unused(&mut document);
+    if let Some(tags) = document["tags"].as_array_mut() {
+        tags.sort_by_key(|tag| tag["name"].to_string());
+    }
     document
 }
 
