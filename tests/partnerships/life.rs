@@ -329,7 +329,12 @@ async fn sides_are_of_two_countries_and_no_town_is_on_both(app: &App) {
     let empty = json!([{ "municipality_ids": [a] }, { "municipality_ids": [] }]);
     assert_eq!(propose(empty, false).await.status, 422);
     let joint = json!([{ "municipality_ids": [a, ostfildern] }, { "municipality_ids": [b] }]);
-    let made = propose(joint, false).await;
+    let both = [a, &ostfildern].map(|town| {
+        let id = town.parse::<kernel::PlaceId>().expect("an id");
+        kernel::access::Grant::on_municipality(kernel::access::Role::Coordinator, id)
+    });
+    let made = app.post(PATH, json!({ "form": "contact", "sides": joint }));
+    let made = made.by(&app.person(&both).await).expect(201).await;
     assert_eq!(made.body["sides"][0]["municipalities"].as_array().map(Vec::len), Some(2));
     assert_eq!(made.body["sides"][0]["municipalities"][0]["id"], json!(a));
 }

@@ -9,6 +9,7 @@ cases!("partnerships::rights":
     a_side_acts_only_for_itself,
     who_proposes_belongs_to_a_side,
     the_platform_names_the_side,
+    nobody_gets_a_voice_on_the_side_that_is_to_answer,
     a_contributor_writes_but_does_not_decide,
     an_organisation_carries_its_side_but_does_not_decide_for_the_council,
     drafts_are_for_those_who_take_part,
@@ -60,6 +61,30 @@ async fn the_platform_names_the_side(app: &App) {
     assert_eq!(made.body["sides"][1]["standing"]["status"], "exploring");
     let step_for = json!({ "event": "explore", "side": 1 });
     step(app, made.id(), &admin, step_for, 200).await;
+}
+
+async fn nobody_gets_a_voice_on_the_side_that_is_to_answer(app: &App) {
+    let pair = Pair::meet(app).await;
+    let [anna, _] = &pair.people;
+    let [a, b] = &pair.towns;
+    let club = json!({ "name": "Freundeskreis", "kind": "civic_group" });
+    let founder = app.person(&[]).await;
+    let club = app.post("/api/v1/organisations", club).by(&founder).expect(201).await;
+    let actors = json!([{ "organisation_id": club.id(), "role": "civil_society" }]);
+    let third = town(app, "Odesa", "UA").await;
+    let propose = |sides: serde_json::Value| {
+        app.post(PATH, json!({ "form": "contact", "side": 1, "sides": sides }))
+    };
+    // An organisation does not propose for a town that names it nowhere.
+    let own = json!([{ "municipality_ids": [a], "actors": actors }, { "municipality_ids": [b] }]);
+    propose(own.clone()).by(&founder).expect(403).await;
+    let other = json!([{ "municipality_ids": [a] }, { "municipality_ids": [b], "actors": actors }]);
+    propose(other).by(anna).expect(403).await;
+    for towns in [json!([[a, third], [b]]), json!([[a], [b, third]])] {
+        let side = |at: usize| json!({ "municipality_ids": towns[at] });
+        propose(json!([side(0), side(1)])).by(anna).expect(403).await;
+    }
+    propose(own).by(anna).expect(201).await;
 }
 
 async fn a_contributor_writes_but_does_not_decide(app: &App) {

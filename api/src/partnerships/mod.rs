@@ -27,7 +27,7 @@ use crate::extract::{
 use crate::guard::Caller;
 use crate::problem::Problem;
 
-use sides::{Acts, acting_side};
+use sides::{Acts, acting_side, must_name_their_own};
 
 pub(crate) fn routes(config: &mut ServiceConfig) {
     config
@@ -61,8 +61,8 @@ async fn list_partnerships(
 
 /// Propose a partnership (*Partnerschaft, Freundschaft, Kontakt, Projektpartnerschaft*).
 ///
-/// The side that proposes explores; of the others nothing is said until they say it. After an end this begins the next
-/// episode of the pair.
+/// The side that proposes explores; of the others nothing is said until they say it, and only who leads them is named.
+/// After an end this begins the next episode of the pair.
 #[utoipa::path(tag = "partnerships", request_body = PartnershipProposal, responses((status = 201, description = "Proposed.", body = Partnership)))]
 #[post("/partnerships")]
 async fn create_partnership(
@@ -76,7 +76,8 @@ async fn create_partnership(
         .create(&caller, new.claim, async |tx| {
             let named = proposal.side;
             let proposed = proposed(tx, proposal, now).await?;
-            let side = acting_side(&caller, tx, &proposed, named, Acts::Anyone).await?;
+            let side = acting_side(&caller, tx, &proposed, named, Acts::Municipality).await?;
+            must_name_their_own(&caller, tx, &proposed).await?;
             let leads: Vec<PlaceId> =
                 proposed.sides.iter().filter_map(partnerships::Side::lead).collect();
             store::hold_leads(tx, &leads).await?;

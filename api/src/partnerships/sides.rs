@@ -42,6 +42,31 @@ pub(super) async fn acting_side(
     }
 }
 
+/// Whoever proposes names of another side only who leads it, and of their own only those they may act for: nobody is
+/// drawn in by others, and nobody gets a voice on the side that is to answer.
+pub(super) async fn must_name_their_own(
+    caller: &Caller,
+    db: &impl Reader,
+    proposed: &Partnership,
+) -> Result<(), Problem> {
+    let all = proposed.sides.iter().flat_map(|it| &it.municipalities);
+    let theirs = caller.acts_for(db, all.map(|it| it.id)).await?;
+    let fits = |side: &partnerships::Side| {
+        if side.lead().is_some_and(|lead| theirs.contains(&lead)) {
+            side.municipalities.iter().all(|it| theirs.contains(&it.id))
+        } else {
+            side.municipalities.len() == 1 && side.actors.is_empty()
+        }
+    };
+    if proposed.sides.iter().all(fits) {
+        return Ok(());
+    }
+    Err(Problem::because(
+        &problem::INSUFFICIENT_ROLE,
+        "You may name others beside those who lead only for municipalities you act for.",
+    ))
+}
+
 /// Lets through who belongs to some side.
 pub(super) async fn must_belong(
     caller: &Caller,

@@ -288,6 +288,13 @@ impl Situation<'_> {
         }
         let effective_on = step.effective_on.unwrap_or_else(|| KnownDate::day(self.today));
         self.must_be_in_time(side, track, effective_on)?;
+        if step.event == SideEvent::Activate {
+            // The rules of the form held on the day that is given, and not only today.
+            let day = effective_on.last().min(self.today);
+            if let Some(guard) = self.partnership.form.unmet(self.agreements, day) {
+                return Err(Refusal::GuardsUnmet { event: step.event, unmet: vec![guard] });
+            }
+        }
         let resolution = self.resolution(side, &step)?;
         if resolution.is_some_and(|it| it.said.decided_on > effective_on.last()) {
             return Err(Refusal::EffectiveTooEarly);

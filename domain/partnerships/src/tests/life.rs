@@ -158,6 +158,29 @@ fn a_resolution_carries_only_its_own_side_and_kind() {
 }
 
 #[test]
+fn a_form_holds_on_the_day_from_which_it_is_active() {
+    let mut friends = partnership(Form::Friendship);
+    if let Some(standing) = &mut friends.sides[0].standing {
+        standing.status = SideStatus::Approved;
+    }
+    let terms =
+        super::terms(crate::agreement::AgreementKind::FriendshipAgreement, Some("2029-12-31"));
+    let agreements = [super::signed(terms, "2026-01-20")];
+    let today = now().date_naive();
+    let situation =
+        Situation { partnership: &friends, agreements: &agreements, resolutions: &[], today };
+    let activate = |on: &str| {
+        let effective_on = KnownDate::parse(on).ok();
+        let step = TransitionProposal { effective_on, ..step(SideEvent::Activate) };
+        situation.take(side(1), step, now()).is_ok()
+    };
+    assert_eq!(
+        ["2025", "2026-01-19", "2026-01-20", "2026-01", "2026"].map(activate),
+        [false, false, true, true, true]
+    );
+}
+
+#[test]
 fn every_event_is_shown_with_what_stands_against_it() {
     let contact = partnership(Form::Contact);
     let today = now().date_naive();
