@@ -175,6 +175,11 @@ impl App {
         self.keys.sign(id, SCOPES, self.now())
     }
 
+    /// The same person with a token of now.
+    pub(crate) fn renewed(&self, person: &Person) -> Person {
+        Person { id: person.id, token: self.token(person.id) }
+    }
+
     pub(crate) async fn admin(&self) -> Person {
         self.person(&[Grant::on_platform(Role::Admin)]).await
     }

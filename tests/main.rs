@@ -7,6 +7,7 @@ mod databases;
 mod directory;
 mod harness;
 mod imports;
+mod learning_cities;
 mod plumbing;
 mod process;
 mod torture;
@@ -42,6 +43,7 @@ fn main() -> ExitCode {
         access::cases(),
         directory::cases(),
         imports::cases(),
+        learning_cities::cases(),
         plumbing::cases(),
         torture::cases(),
         tour::cases(),

@@ -20,6 +20,7 @@ async fn every_operation_answers(app: &App) {
     visit_organisations(app, &admin, &rodgau).await;
     visit_partnerships(app, &rodgau, &poltava).await;
     visit_imports(app, &admin).await;
+    crate::learning_cities::visit(app, &admin, &rodgau).await;
     for path in [
         "/api/v1/problems",
         "/api/v1/problems/precondition_failed",

@@ -64,6 +64,18 @@ impl Caller {
         }
         Ok(theirs)
     }
+
+    /// Whether the caller helps to look after the party, or the platform; of an operation that is open to anyone, and
+    /// shows more to some.
+    pub(crate) async fn looks_after(
+        &self,
+        db: &impl Reader,
+        party: impl Into<Uuid>,
+    ) -> Result<bool, Problem> {
+        let Ok(account) = self.account() else { return Ok(false) };
+        let (grants, party) = (accounts::grants(db, account).await?, party.into());
+        Ok(grants.iter().any(|grant| grant.covers(Role::Viewer, Some(party))))
+    }
 }
 
 impl FromRequest for Caller {

@@ -14,6 +14,7 @@ mod extract;
 mod guard;
 pub mod imports;
 mod jobs;
+mod learning_cities;
 mod limits;
 mod metrics;
 pub mod openapi;
@@ -131,6 +132,7 @@ fn routes(config: &mut ServiceConfig) {
             .configure(auth::routes)
             .configure(directory::routes)
             .configure(jobs::routes)
+            .configure(learning_cities::routes)
             .configure(partnerships::routes)
             .configure(system::routes),
     );

@@ -27,6 +27,7 @@ use crate::problem::Shown;
         (name = "auth", description = "Logging in, sessions, and keys for programs."),
         (name = "directory", description = "Places, municipalities (*Kommunen*) and organisations."),
         (name = "imports", description = "Loading files of municipalities and twin towns."),
+        (name = "learning_cities", description = "Indicators of learning cities: the registry, observations, values, targets."),
         (name = "partnerships", description = "Partnerships between municipalities (*Kommunalpartnerschaften*)."),
         (name = "system", description = "What clients need to know about the API itself."),
     ),

@@ -1,0 +1,9 @@
+//! Learning cities: the registry of indicators, what is observed, and targets.
+
+pub mod figures;
+pub mod indicators;
+pub mod observations;
+pub mod recording;
+pub mod registry;
+pub mod targets;
+pub mod workflow;
