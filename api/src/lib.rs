@@ -4,6 +4,7 @@
 
 mod audit;
 mod auth;
+pub mod catalogue;
 pub mod cli;
 mod clock;
 pub mod config;

@@ -1,5 +1,6 @@
 //! Indicators, observations, values and targets of learning cities.
 
+mod imports;
 mod observations;
 mod registry;
 mod tour;
@@ -14,7 +15,7 @@ use crate::harness::{Answer, App, Case, Person, Request};
 pub(crate) use tour::visit;
 
 pub(crate) fn cases() -> Vec<Case> {
-    [observations::cases(), registry::cases(), values::cases()].concat()
+    [imports::cases(), observations::cases(), registry::cases(), values::cases()].concat()
 }
 
 /// Somebody who keeps the registry.

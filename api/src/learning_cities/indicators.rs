@@ -3,22 +3,22 @@ use std::collections::BTreeSet;
 use actix_web::web::Data;
 use actix_web::{get, patch, post};
 use learning_cities::Unit;
-use learning_cities::formula::{Code, Formula};
+use learning_cities::formula::Code;
 use learning_cities::indicator::{
     Definition, Indicator, IndicatorCode, IndicatorId, IndicatorProfile, IndicatorVersion,
     IndicatorVersionId, Registry,
 };
 use persistence::learning_cities::indicators::{self as store, IndicatorFilter};
-use persistence::learning_cities::registry;
+use persistence::learning_cities::{definitions, registry};
 use persistence::{Reader, Tx};
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use utoipa::ToSchema;
 use utoipa_actix_web::service_config::ServiceConfig;
 
 use super::unknown;
 use crate::State;
 use crate::extract::{
-    Answered, Created, IfMatch, Json, List, New, NoQuery, Paged, Patch, Path, Versioned,
+    Answered, Created, IfMatch, List, New, NoQuery, Paged, Patch, Path, Versioned,
 };
 use crate::guard::Caller;
 use crate::problem::Problem;
@@ -34,8 +34,7 @@ pub(super) fn routes(config: &mut ServiceConfig) {
         .service(draft_indicator_version)
         .service(show_indicator_version)
         .service(update_indicator_version)
-        .service(publish_indicator_version)
-        .service(check_formula);
+        .service(publish_indicator_version);
 }
 
 type Indicators = kernel::Page<Indicator>;
@@ -132,7 +131,7 @@ async fn deprecate_indicator(
         registry::one_at_a_time(tx).await?;
         let before = store::lock(tx, id).await?;
         if_match.check(before.version)?;
-        let dependencies = store::dependencies(tx).await?;
+        let dependencies = definitions::dependencies(tx).await?;
         let dependants = dependencies.dependants(&Code::from(&before.code));
         let dependants = dependants.into_iter().map(ToString::to_string).collect();
         let after = before.clone().deprecated(dependants, now)?;
@@ -163,7 +162,7 @@ async fn show_indicator_dependencies(
     _none: NoQuery,
 ) -> Result<Versioned<Dependencies>, Problem> {
     let indicator = store::show(&state.db, id).await?;
-    let (code, all) = (Code::from(&indicator.code), store::dependencies(&state.db).await?);
+    let (code, all) = (Code::from(&indicator.code), definitions::dependencies(&state.db).await?);
     let needs = all.needed(&code).iter().map(ToString::to_string).collect();
     let needed_by = all.dependants(&code).into_iter().map(ToString::to_string).collect();
     Ok(Versioned(Dependencies { needs, needed_by }, indicator.version))
@@ -282,8 +281,8 @@ pub(crate) async fn publish(
 ) -> Result<IndicatorVersion, Problem> {
     let registry = Registry {
         unit: must_know_unit(tx, &draft.definition).await?,
-        environment: store::environment(tx, &draft.definition.needs()).await?,
-        dependencies: store::dependencies(tx).await?,
+        environment: definitions::environment(tx, &draft.definition.needs()).await?,
+        dependencies: definitions::dependencies(tx).await?,
     };
     let current = indicator.current.clone();
     let published = draft.clone().published(&indicator, current, registry, now.date_naive());
@@ -308,66 +307,4 @@ async fn held(tx: &Tx, id: IndicatorVersionId) -> Result<(Indicator, IndicatorVe
 fn versioned(it: IndicatorVersion) -> Versioned<IndicatorVersion> {
     let version = it.version;
     Versioned(it, version)
-}
-
-/// A formula to be tried.
-#[derive(Debug, Deserialize, ToSchema)]
-#[serde(deny_unknown_fields)]
-#[schema(examples(json!({"formula": "@SDG_4_2_2_NUM / @SDG_4_2_2_DEN", "unit": "PT", "indicator_code": "SDG_4_2_2"})))]
-struct FormulaCheck {
-    /// As text, so that what is wrong with it is said with its place.
-    #[schema(min_length = 1, max_length = 4000)]
-    formula: String,
-    /// The unit that the result is to have.
-    unit: learning_cities::unit::UnitCode,
-    /// The indicator it is meant for, to find cycles.
-    #[serde(default)]
-    indicator_code: Option<IndicatorCode>,
-}
-
-/// A formula that fits.
-#[derive(Debug, Serialize, ToSchema)]
-struct FormulaChecked {
-    /// In canonical form.
-    formula: String,
-    /// Tied to the versions in force.
-    pinned: String,
-    /// What it refers to.
-    references: Vec<String>,
-    /// On what the indicator would rest, directly and indirectly.
-    needs: Vec<String>,
-}
-
-/// Try a formula.
-///
-/// What is wrong with it is said with its code (F001 to F010) and its place in the text.
-#[utoipa::path(tag = "learning_cities", request_body = FormulaCheck, responses((status = 200, description = "It fits.", body = FormulaChecked)))]
-#[post("/formulas/check")]
-async fn check_formula(
-    state: Data<State>,
-    _none: NoQuery,
-    Json(asked): Json<FormulaCheck>,
-) -> Result<Json<FormulaChecked>, Problem> {
-    let at = "/formula";
-    let formula = Formula::parse(&asked.formula).map_err(|it| Problem::of_formula(&it, at))?;
-    let unit = registry::find_unit(&state.db, asked.unit.as_str()).await?;
-    let unit = unit.ok_or_else(|| unknown("/unit", "There is no such unit."))?;
-    let environment = store::environment(&state.db, &formula.codes()).await?;
-    let dependencies = store::dependencies(&state.db).await?;
-    let checked = formula.check(&environment, &unit.dimension);
-    let checked = checked.map_err(|it| Problem::of_formula(&it, at))?;
-    let mut needs = formula.codes();
-    needs.extend(formula.codes().iter().flat_map(|code| dependencies.needed(code)));
-    if let Some(code) = &asked.indicator_code {
-        let with = dependencies.with(&Code::from(code), formula.codes());
-        with.map_err(|it| Problem::of_formula(&it, at))?;
-    }
-    let pinned = formula.clone().pinned(&environment);
-    let pinned = pinned.map_err(|it| Problem::of_formula(&it, at))?;
-    Ok(Json(FormulaChecked {
-        formula: formula.to_string(),
-        pinned: pinned.to_string(),
-        references: checked.inputs().map(ToString::to_string).collect(),
-        needs: needs.iter().map(ToString::to_string).collect(),
-    }))
 }

@@ -1,5 +1,6 @@
 //! Learning cities: the registry of indicators, observations and their workflow, values, and targets.
 
+mod formulas;
 mod indicators;
 mod observations;
 mod registry;
@@ -18,6 +19,7 @@ pub(crate) fn routes(config: &mut ServiceConfig) {
     config
         .configure(registry::routes)
         .configure(indicators::routes)
+        .configure(formulas::routes)
         .configure(observations::routes)
         .configure(workflow::routes)
         .configure(values::routes)

@@ -120,8 +120,8 @@ async fn list_place_observations(
     list: List<ObservationFilter>,
 ) -> Result<Paged<Revision>, Problem> {
     in_order(&list.filter, state.clock.now())?;
-    caller.acts_for(&state.db, [id]).await?;
     places::show(&state.db, id).await?;
+    caller.acts_for(&state.db, [id]).await?;
     let (of, eyes) = (Of::Place(id), Eyes::Insider);
     Ok(list.page(store::list(&state.db, of, &list.filter, eyes, &list.listing).await?))
 }

@@ -10,7 +10,7 @@ use learning_cities::index::Plan;
 use learning_cities::indicator::{Indicator, IndicatorCode, IndicatorId};
 use learning_cities::observation::{Selector, SeriesKey};
 use persistence::learning_cities::figures::{self, Chosen};
-use persistence::learning_cities::indicators;
+use persistence::learning_cities::{definitions, indicators};
 use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, ToSchema};
 use utoipa_actix_web::service_config::ServiceConfig;
@@ -90,7 +90,7 @@ async fn compute_indicator_values(
     let dimensions = SeriesKey::of(&asked.dimension).map_err(|it| misfit("dimension", &it.rule))?;
     let periods = periods(&asked)?;
     let code = Code::from(&indicator.code);
-    let definitions = indicators::definitions(&state.db, &code).await??;
+    let definitions = definitions::of(&state.db, &code).await??;
     let plan = current.definition.index.as_ref().map(|it| it.plan()).transpose()?;
     let needs = needs(&definitions, &code, &dimensions, plan.as_ref());
     let places = places(&state, &asked, &needs.codes, periods.len()).await?;

@@ -2,12 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use ::learning_cities::Unit;
-use ::learning_cities::calculation::{Defined, Definitions};
-use ::learning_cities::formula::{Code, Dependencies, Environment, FormulaError, Known, Measure};
+use ::learning_cities::formula::Code;
 use ::learning_cities::indicator::{
     Definition, Indicator, IndicatorCode, IndicatorId, IndicatorKind, IndicatorStatus,
-    IndicatorVersion, IndicatorVersionId, Stage, Sustainability, VersionStatus,
+    IndicatorVersion, IndicatorVersionId, Stage, Sustainability,
 };
 use kernel::OrganisationId;
 use sea_orm::sea_query::Query;
@@ -18,9 +16,8 @@ use sea_orm::{
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use super::registry::{parts, read_unit};
 use crate::audit::Change;
-use crate::entity::{indicator, indicator_label, indicator_need, indicator_version, unit};
+use crate::entity::{indicator, indicator_label, indicator_need, indicator_version};
 use crate::error::{OrNotFound, json, read, read_json};
 use crate::listing::slice;
 use crate::{Listing, Reader, Result, Slice, Tx};
@@ -160,6 +157,41 @@ pub async fn insert(tx: &Tx, it: &Indicator, draft: &IndicatorVersion) -> Result
     insert_version(tx, draft).await
 }
 
+/// Rows of one insert.
+const BATCH: usize = 500;
+
+/// Adds indicators with their definitions in force, in a few statements however many; each after those it needs.
+pub async fn insert_all(tx: &Tx, them: &[Indicator]) -> Result<()> {
+    let db = tx.connection();
+    for batch in them.chunks(BATCH) {
+        let rows = batch.iter().map(|it| row(it).into_active_model());
+        indicator::Entity::insert_many(rows).exec_without_returning(db).await?;
+        let versions = || batch.iter().filter_map(|it| it.current.as_ref());
+        let rows: Vec<_> = versions().map(|it| version_row(it).into_active_model()).collect();
+        if !rows.is_empty() {
+            indicator_version::Entity::insert_many(rows).exec_without_returning(db).await?;
+        }
+        let labels: Vec<_> =
+            batch.iter().flat_map(labels).map(IntoActiveModel::into_active_model).collect();
+        if !labels.is_empty() {
+            indicator_label::Entity::insert_many(labels).exec_without_returning(db).await?;
+        }
+        let needs: Vec<_> = versions()
+            .flat_map(|it| need_rows(it.indicator_id, &it.definition.needs()))
+            .map(IntoActiveModel::into_active_model)
+            .collect();
+        if !needs.is_empty() {
+            indicator_need::Entity::insert_many(needs).exec_without_returning(db).await?;
+        }
+        tx.record_all(batch.iter().map(added)).await?;
+    }
+    Ok(())
+}
+
+fn added(it: &Indicator) -> Change<'_, Indicator> {
+    Change { kind: SUBJECT, id: it.id.into(), before: None, after: Some(it) }
+}
+
 /// Replaces an indicator that this transaction holds.
 pub async fn update(tx: &Tx, before: &Indicator, after: &Indicator) -> Result<()> {
     row(after).into_active_model().reset_all().update_without_returning(tx.connection()).await?;
@@ -172,21 +204,27 @@ pub async fn update(tx: &Tx, before: &Indicator, after: &Indicator) -> Result<()
     tx.record(Change { kind: SUBJECT, id, before: Some(before), after: Some(after) }).await
 }
 
-/// Writes what an indicator is found by.
-async fn label(tx: &Tx, it: &Indicator) -> Result<()> {
+/// What an indicator is found by.
+fn labels(it: &Indicator) -> Vec<indicator_label::Model> {
     let definition = it.current.as_ref().map(|it| &it.definition);
     let frameworks = it.links.iter().map(|link| ("framework", link.framework.to_string()));
     let stage = definition.and_then(|it| it.stage).map(|it| ("stage", it.to_string()));
     let served = definition.into_iter().flat_map(|it| &it.sustainability);
     let served = served.map(|it| ("sustainability", it.to_string()));
     let labels: BTreeSet<_> = frameworks.chain(stage).chain(served).collect();
+    let row = |(kind, label): (&str, String)| {
+        let (kind, indicator_id) = (kind.to_owned(), it.id.into());
+        indicator_label::Model { kind, label, indicator_id }
+    };
+    labels.into_iter().map(row).collect()
+}
+
+async fn label(tx: &Tx, it: &Indicator) -> Result<()> {
+    let labels = labels(it);
     if labels.is_empty() {
         return Ok(());
     }
-    let rows = labels.into_iter().map(|(kind, label)| {
-        let (kind, indicator_id) = (kind.to_owned(), it.id.into());
-        indicator_label::Model { kind, label, indicator_id }.into_active_model()
-    });
+    let rows = labels.into_iter().map(IntoActiveModel::into_active_model);
     indicator_label::Entity::insert_many(rows).exec_without_returning(tx.connection()).await?;
     Ok(())
 }
@@ -264,146 +302,15 @@ pub async fn set_needs(tx: &Tx, of: IndicatorId, needs: &BTreeSet<Code>) -> Resu
     if needs.is_empty() {
         return Ok(());
     }
-    let rows = needs.iter().map(|code| {
-        indicator_need::Model { indicator_id: of.into(), needs: code.to_string() }
-            .into_active_model()
-    });
+    let rows = need_rows(of, needs).into_iter().map(IntoActiveModel::into_active_model);
     indicator_need::Entity::insert_many(rows).exec_without_returning(tx.connection()).await?;
     Ok(())
 }
 
-/// What depends on what, among the definitions in force.
-pub async fn dependencies(db: &impl Reader) -> Result<Dependencies> {
-    let rows: Vec<(String, String)> = indicator_need::Entity::find()
-        .select_only()
-        .column(indicator::Column::Code)
-        .column(indicator_need::Column::Needs)
-        .join(
-            sea_orm::JoinType::InnerJoin,
-            indicator_need::Entity::belongs_to(indicator::Entity)
-                .from(indicator_need::Column::IndicatorId)
-                .to(indicator::Column::Id)
-                .into(),
-        )
-        .into_tuple()
-        .all(db.connection())
-        .await?;
-    let mut needs = BTreeMap::<Code, BTreeSet<Code>>::new();
-    for (of, needed) in rows {
-        needs
-            .entry(read("indicator.code", of)?)
-            .or_default()
-            .insert(read("indicator_need.needs", needed)?);
-    }
-    Ok(needs.into_iter().collect())
-}
-
-/// A published version with what its numbers mean.
-struct Measured {
-    code: Code,
-    version: IndicatorVersion,
-    unit: Unit,
-}
-
-/// The published versions of these indicators, with their units.
-async fn measured(db: &impl Reader, codes: &BTreeSet<Code>) -> Result<Vec<Measured>> {
-    use indicator_version::Column as C;
-    type Columns =
-        (String, Uuid, Uuid, i32, String, String, Option<chrono::NaiveDate>, i32, String);
-    if codes.is_empty() {
-        return Ok(Vec::new());
-    }
-    let rows: Vec<Columns> = indicator_version::Entity::find()
-        .select_only()
-        .column(indicator::Column::Code)
-        .columns([C::Id, C::IndicatorId, C::Number, C::Status, C::Definition, C::ValidFrom])
-        .columns([C::Version, C::Unit])
-        .join(
-            sea_orm::JoinType::InnerJoin,
-            indicator_version::Entity::belongs_to(indicator::Entity)
-                .from(C::IndicatorId)
-                .to(indicator::Column::Id)
-                .into(),
-        )
-        .filter(indicator::Column::Code.is_in(codes.iter().map(Code::as_str)))
-        .filter(C::Status.ne(VersionStatus::Draft.to_string()))
-        .into_tuple()
-        .all(db.connection())
-        .await?;
-    let named: BTreeSet<&str> = rows.iter().map(|row| row.8.as_str()).collect();
-    let units =
-        unit::Entity::find().filter(unit::Column::Code.is_in(named)).all(db.connection()).await?;
-    let units: BTreeMap<_, _> = units.into_iter().map(|row| (row.code.clone(), row)).collect();
-    rows.into_iter()
-        .map(|(code, id, indicator_id, number, status, definition, valid_from, version, unit)| {
-            let row = indicator_version::Model {
-                id,
-                indicator_id,
-                number,
-                status,
-                definition,
-                unit,
-                valid_from,
-                version,
-            };
-            let unit = units.get(&row.unit).cloned().or_not_found("unit")?;
-            let code = read("indicator.code", code)?;
-            Ok(Measured { code, version: read_version(row)?, unit: read_unit(unit)? })
-        })
-        .collect()
-}
-
-/// What formulas may refer to: of these codes those that have a definition in force, and every dimension.
-pub async fn environment(db: &impl Reader, codes: &BTreeSet<Code>) -> Result<Environment> {
-    let measured = measured(db, codes).await?;
-    Ok(Environment {
-        references: known(&measured),
-        constants: BTreeMap::new(),
-        dimensions: parts(db, None).await?,
-    })
-}
-
-fn known(measured: &[Measured]) -> BTreeMap<Code, Known> {
-    let mut references = BTreeMap::<Code, Known>::new();
-    for Measured { code, version, unit } in measured {
-        let known = references
-            .entry(code.clone())
-            .or_insert_with(|| Known { current: 0, versions: BTreeMap::new() });
-        known.current = known.current.max(version.number);
-        let measure = Measure { dimension: unit.dimension.clone(), factor: unit.factor };
-        known.versions.insert(version.number, measure);
-    }
-    references
-}
-
-/// The definitions that an indicator rests on, down to what is observed; formulas were checked when they came into force.
-pub async fn definitions(
-    db: &impl Reader,
-    code: &Code,
-) -> Result<std::result::Result<Definitions, FormulaError>> {
-    let dependencies = dependencies(db).await?;
-    let mut codes = dependencies.needed(code);
-    codes.insert(code.clone());
-    let measured = measured(db, &codes).await?;
-    let environment = Environment {
-        references: known(&measured),
-        constants: BTreeMap::new(),
-        dimensions: parts(db, None).await?,
-    };
-    let mut definitions = Definitions::default();
-    for Measured { code, version, unit } in measured {
-        let IndicatorVersion { number, definition, .. } = version;
-        let formula = definition.formula.as_ref();
-        let formula = match formula.map(|it| it.check(&environment, &unit.dimension)).transpose() {
-            Ok(formula) => formula,
-            Err(error) => return Ok(Err(error)),
-        };
-        let current = definitions.current.entry(code.clone()).or_default();
-        *current = number.max(*current);
-        let orientation = definition.orientation();
-        definitions.versions.insert((code, number), Defined { unit, orientation, formula });
-    }
-    Ok(Ok(definitions))
+fn need_rows(of: IndicatorId, needs: &BTreeSet<Code>) -> Vec<indicator_need::Model> {
+    let row =
+        |code: &Code| indicator_need::Model { indicator_id: of.into(), needs: code.to_string() };
+    needs.iter().map(row).collect()
 }
 
 fn row(it: &Indicator) -> indicator::Model {
@@ -448,7 +355,7 @@ fn version_row(it: &IndicatorVersion) -> indicator_version::Model {
     }
 }
 
-fn read_version(row: indicator_version::Model) -> Result<IndicatorVersion> {
+pub(super) fn read_version(row: indicator_version::Model) -> Result<IndicatorVersion> {
     let definition: Definition = read_json("indicator_version.definition", &row.definition)?;
     Ok(IndicatorVersion {
         id: row.id.into(),

@@ -1,5 +1,6 @@
 //! Learning cities: the registry of indicators, what is observed, and targets.
 
+pub mod definitions;
 pub mod figures;
 pub mod indicators;
 pub mod observations;
