@@ -365,7 +365,7 @@ async fn what_is_no_such_file_fails_in_a_sentence(app: &App) {
     let columns = (0..40).map(|i| format!("{i:ü>60}")).collect::<Vec<_>>().join(",");
     let almost = format!("geonameid,{columns}\n1,2\n");
     let almost_twins = format!("origin_city,{columns}\n1,2\n");
-    let files: [(&str, &[u8], &str); 10] = [
+    let files: [(&str, &[u8], &str); 11] = [
         ("municipalities", b"", "the file is empty"),
         ("twin_towns", b"\r\n\r\n", "the file is empty"),
         ("municipalities", &bytes, "the header has neither"),
@@ -375,8 +375,9 @@ async fn what_is_no_such_file_fails_in_a_sentence(app: &App) {
         (
             "municipalities",
             b"[{\"name\": \"Kiel\", \"country\": \"DE\"},\n",
-            "the header has neither",
+            "the file is no JSON list of records",
         ),
+        ("municipalities", b"[{\"name\": \"Kiel\"}]", "the header has neither"),
         ("municipalities", b"geonameid,name,country\n1,Kiel,DE\n", "the header lacks lat, lon"),
         ("municipalities", almost.as_bytes(), "the header lacks name, country, lat, lon"),
         ("twin_towns", almost_twins.as_bytes(), "the header lacks origin_country"),
@@ -522,6 +523,7 @@ async fn in_dying_hands(app: &App, by: &Person, content: Vec<u8>) -> (ImportId, 
         id: ImportId::new(now),
         kind: ImportKind::Municipalities,
         dry_run: false,
+        mode: persistence::imports::ImportMode::ValidRows,
         state: ImportState::Running,
         report: ImportReport::default(),
         failure: None,
@@ -568,7 +570,7 @@ async fn what_a_dead_worker_began_another_ends(app: &App) {
         store::claim(&app.db, author()).await.expect("claims").expect("an import");
     assert_eq!((claimed.id, claimed.state), (id, ImportState::Running));
     assert_eq!(store::claim(&app.db, author()).await.expect("asks"), None, "one worker has it");
-    let options = api::imports::Options { kind: claimed.kind, dry_run: false };
+    let options = api::imports::Options::of(claimed.kind);
     let mut batches = 0;
     let dies = api::imports::run(
         &app.db,

@@ -8,6 +8,7 @@ mod databases;
 mod directory;
 mod harness;
 mod imports;
+mod learning_cities;
 mod partnerships;
 mod plumbing;
 mod process;
@@ -46,6 +47,7 @@ fn main() -> ExitCode {
         directory::cases(),
         imports::cases(),
         partnerships::cases(),
+        learning_cities::cases(),
         plumbing::cases(),
         torture::cases(),
         tour::cases(),

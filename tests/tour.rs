@@ -17,6 +17,7 @@ async fn every_operation_answers(app: &App) {
     crate::partnerships::tour::visit(app, &rodgau, &poltava).await;
     crate::conferences::visit(app, &admin, &rodgau, &poltava).await;
     visit_imports(app, &admin).await;
+    crate::learning_cities::visit(app, &admin, &rodgau).await;
     for path in [
         "/api/v1/problems",
         "/api/v1/problems/precondition_failed",

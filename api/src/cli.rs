@@ -44,9 +44,9 @@ enum Command {
         #[arg(long, value_enum, default_value = "3.1")]
         format: Version,
     },
-    /// Import a CSV file. Importing it again changes nothing.
+    /// Import a CSV file, or a JSON list of records. Importing it again changes nothing.
     Import {
-        /// What the file holds: `municipalities` or `twin-towns`.
+        /// What the file holds: `municipalities`, `twin-towns` or `observations`. Observations are published at once.
         #[arg(value_parser = kind_of_import)]
         kind: ImportKind,
         file: PathBuf,
@@ -57,6 +57,8 @@ enum Command {
         #[arg(long, value_enum, default_value = "text")]
         format: ReportFormat,
     },
+    /// Load the indicators that ship with the project into an empty registry, and publish them.
+    Catalogue,
     /// Make accounts and give them roles.
     #[command(subcommand)]
     User(User),
@@ -169,17 +171,32 @@ async fn run(command: Command) -> Result<(), Failure> {
         }
         Command::Import { kind, file, dry_run, format } => {
             let db = connect(&Config::from_environment()?).await?;
-            import(&db, imports::Options { kind, dry_run }, &file, format).await
+            let options =
+                imports::Options { dry_run, released: true, ..imports::Options::of(kind) };
+            import(&db, options, &file, format).await
         }
         Command::User(command) => {
             user(&connect(&Config::from_environment()?).await?, command).await
         }
+        Command::Catalogue => catalogue(&connect(&Config::from_environment()?).await?).await,
         Command::Healthcheck => healthcheck(&Config::from_environment()?),
     }
 }
 
+async fn catalogue(db: &Db) -> Result<(), Failure> {
+    let author = Author::system("loadCatalogue", Clock::system().now());
+    let loaded = crate::catalogue::load(db, author).await.map_err(Failed)?;
+    match loaded {
+        Some(indicators) => say(format_args!("Loaded {indicators} indicators.")),
+        None => say("The registry is not empty; it is left as it is."),
+    }
+    Ok(())
+}
+
 fn kind_of_import(word: &str) -> Result<ImportKind, String> {
-    word.replace('-', "_").parse().map_err(|_| "it is municipalities or twin-towns".to_owned())
+    word.replace('-', "_")
+        .parse()
+        .map_err(|_| "it is municipalities, twin-towns or observations".to_owned())
 }
 
 fn say(line: impl std::fmt::Display) {
@@ -288,9 +305,10 @@ async fn load_demo(db: &Db, clock: &Clock) -> Result<(), Failure> {
     if let Some(demo) = loaded {
         let municipalities = demo.municipalities.created + demo.twin_towns.municipalities_created;
         let (pairs, organisations) = (demo.twin_towns.created, demo.organisations);
+        let (indicators, observations) = (demo.indicators, demo.observations.observations_recorded);
         let conferences = demo.conferences;
         say(format_args!(
-            "Loaded {municipalities} municipalities, {pairs} partnerships, {organisations} organisations and {conferences} conferences in {:.1} s (sources: api/demo/ATTRIBUTION.md)",
+            "Loaded {municipalities} municipalities, {pairs} partnerships, {organisations} organisations, {conferences} conferences, {indicators} indicators and {observations} observations in {:.1} s (sources: api/demo/ATTRIBUTION.md)",
             started.elapsed().as_secs_f64()
         ));
     }

@@ -16,6 +16,7 @@ use crate::imports::{Failure, Options, run};
 /// Where the extracts come from, and under which licences, stands in `demo/ATTRIBUTION.md`.
 const MUNICIPALITIES: &[u8] = include_bytes!("../demo/municipalities.csv.gz");
 const TWIN_TOWNS: &[u8] = include_bytes!("../demo/twin-towns.csv.gz");
+const HUMAN_DEVELOPMENT: &[u8] = include_bytes!("../demo/human-development.csv.gz");
 
 /// What the demo brought in.
 #[derive(Clone, Debug, Default)]
@@ -24,6 +25,8 @@ pub struct Loaded {
     pub twin_towns: ImportReport,
     pub organisations: usize,
     pub conferences: usize,
+    pub indicators: usize,
+    pub observations: ImportReport,
 }
 
 /// Loads the demo data if the directory is empty; `say` hears how far it is.
@@ -39,15 +42,40 @@ pub async fn load(
     let municipalities =
         import(db, ImportKind::Municipalities, MUNICIPALITIES, &now, &mut say).await?;
     let twin_towns = import(db, ImportKind::TwinTowns, TWIN_TOWNS, &now, &mut say).await?;
+    let (indicators, observations) = load_indicators(db, &now, &mut say).await?;
     let author = Author::system("createOrganisation", now());
-    // At once, because organisations tell that the demo is there.
+    // Last and at once, because organisations tell that the demo is there.
     let met = db.write(author, async |tx| {
         let founded = organisations::found(tx).await?;
         bridges::open(tx, &founded).await?;
         Ok::<_, persistence::Error>((founded.len(), elaine::hold(tx, &founded).await?))
     });
     let (organisations, conferences) = met.await?;
-    Ok(Some(Loaded { municipalities, twin_towns, organisations, conferences }))
+    Ok(Some(Loaded {
+        municipalities,
+        twin_towns,
+        organisations,
+        conferences,
+        indicators,
+        observations,
+    }))
+}
+
+/// Loads the indicators that ship with the project, and the figures of the Human Development Report.
+pub async fn load_indicators(
+    db: &Db,
+    now: impl Fn() -> DateTime<Utc>,
+    mut say: impl FnMut(&str),
+) -> Result<(usize, ImportReport), Failure> {
+    let author = Author::system("loadCatalogue", now());
+    let indicators = match crate::catalogue::load(db, author).await {
+        Ok(loaded) => loaded.unwrap_or_default(),
+        Err(crate::catalogue::Failure::Storage(error)) => return Err(error.into()),
+        Err(fault) => return Err(std::io::Error::other(fault).into()),
+    };
+    let kind = ImportKind::Observations;
+    let observations = import(db, kind, HUMAN_DEVELOPMENT, &now, &mut say).await?;
+    Ok((indicators, observations))
 }
 
 async fn import(
@@ -59,7 +87,7 @@ async fn import(
 ) -> Result<ImportReport, Failure> {
     let mut content = Vec::new();
     GzDecoder::new(packed).read_to_end(&mut content)?;
-    let options = Options { kind, dry_run: false };
+    let options = Options { released: true, ..Options::of(kind) };
     let author = || Author::system(options.operation(), now());
     run(db, options, Cursor::new(content), author, async |_, report, _| {
         say(&format!("{kind}: {} rows", report.read));

@@ -8,8 +8,8 @@ use actix_web::{HttpMessage, HttpRequest, get, post};
 use futures_util::{FutureExt, StreamExt};
 use kernel::Page;
 use persistence::imports::{
-    self as store, Import, ImportId, ImportKind, ImportRemark, ImportReport, ImportState,
-    RemarkFilter,
+    self as store, Import, ImportId, ImportKind, ImportMode, ImportRemark, ImportReport,
+    ImportState, RemarkFilter,
 };
 use persistence::{Actor, Author, Tx};
 use serde::Deserialize;
@@ -45,15 +45,23 @@ struct Upload {
     #[serde(default)]
     #[param(example = true)]
     dry_run: bool,
+    /// What happens if a row is rejected: the others are imported (`valid_rows`, if not given), or none is.
+    #[serde(default = "valid_rows")]
+    #[param(required = false, example = "valid_rows")]
+    mode: ImportMode,
 }
 
-/// Import a CSV file.
+fn valid_rows() -> ImportMode {
+    ImportMode::ValidRows
+}
+
+/// Import a CSV file, or a JSON list of flat records.
 ///
 /// The file is queued; follow the import at its `Location`. Importing the same file again changes nothing.
 #[utoipa::path(
     tag = "imports",
     params(Upload),
-    request_body(content = String, content_type = "application/octet-stream", description = "The CSV file."),
+    request_body(content = String, content_type = "application/octet-stream", description = "The file."),
     responses((status = 201, description = "Queued.", body = Import))
 )]
 #[post("/imports")]
@@ -61,7 +69,7 @@ async fn create_import(
     state: Data<State>,
     caller: Caller,
     request: HttpRequest,
-    Query(Upload { kind, dry_run }): Query<Upload>,
+    Query(Upload { kind, dry_run, mode }): Query<Upload>,
     payload: Payload,
 ) -> Result<Answered, Problem> {
     if request.content_type() != "application/octet-stream" {
@@ -81,6 +89,7 @@ async fn create_import(
             id: ImportId::new(now),
             kind,
             dry_run,
+            mode,
             state: ImportState::Queued,
             report: ImportReport::default(),
             failure: None,
@@ -207,15 +216,15 @@ async fn work_off(state: &State) -> Result<(), Problem> {
 
 /// Does one import. If the database goes away in the middle, another attempt follows when the lease has run out.
 async fn carry_out(state: &State, import: &Import, content: Vec<u8>) -> Result<(), Problem> {
-    let Import { id, kind, dry_run, .. } = *import;
-    let options = imports::Options { kind, dry_run };
+    let Import { id, kind, dry_run, mode, .. } = *import;
+    let options = imports::Options { dry_run, mode, id: Some(id), ..imports::Options::of(kind) };
     let operation = options.operation();
     let actor = import.created_by.parse().unwrap_or(Actor::System);
     let author = || Author { actor, operation, request_id: None, at: state.clock.now() };
     let (mut heard, mut tried) = (0, Vec::new());
     let watch = async |tx: &Tx, report: &ImportReport, remarks: &[ImportRemark]| {
-        if dry_run {
-            // What a trial writes is taken back with it, so this is written aside. SQLite has only one writer; but there
+        if options.in_one_piece() {
+            // What may be taken back at the end is written aside. SQLite has only one writer; but there
             // no other replica waits for the lease to end.
             tried.extend_from_slice(remarks);
             if state.db.is_postgres() {
@@ -234,7 +243,7 @@ async fn carry_out(state: &State, import: &Import, content: Vec<u8>) -> Result<(
         return Err(error.into());
     }
     let finished = state.db.write(author(), async |tx| {
-        if let Ok(report) = &outcome {
+        if let Ok(report) | Err(Failure::Rejected(report)) = &outcome {
             store::progress(tx, id, report, heard, &tried).await?;
         }
         let outcome = outcome.as_ref().map_err(ToString::to_string);

@@ -4,6 +4,7 @@
 
 mod audit;
 mod auth;
+pub mod catalogue;
 pub mod cli;
 mod clock;
 mod conferences;
@@ -15,6 +16,7 @@ mod extract;
 mod guard;
 pub mod imports;
 mod jobs;
+mod learning_cities;
 mod limits;
 mod metrics;
 pub mod openapi;
@@ -133,6 +135,7 @@ fn routes(config: &mut ServiceConfig) {
             .configure(conferences::routes)
             .configure(directory::routes)
             .configure(jobs::routes)
+            .configure(learning_cities::routes)
             .configure(partnerships::routes)
             .configure(system::routes),
     );

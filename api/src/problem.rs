@@ -371,6 +371,80 @@ fn brought_by(guard: partnerships::transition::SideGuard) -> &'static str {
     }
 }
 
+impl Problem {
+    /// The same, of a record that stands already.
+    pub(crate) fn as_conflict(self) -> Self {
+        Self { kind: &CONFLICT, ..self }
+    }
+
+    /// A calculation that cannot be made of what a query asks for.
+    pub(crate) fn of_query(refusal: &learning_cities::Refusal, parameter: &str) -> Self {
+        let fault = Fault::in_parameter(parameter, refusal.into(), sentence(refusal));
+        Self::faults(&INVALID_PARAMETER, vec![fault])
+    }
+
+    /// What is wrong with a formula, by its code, with its place in the text.
+    pub(crate) fn of_formula(error: &learning_cities::FormulaError, pointer: &str) -> Self {
+        let detail = format!("At character {}: {}.", error.position, error.message);
+        let code: &str = error.code.into();
+        Self::faults(&VALIDATION_FAILED, vec![Fault::in_body(pointer, code, detail)])
+    }
+}
+
+impl From<learning_cities::FormulaError> for Problem {
+    fn from(error: learning_cities::FormulaError) -> Self {
+        Self::of_formula(&error, "/definition/formula")
+    }
+}
+
+impl From<learning_cities::Refusal> for Problem {
+    fn from(refusal: learning_cities::Refusal) -> Self {
+        use learning_cities::Refusal as R;
+        let pointer = match &refusal {
+            R::Formula(error) => return Self::of_formula(error, "/definition/formula"),
+            R::NothingToDelete
+            | R::NothingNew
+            | R::AlreadySuperseded
+            | R::OtherPeriod
+            | R::NotNow { .. }
+            | R::FourEyes
+            | R::Deprecated
+            | R::DraftExists
+            | R::Immutable
+            | R::NotInForce
+            | R::Computed { .. }
+            | R::OutOfRange
+            | R::AllAlike
+            | R::TooFewPlaces { .. }
+            | R::NotPositive { .. }
+            | R::HasDependants { .. } => return Self::because(&CONFLICT, sentence(&refusal)),
+            R::ReasonMissing { .. } => "/reason",
+            R::UnitMismatch { .. } => "/definition/unit",
+            R::BestValue => "/definition/best_value",
+            R::EmptyRange => "/definition/natural_max",
+            R::FormulaForKind { .. } => "/definition/formula",
+            R::IndexForKind { .. }
+            | R::BadIndexPart { .. }
+            | R::UnknownPart { .. }
+            | R::MethodSettings { .. }
+            | R::BadGoalposts
+            | R::NoOrientation
+            | R::NoWeight
+            | R::PartTwice { .. }
+            | R::IndexTooLarge => "/definition/index",
+            R::BadPart { .. } => "/parts",
+            R::UpdatedAfterAsOf => "/updated_after",
+            R::OtherFrequency { .. } => "/period",
+            R::NotSplitBy { .. } => "/dimensions",
+            R::Impossible { .. } | R::Implausible { .. } => "/figure/value",
+            R::TargetPeriods => "/aim/period",
+            R::ContraryTarget | R::TargetKind => "/aim/value",
+        };
+        let fault = Fault::in_body(pointer, (&refusal).into(), sentence(&refusal));
+        Self::faults(&VALIDATION_FAILED, vec![fault])
+    }
+}
+
 /// How long a client should wait for a database that is away.
 const RETRY_AFTER_SECONDS: u32 = 5;
 
@@ -416,6 +490,13 @@ fn duplicate(constraint: &str) -> &'static str {
         ("partnership_signature", "The side has done so already."),
         ("partnership_confirmation", "The side has done so already."),
         ("partnership_actor", "The organisation takes part already."),
+        ("framework_code", "There is already a framework of this code."),
+        ("framework.code", "There is already a framework of this code."),
+        ("unit", "There is already a unit of this code."),
+        ("dimension", "There is already a dimension of this code."),
+        ("indicator_version", "There is a draft of the next version already."),
+        ("indicator", "There is already an indicator of this code."),
+        ("target", "There is already a target of this series for this period."),
         ("partnership", "These municipalities already have an open partnership of this form."),
     ];
     let meaning = meanings.iter().find(|(name, _)| constraint.contains(name));

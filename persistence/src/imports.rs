@@ -28,7 +28,15 @@ kernel::words! {
         Municipalities,
         /// Pairs of towns, in the shape of a Wikidata extract.
         TwinTowns,
+        /// Figures of indicators: one a row with its indicator, place and period, or in the shape of the Human Development
+        /// Report, of the early-learning statistics of English authorities, or of the attainment statistics of Eurostat.
+        Observations,
     }
+}
+
+kernel::words! {
+    /// What happens if a row is rejected: the others are imported, or none is.
+    ImportMode { ValidRows, AllOrNothing }
 }
 
 kernel::words! {
@@ -59,6 +67,12 @@ pub struct ImportReport {
     pub matched_by_name_and_distance: u64,
     /// Municipalities that a row of twin towns brought in.
     pub municipalities_created: u64,
+    /// Countries, regions and counties that rows of observations brought in.
+    #[serde(default)]
+    pub places_created: u64,
+    /// Observations that were recorded; a row may hold several.
+    #[serde(default)]
+    pub observations_recorded: u64,
 }
 
 /// What an import has to say about a row.
@@ -83,6 +97,8 @@ pub struct Import {
     pub kind: ImportKind,
     /// Whether everything is only tried and nothing kept.
     pub dry_run: bool,
+    /// What happens if a row is rejected.
+    pub mode: ImportMode,
     pub state: ImportState,
     pub report: ImportReport,
     /// Why it failed, if it did.
@@ -108,6 +124,7 @@ pub async fn insert(tx: &Tx, it: &Import, content: Vec<u8>) -> Result<()> {
         id: it.id.into(),
         kind: it.kind.to_string(),
         dry_run: it.dry_run,
+        mode: it.mode.to_string(),
         actor: it.created_by.clone(),
         state: it.state.to_string(),
         content_sha256: it.content_sha256.clone(),
@@ -214,8 +231,7 @@ pub async fn one_at_a_time(tx: &Tx) -> Result<()> {
 }
 
 /// Tables whose size an import changes by orders of magnitude.
-const GROWN: &str =
-    "place, place_code, search_word, search_spelling, partnership, partnership_member";
+const GROWN: &str = "place, place_code, search_word, search_spelling, partnership, partnership_member, series, observation";
 
 /// Lets PostgreSQL know what its tables hold now; else it plans for empty ones until it looks by itself, a minute or
 /// more later. SQLite plans by its indexes alone.
@@ -344,6 +360,7 @@ impl TryFrom<import_job::Model> for Import {
             id: row.id.into(),
             kind: read("import_job.kind", row.kind.as_str())?,
             dry_run: row.dry_run,
+            mode: read("import_job.mode", row.mode.as_str())?,
             state: read("import_job.state", row.state.as_str())?,
             report: read_json("import_job.report", &row.report)?,
             failure: row.failure,

@@ -11,6 +11,7 @@ mod entity;
 mod error;
 pub mod idempotency;
 pub mod imports;
+pub mod learning_cities;
 mod listing;
 mod migration;
 pub mod municipalities;

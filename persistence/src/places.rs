@@ -1,5 +1,7 @@
 //! The register of places, whatever their kind.
 
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+
 use kernel::place::{PlaceFilter, PlaceStatus, Population};
 use kernel::search::index_words;
 use kernel::{CountryCode, Exactness, Place, PlaceId, PlaceKind, Point};
@@ -15,6 +17,9 @@ use crate::entity::{place, place_code, search_spelling, search_word};
 use crate::error::{OrNotFound, json, read, read_json, read_opt};
 use crate::listing::slice;
 use crate::{Listing, Reader, Result, Slice, Tx, search};
+
+/// Rows of one insert; SQLite takes 32,766 parameters, and each row has 36.
+const BATCH: usize = 500;
 
 pub async fn show(db: &impl Reader, id: PlaceId) -> Result<Place> {
     place::Entity::find_by_id(id).one(db.connection()).await?.or_not_found("place")?.try_into()
@@ -51,26 +56,106 @@ pub async fn list(
 
 /// Adds a region or a county.
 pub async fn insert(tx: &Tx, it: &Place) -> Result<()> {
-    let row = territory_row(it, tx.author().at);
-    place::Entity::insert(row.into_active_model()).exec_without_returning(tx.connection()).await?;
+    insert_all(tx, std::slice::from_ref(it)).await
+}
+
+/// Adds regions and counties, in a few statements however many.
+pub async fn insert_all(tx: &Tx, them: &[Place]) -> Result<()> {
+    let (db, now) = (tx.connection(), tx.author().at);
+    for batch in them.chunks(BATCH) {
+        let rows = batch.iter().map(|it| territory_row(it, now).into_active_model());
+        place::Entity::insert_many(rows).exec_without_returning(db).await?;
+        let codes: Vec<_> =
+            batch.iter().flat_map(code_rows).map(IntoActiveModel::into_active_model).collect();
+        if !codes.is_empty() {
+            place_code::Entity::insert_many(codes).exec_without_returning(db).await?;
+        }
+        let words = |it: &Place| {
+            let names = [it.name.as_str()].into_iter().chain(it.names.values());
+            (Uuid::from(it.id), index_words(names))
+        };
+        search::index(tx, &batch.iter().map(words).collect::<Vec<_>>()).await?;
+        let added = |it| Change { kind: "place", id: id_of(it), before: None, after: Some(it) };
+        tx.record_all(batch.iter().map(added)).await?;
+    }
+    Ok(())
+}
+
+fn id_of(it: &Place) -> Uuid {
+    it.id.into()
+}
+
+fn code_rows(it: &Place) -> Vec<place_code::Model> {
     let nuts = it.identifiers.nuts.as_ref().map(|code| ("nuts", code.as_str()));
-    let codes: Vec<_> = it
-        .identifiers
-        .unique()
-        .chain(nuts)
+    let codes = it.identifiers.unique().chain(nuts);
+    codes
         .map(|(scheme, code)| place_code::Model {
             scheme: scheme.to_owned(),
             code: code.to_owned(),
             place_id: it.id.into(),
         })
-        .map(IntoActiveModel::into_active_model)
-        .collect();
-    if !codes.is_empty() {
-        place_code::Entity::insert_many(codes).exec_without_returning(tx.connection()).await?;
+        .collect()
+}
+
+/// The places that have these codes, each with its scheme.
+pub async fn by_codes(
+    db: &impl Reader,
+    wanted: &BTreeSet<(String, String)>,
+) -> Result<HashMap<(String, String), PlaceId>> {
+    let mut found = HashMap::with_capacity(wanted.len());
+    let mut by_scheme: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+    for (scheme, code) in wanted {
+        by_scheme.entry(scheme).or_default().push(code);
     }
-    let words = index_words([it.name.as_str()].into_iter().chain(it.names.values()));
-    search::index(tx, &[(it.id.into(), words)]).await?;
-    tx.record(Change { kind: "place", id: it.id.into(), before: None, after: Some(it) }).await
+    for (scheme, codes) in by_scheme {
+        for codes in codes.chunks(BATCH) {
+            let rows = place_code::Entity::find()
+                .filter(place_code::Column::Scheme.eq(scheme))
+                .filter(place_code::Column::Code.is_in(codes.iter().copied()))
+                .all(db.connection())
+                .await?;
+            let rows = rows.into_iter().map(|it| ((it.scheme, it.code), it.place_id.into()));
+            found.extend(rows);
+        }
+    }
+    Ok(found)
+}
+
+/// The parts of these places of a kind, by the place they are part of and the key of their name.
+pub async fn parts_by_name(
+    db: &impl Reader,
+    of: &BTreeSet<PlaceId>,
+    kind: PlaceKind,
+) -> Result<HashMap<(PlaceId, String), PlaceId>> {
+    if of.is_empty() {
+        return Ok(HashMap::new());
+    }
+    let rows: Vec<(Uuid, String, Uuid)> = place::Entity::find()
+        .select_only()
+        .columns([place::Column::ParentId, place::Column::NameKey, place::Column::Id])
+        .filter(place::Column::ParentId.is_in(of.iter().copied().map(Uuid::from)))
+        .filter(place::Column::Kind.eq(kind.to_string()))
+        .into_tuple()
+        .all(db.connection())
+        .await?;
+    Ok(rows.into_iter().map(|(of, name, id)| ((of.into(), name), id.into())).collect())
+}
+
+/// Of these places, those that are in the register.
+pub async fn existing(db: &impl Reader, wanted: &BTreeSet<PlaceId>) -> Result<BTreeSet<PlaceId>> {
+    let mut found = BTreeSet::new();
+    let wanted: Vec<Uuid> = wanted.iter().copied().map(Uuid::from).collect();
+    for ids in wanted.chunks(BATCH) {
+        let rows: Vec<Uuid> = place::Entity::find()
+            .select_only()
+            .column(place::Column::Id)
+            .filter(place::Column::Id.is_in(ids.iter().copied()))
+            .into_tuple()
+            .all(db.connection())
+            .await?;
+        found.extend(rows.into_iter().map(PlaceId::from));
+    }
+    Ok(found)
 }
 
 /// Of these places, those that exist and have not ended.

@@ -94,6 +94,10 @@ fn malformed(error: &serde_json::Error) -> Problem {
     Problem::because(&problem::MALFORMED_JSON, detail)
 }
 
+fn is_formula_code(text: &str) -> bool {
+    text.parse::<learning_cities::formula::ErrorCode>().is_ok()
+}
+
 /// A fault that the contract cannot express, where the parser met it.
 fn fault_of(error: &serde_path_to_error::Error<serde_json::Error>) -> Fault {
     use serde_path_to_error::Segment;
@@ -107,7 +111,10 @@ fn fault_of(error: &serde_path_to_error::Error<serde_json::Error>) -> Fault {
             Segment::Unknown => String::new(),
         })
         .collect();
-    Fault::in_body(&pointer, "invalid", without_position(&error.inner().to_string()))
+    let said = error.inner().to_string();
+    // A formula says what is wrong with it by a code of its own.
+    let code = said.split_once(" at ").map(|(code, _)| code).filter(|it| is_formula_code(it));
+    Fault::in_body(&pointer, code.unwrap_or("invalid"), without_position(&said))
 }
 
 /// The body of a request that creates something, and the key under which it may be sent twice.
@@ -230,7 +237,12 @@ impl<T: ToSchema> PartialSchema for Patch<T> {
 
 impl<T: ToSchema> ToSchema for Patch<T> {
     fn name() -> std::borrow::Cow<'static, str> {
-        format!("{}Patch", T::name().trim_end_matches("Create")).into()
+        // A value that stands in answers too is not named after its creation.
+        let name = T::name();
+        match name.strip_suffix("Create") {
+            Some(stem) => format!("{stem}Patch").into(),
+            None => format!("{name}Patch").into(),
+        }
     }
 
     fn schemas(schemas: &mut Vec<(String, utoipa::openapi::RefOr<utoipa::openapi::Schema>)>) {

@@ -27,9 +27,15 @@ type Decoded<R> =
 
 /// A file that is read row by row.
 pub(super) struct Table<R: Read> {
-    reader: csv::Reader<Decoded<R>>,
+    source: Source<R>,
     columns: Arc<Columns>,
     encoding: &'static Encoding,
+}
+
+/// Where rows come from: a CSV file as it is read, or the records of a JSON file.
+enum Source<R: Read> {
+    Csv(Box<csv::Reader<Decoded<R>>>),
+    Json(std::vec::IntoIter<Row>),
 }
 
 /// A row, or why it is none.
@@ -38,6 +44,11 @@ pub(super) type Line = Result<Row, ImportRemark>;
 impl<R: Read + Seek> Table<R> {
     /// Reads the whole file once to tell its encoding, then its header.
     pub(super) fn open(mut content: R) -> Result<Self, Failure> {
+        if begins_a_list(&mut content)? {
+            let (columns, rows) = super::json::rows(content)?;
+            let source = Source::Json(rows.into_iter());
+            return Ok(Self { source, columns: Arc::new(columns), encoding: UTF_8 });
+        }
         let encoding = encoding_of(&mut content)?;
         content.rewind()?;
         let mut decoded = DecodeReaderBytesBuilder::new()
@@ -60,7 +71,8 @@ impl<R: Read + Seek> Table<R> {
                 return Err(Failure::Empty);
             }
         }
-        Ok(Self { reader, columns: Arc::new(Columns::of(&header)), encoding })
+        let source = Source::Csv(Box::new(reader));
+        Ok(Self { source, columns: Arc::new(Columns::of(&header)), encoding })
     }
 
     pub(super) fn columns(&self) -> &Columns {
@@ -81,40 +93,62 @@ impl<R: Read + Seek> Table<R> {
 
     /// The next rows, at most `most`; none at the end.
     pub(super) fn lines(&mut self, most: usize) -> io::Result<Vec<Line>> {
+        let reader = match &mut self.source {
+            Source::Csv(reader) => reader,
+            Source::Json(rows) => return Ok(rows.take(most).map(Ok).collect()),
+        };
         let mut lines = Vec::with_capacity(most);
         let mut record = csv::StringRecord::new();
-        while lines.len() < most && self.reader.read_record(&mut record)? {
+        while lines.len() < most && reader.read_record(&mut record)? {
             if !is_blank(&record) {
-                lines.push(self.line(&record));
+                lines.push(line(reader, &self.columns, &record));
             }
         }
         Ok(lines)
     }
+}
 
-    /// Counted back from where the record ended: where it began is told without the blank lines skipped before it, and is
-    /// right only where a quote was never closed.
-    fn first_line_of(&self, record: &csv::StringRecord) -> u64 {
-        let ended = self.reader.position().line();
-        let counted_back = ended.saturating_sub(line_breaks_in(record) + 1);
-        counted_back.max(record.position().map_or(1, csv::Position::line))
+/// Counted back from where the record ended: where it began is told without the blank lines skipped before it, and is
+/// right only where a quote was never closed.
+fn first_line_of<R: Read>(reader: &csv::Reader<R>, record: &csv::StringRecord) -> u64 {
+    let ended = reader.position().line();
+    let counted_back = ended.saturating_sub(line_breaks_in(record) + 1);
+    counted_back.max(record.position().map_or(1, csv::Position::line))
+}
+
+fn line<R: Read>(
+    reader: &csv::Reader<R>,
+    columns: &Arc<Columns>,
+    record: &csv::StringRecord,
+) -> Line {
+    let line = first_line_of(reader, record);
+    let (found, wanted) = (record.len(), columns.names.len());
+    if found != wanted {
+        let last = line + line_breaks_in(record);
+        let quote = if last > line {
+            format!(" It runs on to line {last}; perhaps a quote is missing.")
+        } else {
+            String::new()
+        };
+        let detail = format!("The row has {found} fields and the header {wanted}.{quote}");
+        return Err(RemarkCode::WrongFieldCount.on(line, detail));
     }
+    Ok(Row::new(line, record.iter().map(tidy).collect(), columns))
+}
 
-    fn line(&self, record: &csv::StringRecord) -> Line {
-        let line = self.first_line_of(record);
-        let (found, wanted) = (record.len(), self.columns.names.len());
-        if found != wanted {
-            let last = line + line_breaks_in(record);
-            let quote = if last > line {
-                format!(" It runs on to line {last}; perhaps a quote is missing.")
-            } else {
-                String::new()
-            };
-            let detail = format!("The row has {found} fields and the header {wanted}.{quote}");
-            return Err(RemarkCode::WrongFieldCount.on(line, detail));
+/// Whether the file is JSON: no header of a table begins with a bracket.
+fn begins_a_list(content: &mut (impl Read + Seek)) -> io::Result<bool> {
+    let mut byte = [0];
+    let begins = loop {
+        if content.read(&mut byte)? == 0 {
+            break false;
         }
-        let values = record.iter().map(tidy).collect();
-        Ok(Row { line, values, columns: Arc::clone(&self.columns) })
-    }
+        if !byte[0].is_ascii_whitespace() {
+            break byte[0] == b'[';
+        }
+    };
+    content.rewind()?;
+    Ok(begins)
 }
 
 fn line_breaks_in(record: &csv::StringRecord) -> u64 {
@@ -126,6 +160,7 @@ fn is_blank(record: &csv::StringRecord) -> bool {
 }
 
 /// The columns of a file, by name; case and space around the names do not count.
+#[derive(Clone)]
 pub(super) struct Columns {
     names: Vec<String>,
     at: HashMap<String, usize>,
@@ -133,7 +168,11 @@ pub(super) struct Columns {
 
 impl Columns {
     fn of(header: &csv::StringRecord) -> Self {
-        let names: Vec<_> = header.iter().map(|name| tidy(name).to_lowercase()).collect();
+        Self::named_by(header)
+    }
+
+    pub(super) fn named_by<'a>(names: impl IntoIterator<Item = &'a str>) -> Self {
+        let names: Vec<_> = names.into_iter().map(|name| tidy(name).to_lowercase()).collect();
         let mut at = HashMap::new();
         for (i, name) in names.iter().enumerate() {
             at.entry(name.clone()).or_insert(i);
@@ -186,6 +225,10 @@ pub(super) struct Row {
 }
 
 impl Row {
+    pub(super) fn new(line: u64, values: Vec<String>, columns: &Arc<Columns>) -> Self {
+        Self { line, values, columns: Arc::clone(columns) }
+    }
+
     /// The value of a column that need not be there.
     pub(super) fn optional(&self, column: &str) -> Result<Option<&str>, ImportRemark> {
         let value = self.columns.at.get(column).and_then(|at| self.values.get(*at));

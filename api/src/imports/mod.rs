@@ -5,23 +5,27 @@
 
 mod dialect;
 mod directory;
+mod json;
 mod municipalities;
+mod observations;
 mod remark;
 mod twin_towns;
 
-use std::convert::Infallible;
 use std::fmt;
 use std::io::{self, Read, Seek};
 
 use kernel::matching::Meeting;
 use kernel::{MunicipalityProfile, PlaceId};
-use persistence::imports::{ImportKind, ImportRemark, ImportReport, one_at_a_time, take_stock};
+use persistence::imports::{
+    ImportId, ImportKind, ImportMode, ImportRemark, ImportReport, one_at_a_time, take_stock,
+};
 use persistence::{Author, Db, Tx};
 use serde::Serialize;
 
 use dialect::{Line, Row, Table};
 pub(crate) use directory::Directory;
 use municipalities::Shape;
+use observations::Observations;
 pub(crate) use remark::CODES;
 pub use remark::RemarkCode;
 use twin_towns::Pairs;
@@ -38,14 +42,32 @@ pub struct Options {
     /// Tries everything in one transaction, so that later rows meet what earlier ones brought in, and takes it all
     /// back at the end; on SQLite nobody else can write meanwhile.
     pub dry_run: bool,
+    /// What happens if a row is rejected.
+    pub mode: ImportMode,
+    /// The import as its author follows it, if it has one.
+    pub id: Option<ImportId>,
+    /// Whether observations go to the public at once, because their source has published them: the operator's choice, whom
+    /// nobody could keep from it.
+    pub released: bool,
 }
 
 impl Options {
+    /// Imports whatever can be imported.
+    pub fn of(kind: ImportKind) -> Self {
+        Self { kind, dry_run: false, mode: ImportMode::ValidRows, id: None, released: false }
+    }
+
+    /// Whether nothing is kept before the end is seen.
+    pub(crate) fn in_one_piece(self) -> bool {
+        self.dry_run || self.mode == ImportMode::AllOrNothing
+    }
+
     /// What the audit record calls it.
     pub fn operation(self) -> &'static str {
         match self.kind {
             ImportKind::Municipalities => "importMunicipalities",
             ImportKind::TwinTowns => "importTwinTowns",
+            ImportKind::Observations => "importObservations",
         }
     }
 }
@@ -61,6 +83,11 @@ pub enum Failure {
         "the header has neither geonameid (GeoNames) nor ags (German municipality register): it has {found}"
     )]
     UnknownShape { found: String },
+    #[error("the file is no JSON list of records: line {line}, column {column}")]
+    NotRecords { line: usize, column: usize },
+    /// Of an import of all rows or none; the report says what would have become of them.
+    #[error("{} rows were rejected, so nothing was imported", .0.rejected)]
+    Rejected(ImportReport),
     #[error("the file cannot be read: {0}")]
     Unreadable(#[from] io::Error),
     #[error(transparent)]
@@ -79,9 +106,9 @@ pub async fn run(
     author: impl Fn() -> Author,
     mut watch: impl AsyncFnMut(&Tx, &ImportReport, &[ImportRemark]) -> persistence::Result<()>,
 ) -> Result<ImportReport, Failure> {
-    let mut import = Import::open(options.kind, content)?;
-    if options.dry_run {
-        return try_out(db, import, author(), watch).await;
+    let mut import = Import::open(options, content)?;
+    if options.in_one_piece() {
+        return in_one_piece(db, import, options, author(), watch).await;
     }
     while let Some(lines) = import.next_lines()? {
         let batch = async |tx: &Tx| {
@@ -97,7 +124,7 @@ pub async fn run(
     Ok(report)
 }
 
-/// How a trial ends, so that its transaction is rolled back either way.
+/// How an import in one transaction ends that is rolled back.
 enum Ending {
     Tried(ImportReport),
     Failed(Failure),
@@ -109,19 +136,35 @@ impl<E: Into<Failure>> From<E> for Ending {
     }
 }
 
-async fn try_out<R: Read + Seek>(
+/// In one transaction, which is kept if all is well and that is what is wanted.
+async fn in_one_piece<R: Read + Seek>(
     db: &Db,
     mut import: Import<R>,
+    options: Options,
     author: Author,
     mut watch: impl AsyncFnMut(&Tx, &ImportReport, &[ImportRemark]) -> persistence::Result<()>,
 ) -> Result<ImportReport, Failure> {
-    let ending = db.write(author, async |tx| -> Result<Infallible, Ending> {
+    let ending = db.write(author, async |tx| -> Result<ImportReport, Ending> {
+        if !options.dry_run {
+            one_at_a_time(tx).await?;
+        }
         while let Some(lines) = import.next_lines()? {
             import.batch(tx, lines, &mut watch).await?;
         }
-        Err(Ending::Tried(import.tally.report))
+        let report = import.tally.report;
+        match options.mode {
+            _ if options.dry_run => Err(Ending::Tried(report)),
+            ImportMode::AllOrNothing if report.rejected + report.ambiguous > 0 => {
+                Err(Ending::Failed(Failure::Rejected(report)))
+            }
+            ImportMode::AllOrNothing | ImportMode::ValidRows => Ok(report),
+        }
     });
     match ending.await {
+        Ok(report) => {
+            take_stock(db).await?;
+            Ok(report)
+        }
         Err(Ending::Tried(report)) => Ok(report),
         Err(Ending::Failed(failure)) => Err(failure),
     }
@@ -139,13 +182,14 @@ struct Import<R: Read> {
 enum Target {
     Municipalities(Shape),
     TwinTowns(Pairs),
+    Observations(Box<Observations>),
 }
 
 impl<R: Read + Seek> Import<R> {
-    fn open(kind: ImportKind, content: R) -> Result<Self, Failure> {
+    fn open(options: Options, content: R) -> Result<Self, Failure> {
         let table = Table::open(content)?;
         let columns = table.columns();
-        let (target, used) = match kind {
+        let (target, used) = match options.kind {
             ImportKind::Municipalities => {
                 let shape = Shape::of(columns)?;
                 (Target::Municipalities(shape), shape.used())
@@ -153,6 +197,12 @@ impl<R: Read + Seek> Import<R> {
             ImportKind::TwinTowns => {
                 columns.require(twin_towns::REQUIRED)?;
                 (Target::TwinTowns(Pairs::default()), twin_towns::USED)
+            }
+            ImportKind::Observations => {
+                let shape = observations::Shape::of(columns)?;
+                let import = options.id.map(uuid::Uuid::from);
+                let them = Observations::new(shape, import, options.released);
+                (Target::Observations(Box::new(them)), shape.used())
             }
         };
         let tally = Tally { remarks: table.remarks(used), ..Tally::default() };
@@ -179,6 +229,7 @@ impl<R: Read + Seek> Import<R> {
                 municipalities::import(tx, *shape, lines, tally).await?;
             }
             Target::TwinTowns(pairs) => twin_towns::import(tx, pairs, lines, tally).await?,
+            Target::Observations(them) => them.import(tx, lines, tally).await?,
         }
         debug_assert!(adds_up(&tally.report), "{:?}", tally.report);
         let remarks = std::mem::take(&mut tally.remarks);
@@ -285,6 +336,8 @@ impl fmt::Display for Outcome {
             matched_by_code,
             matched_by_name_and_distance,
             municipalities_created,
+            places_created,
+            observations_recorded,
         } = self.report;
         writeln!(
             f,
@@ -295,6 +348,13 @@ impl fmt::Display for Outcome {
             f,
             "municipalities: {matched_by_code} recognised by code, {matched_by_name_and_distance} by name and \
              distance, {municipalities_created} brought in by rows about twin towns"
+        )?;
+        if observations_recorded + places_created == 0 {
+            return Ok(());
+        }
+        write!(
+            f,
+            "\nobservations: {observations_recorded} recorded; {places_created} places brought in"
         )
     }
 }

@@ -44,7 +44,7 @@ impl Place {
     ) -> Result<Outcome, Failure> {
         let mut outcome = Outcome::default();
         let author = || Author::system("importTest", now());
-        let options = Options { kind, dry_run };
+        let options = Options { dry_run, ..Options::of(kind) };
         outcome.report = run(&self.db, options, Cursor::new(content), author, async |_, _, new| {
             outcome.remarks.extend_from_slice(new);
             Ok(())
@@ -340,7 +340,7 @@ async fn an_import_that_broke_off_goes_on_without_losing_or_doubling() {
     let count = 2 * BATCH;
     let rows: String = (1..=count).map(|i| format!("{i},Dorf {i},DE,1,50,9,1,,\n")).collect();
     let content = format!("{GEONAMES}{rows}");
-    let options = Options { kind: ImportKind::Municipalities, dry_run: false };
+    let options = Options::of(ImportKind::Municipalities);
     let author = || Author::system("importTest", now());
     let broken = run(&place.db, options, Cursor::new(&content), author, async |_, report, _| {
         if report.read > BATCH as u64 {

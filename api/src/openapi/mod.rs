@@ -28,6 +28,7 @@ use crate::problem::Shown;
         (name = "directory", description = "Places, municipalities (*Kommunen*) and organisations."),
         (name = "imports", description = "Loading files of municipalities and twin towns."),
         (name = "conferences", description = "Integration conferences, their seats, and what comes of them."),
+        (name = "learning_cities", description = "Indicators of learning cities: the registry, observations, values, targets."),
         (name = "partnerships", description = "Partnerships between municipalities (*Kommunalpartnerschaften*)."),
         (name = "system", description = "What clients need to know about the API itself."),
     ),

@@ -32,7 +32,7 @@ pub enum Seats {
 
 words! {
     /// Along which line seats are counted.
-    Dimension { Total, Mode, Origin, Delegation }
+    SeatDimension { Total, Mode, Origin, Delegation }
 }
 
 /// For whom the seats of a pool are: the field that the dimension names says it, the others are null.
@@ -40,7 +40,7 @@ words! {
 #[serde(deny_unknown_fields)]
 #[schema(as = Seats)]
 struct SeatsOf {
-    dimension: Dimension,
+    dimension: SeatDimension,
     #[serde(default)]
     mode: Option<Mode>,
     #[serde(default)]
@@ -52,14 +52,20 @@ struct SeatsOf {
 
 impl From<Seats> for SeatsOf {
     fn from(seats: Seats) -> Self {
-        let none =
-            Self { dimension: Dimension::Total, mode: None, origin: None, organisation_id: None };
+        let none = Self {
+            dimension: SeatDimension::Total,
+            mode: None,
+            origin: None,
+            organisation_id: None,
+        };
         match seats {
             Seats::Total => none,
-            Seats::Mode(it) => Self { dimension: Dimension::Mode, mode: Some(it), ..none },
-            Seats::Origin(it) => Self { dimension: Dimension::Origin, origin: Some(it), ..none },
+            Seats::Mode(it) => Self { dimension: SeatDimension::Mode, mode: Some(it), ..none },
+            Seats::Origin(it) => {
+                Self { dimension: SeatDimension::Origin, origin: Some(it), ..none }
+            }
             Seats::Delegation(it) => {
-                Self { dimension: Dimension::Delegation, organisation_id: Some(it), ..none }
+                Self { dimension: SeatDimension::Delegation, organisation_id: Some(it), ..none }
             }
         }
     }
@@ -69,10 +75,10 @@ impl TryFrom<SeatsOf> for Seats {
     type Error = Invalid;
     fn try_from(it: SeatsOf) -> Result<Self, Invalid> {
         match (it.dimension, it.mode, it.origin, it.organisation_id) {
-            (Dimension::Total, None, None, None) => Ok(Self::Total),
-            (Dimension::Mode, Some(mode), None, None) => Ok(Self::Mode(mode)),
-            (Dimension::Origin, None, Some(origin), None) => Ok(Self::Origin(origin)),
-            (Dimension::Delegation, None, None, Some(partner)) => Ok(Self::Delegation(partner)),
+            (SeatDimension::Total, None, None, None) => Ok(Self::Total),
+            (SeatDimension::Mode, Some(mode), None, None) => Ok(Self::Mode(mode)),
+            (SeatDimension::Origin, None, Some(origin), None) => Ok(Self::Origin(origin)),
+            (SeatDimension::Delegation, None, None, Some(partner)) => Ok(Self::Delegation(partner)),
             _ => Err(Invalid::new("seats", "give the field that the dimension names and no other")),
         }
     }

@@ -51,7 +51,6 @@ macro_rules! id {
 #[macro_export]
 macro_rules! words {
     ($(#[$doc:meta])* $name:ident { $($(#[$word_doc:meta])* $word:ident),+ $(,)? }) => {
-        $(#[$doc])*
         #[derive(
             Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash,
             $crate::__dep::serde::Serialize, $crate::__dep::serde::Deserialize,
@@ -60,6 +59,7 @@ macro_rules! words {
             $crate::__dep::utoipa::ToSchema,
         )]
         #[serde(rename_all = "snake_case", crate = "kernel::__dep::serde")]
+        $(#[$doc])*
         #[strum(serialize_all = "snake_case", crate = "kernel::__dep::strum")]
         pub enum $name { $($(#[$word_doc])* $word),+ }
     };

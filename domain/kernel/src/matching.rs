@@ -228,11 +228,12 @@ fn with_spellings_of(known: &MunicipalityProfile, source: &MunicipalityProfile) 
 }
 
 fn filled(known: PlaceIdentifiers, source: &PlaceIdentifiers) -> PlaceIdentifiers {
-    let PlaceIdentifiers { ags, lau, nuts, geonames, wikidata } = known;
+    let PlaceIdentifiers { ags, lau, nuts, gss, geonames, wikidata } = known;
     PlaceIdentifiers {
         ags: ags.or_else(|| source.ags.clone()),
         lau: lau.or_else(|| source.lau.clone()),
         nuts: nuts.or_else(|| source.nuts.clone()),
+        gss: gss.or_else(|| source.gss.clone()),
         geonames: geonames.or_else(|| source.geonames.clone()),
         wikidata: wikidata.or_else(|| source.wikidata.clone()),
     }

@@ -51,6 +51,10 @@ text! {
     /// Item of Wikidata.
     Wikidata, 2..=12, "^Q[1-9][0-9]*$", |text| text.strip_prefix('Q').is_some_and(|it| !it.is_empty() && !it.starts_with('0') && it.bytes().all(|byte| byte.is_ascii_digit()))
 }
+text! {
+    /// Code of the Office for National Statistics for a place in the United Kingdom (Government Statistical Service).
+    Gss, 9..=9, "^[A-Z][0-9]{8}$", |text| text.bytes().enumerate().all(|(i, byte)| if i == 0 { byte.is_ascii_uppercase() } else { byte.is_ascii_digit() })
+}
 
 /// The official and common codes of a place. Each belongs to one place only, but for a NUTS code of a municipality:
 /// that names the region it lies in.
@@ -60,6 +64,7 @@ pub struct PlaceIdentifiers {
     pub ags: Option<Ags>,
     pub lau: Option<Lau>,
     pub nuts: Option<Nuts>,
+    pub gss: Option<Gss>,
     pub geonames: Option<GeoNames>,
     pub wikidata: Option<Wikidata>,
 }
@@ -67,10 +72,11 @@ pub struct PlaceIdentifiers {
 impl PlaceIdentifiers {
     /// Scheme and code of each that names a municipality and no other, in the order of authority.
     pub fn unique(&self) -> impl Iterator<Item = (&'static str, &str)> {
-        let Self { ags, lau, nuts: _, geonames, wikidata } = self;
+        let Self { ags, lau, nuts: _, gss, geonames, wikidata } = self;
         [
             ("ags", ags.as_ref().map(Ags::as_str)),
             ("lau", lau.as_ref().map(Lau::as_str)),
+            ("gss", gss.as_ref().map(Gss::as_str)),
             ("geonames", geonames.as_ref().map(GeoNames::as_str)),
             ("wikidata", wikidata.as_ref().map(Wikidata::as_str)),
         ]
@@ -260,7 +266,7 @@ pub struct PlaceFilter {
     /// The place it is part of directly.
     #[param(inline, nullable = false, example = "00000000-0000-8000-8000-000000004154")]
     pub parent_id: Option<PlaceId>,
-    /// A code it has, as `scheme:code`, with scheme `ags`, `lau`, `nuts`, `geonames` or `wikidata`.
+    /// A code it has, as `scheme:code`, with scheme `ags`, `lau`, `nuts`, `gss`, `geonames` or `wikidata`.
     #[param(inline, example = "nuts:AT22")]
     pub identifier: Option<Identifier>,
 }
@@ -268,7 +274,7 @@ pub struct PlaceFilter {
 /// A code with its scheme, written `scheme:code`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 #[serde(try_from = "String", into = "String")]
-#[schema(value_type = String, pattern = "^(ags|lau|nuts|geonames|wikidata):[A-Za-z0-9_]{1,13}$")]
+#[schema(value_type = String, pattern = "^(ags|lau|nuts|gss|geonames|wikidata):[A-Za-z0-9_]{1,13}$")]
 pub struct Identifier(String);
 
 impl Identifier {
@@ -286,12 +292,14 @@ impl TryFrom<String> for Identifier {
                 && code.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_')
         };
         match raw.split_once(':') {
-            Some(("ags" | "lau" | "nuts" | "geonames" | "wikidata", code)) if fits(code) => {
+            Some(("ags" | "lau" | "nuts" | "gss" | "geonames" | "wikidata", code))
+                if fits(code) =>
+            {
                 Ok(Self(raw))
             }
             _ => Err(Invalid::new(
                 "identifier",
-                "is scheme:code with scheme ags, lau, nuts, geonames or wikidata",
+                "is scheme:code with scheme ags, lau, nuts, gss, geonames or wikidata",
             )),
         }
     }

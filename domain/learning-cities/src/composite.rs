@@ -12,6 +12,7 @@ use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
 use crate::formula::Code;
+use crate::number::Text;
 use crate::{Refusal, number};
 
 /// What counts as better.
@@ -37,6 +38,7 @@ impl Orientation {
 
 words! {
     /// On which scale goalposts are laid: HDI takes the logarithm of income.
+    #[schema(as = GoalpostScale)]
     Scale { Linear, Logarithmic }
 }
 
@@ -75,6 +77,7 @@ pub enum Normalisation {
 
 words! {
     /// To what distances are measured.
+    #[schema(as = DistanceLeader)]
     Leader { Mean, Best, Worst }
 }
 
@@ -248,6 +251,7 @@ fn scaled(value: Decimal, scale: Scale) -> Option<Decimal> {
 
 words! {
     /// How the parts of a group become one number.
+    #[schema(as = IndexAggregation)]
     Aggregation {
         /// `sum(w x) / sum(w)`: a weak part is made up for by a strong one.
         Arithmetic,
@@ -299,8 +303,8 @@ pub fn aggregate(
 
 /// How much a part counts, 0 or more; only the proportions matter.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
-#[serde(try_from = "Decimal", into = "Decimal")]
-#[schema(value_type = String, examples("0.5"))]
+#[serde(try_from = "Text", into = "Text")]
+#[schema(value_type = String, pattern = "^[0-9]{1,18}(\\.[0-9]{1,28})?$", examples("0.5"))]
 pub struct Weight(Decimal);
 
 impl Weight {
@@ -315,6 +319,19 @@ impl TryFrom<Decimal> for Weight {
     }
 }
 
+impl TryFrom<Text> for Weight {
+    type Error = Invalid;
+    fn try_from(Text(weight): Text) -> Result<Self, Invalid> {
+        weight.try_into()
+    }
+}
+
+impl From<Weight> for Text {
+    fn from(weight: Weight) -> Self {
+        Self(weight.0)
+    }
+}
+
 impl From<Weight> for Decimal {
     fn from(weight: Weight) -> Self {
         weight.0
@@ -323,8 +340,8 @@ impl From<Weight> for Decimal {
 
 /// A share, 0 to 1.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Serialize, Deserialize, ToSchema)]
-#[serde(try_from = "Decimal", into = "Decimal")]
-#[schema(value_type = String, examples("0.75"))]
+#[serde(try_from = "Text", into = "Text")]
+#[schema(value_type = String, pattern = "^[0-9]{1,18}(\\.[0-9]{1,28})?$", examples("0.75"))]
 pub struct Share(Decimal);
 
 impl Default for Share {
@@ -339,6 +356,19 @@ impl TryFrom<Decimal> for Share {
     fn try_from(share: Decimal) -> Result<Self, Invalid> {
         let fits = (Decimal::ZERO..=Decimal::ONE).contains(&share);
         fits.then_some(Self(share)).ok_or_else(|| Invalid::new("Share", "is 0 to 1"))
+    }
+}
+
+impl TryFrom<Text> for Share {
+    type Error = Invalid;
+    fn try_from(Text(share): Text) -> Result<Self, Invalid> {
+        share.try_into()
+    }
+}
+
+impl From<Share> for Text {
+    fn from(share: Share) -> Self {
+        Self(share.0)
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use chrono::NaiveDate;
+use chrono::{DateTime, NaiveDate, Utc};
 use kernel::{LocalizedText, OrganisationId, Website, max_items};
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
@@ -10,18 +10,19 @@ use utoipa::ToSchema;
 
 use crate::composite::{Orientation, Share};
 use crate::formula::{Code, Dependencies, Environment, Formula};
-use crate::observation::SeriesKey;
+use crate::index::Index;
+use crate::observation::{PartCode, SeriesKey};
 use crate::period::Frequency;
 use crate::unit::UnitCode;
-use crate::{Refusal, Unit};
+use crate::{Period, Refusal, Unit};
 
 id! {
     /// Identifies an indicator.
     IndicatorId
 }
 id! {
-    /// Identifies a framework.
-    FrameworkId
+    /// Identifies a version of the definition of an indicator.
+    IndicatorVersionId
 }
 
 text! {
@@ -45,8 +46,11 @@ text! {
 /// A set of indicators somebody publishes: SDG, GNLC key features, ISO 37120.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
-#[schema(as = FrameworkCreate)]
-pub struct FrameworkProfile {
+#[schema(examples(json!({
+    "code": "SDG4", "name": "Sustainable Development Goal 4", "version": "2026", "publisher": "United Nations",
+    "licence": null, "url": "https://sdgs.un.org/goals/goal4"
+})))]
+pub struct Framework {
     pub code: IndicatorCode,
     pub name: Label,
     #[serde(default)]
@@ -61,51 +65,100 @@ pub struct FrameworkProfile {
 
 words! {
     /// How near an indicator is to that of a framework (SKOS).
+    #[schema(as = FrameworkMatch)]
     Match { Exact, Close, Broader, Narrower }
+}
+
+words! {
+    /// How far it was checked that the framework says so: `verified` with the framework itself, `partly_verified` its area
+    /// only, `background` from general knowledge; what is not verified is not shown as official.
+    #[schema(as = FrameworkCertainty)]
+    Certainty { Verified, PartlyVerified, Background }
 }
 
 /// That an indicator is in a framework.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub struct FrameworkLink {
-    pub framework_id: FrameworkId,
+    /// The code of the framework.
+    pub framework: IndicatorCode,
     /// As the framework numbers it: `4.2.2`.
     pub reference: Label,
     #[serde(rename = "match")]
     pub likeness: Match,
+    pub certainty: Certainty,
+}
+
+words! {
+    /// What indicators of education are about (process-context model): the setting, what is put in, what happens, what
+    /// comes of it.
+    #[schema(as = IndicatorStage)]
+    Stage { Context, Input, Process, Outcome }
+}
+
+words! {
+    /// The dimensions of sustainability that lifelong learning serves (seed 001).
+    #[schema(as = SustainabilityDimension)]
+    Sustainability { Social, Economic, Ecological }
 }
 
 /// A way to split figures: by sex, by age.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
+#[schema(as = Disaggregation, examples(json!({
+    "code": "SEX", "label": {"en": "Sex", "de": "Geschlecht"}, "additive": true,
+    "parts": [{"code": "F", "label": {"en": "Female"}, "part_of": null}]
+})))]
 pub struct Disaggregation {
     pub code: IndicatorCode,
     #[serde(default)]
+    #[schema(required = false)]
     pub label: LocalizedText,
     /// Whether the parts sum up to the total.
     pub additive: bool,
-    /// The parts with the part each belongs to; null for the total, whose code `_T` is reserved.
-    pub parts: BTreeMap<String, Option<String>>,
+    #[serde(deserialize_with = "max_items::<500, _, _>")]
+    #[schema(max_items = 500)]
+    pub parts: Vec<PopulationPart>,
+}
+
+/// A part of a population: women, or people aged 15 to 24.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct PopulationPart {
+    pub code: PartCode,
+    #[serde(default)]
+    #[schema(required = false)]
+    pub label: LocalizedText,
+    /// The part it belongs to; null for the total, whose code `_T` is reserved.
+    #[serde(default)]
+    pub part_of: Option<PartCode>,
 }
 
 impl Disaggregation {
-    /// Whether the parts form a tree below the total: known parents, no circle, no part named `_T`.
+    /// Whether the parts form a tree below the total: each once, known parents, no circle, no part named `_T`.
     pub fn check(&self) -> Result<(), Refusal> {
-        for start in self.parts.keys() {
-            let refuse = || Err(Refusal::BadPart { part: start.clone() });
-            if start == SeriesKey::TOTAL {
+        let known: BTreeMap<_, _> =
+            self.parts.iter().map(|it| (&it.code, it.part_of.as_ref())).collect();
+        for PopulationPart { code: start, .. } in &self.parts {
+            let refuse = || Err(Refusal::BadPart { part: start.to_string() });
+            if start.as_str() == SeriesKey::TOTAL || known.len() < self.parts.len() {
                 return refuse();
             }
             let (mut part, mut steps) = (start, 0);
-            while let Some(parent) = self.parts.get(part).and_then(Option::as_ref) {
+            while let Some(parent) = known.get(part).copied().flatten() {
                 steps += 1;
-                if !self.parts.contains_key(parent) || steps > self.parts.len() {
+                if !known.contains_key(parent) || steps > known.len() {
                     return refuse();
                 }
                 part = parent;
             }
         }
         Ok(())
+    }
+
+    /// The codes of the parts.
+    pub fn codes(&self) -> BTreeSet<String> {
+        self.parts.iter().map(|it| it.code.to_string()).collect()
     }
 }
 
@@ -128,90 +181,205 @@ words! {
     IndicatorStatus { Draft, Active, Deprecated }
 }
 
+/// An indicator to be set up, with the draft of its first definition.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+#[schema(as = IndicatorCreate, examples(json!({
+    "code": "CARE_5", "kind": "base", "links": [],
+    "definition": {
+        "name": {"en": "Children in day care at age 5", "de": "Kinder in Tagesbetreuung mit 5 Jahren"},
+        "unit": "PT", "direction": "higher", "value_type": "rate", "frequency": "A"
+    }
+})))]
+pub struct IndicatorProfile {
+    pub code: IndicatorCode,
+    pub kind: IndicatorKind,
+    /// The organisation that looks after it; the network, if none.
+    #[serde(default)]
+    pub owner_id: Option<OrganisationId>,
+    /// Where frameworks have it.
+    #[serde(default, deserialize_with = "max_items::<20, _, _>")]
+    #[schema(required = false, max_items = 20)]
+    pub links: Vec<FrameworkLink>,
+    pub definition: Definition,
+}
+
 /// Something that is observed or computed for places and periods.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema)]
 pub struct Indicator {
     pub id: IndicatorId,
     pub code: IndicatorCode,
     pub kind: IndicatorKind,
-    pub owner_id: OrganisationId,
+    pub owner_id: Option<OrganisationId>,
+    pub links: Vec<FrameworkLink>,
     pub status: IndicatorStatus,
+    /// The definition in force; null until one is published.
+    pub current: Option<IndicatorVersion>,
+    /// Counts the changes; the ETag is this number in quotes.
+    pub version: i32,
+    pub created_at: DateTime<Utc>,
+    pub updated_at: DateTime<Utc>,
 }
 
 impl Indicator {
+    /// Sets up an indicator, with the draft of its first definition.
+    pub fn register(
+        id: IndicatorId,
+        version_id: IndicatorVersionId,
+        profile: IndicatorProfile,
+        now: DateTime<Utc>,
+    ) -> Result<(Self, IndicatorVersion), Refusal> {
+        let IndicatorProfile { code, kind, owner_id, links, definition } = profile;
+        let indicator = Self {
+            id,
+            code,
+            kind,
+            owner_id,
+            links,
+            status: IndicatorStatus::Draft,
+            current: None,
+            version: 1,
+            created_at: now,
+            updated_at: now,
+        };
+        let draft = IndicatorVersion::draft(version_id, &indicator, None, definition)?;
+        Ok((indicator, draft))
+    }
+
     /// Takes the indicator out of use; refused with the list while others are computed from it.
-    pub fn deprecated(self, dependencies: &Dependencies) -> Result<Self, Refusal> {
-        let code = Code::from(&self.code);
-        let dependants: Vec<_> =
-            dependencies.dependants(&code).into_iter().map(Code::to_string).collect();
+    pub fn deprecated(self, dependants: Vec<String>, now: DateTime<Utc>) -> Result<Self, Refusal> {
         if !dependants.is_empty() {
             return Err(Refusal::HasDependants { dependants });
         }
-        Ok(Self { status: IndicatorStatus::Deprecated, ..self })
+        if self.status == IndicatorStatus::Deprecated {
+            return Err(Refusal::Deprecated);
+        }
+        Ok(Self {
+            version: self.version + 1,
+            updated_at: now,
+            status: IndicatorStatus::Deprecated,
+            ..self
+        })
+    }
+
+    /// The indicator with this definition in force.
+    pub fn defined_by(self, current: IndicatorVersion, now: DateTime<Utc>) -> Self {
+        Self {
+            version: self.version + 1,
+            updated_at: now,
+            status: IndicatorStatus::Active,
+            current: Some(current),
+            ..self
+        }
+    }
+
+    /// Whether somebody may record figures for it: it is observed, and has a definition in force.
+    pub fn records(&self) -> Result<&IndicatorVersion, Refusal> {
+        if !matches!(self.kind, IndicatorKind::Component | IndicatorKind::Base) {
+            return Err(Refusal::Computed { kind: self.kind });
+        }
+        match &self.current {
+            Some(_) if self.status == IndicatorStatus::Deprecated => Err(Refusal::Deprecated),
+            Some(current) => Ok(current),
+            None => Err(Refusal::NotInForce),
+        }
     }
 }
 
 words! {
     /// What counts as better.
+    #[schema(as = IndicatorDirection)]
     Direction { Higher, Lower, Neutral, TargetIsBest }
 }
 
 words! {
     /// What the numbers are.
+    #[schema(as = IndicatorValueType)]
     ValueType { Count, Rate, Ratio, Mean, Amount, Score, Boolean }
 }
 
 words! {
     /// Where a version of a definition is in its life.
+    #[schema(as = IndicatorVersionStatus)]
     VersionStatus { Draft, Published, Superseded }
 }
 
 /// What an indicator means.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
-#[schema(examples(json!({
+#[schema(as = IndicatorDefinition, examples(json!({
     "name": {"en": "Children in day care at age 5", "de": "Kinder in Tagesbetreuung mit 5 Jahren"},
     "unit": "PT", "direction": "higher", "value_type": "rate", "natural_min": "0", "natural_max": "100",
-    "frequency": "A", "dimensions": ["SEX"], "formula": "@IN_CARE / @POP_5"
+    "frequency": "A", "dimensions": ["SEX"], "stage": "outcome", "domain": "Early childhood", "formula": "@IN_CARE / @POP_5"
 })))]
 pub struct Definition {
     pub name: LocalizedText,
     #[serde(default)]
+    #[schema(required = false)]
     pub description: LocalizedText,
+    /// Under what its framework puts it.
+    #[serde(default)]
+    pub domain: Option<Label>,
+    #[serde(default)]
+    pub stage: Option<Stage>,
+    #[serde(default, deserialize_with = "max_items::<3, _, _>")]
+    #[schema(required = false, max_items = 3)]
+    pub sustainability: Vec<Sustainability>,
+    /// What is counted.
+    #[serde(default)]
+    pub numerator: Option<Label>,
+    /// Of how many.
+    #[serde(default)]
+    pub denominator: Option<Label>,
     pub unit: UnitCode,
     pub direction: Direction,
     /// The best number, for `target_is_best` and only then.
-    #[serde(default)]
+    #[serde(default, with = "crate::number::maybe")]
+    #[schema(value_type = Option<String>, pattern = "^-?[0-9]{1,18}(\\.[0-9]{1,28})?$")]
     pub best_value: Option<Decimal>,
     pub value_type: ValueType,
-    #[serde(default)]
+    #[serde(default, with = "crate::number::maybe")]
+    #[schema(value_type = Option<String>, pattern = "^-?[0-9]{1,18}(\\.[0-9]{1,28})?$")]
     pub natural_min: Option<Decimal>,
-    #[serde(default)]
+    #[serde(default, with = "crate::number::maybe")]
+    #[schema(value_type = Option<String>, pattern = "^-?[0-9]{1,18}(\\.[0-9]{1,28})?$")]
     pub natural_max: Option<Decimal>,
     pub frequency: Frequency,
     /// By what figures may be split.
     #[serde(default, deserialize_with = "max_items::<10, _, _>")]
-    #[schema(max_items = 10)]
+    #[schema(required = false, max_items = 10)]
     pub dimensions: Vec<IndicatorCode>,
     /// How it is computed, for `derived` and only then.
     #[serde(default)]
     pub formula: Option<Formula>,
+    /// How it is put together, for `composite` and only then.
+    #[serde(default)]
+    pub index: Option<Index>,
     #[serde(default)]
     #[schema(required = false)]
     pub min_coverage: Share,
     /// Whether the figure of a county is the sum of its municipalities'.
     #[serde(default)]
+    #[schema(required = false)]
     pub additive_over_places: bool,
     #[serde(default)]
     pub change_note: Option<ChangeNote>,
     /// Whether figures of the version before cannot be compared.
     #[serde(default)]
+    #[schema(required = false)]
     pub breaks_series: bool,
 }
 
 words! {
     /// What is odd about a number, by the definition.
     Objection { NotWhole, Negative, NotTrueOrFalse, BelowNaturalMinimum, AboveNaturalMaximum }
+}
+
+impl Objection {
+    /// Whether no such number can be, whatever its status; the others are odd, but may be found by counting.
+    pub fn is_fatal(self) -> bool {
+        matches!(self, Self::NotWhole | Self::Negative | Self::NotTrueOrFalse)
+    }
 }
 
 impl Definition {
@@ -223,7 +391,29 @@ impl Definition {
         let bounds = self.natural_min.zip(self.natural_max);
         refuse(bounds.is_some_and(|(min, max)| min >= max), Refusal::EmptyRange)?;
         let derived = kind == IndicatorKind::Derived;
-        refuse(derived != self.formula.is_some(), Refusal::FormulaForKind { kind })
+        refuse(derived != self.formula.is_some(), Refusal::FormulaForKind { kind })?;
+        let composite = kind == IndicatorKind::Composite;
+        refuse(composite != self.index.is_some(), Refusal::IndexForKind { kind })?;
+        self.index.as_ref().map_or(Ok(()), |index| index.plan().map(drop))
+    }
+
+    /// The codes of what it is computed from.
+    pub fn needs(&self) -> BTreeSet<Code> {
+        let of_formula = self.formula.as_ref().map(Formula::codes).unwrap_or_default();
+        let of_index = self.index.as_ref().map(Index::indicators).unwrap_or_default();
+        of_formula.into_iter().chain(of_index).collect()
+    }
+
+    /// Whether a figure may be recorded of the part and period: how often, and by what figures are split.
+    pub fn takes(&self, key: &SeriesKey, period: Period) -> Result<(), Refusal> {
+        if period.frequency() != self.frequency {
+            return Err(Refusal::OtherFrequency { frequency: self.frequency });
+        }
+        let foreign = |dimension: &str| !self.dimensions.iter().any(|it| it.as_str() == dimension);
+        match key.parts().find(|(dimension, _)| foreign(dimension)) {
+            Some((dimension, _)) => Err(Refusal::NotSplitBy { dimension: dimension.to_owned() }),
+            None => Ok(()),
+        }
     }
 
     /// How the numbers are turned for comparison; `None` for a neutral indicator.
@@ -257,6 +447,7 @@ impl Definition {
 /// A version of a definition; once published, only its status ever changes.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema)]
 pub struct IndicatorVersion {
+    pub id: IndicatorVersionId,
     pub indicator_id: IndicatorId,
     /// From 1, without gaps.
     #[schema(minimum = 1)]
@@ -265,11 +456,25 @@ pub struct IndicatorVersion {
     pub definition: Definition,
     /// The day it came into force.
     pub valid_from: Option<NaiveDate>,
+    /// Counts the changes; the ETag is this number in quotes.
+    pub version: i32,
+}
+
+/// What a definition to be published is held against.
+#[derive(Clone, Debug)]
+pub struct Registry {
+    /// The unit it names.
+    pub unit: Unit,
+    /// What its formula may refer to.
+    pub environment: Environment,
+    /// What depends on what among the definitions in force.
+    pub dependencies: Dependencies,
 }
 
 impl IndicatorVersion {
     /// Begins a version after the latest one; one draft at a time, so that numbers have no gaps.
     pub fn draft(
+        id: IndicatorVersionId,
         indicator: &Indicator,
         latest: Option<&Self>,
         definition: Definition,
@@ -283,14 +488,14 @@ impl IndicatorVersion {
         definition.check(indicator.kind)?;
         let number = latest.map_or(1, |latest| latest.number.saturating_add(1));
         let (indicator_id, status) = (indicator.id, VersionStatus::Draft);
-        Ok(Self { indicator_id, number, status, definition, valid_from: None })
+        Ok(Self { id, indicator_id, number, status, definition, valid_from: None, version: 1 })
     }
 
     /// Replaces the definition of a draft; a published one stays as it is.
     pub fn edited(self, indicator: &Indicator, definition: Definition) -> Result<Self, Refusal> {
         self.needs_draft()?;
         definition.check(indicator.kind)?;
-        Ok(Self { definition, ..self })
+        Ok(Self { definition, version: self.version + 1, ..self })
     }
 
     /// Puts a draft into force from `today` on, and gives it with the version it supersedes.
@@ -301,12 +506,14 @@ impl IndicatorVersion {
         self,
         indicator: &Indicator,
         current: Option<Self>,
-        unit: &Unit,
-        registry: &Environment,
-        dependencies: Dependencies,
+        registry: Registry,
         today: NaiveDate,
     ) -> Result<(Self, Option<Self>), Refusal> {
         self.needs_draft()?;
+        if indicator.status == IndicatorStatus::Deprecated {
+            return Err(Refusal::Deprecated);
+        }
+        let Registry { unit, environment, dependencies } = registry;
         if unit.code != self.definition.unit {
             return Err(Refusal::UnitMismatch {
                 from: self.definition.unit.to_string(),
@@ -314,16 +521,26 @@ impl IndicatorVersion {
             });
         }
         self.definition.check(indicator.kind)?;
-        let publish = |formula: Formula| {
-            formula.check(registry, &unit.dimension)?;
-            dependencies.with(&Code::from(&indicator.code), &formula)?;
-            formula.pinned(registry)
-        };
-        let formula = self.definition.formula.clone().map(publish).transpose()?;
+        let needs = self.definition.needs();
+        if let Some(unknown) = needs.iter().find(|it| !environment.references.contains_key(it))
+            && self.definition.index.is_some()
+        {
+            return Err(Refusal::UnknownPart { part: unknown.to_string() });
+        }
+        if let Some(formula) = &self.definition.formula {
+            formula.check(&environment, &unit.dimension)?;
+        }
+        dependencies.with(&Code::from(&indicator.code), needs)?;
+        let formula = self.definition.formula.clone();
+        let formula = formula.map(|it| it.pinned(&environment)).transpose()?;
         let definition = Definition { formula, ..self.definition };
-        let new =
-            Self { definition, status: VersionStatus::Published, valid_from: Some(today), ..self };
-        let superseded = current.map(|it| Self { status: VersionStatus::Superseded, ..it });
+        let (status, version) = (VersionStatus::Published, self.version + 1);
+        let new = Self { definition, status, version, valid_from: Some(today), ..self };
+        let superseded = current.map(|it| Self {
+            status: VersionStatus::Superseded,
+            version: it.version + 1,
+            ..it
+        });
         Ok((new, superseded))
     }
 
@@ -345,9 +562,26 @@ mod tests {
             id: Uuid::nil().into(),
             code: IndicatorCode::parse("CARE_5").expect("a code"),
             kind,
-            owner_id: Uuid::nil().into(),
+            owner_id: None,
+            links: Vec::new(),
             status: IndicatorStatus::Active,
+            current: None,
+            version: 1,
+            created_at: now(),
+            updated_at: now(),
         }
+    }
+
+    fn now() -> DateTime<Utc> {
+        "2026-02-01T12:00:00Z".parse().expect("a time")
+    }
+
+    fn draft(
+        indicator: &Indicator,
+        latest: Option<&IndicatorVersion>,
+        definition: Definition,
+    ) -> Result<IndicatorVersion, Refusal> {
+        IndicatorVersion::draft(Uuid::nil().into(), indicator, latest, definition)
     }
 
     fn definition(formula: Option<&str>) -> Definition {
@@ -385,24 +619,26 @@ mod tests {
         current: Option<IndicatorVersion>,
     ) -> Result<(IndicatorVersion, Option<IndicatorVersion>), Refusal> {
         let it = indicator(IndicatorKind::Derived);
-        version.published(&it, current, &percent(), &registry(), Dependencies::default(), today())
+        let registry = Registry {
+            unit: percent(),
+            environment: registry(),
+            dependencies: Dependencies::default(),
+        };
+        version.published(&it, current, registry, today())
     }
 
     #[test]
     fn versions_are_numbered_pinned_and_superseded() {
         let it = indicator(IndicatorKind::Derived);
         let share = definition(Some("@IN_CARE / @POP_5"));
-        let first = IndicatorVersion::draft(&it, None, share.clone()).expect("a draft");
-        assert_eq!(
-            IndicatorVersion::draft(&it, Some(&first), share.clone()),
-            Err(Refusal::DraftExists)
-        );
+        let first = draft(&it, None, share.clone()).expect("a draft");
+        assert_eq!(draft(&it, Some(&first), share.clone()), Err(Refusal::DraftExists));
         let (first, none) = publish(first, None).expect("published");
         let pinned = first.definition.formula.as_ref().map(ToString::to_string);
         assert_eq!((pinned.as_deref(), none), (Some("@IN_CARE:3 / @POP_5:1"), None));
         assert_eq!(first.valid_from, Some(today()));
         assert_eq!(first.clone().edited(&it, share.clone()), Err(Refusal::Immutable));
-        let second = IndicatorVersion::draft(&it, Some(&first), share.clone()).expect("a draft");
+        let second = draft(&it, Some(&first), share.clone()).expect("a draft");
         assert_eq!(second.number, 2);
         let second = second.edited(&it, share).expect("edited");
         let (second, old) = publish(second, Some(first)).expect("published");
@@ -419,8 +655,7 @@ mod tests {
             ("@NOPE / @POP_5", ErrorCode::F002),
             ("@CARE_5[t-1] / @POP_5", ErrorCode::F006),
         ] {
-            let draft =
-                IndicatorVersion::draft(&it, None, definition(Some(formula))).expect("a draft");
+            let draft = draft(&it, None, definition(Some(formula))).expect("a draft");
             let Err(Refusal::Formula(error)) = publish(draft, None) else { panic!("{formula}") };
             assert_eq!(error.code, code, "{formula}");
         }
@@ -466,14 +701,11 @@ mod tests {
 
     #[test]
     fn an_indicator_others_need_stays() {
-        let code = |text| Code::parse(text).expect("a code");
-        let needed: Dependencies =
-            [(code("PARITY"), BTreeSet::from([code("CARE_5")]))].into_iter().collect();
-        let refusal = Refusal::HasDependants { dependants: vec!["PARITY".into()] };
-        assert_eq!(indicator(IndicatorKind::Base).deprecated(&needed), Err(refusal));
-        let gone =
-            indicator(IndicatorKind::Base).deprecated(&Dependencies::default()).expect("free");
-        let draft = IndicatorVersion::draft(&gone, None, definition(None));
+        let needed = vec!["PARITY".to_owned()];
+        let refusal = Refusal::HasDependants { dependants: needed.clone() };
+        assert_eq!(indicator(IndicatorKind::Base).deprecated(needed, now()), Err(refusal));
+        let gone = indicator(IndicatorKind::Base).deprecated(Vec::new(), now()).expect("free");
+        let draft = draft(&gone, None, definition(None));
         assert_eq!(draft, Err(Refusal::Deprecated));
     }
 
@@ -485,7 +717,11 @@ mod tests {
             additive: true,
             parts: parts
                 .iter()
-                .map(|(part, of)| ((*part).to_owned(), of.map(str::to_owned)))
+                .map(|(code, of)| PopulationPart {
+                    code: PartCode::parse(code).expect("a code"),
+                    label: LocalizedText::default(),
+                    part_of: of.map(|of| PartCode::parse(of).expect("a code")),
+                })
                 .collect(),
         };
         assert_eq!(dimension(&[("Y0-17", None), ("Y0-5", Some("Y0-17"))]).check(), Ok(()));

@@ -7,14 +7,52 @@
 #[macro_use]
 extern crate kernel;
 
+/// Publishes an enum of a standard's upper-case codes as a text with a pattern: generators of clients spell enums of
+/// single letters each in their own way.
+macro_rules! codes {
+    ($name:ident, $pattern:literal, $example:literal, $description:literal) => {
+        impl utoipa::PartialSchema for $name {
+            fn schema() -> utoipa::openapi::RefOr<utoipa::openapi::Schema> {
+                utoipa::openapi::schema::ObjectBuilder::new()
+                    .schema_type(utoipa::openapi::schema::Type::String)
+                    .pattern(Some($pattern))
+                    .description(Some($description))
+                    .examples([$example])
+                    .into()
+            }
+        }
+        impl ToSchema for $name {}
+    };
+}
+
+/// Publishes a map; the derive would add `propertyNames`, which some generators do not read.
+macro_rules! map {
+    ($name:ident, $value:expr, $example:expr, $description:literal) => {
+        impl utoipa::PartialSchema for $name {
+            fn schema() -> utoipa::openapi::RefOr<utoipa::openapi::Schema> {
+                utoipa::openapi::schema::ObjectBuilder::new()
+                    .description(Some($description))
+                    .additional_properties(Some($value))
+                    .examples([$example])
+                    .into()
+            }
+        }
+        impl ToSchema for $name {}
+    };
+}
+
+pub mod calculation;
 pub mod composite;
 pub mod formula;
+pub mod index;
 pub mod indicator;
 mod number;
 pub mod observation;
 pub mod period;
 mod refusal;
+pub mod source;
 pub mod status;
+pub mod target;
 pub mod unit;
 
 pub use formula::{Formula, FormulaError};

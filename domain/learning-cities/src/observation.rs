@@ -2,18 +2,30 @@
 
 use std::collections::BTreeMap;
 use std::fmt;
+use std::str::FromStr;
 
 use chrono::{DateTime, SubsecRound, TimeDelta, Utc};
-use kernel::{AccountId, Invalid};
+use kernel::{AccountId, Invalid, PlaceId};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
+use uuid::Uuid;
 
+use crate::indicator::IndicatorCode;
+use crate::source::DataSourceId;
 use crate::status::{ConfStatus, Figure};
 use crate::{Period, Refusal};
 
 id! {
     /// Identifies a revision of an observation.
     RevisionId
+}
+id! {
+    /// Identifies a series.
+    SeriesId
+}
+id! {
+    /// Identifies a step of the workflow.
+    StepId
 }
 
 text! {
@@ -27,17 +39,55 @@ text! {
 }
 
 /// The part of a population a series is about: codes by dimension of disaggregation, the total of those not named.
-#[derive(
-    Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, ToSchema,
-)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(try_from = "BTreeMap<String, String>", into = "BTreeMap<String, String>")]
-#[schema(value_type = BTreeMap<String, String>, examples(json!({"SEX": "F"})))]
 pub struct SeriesKey(BTreeMap<String, String>);
+
+text! {
+    /// The code of a part of a dimension: `F`, `Y15-24`, `ED5-8`.
+    PartCode, 1..=40, "^[A-Za-z0-9_-]+$", |text| {
+        text.bytes().all(|it| it.is_ascii_alphanumeric() || it == b'_' || it == b'-')
+    }
+}
+
+map! { SeriesKey, PartCode::schema(), serde_json::json!({"SEX": "F"}),
+"The part of a population a series is about: codes by dimension of disaggregation, the total of those not named." }
+
+text! {
+    /// A part of a dimension, as `DIMENSION:CODE`.
+    Selector, 3..=120, "^[A-Z][A-Z0-9_]*:[A-Za-z0-9_-]+$", |text| {
+        text.split_once(':').is_some_and(|(dimension, code)| {
+            !dimension.is_empty() && PartCode::parse(code).is_ok() && PartCode::parse(dimension).is_ok()
+        })
+    }
+}
 
 impl SeriesKey {
     /// The reserved code of the total.
     pub const TOTAL: &'static str = "_T";
     pub const MAX_DIMENSIONS: usize = 10;
+
+    /// The dimensions that are split, with their codes.
+    pub fn parts(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.0.iter().map(|(dimension, code)| (dimension.as_str(), code.as_str()))
+    }
+
+    /// The parts that these name.
+    pub fn of(selectors: &[Selector]) -> Result<Self, Invalid> {
+        let parts = selectors.iter().filter_map(|it| it.as_str().split_once(':'));
+        parts
+            .map(|(dimension, code)| (dimension.to_owned(), code.to_owned()))
+            .collect::<BTreeMap<_, _>>()
+            .try_into()
+    }
+
+    /// The same part, but for the dimensions named here; a dimension named as total is not split.
+    pub fn with<'a>(&self, parts: impl IntoIterator<Item = (&'a String, &'a String)>) -> Self {
+        let mut codes = self.0.clone();
+        codes.extend(parts.into_iter().map(|(dimension, code)| (dimension.clone(), code.clone())));
+        codes.retain(|_, code| code != Self::TOTAL);
+        Self(codes)
+    }
 
     /// The code of a dimension.
     pub fn code(&self, dimension: &str) -> &str {
@@ -67,6 +117,24 @@ impl From<SeriesKey> for BTreeMap<String, String> {
     }
 }
 
+impl FromStr for SeriesKey {
+    type Err = Invalid;
+    /// Reads what `Display` writes.
+    fn from_str(text: &str) -> Result<Self, Invalid> {
+        if text == Self::TOTAL {
+            return Ok(Self::default());
+        }
+        let part = |part: &str| {
+            let (dimension, code) = part.split_once('=')?;
+            Some((dimension.to_owned(), code.to_owned()))
+        };
+        let codes: Option<BTreeMap<_, _>> = text.split(',').map(part).collect();
+        codes
+            .ok_or_else(|| Invalid::new("SeriesKey", "is DIMENSION=CODE, separated by commas"))?
+            .try_into()
+    }
+}
+
 impl fmt::Display for SeriesKey {
     /// `AGE=Y15-24,SEX=F`, sorted; `_T` for the total.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -79,11 +147,13 @@ impl fmt::Display for SeriesKey {
 
 words! {
     /// How far a revision is on its way to the public.
+    #[schema(as = ObservationState)]
     State { Draft, Submitted, Approved, Published, Rejected, Withdrawn }
 }
 
 words! {
     /// What is done with a revision.
+    #[schema(as = ObservationAction)]
     Action { Submit, Approve, Reject, Reopen, Publish, Withdraw }
 }
 
@@ -103,6 +173,17 @@ impl State {
 }
 
 impl Action {
+    /// Where it begins.
+    pub fn begins(self) -> State {
+        match self {
+            Self::Submit => State::Draft,
+            Self::Approve | Self::Reject => State::Submitted,
+            Self::Reopen => State::Rejected,
+            Self::Publish => State::Approved,
+            Self::Withdraw => State::Published,
+        }
+    }
+
     /// Whether it needs a reason, which stays in the history.
     pub fn needs_reason(self) -> bool {
         matches!(self, Self::Reject | Self::Withdraw)
@@ -113,44 +194,146 @@ impl Action {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Step {
     pub action: Action,
-    pub by: AccountId,
+    /// The operator of the server, if nobody.
+    pub by: Option<AccountId>,
     pub at: DateTime<Utc>,
     pub reason: Option<Reason>,
 }
 
-/// What somebody says of a period: a figure, or that what was said is void.
+/// What a contributor does with a revision.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
+#[schema(as = ObservationDecision, examples(json!({"action": "reject", "reason": "The register was not closed."})))]
+pub struct Decision {
+    pub action: Decided,
+    /// Needed to reject and to withdraw; it stays in the history.
+    #[serde(default)]
+    pub reason: Option<Reason>,
+}
+
+words! {
+    /// What is decided about a revision that was submitted.
+    #[schema(as = ObservationVerdict)]
+    Decided { Approve, Reject, Publish, Withdraw }
+}
+
+impl From<Decided> for Action {
+    fn from(decided: Decided) -> Self {
+        match decided {
+            Decided::Approve => Self::Approve,
+            Decided::Reject => Self::Reject,
+            Decided::Publish => Self::Publish,
+            Decided::Withdraw => Self::Withdraw,
+        }
+    }
+}
+
+/// A step that was taken, with a revision or with all that an import brought in.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema)]
+#[schema(as = ObservationStep)]
+pub struct Taken {
+    pub id: StepId,
+    /// The import, if the step was taken with all of it.
+    pub import_id: Option<Uuid>,
+    pub action: Action,
+    /// Null for the operator of the server.
+    pub by: Option<AccountId>,
+    pub at: DateTime<Utc>,
+    pub reason: Option<Reason>,
+}
+
+/// What is observed where, and of which part of a population: figures over time.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema)]
+pub struct Series {
+    pub id: SeriesId,
+    pub indicator_code: IndicatorCode,
+    pub place_id: PlaceId,
+    pub dimensions: SeriesKey,
+}
+
+/// What somebody says of a period: a figure, or that what was said is void.
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Statement {
     /// The version of the definition the figure follows.
     pub indicator_version: u32,
     /// Null for a deletion.
+    pub figure: Option<Figure>,
+    pub conf_status: ConfStatus,
+    pub note: Option<Note>,
+    pub source_id: Option<DataSourceId>,
+}
+
+/// What is said of a series and period.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+#[schema(as = ObservationCreate, examples(json!({
+    "indicator_code": "CARE_5", "place_id": "00000000-0000-8000-8000-000000004445", "dimensions": {"SEX": "F"},
+    "period": "2024", "figure": {"value": "97.7", "status": ["P"]}, "note": "Preliminary count of 1 March."
+})))]
+pub struct ObservationProfile {
+    pub indicator_code: IndicatorCode,
+    pub place_id: PlaceId,
+    #[serde(default)]
+    #[schema(required = false)]
+    pub dimensions: SeriesKey,
+    pub period: Period,
+    /// The version of the definition the figure follows; the one in force if not given.
+    #[serde(default)]
+    #[schema(minimum = 1)]
+    pub indicator_version: Option<u32>,
+    /// Null says that what was said of the period is void: a deletion is a revision.
     pub figure: Option<Figure>,
     #[serde(default)]
     #[schema(required = false)]
     pub conf_status: ConfStatus,
     #[serde(default)]
     pub note: Option<Note>,
+    #[serde(default)]
+    pub source_id: Option<DataSourceId>,
 }
 
 /// What was said of a series and period at a time; only its state ever changes.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema)]
+#[schema(as = Observation)]
 pub struct Revision {
     pub id: RevisionId,
+    pub series: Series,
     pub period: Period,
-    pub statement: Statement,
+    /// Counts what was said of the series and period, from 1, without gaps.
+    pub number: i32,
+    /// The version of the definition the figure follows.
+    pub indicator_version: u32,
+    /// Null for a deletion; a figure that is not for everybody is shown as suppressed (status Q).
+    pub figure: Option<Figure>,
+    pub conf_status: ConfStatus,
+    pub note: Option<Note>,
+    pub source_id: Option<DataSourceId>,
     pub state: State,
     /// Strictly increasing within a series and period.
     pub recorded_at: DateTime<Utc>,
-    pub recorded_by: AccountId,
-    /// When the next revision was recorded.
+    /// Null for the operator of the server, and for readers who do not look after the place.
+    pub recorded_by: Option<AccountId>,
+    /// When the next revision was recorded; null for readers who do not look after the place, as it may be a draft.
     pub superseded_at: Option<DateTime<Utc>>,
+    pub submitted_by: Option<AccountId>,
     pub approved_by: Option<AccountId>,
-    /// When the public could first read it; of figures loaded later, that may be before they were recorded.
+    /// When the public could first read it.
     pub published_at: Option<DateTime<Utc>>,
     pub withdrawn_at: Option<DateTime<Utc>>,
     /// Why it was last rejected, or withdrawn.
     pub reason: Option<Reason>,
+    /// The import that brought it in.
+    pub import_id: Option<Uuid>,
+    /// Counts the changes; the ETag is this number in quotes.
+    pub version: i32,
+}
+
+/// Who records, when, and in the course of which import.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Recording {
+    pub by: Option<AccountId>,
+    pub at: DateTime<Utc>,
+    pub import_id: Option<Uuid>,
 }
 
 impl Revision {
@@ -160,11 +343,11 @@ impl Revision {
     /// Gives the latest as closed, if there is one, and the new one as a draft.
     pub fn record(
         id: RevisionId,
+        series: Series,
         period: Period,
         statement: Statement,
         latest: Option<Self>,
-        by: AccountId,
-        now: DateTime<Utc>,
+        Recording { by, at, import_id }: Recording,
     ) -> Result<(Option<Self>, Self), Refusal> {
         match &latest {
             None if statement.figure.is_none() => return Err(Refusal::NothingToDelete),
@@ -175,52 +358,105 @@ impl Revision {
             Some(latest) if latest.is_deletion() && statement.figure.is_none() => {
                 return Err(Refusal::NothingToDelete);
             }
-            Some(latest) if latest.statement == statement && latest.state != State::Withdrawn => {
+            Some(latest) if latest.says(&statement) && latest.state != State::Withdrawn => {
                 return Err(Refusal::NothingNew);
             }
             _ => {}
         }
-        let recorded_at = next_instant(latest.as_ref().map(|it| it.recorded_at), now);
+        let recorded_at = next_instant(latest.as_ref().map(|it| it.recorded_at), at);
+        let number = latest.as_ref().map_or(1, |it| it.number.saturating_add(1));
         let closed = latest.map(|it| Self { superseded_at: Some(recorded_at), ..it });
+        let Statement { indicator_version, figure, conf_status, note, source_id } = statement;
         let revision = Self {
             id,
+            series,
             period,
-            statement,
+            number,
+            indicator_version,
+            figure,
+            conf_status,
+            note,
+            source_id,
             state: State::Draft,
             recorded_at,
             recorded_by: by,
             superseded_at: None,
+            submitted_by: None,
             approved_by: None,
             published_at: None,
             withdrawn_at: None,
             reason: None,
+            import_id,
+            version: 1,
         };
         Ok((closed, revision))
     }
 
-    pub fn is_deletion(&self) -> bool {
-        self.statement.figure.is_none()
+    /// A figure that its source has published already: the operator loads it without anybody's approval.
+    pub fn released(self) -> Self {
+        Self { state: State::Published, published_at: Some(self.recorded_at), ..self }
     }
 
-    /// Takes a step: who recorded a revision may not approve it if four eyes are asked for, and no is said with a reason.
+    pub fn is_deletion(&self) -> bool {
+        self.figure.is_none()
+    }
+
+    /// Whether the revision says just that.
+    fn says(&self, it: &Statement) -> bool {
+        let Statement { indicator_version, figure, conf_status, note, source_id } = it;
+        self.indicator_version == *indicator_version
+            && self.figure == *figure
+            && self.conf_status == *conf_status
+            && self.note == *note
+            && self.source_id == *source_id
+    }
+
+    /// Takes a step: who recorded or submitted a revision may not approve it if four eyes are asked for, and no is said
+    /// with a reason.
     pub fn step(self, step: Step, four_eyes: bool) -> Result<Self, Refusal> {
         let Step { action, by, at, reason } = step;
         let state =
             self.state.after(action).ok_or(Refusal::NotNow { state: self.state, action })?;
+        // What has been said anew is not led on; only what the public reads can still be taken back.
+        if self.superseded_at.is_some() && action != Action::Withdraw {
+            return Err(Refusal::AlreadySuperseded);
+        }
         if action.needs_reason() && reason.is_none() {
             return Err(Refusal::ReasonMissing { action });
         }
-        if action == Action::Approve && four_eyes && by == self.recorded_by {
+        let own = by.is_some() && (by == self.recorded_by || by == self.submitted_by);
+        if action == Action::Approve && four_eyes && own {
             return Err(Refusal::FourEyes);
         }
-        let it = Self { state, ..self };
+        let it = Self { state, version: self.version + 1, ..self };
         Ok(match action {
-            Action::Submit | Action::Reopen => it,
-            Action::Approve => Self { approved_by: Some(by), ..it },
+            Action::Submit => Self { submitted_by: by, ..it },
+            Action::Reopen => it,
+            Action::Approve => Self { approved_by: by, ..it },
             Action::Reject => Self { reason, ..it },
             Action::Publish => Self { published_at: it.published_at.or(Some(at)), ..it },
             Action::Withdraw => Self { withdrawn_at: Some(at), reason, ..it },
         })
+    }
+
+    /// What the reader is shown: everybody a figure that is free, and nobody's account.
+    pub fn shown_to(self, reader: Reader) -> Self {
+        if reader == Reader::Insider {
+            return self;
+        }
+        let it = Self {
+            recorded_by: None,
+            submitted_by: None,
+            approved_by: None,
+            superseded_at: None,
+            reason: None,
+            ..self
+        };
+        if it.conf_status.is_public(false) {
+            return it;
+        }
+        let figure = it.figure.is_some().then(Figure::suppressed);
+        Self { figure, note: None, ..it }
     }
 
     /// When it came to the reader's notice, if it had by `at`.
@@ -316,6 +552,7 @@ mod tests {
             figure: value.map(figure),
             conf_status: ConfStatus::F,
             note: None,
+            source_id: None,
         }
     }
 
@@ -324,19 +561,36 @@ mod tests {
         latest: Option<Revision>,
         now: DateTime<Utc>,
     ) -> Result<(Option<Revision>, Revision), Refusal> {
+        say(statement(value), latest, now)
+    }
+
+    fn say(
+        statement: Statement,
+        latest: Option<Revision>,
+        now: DateTime<Utc>,
+    ) -> Result<(Option<Revision>, Revision), Refusal> {
         let period = Period::parse("2023", YearStart::default()).expect("a period");
-        Revision::record(Uuid::nil().into(), period, statement(value), latest, account(1), now)
+        let series = Series {
+            id: Uuid::nil().into(),
+            indicator_code: IndicatorCode::parse("CARE_5").expect("a code"),
+            place_id: Uuid::nil().into(),
+            dimensions: SeriesKey::default(),
+        };
+        let by = Recording { by: Some(account(1)), at: now, import_id: None };
+        Revision::record(Uuid::nil().into(), series, period, statement, latest, by)
     }
 
     fn step(action: Action, by: u128, reason: Option<&str>, now: DateTime<Utc>) -> Step {
         let reason = reason.map(|it| Reason::parse(it).expect("a reason"));
-        Step { action, by: account(by), at: now, reason }
+        Step { action, by: Some(account(by)), at: now, reason }
     }
 
     fn publish(revision: Revision, now: DateTime<Utc>) -> Revision {
-        [Action::Submit, Action::Approve, Action::Publish]
+        [(Action::Submit, 1), (Action::Approve, 2), (Action::Publish, 2)]
             .into_iter()
-            .fold(revision, |it, action| it.step(step(action, 2, None, now), true).expect("a step"))
+            .fold(revision, |it, (action, by)| {
+                it.step(step(action, by, None, now), true).expect("a step")
+            })
     }
 
     /// The revisions of the reference: 6.1, 6.4, a deletion, 6.3; published at once if asked for.
@@ -356,7 +610,7 @@ mod tests {
     }
 
     fn value(revision: Option<&Revision>) -> Option<String> {
-        revision?.statement.figure.as_ref()?.value().map(|it: Decimal| it.to_string())
+        revision?.figure.as_ref()?.value().map(|it: Decimal| it.to_string())
     }
 
     #[test]
@@ -494,9 +748,7 @@ mod tests {
     fn a_missing_figure_is_no_deletion() {
         let figure = Figure::new(None, ObsStatus::L.into()).expect("a figure");
         let missing = Statement { figure: Some(figure), ..statement(None) };
-        let period = Period::parse("2023", YearStart::default()).expect("a period");
-        let recorded =
-            Revision::record(Uuid::nil().into(), period, missing, None, account(1), day("02-01"));
+        let recorded = say(missing, None, day("02-01"));
         assert!(!recorded.expect("recorded").1.is_deletion());
     }
 }

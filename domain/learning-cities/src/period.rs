@@ -26,7 +26,6 @@ use utoipa::ToSchema;
     EnumString,
     IntoStaticStr,
     VariantArray,
-    ToSchema,
 )]
 pub enum Frequency {
     /// Yearly.
@@ -38,6 +37,9 @@ pub enum Frequency {
     /// Monthly.
     M,
 }
+
+codes! { Frequency, "^[ASQM]$", "A", "How often something is observed, by the SDMX code list `CL_FREQ`: A yearly, S every \
+half-year, Q quarterly, M monthly." }
 
 impl Frequency {
     /// How many periods a year has.
@@ -189,9 +191,8 @@ impl YearStart {
             .ok_or_else(|| Invalid::new("YearStart", "is --01-01 to --12-28"))
     }
 
-    #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde gives a reference")]
-    fn is_calendar(&self) -> bool {
-        *self == Self::default()
+    fn is_calendar(self) -> bool {
+        self == Self::default()
     }
 }
 
@@ -223,27 +224,48 @@ impl fmt::Display for YearStart {
 }
 
 /// What an observation is about in time; the earlier first, and of those that start together the shorter.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, ToSchema)]
-#[serde(from = "RawPeriod")]
+///
+/// Written as SDMX writes it: `2024`, `2024-S1`, `2024-Q3`, `2024-03`, and `2023-A1` for a reporting year. The day on which
+/// a reporting year starts is an attribute of its own in SDMX (`REPORTING_YEAR_START_DAY`, `--08-01`); here it is appended
+/// (`2023-A1--08-01`), so that a period is one value in a query, a column and a field. Within a frequency, the order of the
+/// texts is the order in time.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
 pub struct Period {
     code: PeriodCode,
     /// Moves reporting years (`2023-A1`) only; the first of January if not given.
-    #[serde(skip_serializing_if = "YearStart::is_calendar")]
-    #[schema(required = false)]
     reporting_year_start: YearStart,
 }
 
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct RawPeriod {
-    code: PeriodCode,
-    #[serde(default)]
-    reporting_year_start: YearStart,
+codes! { Period,
+"^[0-9]{4}(-(A1(--(0[1-9]|1[0-2])-(0[1-9]|1[0-9]|2[0-8]))?|S[12]|Q[1-4]|0[1-9]|1[0-2]))?$", "2024",
+"A period as SDMX writes it: `2024`, `2024-S1`, `2024-Q3`, `2024-03`, or `2023-A1` for a reporting year; the day on \
+which that starts, if not on the first of January, is appended (`2023-A1--08-01`)." }
+
+impl FromStr for Period {
+    type Err = Invalid;
+    fn from_str(text: &str) -> Result<Self, Invalid> {
+        let Some((code, start)) = text.split_once("--") else {
+            return Ok(Self::new(text.parse()?, YearStart::default()));
+        };
+        let code: PeriodCode = code.parse()?;
+        if code.0.form != Form::ReportingYear {
+            return Err(Invalid::new("Period", "starts on a day of its own only as 2023-A1"));
+        }
+        Ok(Self::new(code, YearStart::try_from(format!("--{start}"))?))
+    }
 }
 
-impl From<RawPeriod> for Period {
-    fn from(RawPeriod { code, reporting_year_start }: RawPeriod) -> Self {
-        Self::new(code, reporting_year_start)
+impl TryFrom<String> for Period {
+    type Error = Invalid;
+    fn try_from(text: String) -> Result<Self, Invalid> {
+        text.parse()
+    }
+}
+
+impl From<Period> for String {
+    fn from(period: Period) -> Self {
+        period.to_string()
     }
 }
 
@@ -332,7 +354,11 @@ impl PartialOrd for Period {
 
 impl fmt::Display for Period {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.code.fmt(f)
+        self.code.fmt(f)?;
+        if self.reporting_year_start.is_calendar() {
+            return Ok(());
+        }
+        self.reporting_year_start.fmt(f)
     }
 }
 
@@ -359,9 +385,9 @@ mod tests {
         ] {
             let it = period(text);
             assert_eq!((it.start().to_string(), it.end().to_string()), (start.into(), end.into()));
-            assert_eq!(it.to_string(), text);
+            assert_eq!(it.code().to_string(), text);
             let previous = it.previous().expect("a period");
-            assert_eq!(previous.to_string(), before);
+            assert_eq!(previous.code().to_string(), before);
             assert_eq!(previous.end(), it.start());
             assert!(previous < it);
         }
@@ -408,14 +434,18 @@ mod tests {
 
     #[test]
     fn a_period_is_json() {
-        let json = r#"{"code":"2023-A1","reporting_year_start":"--08-01"}"#;
+        let json = r#""2023-A1--08-01""#;
         let school_year: Period = serde_json::from_str(json).expect("a period");
         assert_eq!(school_year, period("2023/2024"));
         assert_eq!(serde_json::to_string(&school_year).expect("json"), json);
         let august = YearStart::new(8, 1).expect("a day");
         assert_eq!(Period::parse("2024-Q1", august).expect("a period"), period("2024-Q1"));
         let year = serde_json::to_string(&period("2024")).expect("json");
-        assert_eq!(year, r#"{"code":"2024"}"#);
+        assert_eq!(year, r#""2024""#);
+        assert!(
+            "2024-Q1--08-01".parse::<Period>().is_err()
+                && "2023-A1--8-1".parse::<Period>().is_err()
+        );
         for bad in ["--13-01", "--02-29", "-08-01", "--8-01", "--aa-01"] {
             assert!(YearStart::try_from(bad.to_owned()).is_err(), "{bad}");
         }

@@ -2,8 +2,10 @@ use strum::IntoStaticStr;
 use thiserror::Error;
 
 use crate::formula::FormulaError;
-use crate::indicator::IndicatorKind;
+use crate::index::Method;
+use crate::indicator::{IndicatorKind, Objection};
 use crate::observation::{Action, State};
+use crate::period::Frequency;
 
 /// What the domain turns down; the short word is its code in the contract.
 #[derive(Clone, Debug, PartialEq, Eq, Error, IntoStaticStr)]
@@ -72,6 +74,45 @@ pub enum Refusal {
     /// Derived indicators have a formula, others have none.
     #[error("a derived indicator needs a formula, others take none; this one is {kind}")]
     FormulaForKind { kind: IndicatorKind },
+    /// Composite indicators have an index, others have none.
+    #[error("a composite indicator needs an index, others take none; this one is {kind}")]
+    IndexForKind { kind: IndicatorKind },
+    /// The groups of an index form one tree.
+    #[error("{part} is not used once, or names neither an indicator nor a group, or both")]
+    BadIndexPart { part: String },
+    /// An index is made of what is defined.
+    #[error("{part} is no indicator with a definition in force")]
+    UnknownPart { part: String },
+    /// A method of normalisation takes its own settings and no others.
+    #[error("the method {method} lacks a setting, or has one that belongs to another")]
+    MethodSettings { method: Method },
+    /// Figures of computed indicators are computed.
+    #[error("figures are recorded of components and base indicators; this one is {kind}")]
+    Computed { kind: IndicatorKind },
+    /// There is no definition yet.
+    #[error("no definition is in force yet; publish one")]
+    NotInForce,
+    /// The indicator is observed at another pace.
+    #[error("the indicator is observed by periods of the frequency {frequency}")]
+    OtherFrequency { frequency: Frequency },
+    /// The indicator is not split like that.
+    #[error("the indicator is not split by {dimension}, or not into such a part")]
+    NotSplitBy { dimension: String },
+    /// The number cannot be.
+    #[error("the number is {objection}")]
+    Impossible { objection: Objection },
+    /// The number lies outside of what is natural, and nothing says why.
+    #[error("the number is {objection}; if it is right, say so by a status such as D, U, V or W")]
+    Implausible { objection: Objection },
+    /// A target needs the time it has.
+    #[error("the target lies after the baseline, in a period of the same frequency")]
+    TargetPeriods,
+    /// A target leads where the indicator is better.
+    #[error("the target leads to worse; if that is meant, say so")]
+    ContraryTarget,
+    /// A target that equals the baseline is to be maintained.
+    #[error("a target to be reached differs from its baseline, one to be maintained equals it")]
+    TargetKind,
     /// The formula is refused.
     #[error(transparent)]
     Formula(#[from] FormulaError),

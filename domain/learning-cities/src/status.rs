@@ -1,12 +1,16 @@
 //! Observation and confidentiality status: what SDMX code lists say of a figure (reference 4.6).
 
 use std::collections::BTreeSet;
+use std::fmt;
+use std::str::FromStr;
 
 use kernel::Invalid;
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 use strum::{Display, EnumString, IntoStaticStr, VariantArray};
 use utoipa::ToSchema;
+
+use crate::number::Text;
 
 /// What is known about a figure: a code of the SDMX code list `CL_OBS_STATUS` 2.2, highest first.
 #[derive(
@@ -24,7 +28,6 @@ use utoipa::ToSchema;
     EnumString,
     IntoStaticStr,
     VariantArray,
-    ToSchema,
 )]
 pub enum ObsStatus {
     /// Break in the series.
@@ -69,6 +72,12 @@ pub enum ObsStatus {
     A,
 }
 
+codes! { ObsStatus, "^[ABDEFGHIJKLMNOPQSUVW]$", "A", "What is known about a figure, by the SDMX code list \
+`CL_OBS_STATUS` 2.2: A normal, B break in the series, D definition differs, E estimate, F forecast, G experimental, \
+H missing (holiday), I imputed, J derogation, K missing (included elsewhere), L missing (not collected), M missing \
+(cannot exist), N not significant, O missing, P provisional, Q missing (suppressed), S special event, U low \
+reliability, V not validated, W includes another category." }
+
 impl ObsStatus {
     /// Whether the code says that there is no number.
     pub fn is_missing(self) -> bool {
@@ -89,8 +98,25 @@ impl ObsStatus {
 /// All that is known about a figure; never empty, and `A` (normal) only alone.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, ToSchema)]
 #[serde(from = "BTreeSet<ObsStatus>", into = "BTreeSet<ObsStatus>")]
-#[schema(value_type = Vec<ObsStatus>, examples(json!(["E", "P"])))]
+#[schema(value_type = Vec<ObsStatus>, max_items = 20, examples(json!(["E", "P"])))]
 pub struct StatusSet(BTreeSet<ObsStatus>);
+
+impl fmt::Display for StatusSet {
+    /// The codes, the highest first: `BE`.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.iter().try_for_each(|status| f.write_str((*status).into()))
+    }
+}
+
+impl FromStr for StatusSet {
+    type Err = Invalid;
+    fn from_str(letters: &str) -> Result<Self, Invalid> {
+        let mut buffer = [0; 4];
+        let mut read = |letter: char| letter.encode_utf8(&mut buffer).parse::<ObsStatus>();
+        let codes: Result<BTreeSet<_>, _> = letters.chars().map(&mut read).collect();
+        codes.map(Self::from).map_err(|_| Invalid::new("StatusSet", "is letters of CL_OBS_STATUS"))
+    }
+}
 
 impl StatusSet {
     /// The status that is exported: the highest of the set (SDMX guideline on observation status).
@@ -160,8 +186,8 @@ impl From<StatusSet> for BTreeSet<ObsStatus> {
 ///
 /// A number has at most 18 digits before and 10 after the point.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
-#[serde(try_from = "RawFigure", into = "RawFigure")]
-#[schema(examples(json!({"value": "12.5", "status": ["P"]})))]
+#[serde(try_from = "RawFigure", into = "RawFigure", deny_unknown_fields)]
+#[schema(as = ObservationFigure, examples(json!({"value": "12.5", "status": ["P"]})))]
 pub struct Figure {
     /// A decimal string; null if the status means missing.
     #[schema(value_type = Option<String>, pattern = "^-?[0-9]{1,18}(\\.[0-9]{1,10})?$")]
@@ -174,7 +200,7 @@ pub struct Figure {
 #[derive(Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct RawFigure {
-    value: Option<Decimal>,
+    value: Option<Text>,
     #[serde(default)]
     status: StatusSet,
 }
@@ -204,6 +230,11 @@ impl Figure {
         }
     }
 
+    /// What stands for a figure that is kept from the reader.
+    pub fn suppressed() -> Self {
+        Self { value: None, status: ObsStatus::Q.into() }
+    }
+
     pub fn value(&self) -> Option<Decimal> {
         self.value
     }
@@ -216,13 +247,13 @@ impl Figure {
 impl TryFrom<RawFigure> for Figure {
     type Error = Invalid;
     fn try_from(raw: RawFigure) -> Result<Self, Invalid> {
-        Self::new(raw.value, raw.status)
+        Self::new(raw.value.map(|it| it.0), raw.status)
     }
 }
 
 impl From<Figure> for RawFigure {
     fn from(Figure { value, status }: Figure) -> Self {
-        Self { value, status }
+        Self { value: value.map(Text), status }
     }
 }
 
@@ -243,7 +274,6 @@ impl From<Figure> for RawFigure {
     EnumString,
     IntoStaticStr,
     VariantArray,
-    ToSchema,
 )]
 pub enum ConfStatus {
     /// Free.
@@ -270,6 +300,10 @@ pub enum ConfStatus {
     /// Embargo: like N before it ends, like F after.
     E,
 }
+
+codes! { ConfStatus, "^[FNCADSOTGME]$", "F", "Whether a figure may be shown, by the SDMX code list `CL_CONF_STATUS`: F free, \
+N not for publication, C confidential, A small counts, D and S secondary, O, T and G dominance, M another rule of \
+concentration, E embargo. What is not free is kept from everybody but those who look after the place." }
 
 impl ConfStatus {
     /// Whether everybody may see the figure; `embargo_over` counts for `E` only.

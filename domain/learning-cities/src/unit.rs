@@ -9,6 +9,7 @@ use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
 use crate::Refusal;
+use crate::number::Text;
 
 text! {
     /// The code of a unit, for instance `PT` (percent) or `PER_1000`.
@@ -29,12 +30,12 @@ text! {
 /// The dimension of a unit: each base with its exponent; empty for a pure number.
 ///
 /// Not a dimension of disaggregation: those are [`crate::indicator::Disaggregation`].
-#[derive(
-    Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, ToSchema,
-)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(try_from = "BTreeMap<Base, i32>", into = "BTreeMap<Base, i32>")]
-#[schema(value_type = BTreeMap<String, i32>, examples(json!({"time": 1, "person": -1})))]
 pub struct Dimension(BTreeMap<Base, i32>);
+
+map! { Dimension, i32::schema(), serde_json::json!({"time": 1, "person": -1}),
+"The dimension of a unit: each base with its exponent; empty for a pure number." }
 
 impl Dimension {
     /// Exponents lie between minus this and this.
@@ -183,8 +184,8 @@ impl Unit {
 
 /// By what raw numbers are multiplied to be shown; above zero.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
-#[serde(try_from = "Decimal", into = "Decimal")]
-#[schema(value_type = String, examples("100"))]
+#[serde(try_from = "Text", into = "Text")]
+#[schema(value_type = String, pattern = "^[0-9]{1,18}(\\.[0-9]{1,28})?$", examples("100"))]
 pub struct Factor(Decimal);
 
 impl Factor {
@@ -198,6 +199,19 @@ impl TryFrom<Decimal> for Factor {
         positive
             .then(|| Self(factor.normalize()))
             .ok_or_else(|| Invalid::new("Factor", "is above zero"))
+    }
+}
+
+impl TryFrom<Text> for Factor {
+    type Error = Invalid;
+    fn try_from(Text(factor): Text) -> Result<Self, Invalid> {
+        factor.try_into()
+    }
+}
+
+impl From<Factor> for Text {
+    fn from(factor: Factor) -> Self {
+        Self(factor.0)
     }
 }
 

@@ -8,6 +8,7 @@ pub struct Model {
     pub id: Uuid,
     pub kind: String,
     pub dry_run: bool,
+    pub mode: String,
     pub actor: String,
     pub state: String,
     pub content_sha256: String,

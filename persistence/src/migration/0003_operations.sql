@@ -32,6 +32,7 @@ create table import_job (
     id {uuid} not null primary key,
     kind varchar(32) not null,
     dry_run boolean not null,
+    mode varchar(16) not null,
     actor varchar(60) not null,
     state varchar(16) not null,
     content_sha256 varchar(64) not null,

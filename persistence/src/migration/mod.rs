@@ -15,6 +15,7 @@ impl MigratorTrait for Migrator {
             Box::new(Sql("0002_access", include_str!("0002_access.sql"))),
             Box::new(Sql("0003_operations", include_str!("0003_operations.sql"))),
             Box::new(Sql("0004_partnerships", include_str!("0004_partnerships.sql"))),
+            Box::new(Sql("0005_learning_cities", include_str!("0005_learning_cities.sql"))),
             Box::new(Sql("0006_conferences", include_str!("0006_conferences.sql"))),
         ]
     }

@@ -1,7 +1,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
-use super::{Code, ErrorCode, Formula, FormulaError};
+use super::{Code, ErrorCode, FormulaError};
 
 /// What depends on what: each indicator with those its formula names.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -35,10 +35,10 @@ impl Dependencies {
     /// A definition rests on at most so many layers of others.
     pub const MAX_DEPTH: usize = 32;
 
-    /// What depends on what once `code` is defined by `formula`: refused if that closes a cycle (F006, with its path)
+    /// What depends on what once `code` is computed from others: refused if that closes a cycle (F006, with its path)
     /// or makes a definition rest on too many layers (F007).
-    pub fn with(mut self, code: &Code, formula: &Formula) -> Result<Self, FormulaError> {
-        self.0.insert(code.clone(), formula.codes());
+    pub fn with(mut self, code: &Code, needs: BTreeSet<Code>) -> Result<Self, FormulaError> {
+        self.0.insert(code.clone(), needs);
         let layers = self.layers()?;
         match layers.iter().find(|(_, depth)| **depth > Self::MAX_DEPTH) {
             Some((deep, _)) => {
@@ -98,6 +98,19 @@ impl Dependencies {
             }
         }
         found.remove(code);
+        found
+    }
+
+    /// Everything that `code` is computed from, directly or not.
+    pub fn needed(&self, code: &Code) -> BTreeSet<Code> {
+        let (mut found, mut open) = (BTreeSet::new(), vec![code]);
+        while let Some(next) = open.pop() {
+            for input in self.of(next) {
+                if found.insert(input.clone()) {
+                    open.push(input);
+                }
+            }
+        }
         found
     }
 

@@ -42,17 +42,7 @@ impl From<&IndicatorCode> for Code {
 
 /// What is wrong with a formula.
 #[derive(
-    Clone,
-    Copy,
-    Debug,
-    PartialEq,
-    Eq,
-    Serialize,
-    Deserialize,
-    Display,
-    EnumString,
-    IntoStaticStr,
-    ToSchema,
+    Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, Display, EnumString, IntoStaticStr,
 )]
 pub enum ErrorCode {
     /// Syntax.
@@ -78,13 +68,12 @@ pub enum ErrorCode {
 }
 
 /// Why a formula is refused, and where.
-#[derive(Clone, Debug, PartialEq, Eq, Error, Serialize, ToSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Error)]
 #[error("{code} at {position}: {message}")]
 pub struct FormulaError {
     pub code: ErrorCode,
     /// Characters before the place, from 0.
     pub position: usize,
-    #[schema(examples("cannot combine person + time"))]
     pub message: String,
 }
 

@@ -1,0 +1,289 @@
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+
+use actix_web::web::Data;
+use actix_web::{get, post};
+use kernel::access::Role;
+use kernel::{AccountId, PlaceId};
+use learning_cities::indicator::{Definition, Indicator};
+use learning_cities::observation::{
+    ObservationProfile, Reader as Eyes, Recording, Revision, RevisionId, Series, SeriesId,
+    SeriesKey, Statement,
+};
+use learning_cities::status::Figure;
+use learning_cities::{ObsStatus, Refusal};
+use persistence::learning_cities::observations::{
+    self as store, ObservationFilter, Of, SeriesFilter,
+};
+use persistence::learning_cities::{indicators, recording, registry};
+use persistence::{Reader, Tx, places};
+use utoipa_actix_web::service_config::ServiceConfig;
+
+use super::{must_be_a_place, named_indicator, unknown};
+use crate::State;
+use crate::extract::{Answered, Created, List, New, NoQuery, Paged, Path, Versioned};
+use crate::guard::Caller;
+use crate::problem::{self, Fault, Problem};
+
+pub(super) fn routes(config: &mut ServiceConfig) {
+    config
+        .service(list_series)
+        .service(show_series)
+        .service(list_series_observations)
+        .service(list_observations)
+        .service(record_observation)
+        .service(show_observation)
+        .service(list_observation_revisions)
+        .service(list_place_observations);
+}
+
+type SeriesPage = kernel::Page<Series>;
+type Observations = kernel::Page<Revision>;
+
+/// List series.
+#[utoipa::path(tag = "learning_cities", params(SeriesFilter), responses((status = 200, description = "A page.", body = SeriesPage)))]
+#[get("/series")]
+async fn list_series(
+    state: Data<State>,
+    list: List<SeriesFilter>,
+) -> Result<Paged<Series>, Problem> {
+    Ok(list.page(store::list_series(&state.db, &list.filter, &list.listing).await?))
+}
+
+/// Show what a series is about.
+#[utoipa::path(tag = "learning_cities", responses((status = 200, description = "The series.", body = Series)))]
+#[get("/series/{series_id}")]
+async fn show_series(
+    state: Data<State>,
+    Path(id): Path<SeriesId>,
+    _none: NoQuery,
+) -> Result<Versioned<Series>, Problem> {
+    // What a series is about never changes.
+    Ok(Versioned(store::show_series(&state.db, id).await?, 1))
+}
+
+/// List the published observations of a series.
+#[utoipa::path(tag = "learning_cities", params(ObservationFilter), responses((status = 200, description = "A page.", body = Observations)))]
+#[get("/series/{series_id}/observations")]
+async fn list_series_observations(
+    state: Data<State>,
+    Path(id): Path<SeriesId>,
+    list: List<ObservationFilter>,
+) -> Result<Paged<Revision>, Problem> {
+    published(&state, Of::Series(id), list).await
+}
+
+/// List published observations.
+///
+/// One for each series and period, the latest; with `as_of`, as it was then; with `include_history`, all that was ever
+/// published; with `updated_after`, what has changed since, deletions included. Figures that are not for everybody are
+/// shown as suppressed (status Q), at any time.
+#[utoipa::path(tag = "learning_cities", params(ObservationFilter), responses((status = 200, description = "A page.", body = Observations)))]
+#[get("/observations")]
+async fn list_observations(
+    state: Data<State>,
+    list: List<ObservationFilter>,
+) -> Result<Paged<Revision>, Problem> {
+    published(&state, Of::All, list).await
+}
+
+async fn published(
+    state: &State,
+    of: Of<'_>,
+    list: List<ObservationFilter>,
+) -> Result<Paged<Revision>, Problem> {
+    in_order(&list.filter, state.clock.now())?;
+    let found = store::list(&state.db, of, &list.filter, Eyes::Public, &list.listing).await?;
+    Ok(list.page(found))
+}
+
+/// What has changed between two times needs the first before the second (SDMX).
+fn in_order(filter: &ObservationFilter, now: chrono::DateTime<chrono::Utc>) -> Result<(), Problem> {
+    let at = filter.as_of.unwrap_or(now);
+    match filter.updated_after {
+        Some(since) if since >= at => {
+            let refusal = Refusal::UpdatedAfterAsOf;
+            let fault = Fault::in_parameter("updated_after", (&refusal).into(), &refusal);
+            Err(Problem::faults(&problem::INVALID_PARAMETER, vec![fault]))
+        }
+        _ => Ok(()),
+    }
+}
+
+/// List what was recorded of a place, whatever its state.
+///
+/// For those who look after the place: drafts and what waits for approval are here.
+#[utoipa::path(tag = "learning_cities", params(ObservationFilter), responses((status = 200, description = "A page.", body = Observations)))]
+#[get("/places/{place_id}/observations")]
+async fn list_place_observations(
+    state: Data<State>,
+    caller: Caller,
+    Path(id): Path<PlaceId>,
+    list: List<ObservationFilter>,
+) -> Result<Paged<Revision>, Problem> {
+    in_order(&list.filter, state.clock.now())?;
+    places::show(&state.db, id).await?;
+    caller.acts_for(&state.db, [id]).await?;
+    let (of, eyes) = (Of::Place(id), Eyes::Insider);
+    Ok(list.page(store::list(&state.db, of, &list.filter, eyes, &list.listing).await?))
+}
+
+/// Record a figure, or that what was said before is void.
+///
+/// It becomes a draft, for somebody else to approve. Nothing is ever overwritten: each figure is a revision of the one
+/// before.
+#[utoipa::path(tag = "learning_cities", request_body = ObservationProfile, responses((status = 201, description = "Recorded.", body = Revision)))]
+#[post("/observations")]
+async fn record_observation(
+    state: Data<State>,
+    caller: Caller,
+    _none: NoQuery,
+    new: New<ObservationProfile>,
+) -> Result<Answered, Problem> {
+    let (profile, by) = (new.body, caller.account()?);
+    state
+        .create(&caller, new.claim, async |tx| {
+            caller.acts_for(tx, [profile.place_id]).await?;
+            let body = record(tx, profile, by).await?;
+            let (location, version) = (format!("/api/v1/observations/{}", body.id), body.version);
+            Ok(Created { body, location, version })
+        })
+        .await
+}
+
+async fn record(tx: &Tx, profile: ObservationProfile, by: AccountId) -> Result<Revision, Problem> {
+    let indicator = named_indicator(tx, &profile.indicator_code).await?;
+    must_be_a_place(tx, profile.place_id).await?;
+    let ObservationProfile { place_id, dimensions, period, figure, conf_status, note, .. } =
+        profile;
+    let definition = definition(tx, &indicator, profile.indicator_version).await?;
+    definition.1.takes(&dimensions, period)?;
+    must_be_parts(tx, &dimensions).await?;
+    plausible(&definition.1, figure.as_ref())?;
+    if let Some(source) = profile.source_id {
+        must_be_a_source(tx, source).await?;
+    }
+    let statement = Statement {
+        indicator_version: definition.0,
+        figure,
+        conf_status,
+        note,
+        source_id: profile.source_id,
+    };
+    let known = BTreeMap::from([(indicator.id, indicator.code.clone())]);
+    let subject = (indicator.id, place_id, dimensions);
+    let mut held = recording::hold(tx, &BTreeSet::from([subject.clone()]), &known).await?;
+    let series = held.remove(&subject).ok_or_else(|| Problem::new(&problem::INTERNAL))?;
+    let of = HashMap::from([(series.id, series.clone())]);
+    let mut latest = recording::latest(tx, &of, &BTreeSet::from([period])).await?;
+    let latest = latest.remove(&(series.id, period));
+    let at = tx.author().at;
+    let recording = Recording { by: Some(by), at, import_id: None };
+    let id = RevisionId::new(at);
+    let (closed, new) = Revision::record(id, series, period, statement, latest, recording)?;
+    recording::insert(tx, closed.as_ref(), &new).await?;
+    Ok(new)
+}
+
+/// The definition that a figure follows: the one in force, or one that was.
+async fn definition(
+    db: &impl Reader,
+    indicator: &Indicator,
+    version: Option<u32>,
+) -> Result<(u32, Definition), Problem> {
+    let current = indicator.records()?;
+    let Some(number) = version.filter(|number| *number != current.number) else {
+        return Ok((current.number, current.definition.clone()));
+    };
+    let found = indicators::find_version(db, indicator.id, number).await?;
+    let was_in_force = found.filter(|it| it.valid_from.is_some());
+    let it = was_in_force
+        .ok_or_else(|| unknown("/indicator_version", "There is no such published version."))?;
+    Ok((it.number, it.definition))
+}
+
+/// The parts that a figure is of have to be in the registry.
+async fn must_be_parts(db: &impl Reader, key: &SeriesKey) -> Result<(), Problem> {
+    let named = key.parts().map(|(dimension, _)| dimension.to_owned()).collect();
+    let known = registry::parts(db, Some(&named)).await?;
+    let is_known = |dimension: &str, code: &str| {
+        known.get(dimension).is_some_and(|parts| parts.contains(code))
+    };
+    match key.parts().find(|(dimension, code)| !is_known(dimension, code)) {
+        Some((dimension, _)) => Err(Refusal::NotSplitBy { dimension: dimension.to_owned() }.into()),
+        None => Ok(()),
+    }
+}
+
+async fn must_be_a_source(
+    db: &impl Reader,
+    id: learning_cities::source::DataSourceId,
+) -> Result<(), Problem> {
+    match registry::show_source(db, id).await {
+        Ok(_) => Ok(()),
+        Err(persistence::Error::NotFound(_)) => {
+            Err(unknown("/source_id", "There is no such source."))
+        }
+        Err(error) => Err(error.into()),
+    }
+}
+
+/// Statuses that say why a number may lie outside of what is natural.
+const EXPLAINED: [ObsStatus; 4] = [ObsStatus::D, ObsStatus::U, ObsStatus::V, ObsStatus::W];
+
+fn plausible(definition: &Definition, figure: Option<&Figure>) -> Result<(), Problem> {
+    let Some((figure, value)) = figure.and_then(|it| Some((it, it.value()?))) else {
+        return Ok(());
+    };
+    let objections = definition.objections(value);
+    if let Some(objection) = objections.iter().find(|it| it.is_fatal()) {
+        return Err(Refusal::Impossible { objection: *objection }.into());
+    }
+    let explained = EXPLAINED.iter().any(|it| figure.status().contains(*it));
+    match objections.first() {
+        Some(objection) if !explained => Err(Refusal::Implausible { objection: *objection }.into()),
+        _ => Ok(()),
+    }
+}
+
+/// Show a revision of an observation.
+///
+/// One that was never published is shown to those who look after the place, and is nothing to others.
+#[utoipa::path(tag = "learning_cities", responses((status = 200, description = "The revision.", body = Revision)))]
+#[get("/observations/{observation_id}")]
+async fn show_observation(
+    state: Data<State>,
+    caller: Caller,
+    Path(id): Path<RevisionId>,
+    _none: NoQuery,
+) -> Result<Versioned<Revision>, Problem> {
+    let it = store::show(&state.db, id).await?;
+    let eyes = eyes(&state, &caller, &it).await?;
+    let version = it.version;
+    Ok(Versioned(it.shown_to(eyes), version))
+}
+
+/// List all that was said of the series and period of a revision.
+///
+/// To those who look after the place everything, to others what was published.
+#[utoipa::path(tag = "learning_cities", responses((status = 200, description = "A page.", body = Observations)))]
+#[get("/observations/{observation_id}/revisions")]
+async fn list_observation_revisions(
+    state: Data<State>,
+    caller: Caller,
+    Path(id): Path<RevisionId>,
+    list: List<serde::de::IgnoredAny>,
+) -> Result<Paged<Revision>, Problem> {
+    let it = store::show(&state.db, id).await?;
+    let eyes = eyes(&state, &caller, &it).await?;
+    let all = ObservationFilter { include_history: true, ..ObservationFilter::default() };
+    let of = Of::History(&it);
+    Ok(list.page(store::list(&state.db, of, &all, eyes, &list.listing).await?))
+}
+
+/// As whom the caller sees a revision; nothing, if it was never published and they do not look after the place.
+async fn eyes(state: &State, caller: &Caller, it: &Revision) -> Result<Eyes, Problem> {
+    if caller.is_with(&state.db, Role::Viewer, [it.series.place_id]).await? {
+        return Ok(Eyes::Insider);
+    }
+    if store::is_public(it) { Ok(Eyes::Public) } else { Err(Problem::not_found("observation")) }
+}

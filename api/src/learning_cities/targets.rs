@@ -1,0 +1,87 @@
+use actix_web::web::Data;
+use actix_web::{get, post};
+use learning_cities::target::{Mover, MoverKind, Target, TargetId, TargetProfile};
+use persistence::learning_cities::targets::{self as store, TargetFilter};
+use persistence::{Reader, partnerships};
+use utoipa_actix_web::service_config::ServiceConfig;
+
+use super::{must_be_a_place, named_indicator, unknown};
+use crate::State;
+use crate::extract::{Answered, Created, List, New, NoQuery, Paged, Path, Versioned};
+use crate::guard::Caller;
+use crate::problem::Problem;
+
+pub(super) fn routes(config: &mut ServiceConfig) {
+    config.service(list_targets).service(create_target).service(show_target);
+}
+
+type Targets = kernel::Page<Target>;
+
+/// List targets with how far they have come.
+#[utoipa::path(tag = "learning_cities", params(TargetFilter), responses((status = 200, description = "A page.", body = Targets)))]
+#[get("/targets")]
+async fn list_targets(
+    state: Data<State>,
+    list: List<TargetFilter>,
+) -> Result<Paged<Target>, Problem> {
+    Ok(list.page(store::list(&state.db, &list.filter, &list.listing).await?))
+}
+
+/// Set a target: a figure by a period.
+///
+/// It may name the partnership whose joint project is meant to move the figure.
+#[utoipa::path(tag = "learning_cities", request_body = TargetProfile, responses((status = 201, description = "Set.", body = Target)))]
+#[post("/targets")]
+async fn create_target(
+    state: Data<State>,
+    caller: Caller,
+    _none: NoQuery,
+    new: New<TargetProfile>,
+) -> Result<Answered, Problem> {
+    let (profile, now) = (new.body, state.clock.now());
+    state
+        .create(&caller, new.claim, async |tx| {
+            caller.acts_for(tx, [profile.place_id]).await?;
+            let indicator = named_indicator(tx, &profile.indicator_code).await?;
+            must_be_a_place(tx, profile.place_id).await?;
+            if let Some(mover) = profile.moved_by {
+                must_be_a_mover(tx, mover).await?;
+            }
+            let current = indicator.current.as_ref().ok_or(learning_cities::Refusal::NotInForce)?;
+            profile.check(current.definition.direction)?;
+            current.definition.takes(&profile.dimensions, profile.aim.period)?;
+            let body = Target::register(TargetId::new(now), profile, now);
+            store::insert(tx, &body, indicator.id).await?;
+            let (location, version) = (format!("/api/v1/targets/{}", body.id), body.version);
+            Ok(Created { body, location, version })
+        })
+        .await
+}
+
+/// What is meant to move a figure exists.
+async fn must_be_a_mover(db: &impl Reader, mover: Mover) -> Result<(), Problem> {
+    let found = match mover.kind {
+        MoverKind::Partnership => partnerships::show(db, mover.subject.into()).await.map(drop),
+    };
+    match found {
+        Ok(()) => Ok(()),
+        Err(persistence::Error::NotFound(_)) => {
+            Err(unknown("/moved_by/subject_id", "There is no such partnership."))
+        }
+        Err(error) => Err(error.into()),
+    }
+}
+
+/// Show a target with how far it has come.
+#[utoipa::path(tag = "learning_cities", responses((status = 200, description = "The target.", body = Target)))]
+#[get("/targets/{target_id}")]
+async fn show_target(
+    state: Data<State>,
+    Path(id): Path<TargetId>,
+    _none: NoQuery,
+) -> Result<Versioned<Target>, Problem> {
+    // The progress is computed, and changes without the target: the answer has no lasting tag.
+    let target = store::show(&state.db, id).await?;
+    let version = target.version;
+    Ok(Versioned(target, version))
+}

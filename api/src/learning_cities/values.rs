@@ -1,0 +1,175 @@
+use std::collections::BTreeSet;
+
+use actix_web::get;
+use actix_web::web::Data;
+use kernel::{CountryCode, PlaceId, PlaceKind};
+use learning_cities::Period;
+use learning_cities::calculation::{Calculation, Definitions, Needs, Value};
+use learning_cities::formula::Code;
+use learning_cities::index::Plan;
+use learning_cities::indicator::{Indicator, IndicatorCode, IndicatorId};
+use learning_cities::observation::{Selector, SeriesKey};
+use persistence::learning_cities::figures::{self, Chosen};
+use persistence::learning_cities::{definitions, indicators};
+use serde::{Deserialize, Serialize};
+use utoipa::{IntoParams, ToSchema};
+use utoipa_actix_web::service_config::ServiceConfig;
+
+use crate::State;
+use crate::extract::{Path, Query, Versioned};
+use crate::problem::{self, Fault, Problem};
+
+pub(super) fn routes(config: &mut ServiceConfig) {
+    config.service(compute_indicator_values);
+}
+
+/// Of places and of periods that one answer may have, so many; and so many of both together.
+const MOST_PLACES: usize = 500;
+const MOST_PERIODS: usize = 60;
+const MOST_VALUES: usize = 10_000;
+
+/// Which values.
+#[derive(Debug, Deserialize, IntoParams)]
+#[into_params(parameter_in = Query)]
+struct Asked {
+    /// The places, up to 500; if none is named, those that have a series, by the other parameters.
+    #[serde(default)]
+    #[param(inline, example = json!(["00000000-0000-8000-8000-000000004445"]), max_items = 500)]
+    place_id: Vec<PlaceId>,
+    /// Places of this kind.
+    #[serde(default)]
+    #[param(example = json!(["country"]), max_items = 4)]
+    kind: Vec<PlaceKind>,
+    /// Places in this country.
+    #[serde(default)]
+    #[param(inline, example = json!(["DE"]), max_items = 50)]
+    country: Vec<CountryCode>,
+    /// Places that are part of this one.
+    #[serde(default)]
+    #[param(inline, nullable = false, example = "00000000-0000-8000-8000-000000004445")]
+    parent_id: Option<PlaceId>,
+    /// The first period.
+    #[param(inline, example = "2016")]
+    period_from: Period,
+    /// The last period, of the same frequency; the first, if not given.
+    #[serde(default)]
+    #[param(inline, nullable = false, example = "2017")]
+    period_to: Option<Period>,
+    /// Parts of dimensions, as `DIMENSION:CODE`; the total of those not named.
+    #[serde(default)]
+    #[param(inline, example = json!(["SEX:F"]), max_items = 10)]
+    dimension: Vec<Selector>,
+}
+
+/// Values of an indicator for places and periods, by period and then in the order of the places.
+#[derive(Debug, Serialize, ToSchema)]
+struct IndicatorValues {
+    indicator_code: IndicatorCode,
+    /// The version of the definition by which they are computed.
+    indicator_version: u32,
+    dimensions: SeriesKey,
+    places: Vec<PlaceId>,
+    periods: Vec<Period>,
+    values: Vec<Value>,
+}
+
+/// Compute values of an indicator: a series, a comparison of places, or an index.
+///
+/// An observed indicator gives its published figures, a derived one what its formula makes of them, a composite one its
+/// index over the places asked for. Nothing is guessed: where there is no value, the reason and what is missing are given.
+#[utoipa::path(tag = "learning_cities", params(Asked), responses((status = 200, description = "Values.", body = IndicatorValues)))]
+#[get("/indicators/{indicator_id}/values")]
+async fn compute_indicator_values(
+    state: Data<State>,
+    Path(id): Path<IndicatorId>,
+    Query(asked): Query<Asked>,
+) -> Result<Versioned<IndicatorValues>, Problem> {
+    let indicator = indicators::show(&state.db, id).await?;
+    let current =
+        indicator.current.as_ref().ok_or_else(|| Problem::not_found("definition in force"))?;
+    let dimensions = SeriesKey::of(&asked.dimension).map_err(|it| misfit("dimension", &it.rule))?;
+    let periods = periods(&asked)?;
+    let code = Code::from(&indicator.code);
+    let definitions = definitions::of(&state.db, &code).await??;
+    let plan = current.definition.index.as_ref().map(|it| it.plan()).transpose()?;
+    let needs = needs(&definitions, &code, &dimensions, plan.as_ref());
+    let places = places(&state, &asked, &needs.codes, periods.len()).await?;
+    let bounds = periods.first().copied().zip(periods.last().copied());
+    let bounds = bounds.filter(|_| needs.same_periods);
+    let observed = figures::observed(&state.db, &needs, &places, bounds).await?;
+    let calculation = Calculation::new(&definitions, &observed);
+    let values = match &plan {
+        Some(plan) => calculation
+            .scores(plan, &places, &periods)
+            .map_err(|it| Problem::of_query(&it, "place_id"))?,
+        None => calculation.values(&code, &dimensions, &places, &periods),
+    };
+    let (indicator_version, version) = (current.number, indicator.version);
+    let Indicator { code: indicator_code, .. } = indicator;
+    let values =
+        IndicatorValues { indicator_code, indicator_version, dimensions, places, periods, values };
+    Ok(Versioned(values, version))
+}
+
+/// What has to be observed for the indicator, or for every part of its index.
+fn needs(
+    definitions: &Definitions,
+    code: &Code,
+    dimensions: &SeriesKey,
+    plan: Option<&Plan>,
+) -> Needs {
+    let Some(plan) = plan else { return definitions.needs(code, dimensions) };
+    let parts = plan.inputs.iter().map(|it| definitions.needs(&it.code, &it.dimensions));
+    let none = Needs { same_periods: true, ..Needs::default() };
+    parts.fold(none, |mut all, part| {
+        all.codes.extend(part.codes);
+        all.keys.extend(part.keys);
+        all.same_periods &= part.same_periods;
+        all
+    })
+}
+
+fn periods(asked: &Asked) -> Result<Vec<Period>, Problem> {
+    let last = asked.period_to.unwrap_or(asked.period_from);
+    if last < asked.period_from || last.frequency() != asked.period_from.frequency() {
+        let rule = "It is not before period_from, and of the same frequency.";
+        return Err(misfit("period_to", rule));
+    }
+    let next = |it: &Period| it.shifted(1).filter(|it| *it <= last);
+    let periods: Vec<_> =
+        std::iter::successors(Some(asked.period_from), next).take(MOST_PERIODS + 1).collect();
+    if periods.len() > MOST_PERIODS {
+        return Err(misfit("period_to", format!("It takes up to {MOST_PERIODS} periods.")));
+    }
+    Ok(periods)
+}
+
+async fn places(
+    state: &State,
+    asked: &Asked,
+    codes: &BTreeSet<Code>,
+    periods: usize,
+) -> Result<Vec<PlaceId>, Problem> {
+    let chosen = Chosen {
+        ids: asked.place_id.clone(),
+        kind: asked.kind.clone(),
+        country: asked.country.clone(),
+        parent: asked.parent_id,
+    };
+    let found = figures::places(&state.db, codes, &chosen, MOST_PLACES as u64 + 1).await?;
+    let mut places = Vec::with_capacity(found.len());
+    let mut seen = BTreeSet::new();
+    places.extend(found.into_iter().filter(|it| seen.insert(*it)));
+    if places.len() > MOST_PLACES || places.len() * periods > MOST_VALUES {
+        let rule = format!(
+            "An answer has up to {MOST_PLACES} places, and {MOST_VALUES} values; ask for fewer places or periods."
+        );
+        return Err(misfit("place_id", rule));
+    }
+    Ok(places)
+}
+
+fn misfit(parameter: &str, rule: impl std::fmt::Display) -> Problem {
+    let fault = Fault::in_parameter(parameter, "invalid", rule);
+    Problem::faults(&problem::INVALID_PARAMETER, vec![fault])
+}

@@ -1,0 +1,10 @@
+//! Learning cities: the registry of indicators, what is observed, and targets.
+
+pub mod definitions;
+pub mod figures;
+pub mod indicators;
+pub mod observations;
+pub mod recording;
+pub mod registry;
+pub mod targets;
+pub mod workflow;

@@ -1,0 +1,102 @@
+use reqwest::Method;
+use serde_json::json;
+
+use super::{keeper, observation, publish, step};
+use crate::harness::{App, Person};
+
+/// Past every operation about learning cities.
+pub(crate) async fn visit(app: &App, admin: &Person, place: &str) {
+    let rate = visit_registry(app, admin).await;
+    visit_observations(app, admin, place).await;
+    app.get(&format!(
+        "/api/v1/indicators/{rate}/values?place_id={place}&period_from=2023&period_to=2024"
+    ))
+    .expect(200)
+    .await;
+    let import = app.get("/api/v1/imports").by(admin).expect(200).await.body["data"][0].clone();
+    let import = format!("/api/v1/imports/{}", import["id"].as_str().expect("an id"));
+    app.request(Method::POST, &format!("{import}/submission")).by(admin).expect(200).await;
+    app.post(&format!("{import}/decision"), json!({ "action": "publish" }))
+        .by(admin)
+        .expect(200)
+        .await;
+    let target = json!({
+        "indicator_code": "CARE_5", "place_id": place, "kind": "reach", "title": "Every child in day care",
+        "baseline": { "period": "2023", "value": "96.8" }, "aim": { "period": "2030", "value": "99" },
+    });
+    let id = app.post("/api/v1/targets", target).by(admin).expect(201).await.id().to_owned();
+    app.get(&format!("/api/v1/targets?place_id={place}")).expect(200).await;
+    app.get(&format!("/api/v1/targets/{id}")).expect(200).await;
+}
+
+async fn visit_registry(app: &App, admin: &Person) -> String {
+    let sdg = json!({ "code": "SDG4", "name": "Sustainable Development Goal 4", "publisher": "United Nations" });
+    app.post("/api/v1/frameworks", sdg).by(admin).expect(201).await;
+    app.get("/api/v1/frameworks").expect(200).await;
+    let percent = json!({ "code": "PT", "label": { "en": "percent" }, "factor": "100", "dimension": {}, "decimals": 1 });
+    app.post("/api/v1/units", percent).by(admin).expect(201).await;
+    app.get("/api/v1/units?code=PT").expect(200).await;
+    let sex = json!({ "code": "SEX", "label": { "en": "Sex" }, "additive": true, "parts": [{ "code": "F", "label": { "en": "Female" } }] });
+    app.post("/api/v1/dimensions", sex).by(admin).expect(201).await;
+    app.get("/api/v1/dimensions").expect(200).await;
+    let source =
+        json!({ "kind": "register", "title": "Register of day care", "licence": "dl-de/by-2-0" });
+    let source =
+        app.post("/api/v1/data-sources", source).by(admin).expect(201).await.id().to_owned();
+    app.get("/api/v1/data-sources").expect(200).await;
+    app.get(&format!("/api/v1/data-sources/{source}")).expect(200).await;
+    let care = json!({ "code": "CARE_5", "kind": "base",
+        "links": [{ "framework": "SDG4", "reference": "4.2.2", "match": "close", "certainty": "partly_verified" }],
+        "definition": { "name": { "en": "Children in day care at age 5", "de": "Kinder in Tagesbetreuung mit 5 Jahren" },
+            "unit": "PT", "direction": "higher", "value_type": "rate", "natural_min": "0", "natural_max": "100",
+            "frequency": "A", "dimensions": ["SEX"], "stage": "outcome" } });
+    let path = "/api/v1/indicators";
+    let id = app.post(path, care).by(admin).expect(201).await.id().to_owned();
+    let versions = format!("{path}/{id}/versions");
+    let draft = app.get(&versions).expect(200).await.body["data"][0].clone();
+    let version = format!("/api/v1/indicator-versions/{}", draft["id"].as_str().expect("an id"));
+    app.patch(&version, 1, json!({ "domain": "Early childhood" })).by(admin).expect(200).await;
+    publish(app, admin, &id).await.expect(200).await;
+    app.get(&version).expect(200).await;
+    app.get(&format!("{path}?framework=SDG4")).expect(200).await;
+    app.get(&format!("{path}/{id}")).expect(200).await;
+    app.get(&format!("{path}/{id}/dependencies")).expect(200).await;
+    let tried = json!({ "formula": "@CARE_5[SEX=F] / @CARE_5", "unit": "PT" });
+    app.post("/api/v1/formulas/check", tried).expect(200).await;
+    let next = json!({ "name": { "en": "Children in day care before school" }, "unit": "PT", "direction": "higher",
+        "value_type": "rate", "frequency": "A", "change_note": "Children who are put back are counted." });
+    app.post(&versions, next).by(admin).expect(201).await;
+    let old = json!({ "code": "CARE_4", "kind": "base", "definition": {
+        "name": { "en": "Children in day care at age 4" }, "unit": "PT", "direction": "higher", "value_type": "rate", "frequency": "A" } });
+    let old = app.post(path, old).by(admin).expect(201).await.id().to_owned();
+    let deprecate = app.request(Method::POST, &format!("{path}/{old}/deprecation"));
+    deprecate.header("If-Match", "\"1\"").by(admin).expect(200).await;
+    id
+}
+
+async fn visit_observations(app: &App, admin: &Person, place: &str) {
+    let other = keeper(app).await;
+    let path = "/api/v1/observations";
+    let said = observation("CARE_5", place, "2023", "96.8");
+    let it = app.post(path, said).by(admin).expect(201).await.body;
+    let it = step(app, &it, "submission").by(admin).expect(200).await.body;
+    let reject = step(app, &it, "decision")
+        .json(json!({ "action": "reject", "reason": "The register was not closed." }));
+    let it = reject.by(&other).expect(200).await.body;
+    let it = step(app, &it, "reopening").by(admin).expect(200).await.body;
+    let mut it = step(app, &it, "submission").by(admin).expect(200).await.body;
+    for action in ["approve", "publish"] {
+        let decision = step(app, &it, "decision").json(json!({ "action": action }));
+        it = decision.by(&other).expect(200).await.body;
+    }
+    let id = it["id"].as_str().expect("an id");
+    app.get(&format!("{path}/{id}")).expect(200).await;
+    app.get(&format!("{path}/{id}/revisions")).expect(200).await;
+    app.get(&format!("{path}/{id}/steps")).by(admin).expect(200).await;
+    app.get(&format!("{path}?indicator=CARE_5&as_of=2026-02-01T12:00:00Z")).expect(200).await;
+    app.get(&format!("/api/v1/places/{place}/observations")).by(admin).expect(200).await;
+    app.get("/api/v1/series?indicator=CARE_5").expect(200).await;
+    let series = it["series"]["id"].as_str().expect("an id");
+    app.get(&format!("/api/v1/series/{series}")).expect(200).await;
+    app.get(&format!("/api/v1/series/{series}/observations")).expect(200).await;
+}
