@@ -47,7 +47,7 @@ pub async fn load(
     // Last and at once, because organisations tell that the demo is there.
     let met = db.write(author, async |tx| {
         let founded = organisations::found(tx).await?;
-        bridges::open(tx, &founded).await?;
+        bridges::carry(tx, &founded).await?;
         Ok::<_, persistence::Error>((founded.len(), elaine::hold(tx, &founded).await?))
     });
     let (organisations, conferences) = met.await?;

@@ -154,7 +154,7 @@ pub fn questionnaire() -> Questionnaire {
 /// How far somebody agrees, 1 to 5.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, ToSchema)]
 #[serde(try_from = "i16", into = "i16")]
-#[schema(value_type = i16, minimum = 1, maximum = 5)]
+#[schema(as = AssessmentScore, value_type = i16, minimum = 1, maximum = 5)]
 pub struct Score(i16);
 
 impl TryFrom<i16> for Score {
