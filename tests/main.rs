@@ -12,6 +12,7 @@ mod learning_cities;
 mod partnerships;
 mod plumbing;
 mod process;
+mod thread;
 mod torture;
 mod tour;
 
@@ -49,6 +50,7 @@ fn main() -> ExitCode {
         partnerships::cases(),
         learning_cities::cases(),
         plumbing::cases(),
+        thread::cases(),
         torture::cases(),
         tour::cases(),
     ]

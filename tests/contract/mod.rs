@@ -204,6 +204,19 @@ pub(crate) fn adopt_examples(recorded: &str) {
     }
 }
 
+/// Where the tutorial stands in the README.
+const TUTORIAL: [&str; 2] =
+    ["<!-- The tutorial: written by tests/thread.rs -->\n", "<!-- End of the tutorial -->\n"];
+
+/// The tutorial is what a test said and heard; it is closed by the end of its last block.
+pub(crate) fn adopt_tutorial(told: &str) {
+    let file = "openapi/README.md";
+    let text = std::fs::read_to_string(root(file)).expect("a README");
+    let (before, rest) = text.split_once(TUTORIAL[0]).expect("a place for the tutorial");
+    let (_, after) = rest.split_once(TUTORIAL[1]).expect("an end of the tutorial");
+    adopt(file, &format!("{before}{}\n{told}```\n\n{}{after}", TUTORIAL[0], TUTORIAL[1]));
+}
+
 fn linted() {
     let findings = lint::lint(&CONTRACT);
     assert!(findings.is_empty(), "{} findings:\n{}", findings.len(), findings.join("\n"));
