@@ -255,7 +255,7 @@ impl From<kernel::organisation::Refusal> for Problem {
 
 impl Problem {
     /// The same, of a record that stands already.
-    pub(crate) fn as_conflict(self) -> Self {
+    pub(crate) fn conflicting(self) -> Self {
         Self { kind: &CONFLICT, ..self }
     }
 
