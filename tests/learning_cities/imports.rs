@@ -251,7 +251,10 @@ async fn an_import_is_led_to_the_public_by_somebody_else(app: &App) {
     let first = import(app, &by, "", &file("81.4")).await;
     let path = |it: &Value| format!("/api/v1/imports/{}", it["id"].as_str().expect("an id"));
     let decide = |it: &Value, action: &str| {
-        app.post(&format!("{}/decision", path(it)), json!({ "action": action, "reason": "x" }))
+        app.post(
+            &format!("{}/decision", path(it)),
+            json!({ "action": action, "reason": "Checked" }),
+        )
     };
     let submit = |it: &Value| app.request(Method::POST, &format!("{}/submission", path(it)));
     assert_eq!(
