@@ -294,8 +294,10 @@ fn measure_case(
     let (mut ours, mut theirs) = (Vec::new(), Vec::new());
     for round in 0..settings.rounds {
         let requests = &turns[round % turns.len()];
-        ours.push(turn(server, requests, case.once, settings)?);
-        theirs.push(turn(floor, &case.of_floor(round, requests), case.once, settings)?);
+        let whose = |who: &'static str| move |error| format!("{name}, asked of the {who}: {error}");
+        ours.push(turn(server, requests, case.once, settings).map_err(whose("server"))?);
+        let repeated = case.of_floor(round, requests);
+        theirs.push(turn(floor, &repeated, case.once, settings).map_err(whose("floor"))?);
     }
     let (it, least) = (Medians::of(&ours), Medians::of(&theirs));
     let (slower, dearer) = (least.per_second / it.per_second, it.cpu_ms / least.cpu_ms);
