@@ -1,0 +1,242 @@
+//! What goes wrong around a server while it serves: the database goes away, the disk is full, clients dawdle.
+
+use std::cell::{Cell, RefCell};
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use reqwest::{Method, RequestBuilder, StatusCode};
+use sea_orm::{ConnectionTrait, Database, DatabaseConnection, Statement};
+use serde_json::{Value, json};
+
+use super::{LOOK_EVERY, PATIENCE, Place, Server, answer, follow, tests};
+use crate::databases::{Cluster, KEEPING, switch};
+
+tests! {
+    POSTGRES: postgresql_goes_away_under_load_and_comes_back;
+}
+
+/// How long a request may take where a test looks at that.
+const TIME_LIMIT: (&str, &str) = ("REQUEST_TIMEOUT_SECONDS", "2");
+/// The same, and what a busy machine adds.
+const ANSWERED_WITHIN: Duration = Duration::from_secs(2 + 8);
+/// So that nothing here is about quotas.
+const NO_QUOTA: (&str, &str) = ("RATE_LIMIT_PER_MINUTE", "100000000");
+
+/// Whether an answer does what was asked; else it must be a refusal that says when to come again.
+async fn served(request: RequestBuilder) -> Option<Value> {
+    let started = Instant::now();
+    let answer = request.send().await.expect("an answer");
+    let (status, headers) = (answer.status(), answer.headers().clone());
+    let text = answer.text().await.expect("a text");
+    assert!(started.elapsed() < ANSWERED_WITHIN, "{status} after {:?}", started.elapsed());
+    if status.is_success() {
+        return Some(serde_json::from_str(&text).expect("JSON"));
+    }
+    assert_eq!(status, StatusCode::SERVICE_UNAVAILABLE, "{text}");
+    assert_eq!(headers["content-type"], "application/problem+json", "{text}");
+    let wait = headers["retry-after"].to_str().expect("a text").parse::<u32>();
+    assert!(wait.is_ok_and(|seconds| seconds > 0), "{headers:?}");
+    None
+}
+
+/// Clients that do not stop asking, some to read, some to found associations.
+struct Crowd<'a> {
+    server: &'a Server,
+    token: String,
+    /// Keys of the associations that were founded, as far as the founders were told.
+    founded: RefCell<Vec<String>>,
+    /// Keys of those of whom nobody knows.
+    unsure: RefCell<Vec<String>>,
+    read: Cell<usize>,
+    refused: Cell<usize>,
+    gone: Cell<bool>,
+}
+
+/// How many of each kind ask at once.
+const CLIENTS: usize = 4;
+
+impl<'a> Crowd<'a> {
+    async fn gather(server: &'a Server, clerk: &(&str, String)) -> Self {
+        Self {
+            server,
+            token: server.token(clerk).await,
+            founded: RefCell::default(),
+            unsure: RefCell::default(),
+            read: Cell::default(),
+            refused: Cell::default(),
+            gone: Cell::default(),
+        }
+    }
+
+    fn found(&self, key: &str) -> RequestBuilder {
+        let request = self.server.request(Method::POST, "/api/v1/organisations");
+        let body = json!({ "name": format!("Verein {key}"), "kind": "ngo" }).to_string();
+        let request = request.bearer_auth(&self.token).header("Idempotency-Key", key);
+        request.header("Content-Type", "application/json").body(body)
+    }
+
+    async fn founder(&self) {
+        while !self.gone.get() {
+            let key = uuid::Uuid::new_v4().to_string();
+            if served(self.found(&key)).await.is_some() {
+                self.founded.borrow_mut().push(key);
+            } else {
+                self.unsure.borrow_mut().push(key);
+                self.refused();
+            }
+        }
+    }
+
+    async fn reader(&self, path: &str) {
+        while !self.gone.get() {
+            let request = self.server.request(Method::GET, path).bearer_auth(&self.token);
+            match served(request).await {
+                Some(_) => self.read.set(self.read.get() + 1),
+                None => self.refused(),
+            }
+        }
+    }
+
+    fn refused(&self) {
+        self.refused.set(self.refused.get() + 1);
+    }
+
+    /// Asks as long as `events` take.
+    async fn during(&self, events: impl Future<Output = ()>) {
+        let founders = futures_util::future::join_all((0..CLIENTS).map(|_| self.founder()));
+        let paths = ["/api/v1/organisations?limit=1&include_total=true", "/api/v1/me"];
+        let readers = (0..CLIENTS).map(|at| self.reader(paths[at % paths.len()]));
+        let readers = futures_util::future::join_all(readers);
+        let events = async {
+            events.await;
+            self.gone.set(true);
+        };
+        tokio::join!(founders, readers, events);
+    }
+
+    /// Waits until so many more were served, those who write and those who read.
+    async fn served(&self, more: usize) {
+        let (founded, read) = (self.founded.borrow().len() + more, self.read.get() + more);
+        self.until("served", || self.founded.borrow().len() >= founded && self.read.get() >= read)
+            .await;
+    }
+
+    async fn turned_away(&self, more: usize) {
+        let refused = self.refused.get() + more;
+        self.until("refused", || self.refused.get() >= refused).await;
+    }
+
+    async fn until(&self, what: &str, fits: impl Fn() -> bool) {
+        let started = Instant::now();
+        while !fits() {
+            let said = self.server.program.err();
+            assert!(started.elapsed() < PATIENCE, "nobody is {what}: {said}");
+            tokio::time::sleep(LOOK_EVERY).await;
+        }
+    }
+
+    /// Everybody who does not know asks again with the same key, long after.
+    async fn ask_again(&self, sql: &DatabaseConnection) {
+        let lapse = "update idempotency_key set leased_until = '2026-01-01 00:00:00+00:00' where status is null";
+        sql.execute_unprepared(lapse).await.expect("updates");
+        for key in self.unsure.take() {
+            answer(self.found(&key), 201).await;
+            self.founded.borrow_mut().push(key);
+        }
+    }
+
+    /// Each association is there once, with one entry of the record.
+    async fn must_be_kept(&self, sql: &DatabaseConnection) {
+        let founded = self.founded.borrow().len() as u64;
+        let path = "/api/v1/organisations?limit=1&include_total=true";
+        let listed = answer(self.server.request(Method::GET, path), 200).await;
+        assert_eq!(listed["page"]["total_count"], founded);
+        for query in [
+            "select count(distinct name) from organisation",
+            "select count(*) from audit_event where subject_kind = 'organisation'",
+        ] {
+            assert_eq!(count(sql, query).await, founded, "{query}");
+        }
+    }
+}
+
+async fn count(sql: &DatabaseConnection, query: &str) -> u64 {
+    let query = Statement::from_string(
+        sql.get_database_backend(),
+        format!("select cast(({query}) as bigint)"),
+    );
+    let row = sql.query_one_raw(query).await.expect("an answer").expect("a row");
+    row.try_get_by_index::<i64>(0).expect("a number").try_into().expect("a count")
+}
+
+/// Does something with a cluster while clients go on asking.
+async fn to(cluster: &Arc<Cluster>, act: impl FnOnce(&Cluster) + Send + 'static) {
+    let cluster = cluster.clone();
+    tokio::task::spawn_blocking(move || act(&cluster)).await.expect("it is done");
+}
+
+/// Rows of a file that is imported meanwhile.
+const ROWS: u64 = 3_000;
+
+async fn postgresql_goes_away_under_load_and_comes_back(place: &Place) {
+    let (url, cluster) = match Cluster::start(place.folder.path(), KEEPING) {
+        Ok(started) => started,
+        Err(reason) => {
+            assert!(switch("REQUIRE_POSTGRES").is_none(), "{reason}");
+            return super::skip(&reason);
+        }
+    };
+    let cluster = Arc::new(cluster);
+    let place = place.with(format!("{url}/postgres"));
+    place.says(&["migrate"]);
+    let clerk = place.administrator();
+    let mut server = place.serve(&[TIME_LIMIT, NO_QUOTA]).await;
+    let crowd = Crowd::gather(&server, &clerk).await;
+    let import = import(&server, &crowd.token).await;
+    let events = async {
+        crowd.served(10).await;
+        for how in ["fast", "immediate"] {
+            to(&cluster, move |it| it.stop(how)).await;
+            crowd.turned_away(10).await;
+            let [alive, ready] =
+                ["/healthz", "/readyz"].map(|path| server.request(Method::GET, path).send());
+            let (alive, ready) = tokio::join!(alive, ready);
+            let [alive, ready] = [alive, ready].map(|it| it.expect("an answer").status().as_u16());
+            assert_eq!((alive, ready), (200, 503), "{how}");
+            to(&cluster, |it| it.launch().expect("starts again")).await;
+            crowd.served(10).await;
+        }
+        // It takes connections and says nothing.
+        to(&cluster, |it| it.signal("STOP")).await;
+        crowd.turned_away(10).await;
+        to(&cluster, |it| it.signal("CONT")).await;
+        crowd.served(10).await;
+    };
+    crowd.during(events).await;
+    let sql = Database::connect(&place.url).await.expect("connects");
+    crowd.ask_again(&sql).await;
+    crowd.must_be_kept(&sql).await;
+    let lapse =
+        "update import_job set leased_until = '2026-01-01 00:00:00+00:00' where state = 'running'";
+    sql.execute_unprepared(lapse).await.expect("updates");
+    let done = follow(&server, &crowd.token, &import, |it| it["finished_at"].is_string()).await;
+    let of = |what: &str| done["report"][what].as_u64().expect("a count");
+    assert_eq!((&done["state"], of("created") + of("unchanged")), (&json!("done"), ROWS));
+    assert_eq!(count(&sql, "select count(*) from place where kind <> 'country'").await, ROWS);
+    sql.close().await.expect("closes");
+    drop(crowd);
+    assert!(server.program.runs(), "the same process all the time");
+    assert_eq!(server.stop().code, Some(0));
+}
+
+/// Has a file imported; where it is shown.
+async fn import(server: &Server, token: &str) -> String {
+    let rows: String = (1..=ROWS).map(|i| format!("{i},Dorf {i},DE,50,9\n")).collect();
+    let upload = server
+        .request(Method::POST, "/api/v1/imports?kind=municipalities")
+        .bearer_auth(token)
+        .header("Content-Type", "application/octet-stream")
+        .body(format!("geonameid,name,country,lat,lon\n{rows}"));
+    let import = answer(upload, 201).await;
+    format!("/api/v1/imports/{}", import["id"].as_str().expect("an id"))
+}
