@@ -13,6 +13,7 @@ use crate::databases::{Cluster, KEEPING, switch};
 
 tests! {
     POSTGRES: postgresql_goes_away_under_load_and_comes_back;
+    SQLITE: a_full_disk_refuses_what_it_cannot_keep, a_disk_that_fails_refuses_what_it_cannot_keep;
 }
 
 /// How long a request may take where a test looks at that.
@@ -87,12 +88,19 @@ impl<'a> Crowd<'a> {
         }
     }
 
-    async fn reader(&self, path: &str) {
+    /// Reads as somebody and as anybody: what founders were told is there for all to see.
+    async fn reader(&self) {
         while !self.gone.get() {
-            let request = self.server.request(Method::GET, path).bearer_auth(&self.token);
-            match served(request).await {
-                Some(_) => self.read.set(self.read.get() + 1),
-                None => self.refused(),
+            let get = |path| self.server.request(Method::GET, path).bearer_auth(&self.token);
+            let founded = self.founded.borrow().len() as u64;
+            for path in ["/api/v1/organisations?limit=1&include_total=true", "/api/v1/me"] {
+                let Some(read) = served(get(path)).await else {
+                    self.refused();
+                    continue;
+                };
+                self.read.set(self.read.get() + 1);
+                let total = read["page"]["total_count"].as_u64();
+                assert!(total.is_none_or(|it| it >= founded), "{total:?} of {founded} are left");
             }
         }
     }
@@ -104,9 +112,7 @@ impl<'a> Crowd<'a> {
     /// Asks as long as `events` take.
     async fn during(&self, events: impl Future<Output = ()>) {
         let founders = futures_util::future::join_all((0..CLIENTS).map(|_| self.founder()));
-        let paths = ["/api/v1/organisations?limit=1&include_total=true", "/api/v1/me"];
-        let readers = (0..CLIENTS).map(|at| self.reader(paths[at % paths.len()]));
-        let readers = futures_util::future::join_all(readers);
+        let readers = futures_util::future::join_all((0..CLIENTS).map(|_| self.reader()));
         let events = async {
             events.await;
             self.gone.set(true);
@@ -239,4 +245,94 @@ async fn import(server: &Server, token: &str) -> String {
         .body(format!("geonameid,name,country,lat,lon\n{rows}"));
     let import = answer(upload, 201).await;
     format!("/api/v1/imports/{}", import["id"].as_str().expect("an id"))
+}
+
+/// Room on the disk that fills up, in KiB, beside the database as it was made.
+const ROOM_KIB: u64 = 2_048;
+/// What lies there beside, and can be deleted.
+const BALLAST_KIB: u64 = 16 * ROOM_KIB;
+
+async fn a_full_disk_refuses_what_it_cannot_keep(place: &Place) {
+    let clerk = place.administrator();
+    let made = std::fs::metadata(file_of(place)).expect("a database").len() / 1_024;
+    let disk = place.file("disk");
+    std::fs::create_dir(&disk).expect("a folder");
+    // A disk of its own, which goes with the server. The ballast is what an operator can delete.
+    let script = format!(
+        "mount -t tmpfs -o size={}k none disk && cp {} disk/comitas.sqlite && \
+         dd if=/dev/zero of=disk/ballast bs=1024 count={BALLAST_KIB} status=none && exec \"$0\" \"$@\"",
+        made + ROOM_KIB + BALLAST_KIB,
+        file_of(place).display(),
+    );
+    let mut tried = std::process::Command::new("unshare");
+    let tried = tried.args(["-rm", "mount", "-t", "tmpfs", "none"]).arg(&disk).status();
+    if !tried.is_ok_and(|it| it.success()) {
+        return super::skip("a full disk: nobody may mount one here");
+    }
+    let settings = [("DATABASE_URL", "sqlite://disk/comitas.sqlite"), TIME_LIMIT, NO_QUOTA];
+    let server = place.serve_in(&["unshare", "-rm", "sh", "-c", &script], &settings).await;
+    let inside = format!("/proc/{}/root{}", server.program.child.id(), disk.display());
+    let make_room = async || {
+        std::fs::remove_file(format!("{inside}/ballast")).expect("the ballast is there");
+    };
+    let crowd = fill_and_empty(&server, &clerk, make_room).await;
+    // SQLite does not follow the way inside.
+    server.program.signal("STOP");
+    for end in ["", "-wal"] {
+        let from = format!("{inside}/comitas.sqlite{end}");
+        std::fs::copy(from, place.file(&format!("kept.sqlite{end}"))).expect("a copy");
+    }
+    server.program.signal("CONT");
+    let kept = format!("sqlite://{}", place.file("kept.sqlite").display());
+    let sql = Database::connect(kept).await.expect("connects");
+    crowd.must_be_kept(&sql).await;
+    sql.close().await.expect("closes");
+    drop(crowd);
+    server.kill();
+}
+
+/// The same where the file may not grow for another reason, which SQLite calls a failure of the disk.
+async fn a_disk_that_fails_refuses_what_it_cannot_keep(place: &Place) {
+    let clerk = place.administrator();
+    // The journal beside the database begins empty, like the log, which is soon as long as it may be. Without the trap
+    // a signal would end the program.
+    let script = format!("trap '' XFSZ; ulimit -S -f {}; exec \"$0\" \"$@\"", 2 * ROOM_KIB);
+    let settings = [("LOG_LEVEL", "trace"), TIME_LIMIT, NO_QUOTA];
+    let server = place.serve_in(&["sh", "-c", &script], &settings).await;
+    let process = server.program.child.id().to_string();
+    let make_room = async || {
+        let mut raise = std::process::Command::new("prlimit");
+        let raised = raise.args(["--pid", &process, "--fsize=unlimited"]).status();
+        assert!(raised.expect("prlimit runs").success());
+    };
+    let crowd = fill_and_empty(&server, &clerk, make_room).await;
+    let sql = Database::connect(&place.url).await.expect("connects");
+    crowd.ask_again(&sql).await;
+    crowd.must_be_kept(&sql).await;
+    sql.close().await.expect("closes");
+    drop(crowd);
+    assert_eq!(server.stop().code, Some(0));
+}
+
+fn file_of(place: &Place) -> std::path::PathBuf {
+    place.url.strip_prefix("sqlite://").expect("a file").into()
+}
+
+/// Clients go on until the disk is full, and after there is room again.
+async fn fill_and_empty<'a>(
+    server: &'a Server,
+    clerk: &(&str, String),
+    make_room: impl AsyncFnOnce(),
+) -> Crowd<'a> {
+    let crowd = Crowd::gather(server, clerk).await;
+    let events = async {
+        crowd.served(5).await;
+        crowd.turned_away(50).await;
+        let read = crowd.read.get();
+        crowd.until("shown what there is", || crowd.read.get() > read + 10).await;
+        make_room().await;
+        crowd.served(50).await;
+    };
+    crowd.during(events).await;
+    crowd
 }

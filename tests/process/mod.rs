@@ -124,15 +124,18 @@ impl Place {
     fn comitas(&self, arguments: &[&str]) -> Command {
         use std::os::unix::process::CommandExt;
         let mut command = Command::new(std::env::current_exe().expect("this program"));
+        command.arg0("comitas").args(arguments);
+        self.equip(&mut command);
         command
-            .arg0("comitas")
-            .args(arguments)
+    }
+
+    fn equip<'c>(&self, command: &'c mut Command) -> &'c mut Command {
+        command
             .current_dir(self.folder.path())
             .env_clear()
             .env(AS_PROGRAM, "1")
             .envs(self.settings.iter().map(|(name, value)| (name, value)))
-            .stdin(Stdio::null());
-        command
+            .stdin(Stdio::null())
     }
 
     /// Runs a command to its end.
@@ -169,6 +172,19 @@ impl Place {
     /// Serves on a free port, and waits until it is ready.
     async fn serve(&self, settings: &[(&str, &str)]) -> Server {
         let mut command = self.comitas(&["serve", "--bind", "127.0.0.1:0"]);
+        command.envs(settings.iter().copied());
+        self.ready(command, PATIENCE).await
+    }
+
+    /// The same, started by another program, which becomes it.
+    async fn serve_in(&self, starter: &[&str], settings: &[(&str, &str)]) -> Server {
+        let mut command = Command::new(starter[0]);
+        command.args(&starter[1..]).arg(std::env::current_exe().expect("this program")).args([
+            "serve",
+            "--bind",
+            "127.0.0.1:0",
+        ]);
+        self.equip(&mut command).env("PATH", switch("PATH").unwrap_or_default());
         command.envs(settings.iter().copied());
         self.ready(command, PATIENCE).await
     }
