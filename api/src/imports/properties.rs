@@ -11,7 +11,7 @@ use proptest::test_runner::{Config, TestRunner};
 use super::*;
 
 /// Files that are tried; each is a transaction.
-const FILES: u32 = 300;
+const FILES: u32 = 2_000;
 
 /// Headers that make a file one of ours, and what may stand in its fields.
 const HEADERS: [&str; 5] = [
