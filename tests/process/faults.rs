@@ -1,6 +1,8 @@
 //! What goes wrong around a server while it serves: the database goes away, the disk is full, clients dawdle.
 
 use std::cell::{Cell, RefCell};
+use std::io::Write;
+use std::net::TcpStream;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
@@ -12,6 +14,9 @@ use super::{LOOK_EVERY, PATIENCE, Place, Server, answer, follow, tests};
 use crate::databases::{Cluster, KEEPING, switch};
 
 tests! {
+    BOTH:
+        who_takes_their_time_keeps_nobody_waiting,
+        a_thousand_idle_connections_cost_nobody_anything;
     POSTGRES: postgresql_goes_away_under_load_and_comes_back;
     SQLITE: a_full_disk_refuses_what_it_cannot_keep, a_disk_that_fails_refuses_what_it_cannot_keep;
 }
@@ -335,4 +340,107 @@ async fn fill_and_empty<'a>(
     };
     crowd.during(events).await;
     crowd
+}
+
+/// Clients of each kind that take their time.
+const DAWDLERS: usize = 60;
+/// Clients that ask for much and read nothing.
+const UNREAD: usize = 4;
+/// Nobody else waits longer than this for an answer, however busy the machine.
+const PROMPT: Duration = Duration::from_secs(5);
+/// A head takes ten seconds at most; and what a busy machine adds.
+const HEAD_ENDS_WITHIN: Duration = Duration::from_secs(10 + 15);
+
+async fn who_takes_their_time_keeps_nobody_waiting(place: &Place) {
+    let clerk = place.administrator();
+    let server =
+        place.serve(&[TIME_LIMIT, NO_QUOTA, ("WORKERS", "1"), ("SHUTDOWN_SECONDS", "1")]).await;
+    let token = server.token(&clerk).await;
+    let heads = "GET /api/v1/me HTTP/1.1\r\nHost: comitas\r\nX-Slow: ";
+    let bodies = format!(
+        "POST /api/v1/organisations HTTP/1.1\r\nHost: comitas\r\nAuthorization: Bearer {token}\r\n\
+         Content-Type: application/json\r\nContent-Length: 100000\r\n\r\n"
+    );
+    // More than what the kernel takes for somebody who does not read.
+    let greedy = "GET /api/openapi.json HTTP/1.1\r\nHost: comitas\r\n\r\n".repeat(40);
+    let say = |many, text: &str| (0..many).map(|_| speak(&server, text)).collect::<Vec<_>>();
+    let mut slow_heads = say(DAWDLERS, heads);
+    let mut slow_bodies = say(DAWDLERS, &bodies);
+    let never_read = say(UNREAD, &greedy);
+    let started = Instant::now();
+    while started.elapsed() < HEAD_ENDS_WITHIN {
+        let asked = Instant::now();
+        let me = server.request(Method::GET, "/api/v1/me").bearer_auth(&token);
+        answer(me, 200).await;
+        assert!(asked.elapsed() < PROMPT, "others wait for {:?}", asked.elapsed());
+        for stream in slow_heads.iter_mut().chain(&mut slow_bodies) {
+            // Some have been told to go meanwhile.
+            let _ = stream.write_all(b"x");
+        }
+        if slow_heads.iter_mut().all(|it| heard(it).contains(" 408 ")) {
+            break;
+        }
+        tokio::time::sleep(10 * LOOK_EVERY).await;
+    }
+    for mut stream in slow_bodies {
+        let answer = heard(&mut stream);
+        assert!(answer.contains(" 503 ") && answer.contains("retry-after"), "{answer}");
+    }
+    assert!(started.elapsed() < HEAD_ENDS_WITHIN, "a head may take for ever");
+    drop(never_read);
+    assert_eq!(server.stop().code, Some(0));
+}
+
+fn speak(server: &Server, text: &str) -> TcpStream {
+    let mut stream = TcpStream::connect(server.address()).expect("connects");
+    stream.write_all(text.as_bytes()).expect("sends");
+    stream.set_nonblocking(true).expect("a socket");
+    stream
+}
+
+/// The beginning of what has arrived and stays to be read.
+fn heard(stream: &mut TcpStream) -> String {
+    let mut some = [0; 1_024];
+    let read = stream.peek(&mut some).unwrap_or_default();
+    String::from_utf8_lossy(&some[..read]).into_owned()
+}
+
+/// Connections that nobody uses.
+const IDLE: usize = 1_000;
+
+async fn a_thousand_idle_connections_cost_nobody_anything(place: &Place) {
+    let clerk = place.administrator();
+    // The client's ends are open in this process, beside what other tests have open.
+    if files_allowed() < 4 * IDLE {
+        return super::skip(
+            "a thousand idle connections: `ulimit -n` is too low for their clients",
+        );
+    }
+    let server = place.serve(&[NO_QUOTA]).await;
+    let token = server.token(&clerk).await;
+    let used = "GET /healthz HTTP/1.1\r\nHost: comitas\r\n\r\n";
+    let idle: Vec<_> = (0..IDLE).map(|at| speak(&server, ["", used][at % 2])).collect();
+    let started = Instant::now();
+    while !idle.iter().skip(1).step_by(2).all(|it| it.peek(&mut [0]).is_ok_and(|it| it == 1)) {
+        assert!(started.elapsed() < PATIENCE, "somebody is not answered: {}", server.program.err());
+        tokio::time::sleep(LOOK_EVERY).await;
+    }
+    for _ in 0..100 {
+        // Each over a connection of its own.
+        let client = reqwest::Client::new();
+        let asked = Instant::now();
+        let me = client.get(format!("{}/api/v1/me", server.base)).bearer_auth(&token);
+        answer(me, 200).await;
+        assert!(asked.elapsed() < PROMPT, "others wait for {:?}", asked.elapsed());
+    }
+    drop(idle);
+    assert_eq!(server.stop().code, Some(0));
+}
+
+/// How many files this process may have open.
+fn files_allowed() -> usize {
+    let limits = std::fs::read_to_string("/proc/self/limits").expect("limits");
+    let line = limits.lines().find_map(|it| it.strip_prefix("Max open files"));
+    let soft = line.and_then(|it| it.split_whitespace().next()).expect("a limit");
+    soft.parse().unwrap_or(usize::MAX)
 }
