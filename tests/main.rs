@@ -14,6 +14,7 @@ mod owasp;
 mod partnerships;
 mod plumbing;
 mod process;
+mod properties;
 mod torture;
 mod tour;
 
@@ -53,6 +54,7 @@ fn main() -> ExitCode {
         partnerships::cases(),
         learning_cities::cases(),
         plumbing::cases(),
+        properties::cases(),
         torture::cases(),
         tour::cases(),
     ]
