@@ -15,6 +15,7 @@ mod partnerships;
 mod plumbing;
 mod process;
 mod properties;
+mod thread;
 mod torture;
 mod tour;
 
@@ -55,6 +56,7 @@ fn main() -> ExitCode {
         learning_cities::cases(),
         plumbing::cases(),
         properties::cases(),
+        thread::cases(),
         torture::cases(),
         tour::cases(),
     ]

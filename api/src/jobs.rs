@@ -219,7 +219,12 @@ async fn carry_out(state: &State, import: &Import, content: Vec<u8>) -> Result<(
     let Import { id, kind, dry_run, mode, .. } = *import;
     let options = imports::Options { dry_run, mode, id: Some(id), ..imports::Options::of(kind) };
     let operation = options.operation();
-    let actor = import.created_by.parse().unwrap_or(Actor::System);
+    let mut actor = import.created_by.parse().unwrap_or(Actor::System);
+    if let Actor::ApiKey(key, _) = actor
+        && let Some(owner) = persistence::accounts::behind(&state.db, actor).await?
+    {
+        actor = Actor::ApiKey(key, owner);
+    }
     let author = || Author { actor, operation, request_id: None, at: state.clock.now() };
     let (mut heard, mut tried) = (0, Vec::new());
     let watch = async |tx: &Tx, report: &ImportReport, remarks: &[ImportRemark]| {

@@ -373,7 +373,7 @@ fn brought_by(guard: partnerships::transition::SideGuard) -> &'static str {
 
 impl Problem {
     /// The same, of a record that stands already.
-    pub(crate) fn as_conflict(self) -> Self {
+    pub(crate) fn conflicting(self) -> Self {
         Self { kind: &CONFLICT, ..self }
     }
 

@@ -14,7 +14,7 @@ use serde_json::Value;
 use crate::cases::{self, Case};
 use crate::floor::{self, Ask, Plan};
 use crate::load::{BEGINS, Load, Outcome};
-use crate::{Failure, statements};
+use crate::{Failure, run_blocking, statements};
 
 #[derive(clap::Args)]
 pub(crate) struct Settings {
@@ -43,7 +43,7 @@ pub(crate) struct Settings {
 }
 
 const DATABASE_CONNECTIONS: u32 = 20;
-const ISSUER: &str = "http://bench.example";
+pub(crate) const ISSUER: &str = "http://bench.example";
 
 pub(crate) fn run(settings: Settings) -> Result<(), Failure> {
     statements::overhear();
@@ -82,15 +82,9 @@ async fn measure(settings: Settings) -> Result<(), Failure> {
     run_blocking(move || table(&settings, cases, server, floor)).await
 }
 
-async fn run_blocking<T: Send + 'static>(
-    work: impl FnOnce() -> Result<T, Failure> + Send + 'static,
-) -> Result<T, Failure> {
-    actix_web::rt::task::spawn_blocking(work).await?
-}
+pub(crate) static PEM: std::sync::LazyLock<String> = std::sync::LazyLock::new(Keys::generate_pem);
 
-static PEM: std::sync::LazyLock<String> = std::sync::LazyLock::new(Keys::generate_pem);
-
-fn config(url: &str, workers: usize) -> Result<Config, Failure> {
+pub(crate) fn config(url: &str, workers: usize) -> Result<Config, Failure> {
     Ok(Config::read(|name| {
         Some(match name {
             "DATABASE_URL" => url.to_owned(),

@@ -50,7 +50,7 @@ pub(crate) fn run(address: SocketAddr) -> Result<(), Failure> {
     Ok(())
 }
 
-async fn drive(address: SocketAddr, load: Load) -> Result<Outcome, Failure> {
+pub(crate) async fn drive(address: SocketAddr, load: Load) -> Result<Outcome, Failure> {
     let begin = Instant::now() + if load.once { Duration::ZERO } else { WARM_UP };
     let end = begin + Duration::from_secs_f64(load.seconds);
     let requests: &'static [String] = load.requests.leak();

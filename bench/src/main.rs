@@ -7,6 +7,7 @@ mod cases;
 mod floor;
 mod http;
 mod load;
+mod observations;
 mod statements;
 
 use std::net::SocketAddr;
@@ -26,14 +27,23 @@ type Failure = Box<dyn std::error::Error + Send + Sync>;
 enum Command {
     /// Requests over loopback, with the demo data.
     Http(http::Settings),
+    /// A million observations: how fast they come in, and how fast they are read.
+    Observations(observations::Settings),
     /// The load itself: reads what to send from standard input. `http` starts it.
     #[command(hide = true)]
     Load { address: SocketAddr },
 }
 
+async fn run_blocking<T: Send + 'static>(
+    work: impl FnOnce() -> Result<T, Failure> + Send + 'static,
+) -> Result<T, Failure> {
+    actix_web::rt::task::spawn_blocking(work).await?
+}
+
 fn main() -> ExitCode {
     let done = match Command::parse() {
         Command::Http(settings) => http::run(settings),
+        Command::Observations(settings) => observations::run(settings),
         Command::Load { address } => load::run(address),
     };
     match done {

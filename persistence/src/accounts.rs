@@ -11,7 +11,7 @@ use sea_orm::{
 use serde::Serialize;
 use uuid::Uuid;
 
-use crate::audit::Change;
+use crate::audit::{Actor, Change};
 use crate::entity::{account, account_role, api_key, login_throttle, refresh_token};
 use crate::error::{OrNotFound, json, read, read_json};
 use crate::listing::slice;
@@ -293,6 +293,17 @@ pub async fn find_valid_api_key(
 /// Whether the last use has to be written down again.
 pub fn use_is_news(key: &ApiKey, now: DateTime<Utc>) -> bool {
     key.last_used_at.is_none_or(|at| now - at >= TOUCH_INTERVAL)
+}
+
+/// The account behind an actor as the record names it, where keys stand without their owner.
+pub async fn behind(db: &impl Reader, actor: Actor) -> Result<Option<AccountId>> {
+    let id = match actor {
+        Actor::Anyone | Actor::System => return Ok(None),
+        Actor::Account(id) => return Ok(Some(id)),
+        Actor::ApiKey(id, _) => id,
+    };
+    let key = api_key::Entity::find_by_id(id).one(db.connection()).await?;
+    Ok(key.map(|key| key.account_id.into()))
 }
 
 pub async fn touch_api_key(tx: &Tx, id: ApiKeyId) -> Result<()> {

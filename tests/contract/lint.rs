@@ -466,7 +466,7 @@ fn parameter_text(document: &Document) -> Vec<String> {
 }
 
 fn parameter_names(document: &Document) -> Vec<String> {
-    each_parameter(document, |parameter| {
+    let mut findings = each_parameter(document, |parameter| {
         let name = parameter["name"].as_str().unwrap_or_default();
         let sound = match parameter["in"].as_str() {
             Some("header") => {
@@ -475,7 +475,15 @@ fn parameter_names(document: &Document) -> Vec<String> {
             _ => is_snake(name),
         };
         (!sound).then(|| "is not snake_case".into())
-    })
+    });
+    // Clients make one argument of each, wherever it goes; progenitor panics over two.
+    findings.extend(each_operation(document, |operation| {
+        let mut seen = BTreeSet::new();
+        let names = operation.parameters.iter().filter_map(|it| it["name"].as_str());
+        let twice = names.filter(|name| !seen.insert(*name));
+        twice.map(|name| format!("two parameters are called {name}")).collect::<Vec<_>>()
+    }));
+    findings
 }
 
 fn parameter_form(document: &Document) -> Vec<String> {
@@ -947,6 +955,7 @@ fn operation_faults() -> Vec<Fault> {
         ("parameter-text", "PARAMETER/Limit/description", json!(null)),
         ("parameter-text", "PARAMETER/Limit/example", json!(null)),
         ("parameter-names", "LIST/parameters/2/name", json!("filter[state]")),
+        ("parameter-names", "LIST/parameters/3/name", json!("state")),
         ("parameter-form", "LIST/parameters/2/explode", json!(false)),
         ("parameter-form", "LIST/parameters/2/style", json!("deepObject")),
         ("parameter-form", "LIST/parameters/2/in", json!("cookie")),

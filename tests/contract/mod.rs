@@ -162,12 +162,13 @@ fn faults(key: &str, schema: &Value, value: &Value) -> Vec<String> {
 
 /// The checks of the document itself, and of what checks it.
 pub(crate) fn checks() -> Vec<Trial> {
-    let own: [(&str, fn()); 5] = [
+    let own: [(&str, fn()); 6] = [
         ("the_committed_contract_is_what_the_code_says", committed),
         ("every_construct_is_one_that_all_generators_understand", linted),
         ("released_operation_ids_stay", frozen),
         ("released_contracts_are_not_broken", unbroken),
         ("every_setting_is_in_the_readme", settings_are_documented),
+        ("every_schema_has_a_name_of_its_own", names_are_given_once),
     ];
     let checks = own.into_iter().chain(lint::checks()).chain(compat::checks());
     checks
@@ -211,6 +212,19 @@ pub(crate) fn adopt_examples(recorded: &str) {
     }
 }
 
+/// Where the tutorial stands in the README.
+const TUTORIAL: [&str; 2] =
+    ["<!-- The tutorial: written by tests/thread.rs -->\n", "<!-- End of the tutorial -->\n"];
+
+/// The tutorial is what a test said and heard; it is closed by the end of its last block.
+pub(crate) fn adopt_tutorial(told: &str) {
+    let file = "openapi/README.md";
+    let text = std::fs::read_to_string(root(file)).expect("a README");
+    let (before, rest) = text.split_once(TUTORIAL[0]).expect("a place for the tutorial");
+    let (_, after) = rest.split_once(TUTORIAL[1]).expect("an end of the tutorial");
+    adopt(file, &format!("{before}{}\n{told}```\n\n{}{after}", TUTORIAL[0], TUTORIAL[1]));
+}
+
 fn linted() {
     let findings = lint::lint(&CONTRACT);
     assert!(findings.is_empty(), "{} findings:\n{}", findings.len(), findings.join("\n"));
@@ -251,4 +265,63 @@ fn settings_are_documented() {
         let row = format!("| `{}` | {default} | {} |", setting.name, setting.meaning);
         assert!(readme.contains(&row), "README.md lacks the row\n{row}");
     }
+}
+
+/// Two types of one name would be one schema, whichever is collected last: nobody notices but a client.
+fn names_are_given_once() {
+    let mut given = std::collections::BTreeMap::<String, Vec<String>>::new();
+    for file in ["domain", "persistence/src", "api/src"].iter().flat_map(|it| sources(&root(it))) {
+        let text = std::fs::read_to_string(&file).expect("readable");
+        let code = text.split("#[cfg(test)]\nmod tests").next().unwrap_or_default();
+        for name in schema_names(code) {
+            given.entry(name).or_default().push(file.display().to_string());
+        }
+    }
+    // Identifiers are all alike.
+    given.retain(|name, files| files.len() > 1 && !name.is_empty() && !name.ends_with("Id"));
+    assert!(given.is_empty(), "schemas of one name: {given:#?}");
+}
+
+fn sources(folder: &std::path::Path) -> Vec<PathBuf> {
+    let entries = std::fs::read_dir(folder).expect("a folder").flatten().map(|it| it.path());
+    let each = |path: PathBuf| {
+        if path.is_dir() {
+            sources(&path)
+        } else {
+            Vec::from_iter(path.extension().is_some_and(|it| it == "rs").then_some(path))
+        }
+    };
+    entries.flat_map(each).collect()
+}
+
+/// The names of the schemas that a source defines, by derive or by the macros of the kernel.
+fn schema_names(code: &str) -> Vec<String> {
+    let word = |text: &str| {
+        let end = text.find(|it: char| !it.is_alphanumeric() && it != '_').unwrap_or(text.len());
+        text[..end].to_owned()
+    };
+    let (mut names, mut alias, mut derived, mut in_macro) = (Vec::new(), None, false, false);
+    for line in code.lines().map(str::trim) {
+        if let Some((_, rest)) = line.split_once("schema(as = ") {
+            alias = Some(word(rest));
+        }
+        let starts = ["text! {", "words! {", "id! {"].iter().any(|it| line.ends_with(it));
+        if starts {
+            (in_macro, alias) = (true, None);
+        } else if line.contains("ToSchema") && !line.contains("use ") && !line.contains("impl") {
+            (derived, alias) = (true, None);
+        } else if line.starts_with("#[") || line.starts_with("//") || line.is_empty() {
+        } else if in_macro {
+            names.push(alias.take().unwrap_or_else(|| word(line)));
+            in_macro = false;
+        } else if let Some(at) =
+            ["struct ", "enum "].iter().find_map(|it| Some(line.find(it)? + it.len()))
+        {
+            if derived {
+                names.push(alias.take().unwrap_or_else(|| word(&line[at..])));
+            }
+            (derived, alias) = (false, None);
+        }
+    }
+    names
 }

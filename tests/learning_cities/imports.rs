@@ -16,6 +16,7 @@ cases!("learning_cities::imports":
     every_row_left_out_says_why,
     all_or_nothing_leaves_nothing,
     an_import_is_led_to_the_public_by_somebody_else,
+    a_program_and_its_owner_are_the_same_eyes,
     a_longer_import_takes_few_statements,
 );
 
@@ -92,15 +93,12 @@ async fn countries_and_years_give_the_index_as_published(app: &App) {
     let (mut complete, mut missing) = (0, 0);
     for ours in of(&computed.body) {
         let theirs = theirs.get(&key(&ours)).cloned().unwrap_or_default();
-        match rounded(&ours["value"]) {
-            Some(ours) => {
-                assert_eq!(Some(ours), rounded(&theirs), "{theirs}");
-                complete += 1;
-            }
-            None => {
-                assert!(ours["missing"].as_array().is_some_and(|it| !it.is_empty()), "{ours}");
-                missing += 1;
-            }
+        if let Some(ours) = rounded(&ours["value"]) {
+            assert_eq!(Some(ours), rounded(&theirs), "{theirs}");
+            complete += 1;
+        } else {
+            assert!(ours["missing"].as_array().is_some_and(|it| !it.is_empty()), "{ours}");
+            missing += 1;
         }
     }
     assert_eq!((complete, missing), (2_452, 83));
@@ -253,7 +251,10 @@ async fn an_import_is_led_to_the_public_by_somebody_else(app: &App) {
     let first = import(app, &by, "", &file("81.4")).await;
     let path = |it: &Value| format!("/api/v1/imports/{}", it["id"].as_str().expect("an id"));
     let decide = |it: &Value, action: &str| {
-        app.post(&format!("{}/decision", path(it)), json!({ "action": action, "reason": "x" }))
+        app.post(
+            &format!("{}/decision", path(it)),
+            json!({ "action": action, "reason": "Checked" }),
+        )
     };
     let submit = |it: &Value| app.request(Method::POST, &format!("{}/submission", path(it)));
     assert_eq!(
@@ -292,6 +293,22 @@ async fn an_import_is_led_to_the_public_by_somebody_else(app: &App) {
     );
 }
 
+async fn a_program_and_its_owner_are_the_same_eyes(app: &App) {
+    let by = catalogue(app).await;
+    let key = json!({ "name": "Nightly import", "scopes": ["imports_run"], "expires_at": "2026-12-31T00:00:00Z" });
+    let key = app.post("/api/v1/api-keys", key).by(&by).expect(201).await.body;
+    let program = Person { id: by.id, token: key["secret"].as_str().expect("a secret").to_owned() };
+    let file = format!("{LONG}HDR_LIFE_EXPECTANCY,DE,2024,81.4,,,\n");
+    let done = import(app, &program, "", &file).await;
+    let path = format!("/api/v1/imports/{}", done["id"].as_str().expect("an id"));
+    let other = keeper(app).await;
+    app.request(Method::POST, &format!("{path}/submission")).by(&other).expect(200).await;
+    let approve = || app.post(&format!("{path}/decision"), json!({ "action": "approve" }));
+    approve().by(&by).expect(409).await;
+    approve().by(&other).expect(409).await;
+    assert_eq!(approve().by(&keeper(app).await).expect(200).await.body["observations"], 1);
+}
+
 async fn a_longer_import_takes_few_statements(app: &App) {
     catalogue(app).await;
     let rows = |years: std::ops::Range<u32>| -> String {
@@ -307,7 +324,7 @@ async fn a_longer_import_takes_few_statements(app: &App) {
         let options = api::imports::Options::of(persistence::imports::ImportKind::Observations);
         let author = || persistence::Author::system("importTest", app.now());
         let run = api::imports::run(&app.db, options, content, author, async |_, _, _| Ok(()));
-        let (report, statements) = persistence::counting_statements(run).await;
+        let (report, statements) = Box::pin(persistence::counting_statements(run)).await;
         assert_eq!(report.expect("imports").rejected, 0);
         counted.push(statements);
     }

@@ -287,7 +287,7 @@ pub(crate) async fn publish(
     let current = indicator.current.clone();
     let published = draft.clone().published(&indicator, current, registry, now.date_naive());
     // What stands against it is in the record, not in the request.
-    let (after, superseded) = published.map_err(|it| Problem::from(it).as_conflict())?;
+    let (after, superseded) = published.map_err(|it| Problem::from(it).conflicting())?;
     if let (Some(before), Some(superseded)) = (&indicator.current, &superseded) {
         store::update_version(tx, before, superseded).await?;
     }

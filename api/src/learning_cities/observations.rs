@@ -1,4 +1,4 @@
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet};
 
 use actix_web::web::Data;
 use actix_web::{get, post};
@@ -173,7 +173,7 @@ async fn record(tx: &Tx, profile: ObservationProfile, by: AccountId) -> Result<R
     let subject = (indicator.id, place_id, dimensions);
     let mut held = recording::hold(tx, &BTreeSet::from([subject.clone()]), &known).await?;
     let series = held.remove(&subject).ok_or_else(|| Problem::new(&problem::INTERNAL))?;
-    let of = HashMap::from([(series.id, series.clone())]);
+    let of = BTreeMap::from([(series.id, series.clone())]);
     let mut latest = recording::latest(tx, &of, &BTreeSet::from([period])).await?;
     let latest = latest.remove(&(series.id, period));
     let at = tx.author().at;

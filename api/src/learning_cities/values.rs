@@ -6,7 +6,7 @@ use kernel::{CountryCode, PlaceId, PlaceKind};
 use learning_cities::Period;
 use learning_cities::calculation::{Calculation, Definitions, Needs, Value};
 use learning_cities::formula::Code;
-use learning_cities::index::Plan;
+use learning_cities::index::{Index, Plan};
 use learning_cities::indicator::{Indicator, IndicatorCode, IndicatorId};
 use learning_cities::observation::{Selector, SeriesKey};
 use persistence::learning_cities::figures::{self, Chosen};
@@ -91,7 +91,7 @@ async fn compute_indicator_values(
     let periods = periods(&asked)?;
     let code = Code::from(&indicator.code);
     let definitions = definitions::of(&state.db, &code).await??;
-    let plan = current.definition.index.as_ref().map(|it| it.plan()).transpose()?;
+    let plan = current.definition.index.as_ref().map(Index::plan).transpose()?;
     let needs = needs(&definitions, &code, &dimensions, plan.as_ref());
     let places = places(&state, &asked, &needs.codes, periods.len()).await?;
     let bounds = periods.first().copied().zip(periods.last().copied());

@@ -4,7 +4,6 @@ use learning_cities::Refusal;
 use learning_cities::observation::{
     Action, Decision, Revision, RevisionId, State as Stage, Step, Taken,
 };
-use persistence::Actor;
 use persistence::imports::{self, ImportId};
 use persistence::learning_cities::{observations, workflow as store};
 use serde::Serialize;
@@ -173,7 +172,8 @@ async fn take_all(
     Asked { action, reason }: Asked,
     from: Stage,
 ) -> Result<Versioned<ImportStep>, Problem> {
-    let (by, at) = (Some(caller.account()?), state.clock.now());
+    let (account, at) = (caller.account()?, state.clock.now());
+    let by = Some(account);
     let taken = state.write(caller, async |tx| {
         imports::one_at_a_time(tx).await?;
         let import = imports::show(tx, id).await?;
@@ -181,15 +181,8 @@ async fn take_all(
         if action.needs_reason() && reason.is_none() {
             return Err(Refusal::ReasonMissing { action }.into());
         }
-        if action == Action::Approve {
-            let uploaded = match import.created_by.parse() {
-                Ok(Actor::Account(account)) => Some(account),
-                _ => None,
-            };
-            let submitted = store::submitters(tx, id).await?;
-            if submitted.contains(&by) || uploaded == by {
-                return Err(Refusal::FourEyes.into());
-            }
+        if action == Action::Approve && store::authors(tx, id).await?.contains(&account) {
+            return Err(Refusal::FourEyes.into());
         }
         let step = Step { action, by, at, reason };
         let observations = store::take_all(tx, id, from, to, &step).await?;

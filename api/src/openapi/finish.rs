@@ -205,7 +205,8 @@ fn add_parameters(path: &str, kind: &Kind, operation: &mut Value) {
         .map(path_parameter)
         .collect();
     for own in operation["parameters"].as_array().into_iter().flatten() {
-        if own["in"] != "path" {
+        // What the path names is not asked for again.
+        if parameters.iter().all(|it| it["name"] != own["name"]) && own["in"] != "path" {
             parameters.push(tidy(own.clone()));
         }
     }

@@ -47,7 +47,6 @@ pub(crate) mod text {
 
     use super::{Decimal, Deserialize, Text};
 
-    #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde gives a reference")]
     pub(crate) fn serialize<S: Serializer>(it: &Decimal, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.collect_str(it)
     }
@@ -63,7 +62,7 @@ pub(crate) mod maybe {
 
     use super::{Decimal, Deserialize, Text};
 
-    #[expect(clippy::ref_option, clippy::trivially_copy_pass_by_ref, reason = "serde gives it")]
+    #[expect(clippy::ref_option, reason = "serde gives it")]
     pub(crate) fn serialize<S: Serializer>(
         it: &Option<Decimal>,
         serializer: S,

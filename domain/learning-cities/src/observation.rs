@@ -5,6 +5,7 @@ use std::fmt;
 use std::str::FromStr;
 
 use chrono::{DateTime, SubsecRound, TimeDelta, Utc};
+pub use kernel::organisation::Reason;
 use kernel::{AccountId, Invalid, PlaceId};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
@@ -26,11 +27,6 @@ id! {
 id! {
     /// Identifies a step of the workflow.
     StepId
-}
-
-text! {
-    /// Why a figure was rejected or withdrawn.
-    Reason, 1..=1000
 }
 
 text! {

@@ -34,7 +34,7 @@ pub struct DataSourceProfile {
     pub organisation_id: Option<OrganisationId>,
     #[serde(default)]
     pub url: Option<Website>,
-    /// By its SPDX identifier, or that of GovData (`dl-de/by-2-0`).
+    /// By its SPDX identifier, or its German one (`dl-de/by-2-0`).
     #[serde(default)]
     pub licence: Option<Label>,
     /// The day the data tells of.

@@ -67,7 +67,7 @@ pub async fn observed(
         let period = read_period(row.try_get_by_index(3)?)?;
         let known = known(
             row.try_get_by_index(4)?,
-            row.try_get_by_index(5)?,
+            row.try_get_by_index::<Option<String>>(5)?.as_deref(),
             row.try_get_by_index::<String>(6)?.as_str(),
             row.try_get_by_index::<String>(7)?.as_str(),
         )?;
@@ -93,13 +93,13 @@ impl PartsRead {
     }
 }
 
-fn known(version: i32, value: Option<String>, status: &str, conf_status: &str) -> Result<Known> {
+fn known(version: i32, value: Option<&str>, status: &str, conf_status: &str) -> Result<Known> {
     let conf_status: ConfStatus = read("observation.conf_status", conf_status)?;
     let version = read("observation.indicator_version", version)?;
     if !conf_status.is_public(false) {
         return Ok(Known { version, value: None, status: ObsStatus::Q.into() });
     }
-    let value: Option<Decimal> = read_opt("observation.value", value.as_deref())?;
+    let value: Option<Decimal> = read_opt("observation.value", value)?;
     let status: StatusSet = status.parse().map_err(|_| crate::Error::Corrupt {
         column: "observation.status",
         reason: "is no status".to_owned(),

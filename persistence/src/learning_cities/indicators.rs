@@ -356,15 +356,25 @@ fn version_row(it: &IndicatorVersion) -> indicator_version::Model {
 }
 
 pub(super) fn read_version(row: indicator_version::Model) -> Result<IndicatorVersion> {
-    let definition: Definition = read_json("indicator_version.definition", &row.definition)?;
-    Ok(IndicatorVersion {
-        id: row.id.into(),
-        indicator_id: row.indicator_id.into(),
-        number: read("indicator_version.number", row.number)?,
-        status: read("indicator_version.status", row.status.as_str())?,
+    let indicator_version::Model {
+        id,
+        indicator_id,
+        number,
+        status,
         definition,
-        valid_from: row.valid_from,
-        version: row.version,
+        unit: _,
+        valid_from,
+        version,
+    } = row;
+    let definition: Definition = read_json("indicator_version.definition", &definition)?;
+    Ok(IndicatorVersion {
+        id: id.into(),
+        indicator_id: indicator_id.into(),
+        number: read("indicator_version.number", number)?,
+        status: read("indicator_version.status", status.as_str())?,
+        definition,
+        valid_from,
+        version,
     })
 }
 

@@ -258,7 +258,7 @@ fn narrow(
         let fits = if code == SeriesKey::TOTAL {
             split_as(dimension, "%").not()
         } else {
-            split_as(dimension, &code.replace('_', "\\_")).into()
+            split_as(dimension, &code.replace('_', "\\_"))
         };
         select = select.filter(fits);
     }
@@ -350,10 +350,10 @@ fn since(updated_after: Option<DateTime<Utc>>) -> Option<Condition> {
 
 /// Whether a later revision of the same series and period was published by then.
 fn newer_published(at: Option<DateTime<Utc>>) -> Expr {
+    use observation::Column as C;
     let newer = "newer";
     let column = |it: observation::Column| Expr::col((newer, it));
     let own = |it: observation::Column| Expr::col((observation::Entity, it));
-    use observation::Column as C;
     Expr::exists(
         Query::select()
             .expr(Expr::val(1))

@@ -96,7 +96,7 @@ async fn found(
 /// What was said last of series that this transaction holds, for these periods.
 pub async fn latest(
     tx: &Tx,
-    series: &HashMap<SeriesId, Series>,
+    series: &BTreeMap<SeriesId, Series>,
     periods: &BTreeSet<Period>,
 ) -> Result<HashMap<(SeriesId, Period), Revision>> {
     use observation::Column as C;

@@ -95,19 +95,27 @@ fn read_step(row: observation_step::Model) -> Result<Taken> {
     })
 }
 
-/// Who submitted what an import brought in and waits to be approved.
-pub async fn submitters(db: &impl Reader, import: ImportId) -> Result<Vec<Option<AccountId>>> {
+/// Who recorded and who submitted what an import brought in and waits to be approved.
+pub async fn authors(db: &impl Reader, import: ImportId) -> Result<BTreeSet<AccountId>> {
     use observation::Column as C;
-    let rows: Vec<Option<Uuid>> = observation::Entity::find()
+    let rows: Vec<(Option<Uuid>, Option<Uuid>)> = observation::Entity::find()
         .select_only()
-        .column(C::SubmittedBy)
+        .columns([C::RecordedBy, C::SubmittedBy])
         .distinct()
         .filter(C::ImportId.eq(Uuid::from(import)))
         .filter(C::State.eq(State::Submitted.to_string()))
         .into_tuple()
         .all(db.connection())
         .await?;
-    Ok(rows.into_iter().map(|it| it.map(AccountId::from)).collect())
+    let accounts = rows.into_iter().flat_map(|(recorded, submitted)| [recorded, submitted]);
+    Ok(accounts.flatten().map(AccountId::from).collect())
+}
+
+/// What the audit record says of a step with a whole import.
+#[derive(serde::Serialize)]
+struct Led {
+    action: Action,
+    observations: u64,
 }
 
 /// Takes a step with all that an import brought in and that is where the step begins, in a few statements whatever its
@@ -152,11 +160,6 @@ pub async fn take_all(
     };
     update.filter(ready).exec(tx.connection()).await?;
     write_down(tx, None, Some(import), step).await?;
-    #[derive(serde::Serialize)]
-    struct Led {
-        action: Action,
-        observations: u64,
-    }
     let led = Led { action: step.action, observations: count };
     let id = import.into();
     tx.record(Change { kind: "import", id, before: None, after: Some(&led) }).await?;

@@ -177,7 +177,7 @@ impl Observations {
         let subjects: BTreeSet<Subject> = all().map(|(subject, ..)| subject.clone()).collect();
         let periods: BTreeSet<Period> = all().map(|(_, said, _)| said.period).collect();
         let held = recording::hold(tx, &subjects, &self.codes).await?;
-        let by_id: HashMap<SeriesId, Series> =
+        let by_id: BTreeMap<SeriesId, Series> =
             held.values().map(|series| (series.id, series.clone())).collect();
         let mut latest = recording::latest(tx, &by_id, &periods).await?;
         let recording = Recording { by: author(tx), at: tx.author().at, import_id: self.import_id };
