@@ -264,10 +264,11 @@ async fn a_full_disk_refuses_what_it_cannot_keep(place: &Place) {
     std::fs::create_dir(&disk).expect("a folder");
     // A disk of its own, which goes with the server. The ballast is what an operator can delete.
     let script = format!(
-        "mount -t tmpfs -o size={}k none disk && cp {} disk/comitas.sqlite && \
+        "mount -t tmpfs -o size={}k none disk && cp {from} disk/comitas.sqlite && \
+         if test -e {from}-wal; then cp {from}-wal disk/comitas.sqlite-wal; fi && \
          dd if=/dev/zero of=disk/ballast bs=1024 count={BALLAST_KIB} status=none && exec \"$0\" \"$@\"",
         made + ROOM_KIB + BALLAST_KIB,
-        file_of(place).display(),
+        from = file_of(place).display(),
     );
     let mut tried = std::process::Command::new("unshare");
     let tried = tried.args(["-rm", "mount", "-t", "tmpfs", "none"]).arg(&disk).status();
