@@ -50,9 +50,10 @@ struct Postgres {
 }
 
 /// A cluster of our own, thrown away at the end.
-struct Cluster {
+pub(crate) struct Cluster {
     programs: PathBuf,
     data: PathBuf,
+    options: String,
 }
 
 /// A database for one test.
@@ -75,9 +76,12 @@ impl Databases {
             if shared_memory.is_dir() { shared_memory.to_owned() } else { std::env::temp_dir() };
         let folder = TempDir::with_prefix_in("comitas-", parent).expect("a temporary folder");
         let path = folder.path().to_owned();
+        // A cluster in it may run as another user.
+        let open = std::os::unix::fs::PermissionsExt::from_mode(0o755);
+        std::fs::set_permissions(&path, open).expect("our own folder");
         let server = match switch("TEST_POSTGRES_URL") {
             Some(url) => Ok((url.trim_end_matches('/').to_owned(), None)),
-            None => Cluster::start(&path).map(|(url, cluster)| (url, Some(cluster))),
+            None => Cluster::start(&path, FORGETFUL).map(|(url, cluster)| (url, Some(cluster))),
         };
         let postgres = match server {
             Ok((server, cluster)) => Some(Postgres {
@@ -150,7 +154,7 @@ impl Databases {
     pub(crate) fn stop(&self) {
         if let Some(postgres) = &self.0.postgres {
             match &postgres.cluster {
-                Some(cluster) => cluster.stop(),
+                Some(cluster) => cluster.stop("immediate"),
                 None => postgres.drop_all(),
             }
         }
@@ -244,9 +248,17 @@ impl Borrowed {
     }
 }
 
+/// What makes a cluster fast that need not outlive a power cut.
+const FORGETFUL: &str = "-c fsync=off -c synchronous_commit=off -c full_page_writes=off \
+    -c autovacuum=off -c max_connections=400 -c shared_buffers=64MB";
+
+/// A small cluster that keeps what it has confirmed when it is ended at once; the machine itself stays up.
+pub(crate) const KEEPING: &str =
+    "-c fsync=off -c autovacuum=off -c max_connections=60 -c shared_buffers=16MB";
+
 impl Cluster {
-    /// Makes a cluster that forgets everything at the next power cut, and is fast for it.
-    fn start(folder: &Path) -> Result<(String, Self), String> {
+    /// Makes a cluster and starts it; where it is reached, without a database's name.
+    pub(crate) fn start(folder: &Path, settings: &str) -> Result<(String, Self), String> {
         let programs =
             programs().ok_or("there is no initdb on the PATH and TEST_POSTGRES_URL is not set")?;
         let data = folder.join("postgres");
@@ -257,7 +269,10 @@ impl Cluster {
             run(Command::new("chown").args(["-R", "postgres"]).arg(&data))?;
             run(Command::new("chmod").arg("755").arg(folder))?;
         }
-        let cluster = Self { programs, data };
+        let port = free_port();
+        let options =
+            format!("-p {port} -c listen_addresses=127.0.0.1 -k {} {settings}", data.display());
+        let cluster = Self { programs, data, options };
         run(cluster
             .program("initdb")
             .args([
@@ -269,20 +284,19 @@ impl Cluster {
             ])
             .arg("-D")
             .arg(&cluster.data))?;
-        let port = free_port();
-        let options = format!(
-            "-p {port} -c listen_addresses=127.0.0.1 -k {} -c fsync=off -c synchronous_commit=off -c full_page_writes=off \
-             -c autovacuum=off -c max_connections=400 -c shared_buffers=64MB",
-            cluster.data.display()
-        );
-        run(cluster
-            .program("pg_ctl")
-            .args(["-w", "-t", "60", "-o", &options, "-l"])
-            .arg(cluster.data.join("log"))
-            .arg("-D")
-            .arg(&cluster.data)
-            .arg("start"))?;
+        cluster.launch()?;
         Ok((format!("postgres://postgres@127.0.0.1:{port}"), cluster))
+    }
+
+    /// Starts it, for the first time or again.
+    pub(crate) fn launch(&self) -> Result<(), String> {
+        run(self
+            .program("pg_ctl")
+            .args(["-w", "-t", "60", "-o", &self.options, "-l"])
+            .arg(self.data.join("log"))
+            .arg("-D")
+            .arg(&self.data)
+            .arg("start"))
     }
 
     fn program(&self, name: &str) -> Command {
@@ -295,15 +309,44 @@ impl Cluster {
         command
     }
 
-    fn stop(&self) {
+    /// Ends it: `fast` tells its clients, `immediate` does not.
+    pub(crate) fn stop(&self, how: &str) {
         let stopped =
-            run(self.program("pg_ctl").args(["-m", "immediate", "-D"]).arg(&self.data).arg("stop"));
+            run(self.program("pg_ctl").args(["-m", how, "-D"]).arg(&self.data).arg("stop"));
         stopped.expect("our own cluster stops");
         let started = Instant::now();
-        while self.data.join("postmaster.pid").exists()
-            && started.elapsed() < Duration::from_secs(10)
-        {
+        while self.runs() && started.elapsed() < Duration::from_secs(10) {
             std::thread::yield_now();
+        }
+    }
+
+    fn runs(&self) -> bool {
+        self.data.join("postmaster.pid").exists()
+    }
+
+    /// Sends a signal to all of its processes: `STOP` leaves connections open that nobody answers, until `CONT`.
+    pub(crate) fn signal(&self, name: &str) {
+        let file = std::fs::read_to_string(self.data.join("postmaster.pid")).expect("it runs");
+        let first = file.lines().next().expect("a process").to_owned();
+        let send = |processes: &[&str]| {
+            // One that has ended meanwhile is no failure.
+            let _ = run(Command::new("kill").arg(format!("-{name}")).args(processes));
+        };
+        send(&[&first]);
+        let children = std::fs::read_to_string(format!("/proc/{first}/task/{first}/children"));
+        send(&children.expect("its processes").split_whitespace().collect::<Vec<_>>());
+    }
+}
+
+impl Drop for Cluster {
+    fn drop(&mut self) {
+        if self.runs() {
+            self.signal("CONT");
+            let _ = run(self
+                .program("pg_ctl")
+                .args(["-m", "immediate", "-D"])
+                .arg(&self.data)
+                .arg("stop"));
         }
     }
 }

@@ -2,6 +2,7 @@
 //! PostgreSQL. One binary, so that it links once.
 
 mod access;
+mod clock;
 mod conferences;
 mod contract;
 mod databases;
@@ -9,9 +10,11 @@ mod directory;
 mod harness;
 mod imports;
 mod learning_cities;
+mod owasp;
 mod partnerships;
 mod plumbing;
 mod process;
+mod properties;
 mod thread;
 mod torture;
 mod tour;
@@ -44,12 +47,15 @@ fn main() -> ExitCode {
     trials.extend(process::trials(&databases));
     let cases: Vec<Case> = [
         access::cases(),
+        clock::cases(),
         conferences::cases(),
         directory::cases(),
         imports::cases(),
+        owasp::cases(),
         partnerships::cases(),
         learning_cities::cases(),
         plumbing::cases(),
+        properties::cases(),
         thread::cases(),
         torture::cases(),
         tour::cases(),

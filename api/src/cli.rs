@@ -259,6 +259,8 @@ fn log(config: &Config) -> Result<(), Failure> {
     let subscriber = tracing_subscriber::fmt()
         .with_env_filter(filter)
         .with_ansi(std::io::stderr().is_terminal())
+        // It would complain to the very place that it cannot write to, and panic when that fails too.
+        .log_internal_errors(false)
         .with_writer(std::io::stderr);
     if config.json_logs {
         subscriber.json().flatten_event(true).init();

@@ -3,11 +3,13 @@ use std::sync::OnceLock;
 use std::time::Duration;
 
 use sea_orm::sqlx::postgres::{PgConnectOptions, PgPoolOptions};
-use sea_orm::sqlx::sqlite::{SqliteJournalMode, SqliteSynchronous};
+use sea_orm::sqlx::sqlite::{
+    SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous,
+};
 use sea_orm::sqlx::{ConnectOptions as _, Connection as _};
 use sea_orm::{
-    ConnectOptions, ConnectionTrait, Database, DatabaseConnection, DatabaseTransaction, DbBackend,
-    SqliteTransactionMode, SqlxPostgresConnector, TransactionOptions, TransactionTrait,
+    ConnectionTrait, DatabaseConnection, DatabaseTransaction, DbBackend, SqliteTransactionMode,
+    SqlxPostgresConnector, SqlxSqliteConnector, TransactionOptions, TransactionTrait,
 };
 use sea_orm_migration::MigratorTrait;
 
@@ -145,28 +147,34 @@ fn immediate() -> TransactionOptions {
 }
 
 async fn sqlite(options: &Options, connections: u32) -> Result<DatabaseConnection> {
-    let mut it = ConnectOptions::new(&options.url);
-    it.max_connections(connections)
+    let unusable = |error: sea_orm::SqlxError| Error::Url(error.to_string());
+    let file: SqliteConnectOptions = options.url.parse().map_err(unusable)?;
+    let file = file
+        .create_if_missing(true)
+        .foreign_keys(true)
+        .journal_mode(SqliteJournalMode::Wal)
+        .synchronous(SqliteSynchronous::Normal)
+        .busy_timeout(BUSY_TIMEOUT)
+        .pragma("cache_size", SQLITE_CACHE)
+        .pragma("mmap_size", SQLITE_MMAP)
+        .pragma("temp_store", "memory")
+        .row_buffer_size(SQLITE_ROW_BUFFER)
+        .disable_statement_logging();
+    let pool = SqlitePoolOptions::new()
+        .max_connections(connections)
         .acquire_timeout(ACQUIRE_TIMEOUT)
-        .sqlx_logging(false)
-        .record_stmt_in_spans(false)
         .test_before_acquire(false)
-        .map_sqlx_sqlite_opts(|sqlite| {
-            sqlite
-                .create_if_missing(true)
-                .foreign_keys(true)
-                .journal_mode(SqliteJournalMode::Wal)
-                .synchronous(SqliteSynchronous::Normal)
-                .busy_timeout(BUSY_TIMEOUT)
-                .pragma("cache_size", SQLITE_CACHE)
-                .pragma("mmap_size", SQLITE_MMAP)
-                .pragma("temp_store", "memory")
-                .row_buffer_size(SQLITE_ROW_BUFFER)
-        });
-    let mut connection =
-        Database::connect(it).await.map_err(|error| Error::Url(error.to_string()))?;
-    connection.set_metric_callback(note_statement);
-    Ok(connection)
+        // SQLite ends a transaction itself when the disk is full. The rollback that follows fails, the connection counts
+        // as if it were still in one, and whatever came next would be a savepoint in it, which nobody ever commits.
+        .before_acquire(|connection, _| {
+            Box::pin(async move { Ok(!connection.is_in_transaction()) })
+        })
+        .connect_with(file)
+        .await
+        .map_err(unusable)?;
+    let mut pool = SqlxSqliteConnector::from_sqlx_sqlite_pool(pool);
+    pool.set_metric_callback(note_statement);
+    Ok(pool)
 }
 
 /// An open transaction; [`Db::write`] ends it. What it changes is recorded in its author's name.

@@ -70,18 +70,27 @@ fn runtime(error: &DbErr) -> Option<&sea_orm::SqlxError> {
 /// SQLSTATE classes of an operator's intervention, a lost connection, exhausted resources, and a transaction that the
 /// database rolled back to let others on.
 const PASSING_SQLSTATES: [&str; 4] = ["57", "08", "53", "40"];
+/// Results of SQLite that pass: busy or locked for longer than the busy timeout, a disk that fails, a full disk.
+/// <https://www.sqlite.org/rescode.html>
+const PASSING_SQLITE_RESULTS: [u32; 4] = [5, 6, 10, 13];
+/// An SQLSTATE has so many characters; results of SQLite are numbers with fewer digits.
+const SQLSTATE_LENGTH: usize = 5;
 
 fn is_unreachable(error: &sea_orm::SqlxError) -> bool {
     use sea_orm::SqlxError::{Database, Io, PoolClosed, PoolTimedOut, Tls, WorkerCrashed};
     match error {
         Io(_) | Tls(_) | PoolTimedOut | PoolClosed | WorkerCrashed => true,
-        Database(it) => it.code().is_some_and(|code| {
-            // 5 is SQLITE_BUSY: another writer held the file longer than the busy timeout.
-            code == "5"
-                || PASSING_SQLSTATES.iter().any(|class| code.len() == 5 && code.starts_with(class))
-        }),
+        Database(it) => it.code().is_some_and(|code| passes(&code)),
         _ => false,
     }
+}
+
+fn passes(code: &str) -> bool {
+    if code.len() == SQLSTATE_LENGTH {
+        return PASSING_SQLSTATES.iter().any(|class| code.starts_with(class));
+    }
+    // An extended result has the plain one in its lowest byte.
+    code.parse::<u32>().is_ok_and(|code| PASSING_SQLITE_RESULTS.contains(&(code & 0xff)))
 }
 
 /// Reads a stored value back into its domain type.

@@ -93,6 +93,13 @@ pub(crate) fn needs(method: &Method, path: &str) -> Needs {
     Needs { account: role || text.contains("Needs an account"), role }
 }
 
+/// The names of what may stand in the query of an operation.
+pub(crate) fn parameters(operation: &'static Value) -> Vec<String> {
+    let all = operation["parameters"].as_array().into_iter().flatten().map(target);
+    let asked = all.filter(|it| it["in"] == "query");
+    asked.map(|it| it["name"].as_str().expect("a name").to_owned()).collect()
+}
+
 /// Headers that are announced but depend on more than the status.
 const SOMETIMES: [&str; 4] = ["Idempotency-Replayed", "Link", "WWW-Authenticate", "ETag"];
 

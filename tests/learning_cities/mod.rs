@@ -12,6 +12,7 @@ use serde_json::{Value, json};
 
 use crate::harness::{Answer, App, Case, Person, Request};
 
+pub(crate) use observations::city;
 pub(crate) use tour::visit;
 
 pub(crate) fn cases() -> Vec<Case> {
@@ -77,7 +78,7 @@ async fn of_town(app: &App, role: Role, town: &str) -> Person {
     app.person(&[Grant::on_municipality(role, town.parse().expect("an id"))]).await
 }
 
-fn observation(indicator: &str, place: &str, period: &str, value: &str) -> Value {
+pub(crate) fn observation(indicator: &str, place: &str, period: &str, value: &str) -> Value {
     json!({ "indicator_code": indicator, "place_id": place, "period": period, "figure": { "value": value } })
 }
 
@@ -89,7 +90,7 @@ fn step<'a>(app: &'a App, it: &Value, step: &str) -> Request<'a> {
 }
 
 /// Records, submits, approves and publishes.
-async fn published(app: &App, clerk: &Person, head: &Person, body: Value) -> Value {
+pub(crate) async fn published(app: &App, clerk: &Person, head: &Person, body: Value) -> Value {
     let it = app.post("/api/v1/observations", body).by(clerk).expect(201).await.body;
     let mut it = step(app, &it, "submission").by(clerk).expect(200).await.body;
     for action in ["approve", "publish"] {

@@ -18,14 +18,14 @@ cases!("learning_cities::observations":
 
 const PATH: &str = "/api/v1/observations";
 
-struct City {
-    id: String,
-    clerk: Person,
-    head: Person,
+pub(crate) struct City {
+    pub(crate) id: String,
+    pub(crate) clerk: Person,
+    pub(crate) head: Person,
 }
 
 /// A town with somebody who records and somebody who approves, and two indicators.
-async fn city(app: &App) -> City {
+pub(crate) async fn city(app: &App) -> City {
     let by = keeper(app).await;
     registry(app, &by).await;
     let mut rate = profile("CARE_5", "base", "PT");

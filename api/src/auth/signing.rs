@@ -20,6 +20,9 @@ use uuid::Uuid;
 const AUDIENCE: &str = "comitas";
 /// Type of an access token (RFC 9068 2.1).
 const TOKEN_TYPE: &str = "at+jwt";
+/// A token may come from a replica whose clock is so far ahead. One from farther off was signed while a clock was wrong,
+/// and would live until that time has come.
+const CLOCK_SKEW_SECONDS: i64 = 60;
 
 /// What an access token says.
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -134,7 +137,7 @@ impl Keys {
         jsonwebtoken::encode(&header, &claims, &self.signing).expect("claims are plain data")
     }
 
-    /// What a token says, if one of our keys signed it for us and it has not expired.
+    /// What a token says, if one of our keys signed it for us, in the past, and it has not expired.
     pub(crate) fn verify(&self, token: &str, now: DateTime<Utc>) -> Option<Claims> {
         let header = jsonwebtoken::decode_header(token).ok()?;
         if header.typ.as_deref() != Some(TOKEN_TYPE) {
@@ -148,7 +151,8 @@ impl Keys {
         // Against our own clock, below.
         rules.validate_exp = false;
         let claims = jsonwebtoken::decode::<Claims>(token, key, &rules).ok()?.claims;
-        (now.timestamp() < claims.exp).then_some(claims)
+        let issued = claims.iat <= now.timestamp() + CLOCK_SKEW_SECONDS;
+        (issued && now.timestamp() < claims.exp).then_some(claims)
     }
 
     pub(crate) fn published(&self) -> &[SigningKeyInfo] {

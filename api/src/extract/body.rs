@@ -197,6 +197,11 @@ impl<T> FromRequest for Patch<T> {
 
 impl<T: Serialize + DeserializeOwned> Patch<T> {
     pub(crate) fn apply(&self, before: &T) -> Result<T, Problem> {
+        // Serde would take a list for a record, and the merge clears what is no text by null.
+        let faults = self.operation.faults_of_body(&self.changes);
+        if !faults.is_empty() {
+            return Err(Problem::faults(&problem::VALIDATION_FAILED, faults));
+        }
         let mut document =
             serde_json::to_value(before).map_err(|_| Problem::new(&problem::INTERNAL))?;
         let fits = self.changes.is_object();
@@ -208,13 +213,7 @@ impl<T: Serialize + DeserializeOwned> Patch<T> {
         } else {
             serde_path_to_error::deserialize(&self.changes)
         };
-        merged.map_err(|error| {
-            let mut faults = self.operation.faults_of_body(&self.changes);
-            if faults.is_empty() {
-                faults.push(fault_of(&error));
-            }
-            Problem::faults(&problem::VALIDATION_FAILED, faults)
-        })
+        merged.map_err(|error| Problem::faults(&problem::VALIDATION_FAILED, vec![fault_of(&error)]))
     }
 }
 

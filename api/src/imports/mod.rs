@@ -8,6 +8,8 @@ mod directory;
 mod json;
 mod municipalities;
 mod observations;
+#[cfg(test)]
+mod properties;
 mod remark;
 mod twin_towns;
 

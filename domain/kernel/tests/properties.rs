@@ -1,0 +1,41 @@
+//! What holds for any text whatever.
+
+use kernel::{CountryCode, LanguageTag, search};
+use proptest::prelude::*;
+
+/// A signature with its own letters and with those of nobody.
+const TAG: &str = "[a-z]{0,4}(-[A-Za-zß]{0,5}){0,3}";
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(4_000))]
+
+    #[test]
+    fn search_words_are_plain_and_fold_to_themselves(text in any::<String>()) {
+        for word in search::words(&text) {
+            prop_assert!(word.bytes().all(|it| it.is_ascii_lowercase() || it.is_ascii_digit()));
+            prop_assert_eq!(search::words(&word).collect::<Vec<_>>(), [word.clone()]);
+            for spelling in search::spellings(&word) {
+                prop_assert!(word.len() - spelling.len() <= 1);
+            }
+            prop_assert!(word < search::after_prefix(&word));
+        }
+        prop_assert!(search::name_key(&text).len() <= search::MAX_KEY_LEN);
+        let indexed = search::index_words([text.as_str()]);
+        prop_assert!(search::words(&text).all(|it| indexed.contains(&it)));
+    }
+
+    #[test]
+    fn a_language_tag_is_what_was_written_or_nothing(text in prop_oneof![any::<String>(), TAG]) {
+        if let Ok(tag) = LanguageTag::parse(&text) {
+            prop_assert_eq!(tag.as_str(), &text);
+        }
+    }
+
+    #[test]
+    fn a_country_code_is_what_was_written_or_nothing(text in prop_oneof![any::<String>(), "[A-Z]{2}"]) {
+        if let Ok(code) = CountryCode::parse(&text) {
+            prop_assert_eq!(code.as_str(), text.as_str());
+        }
+        let _ = CountryCode::parse_alpha3(&text);
+    }
+}
