@@ -175,14 +175,17 @@ pub async fn store(
     if moves.registrations.is_empty() {
         return Ok(());
     }
-    let change = |it| Change::of(was, it);
-    tx.record_all(moves.registrations.iter().map(change)).await
-}
-
-impl<'a> Change<'a, Registration> {
-    fn of(was: impl Fn(RegistrationId) -> Option<&'a Registration>, it: &'a Registration) -> Self {
-        Self { kind: REGISTRATION, id: it.id.into(), before: was(it.id), after: Some(it) }
-    }
+    // The record keeps what it is told for good; consent to being counted in groups may be withdrawn.
+    let known = |it: &Registration| it.clone().without_groups();
+    let before: Vec<_> = moves.registrations.iter().map(|it| was(it.id).map(known)).collect();
+    let after: Vec<_> = moves.registrations.iter().map(known).collect();
+    let changes = before.iter().zip(&after).map(|(before, after)| Change {
+        kind: REGISTRATION,
+        id: after.id.into(),
+        before: before.as_ref(),
+        after: Some(after),
+    });
+    tx.record_all(changes).await
 }
 
 /// Writes down the numbers that were given out.

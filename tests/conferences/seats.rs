@@ -376,6 +376,10 @@ async fn groups_are_known_to_the_person_and_to_the_measure(app: &App) {
     withdraw.header("If-Match", "\"1\"").by(&canary.person).expect(200).await;
     assert_eq!(measured().await, (json!(10), json!(5)));
     assert!(canary.shown().await["groups"].is_null());
+    let record = format!("/api/v1/audit-events?limit=200&subject_id={}", canary.id);
+    let record = app.get(&record).by(&app.admin().await).expect(200).await;
+    assert_eq!(record.body["data"].as_array().map(Vec::len), Some(2));
+    assert!(!record.text.contains("migrant"), "{}", record.text);
 }
 
 async fn the_public_reads_one_measure_a_day(app: &App) {
