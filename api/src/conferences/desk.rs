@@ -81,11 +81,13 @@ async fn end(
 }
 
 /// Does what is due at all conferences: offers that have run out go to the next, seats spill. Several replicas may do
-/// it at once; who finds a conference held by another leaves it to that one.
+/// it at once; who finds a conference held by another leaves it to that one. One that fails does not keep the others.
 pub(crate) async fn attend(state: &State) -> Result<(), Problem> {
     for id in store::due(&state.db, state.clock.now()).await? {
         let author = Author::system("attendDesk", state.clock.now());
-        state.db.write(author, async |tx| attend_one(tx, id).await).await?;
+        if let Err(problem) = state.db.write(author, async |tx| attend_one(tx, id).await).await {
+            tracing::error!(%problem, conference = %id, "the desk of a conference stumbled");
+        }
     }
     Ok(())
 }
