@@ -139,7 +139,12 @@ fn postgres(url: &str, connections: u32) -> Pool {
     Pool::Postgres(pool.connect_lazy_with(options.disable_statement_logging()))
 }
 
-async fn answer(request: HttpRequest, pool: Data<Pool>, plan: Data<Plan>) -> HttpResponse {
+async fn answer(
+    request: HttpRequest,
+    _body: web::Bytes,
+    pool: Data<Pool>,
+    plan: Data<Plan>,
+) -> HttpResponse {
     let address = request.uri().path_and_query().map_or("", |it| it.as_str());
     let Some(ask) = plan.get(address) else { return HttpResponse::NotFound().finish() };
     match answer_json(&pool, ask).await {
