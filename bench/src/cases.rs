@@ -1,16 +1,18 @@
 //! What is asked: requests that are alike, and what the server was overheard doing for them.
 
 use std::net::SocketAddr;
+use std::ops::Range;
 use std::sync::Arc;
 use std::sync::atomic::AtomicUsize;
 
-use kernel::AccountId;
+use kernel::{AccountId, PlaceId};
 use sea_orm::sea_query::Value as Bound;
 use serde_json::{Value, json};
 use uuid::Uuid;
 
 use crate::floor::{Ask, Plan, Renewed, Statement};
 use crate::http::{Answer, Settings, ask, get, post};
+use crate::seed::{Observed, YEARS};
 use crate::{Failure, statements};
 
 /// Requests that are alike.
@@ -38,8 +40,11 @@ impl Case {
     }
 }
 
-/// How many different municipalities are asked for.
-const MUNICIPALITIES: usize = 1000;
+/// How many different things of a kind are asked for.
+pub(crate) const DIFFERENT: usize = 1000;
+/// Places of a comparison, and of an index.
+const COMPARED: usize = 500;
+const INDEXED: usize = 200;
 
 type Token<'a> = &'a dyn Fn(AccountId) -> Result<String, Failure>;
 
@@ -48,6 +53,7 @@ pub(crate) fn all(
     server: SocketAddr,
     settings: &Settings,
     people: &[AccountId],
+    observed: &Observed,
     token: Token<'_>,
 ) -> Result<Vec<Case>, Failure> {
     let mut cases = Vec::new();
@@ -58,7 +64,8 @@ pub(crate) fn all(
         Ok::<_, Failure>(())
     };
     let list = "/api/v1/municipalities?limit=50";
-    add("one municipality by id", &|| read(server, &municipalities(server)?))?;
+    add("one municipality by id", &|| read(server, &by_id(server, "municipalities")?))?;
+    add("one partnership by id", &|| read(server, &by_id(server, "partnerships")?))?;
     for (name, path) in [
         ("page of 50", list.to_owned()),
         ("search `q=Rodgau`", format!("{list}&q=Rodgau")),
@@ -74,25 +81,56 @@ pub(crate) fn all(
     ] {
         add(name, &|| read(server, std::slice::from_ref(&path)))?;
     }
+    add("a series of 20 years, as observations", &|| read(server, &series(observed)))?;
+    add("a series of 20 years, as values", &|| read(server, &series_of_values(observed)))?;
+    add("a comparison of 500 places", &|| read(server, &[comparison(observed)]))?;
+    add("an index over 200 places x 20 years", &|| read(server, &[index(observed)]))?;
     let admin = token(people[0])?;
     add("create a municipality", &|| create(server, &admin, people[0]))?;
     add("register for a conference", &|| register(server, settings, people, &admin, token))?;
     Ok(cases)
 }
 
-/// Addresses of municipalities.
-fn municipalities(server: SocketAddr) -> Result<Vec<String>, Failure> {
+/// Addresses of single ones of a listing.
+fn by_id(server: SocketAddr, listing: &str) -> Result<Vec<String>, Failure> {
     let mut paths = Vec::new();
-    let mut next = "/api/v1/municipalities?limit=200".to_owned();
-    while paths.len() < MUNICIPALITIES {
+    let mut next = format!("/api/v1/{listing}?limit=200");
+    while paths.len() < DIFFERENT {
         let page = ask(server, &get(&next))?.json;
         let items = page["data"].as_array().ok_or("no page")?;
         let ids = items.iter().filter_map(|it| it["id"].as_str());
-        paths.extend(ids.map(|id| format!("/api/v1/municipalities/{id}")));
-        let cursor = page["page"]["next_cursor"].as_str().ok_or("too few municipalities")?;
-        next = format!("/api/v1/municipalities?limit=200&cursor={cursor}");
+        paths.extend(ids.map(|id| format!("/api/v1/{listing}/{id}")));
+        let cursor = page["page"]["next_cursor"].as_str().ok_or("too few")?;
+        next = format!("/api/v1/{listing}?limit=200&cursor={cursor}");
     }
     Ok(paths)
+}
+
+fn series(of: &Observed) -> Vec<String> {
+    let one = |it: &PlaceId| {
+        format!("/api/v1/observations?indicator=HDR_LIFE_EXPECTANCY&place_id={it}")
+    };
+    of.regions.iter().map(one).collect()
+}
+
+fn series_of_values(of: &Observed) -> Vec<String> {
+    let one = |it| values(&of.life_expectancy, YEARS, std::slice::from_ref(it));
+    of.regions.iter().map(one).collect()
+}
+
+fn comparison(of: &Observed) -> String {
+    let last = YEARS.end - 1;
+    values(&of.life_expectancy, last..YEARS.end, &of.regions[..COMPARED])
+}
+
+fn index(of: &Observed) -> String {
+    values(&of.development, YEARS, &of.regions[..INDEXED])
+}
+
+fn values(indicator: &str, years: Range<u32>, places: &[PlaceId]) -> String {
+    let places: String = places.iter().map(|it| format!("&place_id={it}")).collect();
+    let (from, to) = (years.start, years.end - 1);
+    format!("/api/v1/indicators/{indicator}/values?period_from={from}&period_to={to}{places}")
 }
 
 fn read(server: SocketAddr, paths: &[String]) -> Result<Case, Failure> {

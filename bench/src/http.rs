@@ -14,9 +14,9 @@ use serde_json::Value;
 use crate::cases::{self, Case};
 use crate::floor::{self, Ask, Plan};
 use crate::load::{BEGINS, Load, Outcome};
-use crate::{Failure, run_blocking, statements};
+use crate::{Failure, run_blocking, say, seed, statements};
 
-#[derive(clap::Args)]
+#[derive(Clone, clap::Args)]
 pub(crate) struct Settings {
     /// A database of its own, which is filled if it is empty; a fresh SQLite file if not given.
     #[arg(long)]
@@ -37,13 +37,16 @@ pub(crate) struct Settings {
     /// People who register for conferences, each once for every turn.
     #[arg(long, default_value_t = 2000)]
     guests: usize,
+    /// Ask everything that can be repeated for so many minutes instead, and say each minute what memory it takes.
+    #[arg(long)]
+    soak: Option<u32>,
     /// Print the statements instead.
     #[arg(long)]
     show_sql: bool,
 }
 
 const DATABASE_CONNECTIONS: u32 = 20;
-pub(crate) const ISSUER: &str = "http://bench.example";
+const ISSUER: &str = "http://bench.example";
 
 pub(crate) fn run(settings: Settings) -> Result<(), Failure> {
     statements::overhear();
@@ -58,8 +61,8 @@ async fn measure(settings: Settings) -> Result<(), Failure> {
     let keys = || Keys::from_pems(ISSUER, [PEM.as_str()]);
     let clock = Clock::system();
     let db = Db::connect(&Options { url: url.clone(), connections: DATABASE_CONNECTIONS }).await?;
-    db.migrate().await?;
-    api::demo::load(&db, || clock.now(), |_| ()).await?;
+    seed::sow(&db, &clock).await?;
+    let observed = seed::observed(&db, cases::DIFFERENT).await?;
     let people = people(&db, &clock, 1 + settings.guests).await?;
 
     let listener = TcpListener::bind("127.0.0.1:0")?;
@@ -69,9 +72,12 @@ async fn measure(settings: Settings) -> Result<(), Failure> {
     let token = move |id: AccountId| Ok::<_, Failure>(keys()?.sign(id, &scopes(), clock.now()));
     let (ask_for, settings) = (token.clone(), Arc::new(settings));
     let (wanted, guests) = (settings.clone(), people.clone());
-    let cases = run_blocking(move || cases::all(server, &wanted, &guests, &ask_for)).await?;
+    let cases = run_blocking(move || cases::all(server, &wanted, &guests, &observed, &ask_for)).await?;
     if settings.show_sql {
         return cases.iter().try_for_each(show_sql);
+    }
+    if let Some(minutes) = settings.soak {
+        return run_blocking(move || soak(&settings, &cases, server, minutes)).await;
     }
     let mut plan: Plan = cases.iter().flat_map(|case| case.plan.clone()).collect();
     plan.insert(STATIC.to_owned(), Ask::Bytes("{\"it\":\"stands\"}".repeat(50)));
@@ -82,9 +88,9 @@ async fn measure(settings: Settings) -> Result<(), Failure> {
     run_blocking(move || table(&settings, cases, server, floor)).await
 }
 
-pub(crate) static PEM: std::sync::LazyLock<String> = std::sync::LazyLock::new(Keys::generate_pem);
+static PEM: std::sync::LazyLock<String> = std::sync::LazyLock::new(Keys::generate_pem);
 
-pub(crate) fn config(url: &str, workers: usize) -> Result<Config, Failure> {
+fn config(url: &str, workers: usize) -> Result<Config, Failure> {
     Ok(Config::read(|name| {
         Some(match name {
             "DATABASE_URL" => url.to_owned(),
@@ -273,6 +279,38 @@ fn table(
     say(&format!("| a static answer | | | | | | |{}", columns(&it)))
 }
 
+/// The whole mix, a minute at a time.
+fn soak(
+    settings: &Settings,
+    cases: &[Case],
+    server: SocketAddr,
+    minutes: u32,
+) -> Result<(), Failure> {
+    let repeated: Vec<_> = cases.iter().filter(|it| !it.once).collect();
+    let each = f64::from(SECONDS_PER_MINUTE) / f64::from(u32::try_from(repeated.len())?);
+    let settings = Settings { seconds: each, ..settings.clone() };
+    say("| minute | answers | resident MiB |\n|---|---|---|")?;
+    say(&format!("| 0 | 0 | {:.1} |", resident_mib()?))?;
+    for minute in 1..=minutes {
+        let turns = repeated.iter().map(|it| turn(server, &it.turns[0], false, &settings));
+        let answers = turns.map(|it| Ok(it?.outcome.answers)).sum::<Result<usize, Failure>>()?;
+        say(&format!("| {minute} | {answers} | {:.1} |", resident_mib()?))?;
+    }
+    Ok(())
+}
+
+const SECONDS_PER_MINUTE: u16 = 60;
+/// Linux counts the memory of a process in pages.
+const BYTES_PER_PAGE: f64 = 4096.0;
+const BYTES_PER_MIB: f64 = 1_048_576.0;
+
+/// The memory that this process holds; the load is another process.
+fn resident_mib() -> Result<f64, Failure> {
+    let pages = std::fs::read_to_string("/proc/self/statm")?;
+    let pages: f64 = pages.split(' ').nth(1).ok_or("no /proc")?.parse()?;
+    Ok(pages * BYTES_PER_PAGE / BYTES_PER_MIB)
+}
+
 /// Where the floor answers prepared bytes.
 const STATIC: &str = "/static";
 
@@ -312,8 +350,4 @@ fn measure_case(
 fn columns(it: &Medians) -> String {
     let Medians { per_second, p50_ms, p99_ms, cpu_ms } = it;
     format!(" {per_second:.0} | {p50_ms:.2} | {p99_ms:.2} | {cpu_ms:.3} |")
-}
-
-fn say(line: &str) -> Result<(), Failure> {
-    Ok(writeln!(std::io::stdout(), "{line}")?)
 }

@@ -7,7 +7,7 @@ mod cases;
 mod floor;
 mod http;
 mod load;
-mod observations;
+mod seed;
 mod statements;
 
 use std::net::SocketAddr;
@@ -25,10 +25,8 @@ type Failure = Box<dyn std::error::Error + Send + Sync>;
 #[derive(Parser)]
 #[command(name = "bench", version)]
 enum Command {
-    /// Requests over loopback, with the demo data.
+    /// Requests over loopback: 25,000 municipalities, 10,000 partnerships, a million observations.
     Http(http::Settings),
-    /// A million observations: how fast they come in, and how fast they are read.
-    Observations(observations::Settings),
     /// The load itself: reads what to send from standard input. `http` starts it.
     #[command(hide = true)]
     Load { address: SocketAddr },
@@ -40,10 +38,14 @@ async fn run_blocking<T: Send + 'static>(
     actix_web::rt::task::spawn_blocking(work).await?
 }
 
+fn say(line: &str) -> Result<(), Failure> {
+    use std::io::Write;
+    Ok(writeln!(std::io::stdout(), "{line}")?)
+}
+
 fn main() -> ExitCode {
     let done = match Command::parse() {
         Command::Http(settings) => http::run(settings),
-        Command::Observations(settings) => observations::run(settings),
         Command::Load { address } => load::run(address),
     };
     match done {
