@@ -90,7 +90,7 @@ async fn compute_indicator_values(
     let dimensions = SeriesKey::of(&asked.dimension).map_err(|it| misfit("dimension", &it.rule))?;
     let periods = periods(&asked)?;
     let code = Code::from(&indicator.code);
-    let definitions = definitions::of(&state.db, &code).await??;
+    let definitions = definitions::of(&state.db, &code, &current.definition).await??;
     let plan = current.definition.index.as_ref().map(Index::plan).transpose()?;
     let needs = needs(&definitions, &code, &dimensions, plan.as_ref());
     let places = places(&state, &asked, &needs.codes, periods.len()).await?;

@@ -28,21 +28,27 @@ pub struct Known {
 
 /// What is observed: figures by indicator, part of the population, place and period.
 #[derive(Clone, Debug, Default)]
-pub struct Observed(HashMap<(Code, SeriesKey, PlaceId), BTreeMap<Period, Known>>);
+pub struct Observed(BTreeMap<Code, BTreeMap<SeriesKey, HashMap<PlaceId, Figures>>>);
+
+/// The figures of a series.
+pub type Figures = BTreeMap<Period, Known>;
+
+impl FromIterator<((Code, SeriesKey, PlaceId), Figures)> for Observed {
+    fn from_iter<I>(series: I) -> Self
+    where
+        I: IntoIterator<Item = ((Code, SeriesKey, PlaceId), Figures)>,
+    {
+        let mut all = BTreeMap::<_, BTreeMap<_, HashMap<_, _>>>::new();
+        for ((code, key, place), figures) in series {
+            all.entry(code).or_default().entry(key).or_default().insert(place, figures);
+        }
+        Self(all)
+    }
+}
 
 impl Observed {
-    /// The figures of a series.
-    pub fn series(
-        &mut self,
-        code: Code,
-        key: SeriesKey,
-        place: PlaceId,
-    ) -> &mut BTreeMap<Period, Known> {
-        self.0.entry((code, key, place)).or_default()
-    }
-
-    fn of(&self, code: &Code, key: &SeriesKey, place: PlaceId) -> Option<&BTreeMap<Period, Known>> {
-        self.0.get(&(code.clone(), key.clone(), place))
+    fn of(&self, code: &Code, key: &SeriesKey, place: PlaceId) -> Option<&Figures> {
+        self.0.get(code)?.get(key)?.get(&place)
     }
 }
 
@@ -58,7 +64,7 @@ pub struct Defined {
 /// The definitions that a calculation rests on.
 #[derive(Clone, Debug, Default)]
 pub struct Definitions {
-    pub versions: BTreeMap<(Code, u32), Defined>,
+    pub versions: BTreeMap<Code, BTreeMap<u32, Defined>>,
     /// The number of the version in force.
     pub current: BTreeMap<Code, u32>,
 }
@@ -153,6 +159,10 @@ impl Definitions {
         version.or_else(|| self.current.get(code).copied())
     }
 
+    fn get(&self, code: &Code, version: u32) -> Option<&Defined> {
+        self.versions.get(code)?.get(&version)
+    }
+
     /// What has to be observed for the indicator and part of the population.
     pub fn needs(&self, code: &Code, key: &SeriesKey) -> Needs {
         let mut needs = Needs { same_periods: true, ..Needs::default() };
@@ -165,8 +175,7 @@ impl Definitions {
             if !seen.insert((code.clone(), version, key.clone())) {
                 continue;
             }
-            let formula =
-                self.versions.get(&(code.clone(), version)).and_then(|it| it.formula.as_ref());
+            let formula = self.get(&code, version).and_then(|it| it.formula.as_ref());
             let Some(formula) = formula else {
                 needs.codes.insert(code);
                 needs.keys.insert(key);
@@ -199,8 +208,7 @@ impl<'a> Calculation<'a> {
         periods: &[Period],
     ) -> Vec<Value> {
         let version = self.definitions.version(code, None).unwrap_or_default();
-        let orientation =
-            self.definitions.versions.get(&(code.clone(), version)).and_then(|it| it.orientation);
+        let orientation = self.definitions.get(code, version).and_then(|it| it.orientation);
         let of_period = |period: &Period| {
             let found = places.iter().map(|place| self.find(code, version, key, *place, *period));
             ranked(places, *period, found.collect(), orientation)
@@ -237,7 +245,7 @@ impl<'a> Calculation<'a> {
                 .map(|place| self.find(&input.code, version, &input.dimensions, *place, period))
                 .collect();
             let numbers: Vec<_> = found.iter().map(|it| it.value).collect();
-            let defined = self.definitions.versions.get(&(input.code.clone(), version));
+            let defined = self.definitions.get(&input.code, version);
             let orientation = defined.and_then(|it| it.orientation).unwrap_or(Orientation::Higher);
             let normalised = normalise(&numbers, orientation, &input.normalisation)?;
             columns.insert(&input.code, (found, normalised));
@@ -253,7 +261,7 @@ impl<'a> Calculation<'a> {
         place: PlaceId,
         period: Period,
     ) -> Found {
-        let Some(defined) = self.definitions.versions.get(&(code.clone(), version)) else {
+        let Some(defined) = self.definitions.get(code, version) else {
             return Found::nothing(ValueReason::NotObserved);
         };
         let Some(formula) = &defined.formula else {
@@ -335,7 +343,7 @@ impl<'a> Calculation<'a> {
             if known.version == version {
                 return Some(value);
             }
-            let theirs = self.definitions.versions.get(&(code.clone(), known.version))?;
+            let theirs = self.definitions.get(code, known.version)?;
             theirs.unit.convert(value, unit).ok()
         };
         let value = of(known);
@@ -345,7 +353,7 @@ impl<'a> Calculation<'a> {
             None => Some(ValueReason::ObservedAsMissing),
         };
         let coverage = if value.is_some() { Decimal::ONE } else { Decimal::ZERO };
-        let status = known.status.clone();
+        let status = known.status;
         Found { value, status, reason, missing: Vec::new(), coverage }
     }
 }

@@ -1,6 +1,5 @@
 //! Observation and confidentiality status: what SDMX code lists say of a figure (reference 4.6).
 
-use std::collections::BTreeSet;
 use std::fmt;
 use std::str::FromStr;
 
@@ -79,6 +78,11 @@ H missing (holiday), I imputed, J derogation, K missing (included elsewhere), L 
 reliability, V not validated, W includes another category." }
 
 impl ObsStatus {
+    /// Its place in a set.
+    fn bit(self) -> u32 {
+        1 << self as u32
+    }
+
     /// Whether the code says that there is no number.
     pub fn is_missing(self) -> bool {
         self.allows_missing() && !self.allows_number()
@@ -96,15 +100,21 @@ impl ObsStatus {
 }
 
 /// All that is known about a figure; never empty, and `A` (normal) only alone.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, ToSchema)]
-#[serde(from = "BTreeSet<ObsStatus>", into = "BTreeSet<ObsStatus>")]
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, ToSchema)]
+#[serde(from = "Vec<ObsStatus>", into = "Vec<ObsStatus>")]
 #[schema(value_type = Vec<ObsStatus>, max_items = 20, examples(json!(["E", "P"])))]
-pub struct StatusSet(BTreeSet<ObsStatus>);
+pub struct StatusSet(u32);
+
+impl fmt::Debug for StatusSet {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_set().entries(self.iter()).finish()
+    }
+}
 
 impl fmt::Display for StatusSet {
     /// The codes, the highest first: `BE`.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.iter().try_for_each(|status| f.write_str((*status).into()))
+        self.iter().try_for_each(|status| f.write_str(status.into()))
     }
 }
 
@@ -113,37 +123,44 @@ impl FromStr for StatusSet {
     fn from_str(letters: &str) -> Result<Self, Invalid> {
         let mut buffer = [0; 4];
         let mut read = |letter: char| letter.encode_utf8(&mut buffer).parse::<ObsStatus>();
-        let codes: Result<BTreeSet<_>, _> = letters.chars().map(&mut read).collect();
-        codes.map(Self::from).map_err(|_| Invalid::new("StatusSet", "is letters of CL_OBS_STATUS"))
+        letters.chars().map(&mut read).collect::<Result<_, _>>().map_err(|_| Invalid::new("StatusSet", "is letters of CL_OBS_STATUS"))
     }
 }
 
 impl StatusSet {
     /// The status that is exported: the highest of the set (SDMX guideline on observation status).
-    pub fn main(&self) -> ObsStatus {
-        self.0.first().copied().unwrap_or(ObsStatus::A)
+    pub fn main(self) -> ObsStatus {
+        self.iter().next().unwrap_or(ObsStatus::A)
     }
 
     /// The others, for the attribute `OBS_STATUS_OTHER`.
-    pub fn others(&self) -> impl Iterator<Item = ObsStatus> {
-        self.0.iter().skip(1).copied()
+    pub fn others(self) -> impl Iterator<Item = ObsStatus> {
+        self.iter().skip(1)
     }
 
-    pub fn contains(&self, status: ObsStatus) -> bool {
-        self.0.contains(&status)
+    pub fn contains(self, status: ObsStatus) -> bool {
+        self.0 & status.bit() != 0
     }
 
-    pub fn iter(&self) -> impl Iterator<Item = ObsStatus> {
-        self.0.iter().copied()
+    pub fn iter(self) -> impl Iterator<Item = ObsStatus> {
+        ObsStatus::VARIANTS.iter().copied().filter(move |it| self.contains(*it))
     }
 
     /// What is known of a figure made from both.
-    pub fn union(&self, other: &Self) -> Self {
-        self.iter().chain(other.iter()).collect()
+    pub fn union(self, other: Self) -> Self {
+        Self::of_bits(self.0 | other.0)
+    }
+
+    /// Nothing, or more than normal, is not normal.
+    fn of_bits(bits: u32) -> Self {
+        match bits & !ObsStatus::A.bit() {
+            0 => Self(ObsStatus::A.bit()),
+            others => Self(others),
+        }
     }
 
     /// Whether the figure is kept from the reader.
-    pub fn is_suppressed(&self) -> bool {
+    pub fn is_suppressed(self) -> bool {
         self.contains(ObsStatus::Q)
     }
 }
@@ -156,29 +173,25 @@ impl Default for StatusSet {
 
 impl From<ObsStatus> for StatusSet {
     fn from(status: ObsStatus) -> Self {
-        Self(BTreeSet::from([status]))
+        Self(status.bit())
     }
 }
 
 impl FromIterator<ObsStatus> for StatusSet {
     fn from_iter<I: IntoIterator<Item = ObsStatus>>(statuses: I) -> Self {
-        let mut set: BTreeSet<_> = statuses.into_iter().filter(|it| *it != ObsStatus::A).collect();
-        if set.is_empty() {
-            set.insert(ObsStatus::A);
-        }
-        Self(set)
+        Self::of_bits(statuses.into_iter().fold(0, |bits, it| bits | it.bit()))
     }
 }
 
-impl From<BTreeSet<ObsStatus>> for StatusSet {
-    fn from(set: BTreeSet<ObsStatus>) -> Self {
-        set.into_iter().collect()
+impl From<Vec<ObsStatus>> for StatusSet {
+    fn from(statuses: Vec<ObsStatus>) -> Self {
+        statuses.into_iter().collect()
     }
 }
 
-impl From<StatusSet> for BTreeSet<ObsStatus> {
+impl From<StatusSet> for Vec<ObsStatus> {
     fn from(set: StatusSet) -> Self {
-        set.0
+        set.iter().collect()
     }
 }
 
@@ -239,8 +252,8 @@ impl Figure {
         self.value
     }
 
-    pub fn status(&self) -> &StatusSet {
-        &self.status
+    pub fn status(&self) -> StatusSet {
+        self.status
     }
 }
 

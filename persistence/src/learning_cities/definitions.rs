@@ -5,15 +5,15 @@ use std::collections::{BTreeMap, BTreeSet};
 use ::learning_cities::Unit;
 use ::learning_cities::calculation::{Defined, Definitions};
 use ::learning_cities::formula::{Code, Dependencies, Environment, FormulaError, Known, Measure};
-use ::learning_cities::indicator::{IndicatorVersion, VersionStatus};
-use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QuerySelect};
+use ::learning_cities::indicator::{Definition, IndicatorVersion, VersionStatus};
+use sea_orm::{ColumnTrait, EntityTrait, FromQueryResult, JoinType, QueryFilter, QuerySelect};
 use uuid::Uuid;
 
 use super::indicators::read_version;
 use super::registry::{parts, read_unit};
 use crate::entity::{indicator, indicator_need, indicator_version, unit};
-use crate::error::{OrNotFound, read};
-use crate::{Reader, Result};
+use crate::error::read;
+use crate::{Error, Reader, Result};
 
 /// What depends on what, among the definitions in force.
 pub async fn dependencies(db: &impl Reader) -> Result<Dependencies> {
@@ -48,52 +48,56 @@ struct Measured {
     unit: Unit,
 }
 
+#[derive(FromQueryResult)]
+struct MeasuredRow {
+    indicator_code: String,
+    #[sea_orm(nested)]
+    version: indicator_version::Model,
+    unit_id: Uuid,
+    label: String,
+    factor: String,
+    dimension: String,
+    decimals: i16,
+}
+
+impl TryFrom<MeasuredRow> for Measured {
+    type Error = Error;
+    fn try_from(row: MeasuredRow) -> Result<Self> {
+        let MeasuredRow { indicator_code, version, unit_id, label, factor, dimension, decimals } =
+            row;
+        let code = version.unit.clone();
+        let unit = unit::Model { id: unit_id, code, label, factor, dimension, decimals };
+        Ok(Self {
+            code: read("indicator.code", indicator_code)?,
+            version: read_version(version)?,
+            unit: read_unit(unit)?,
+        })
+    }
+}
+
 /// The published versions of these indicators, with their units.
 async fn measured(db: &impl Reader, codes: &BTreeSet<Code>) -> Result<Vec<Measured>> {
     use indicator_version::Column as C;
-    type Columns =
-        (String, Uuid, Uuid, i32, String, String, Option<chrono::NaiveDate>, i32, String);
+    use unit::Column as U;
     if codes.is_empty() {
         return Ok(Vec::new());
     }
-    let rows: Vec<Columns> = indicator_version::Entity::find()
-        .select_only()
-        .column(indicator::Column::Code)
-        .columns([C::Id, C::IndicatorId, C::Number, C::Status, C::Definition, C::ValidFrom])
-        .columns([C::Version, C::Unit])
-        .join(
-            sea_orm::JoinType::InnerJoin,
-            indicator_version::Entity::belongs_to(indicator::Entity)
-                .from(C::IndicatorId)
-                .to(indicator::Column::Id)
-                .into(),
-        )
+    let of_indicator = indicator_version::Entity::belongs_to(indicator::Entity)
+        .from(C::IndicatorId)
+        .to(indicator::Column::Id);
+    let in_unit = indicator_version::Entity::belongs_to(unit::Entity).from(C::Unit).to(U::Code);
+    let rows = indicator_version::Entity::find()
+        .column_as(indicator::Column::Code, "indicator_code")
+        .column_as(U::Id, "unit_id")
+        .columns([U::Label, U::Factor, U::Dimension, U::Decimals])
+        .join(JoinType::InnerJoin, of_indicator.into())
+        .join(JoinType::InnerJoin, in_unit.into())
         .filter(indicator::Column::Code.is_in(codes.iter().map(Code::as_str)))
         .filter(C::Status.ne(VersionStatus::Draft.to_string()))
-        .into_tuple()
+        .into_model::<MeasuredRow>()
         .all(db.connection())
         .await?;
-    let named: BTreeSet<&str> = rows.iter().map(|row| row.8.as_str()).collect();
-    let units =
-        unit::Entity::find().filter(unit::Column::Code.is_in(named)).all(db.connection()).await?;
-    let units: BTreeMap<_, _> = units.into_iter().map(|row| (row.code.clone(), row)).collect();
-    rows.into_iter()
-        .map(|(code, id, indicator_id, number, status, definition, valid_from, version, unit)| {
-            let row = indicator_version::Model {
-                id,
-                indicator_id,
-                number,
-                status,
-                definition,
-                unit,
-                valid_from,
-                version,
-            };
-            let unit = units.get(&row.unit).cloned().or_not_found("unit")?;
-            let code = read("indicator.code", code)?;
-            Ok(Measured { code, version: read_version(row)?, unit: read_unit(unit)? })
-        })
-        .collect()
+    rows.into_iter().map(Measured::try_from).collect()
 }
 
 /// What formulas may refer to: of these codes those that have a definition in force, and every dimension.
@@ -119,20 +123,22 @@ fn known(measured: &[Measured]) -> BTreeMap<Code, Known> {
     references
 }
 
-/// The definitions that an indicator rests on, down to what is observed; formulas were checked when they came into force.
+/// The definitions that an indicator with this one rests on, down to what is observed; formulas were checked when they
+/// came into force.
 pub async fn of(
     db: &impl Reader,
     code: &Code,
+    current: &Definition,
 ) -> Result<std::result::Result<Definitions, FormulaError>> {
-    let dependencies = dependencies(db).await?;
-    let mut codes = dependencies.needed(code);
-    codes.insert(code.clone());
+    let mut codes = BTreeSet::from([code.clone()]);
+    if !current.needs().is_empty() {
+        codes.extend(dependencies(db).await?.needed(code));
+    }
     let measured = measured(db, &codes).await?;
-    let environment = Environment {
-        references: known(&measured),
-        constants: BTreeMap::new(),
-        dimensions: parts(db, None).await?,
-    };
+    let computed = measured.iter().any(|it| it.version.definition.formula.is_some());
+    let dimensions = if computed { parts(db, None).await? } else { BTreeMap::new() };
+    let environment =
+        Environment { references: known(&measured), constants: BTreeMap::new(), dimensions };
     let mut definitions = Definitions::default();
     for Measured { code, version, unit } in measured {
         let IndicatorVersion { number, definition, .. } = version;
@@ -144,7 +150,8 @@ pub async fn of(
         let current = definitions.current.entry(code.clone()).or_default();
         *current = number.max(*current);
         let orientation = definition.orientation();
-        definitions.versions.insert((code, number), Defined { unit, orientation, formula });
+        let defined = Defined { unit, orientation, formula };
+        definitions.versions.entry(code).or_default().insert(number, defined);
     }
     Ok(Ok(definitions))
 }

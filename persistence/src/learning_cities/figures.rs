@@ -1,8 +1,9 @@
 //! The figures that calculations and comparisons rest on, in one statement however many.
 
-use std::collections::BTreeSet;
+use std::collections::hash_map::Entry;
+use std::collections::{BTreeSet, HashMap};
 
-use ::learning_cities::calculation::{Known, Needs, Observed};
+use ::learning_cities::calculation::{Figures, Known, Needs, Observed};
 use ::learning_cities::formula::Code;
 use ::learning_cities::observation::SeriesKey;
 use ::learning_cities::{ConfStatus, ObsStatus, Period, StatusSet};
@@ -10,7 +11,8 @@ use kernel::{CountryCode, PlaceId, PlaceKind};
 use rust_decimal::Decimal;
 use sea_orm::sea_query::ExprTrait;
 use sea_orm::{
-    ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, QueryTrait,
+    ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QueryResult, QuerySelect,
+    QueryTrait,
 };
 use uuid::Uuid;
 
@@ -28,15 +30,14 @@ pub async fn observed(
     periods: Option<(Period, Period)>,
 ) -> Result<Observed> {
     use observation::Column as C;
-    let mut observed = Observed::default();
     if needs.codes.is_empty() || places.is_empty() {
-        return Ok(observed);
+        return Ok(Observed::default());
     }
     let mut select = observation::Entity::find()
         .select_only()
+        .columns([C::SeriesId, C::Period, C::IndicatorVersion, C::Value, C::Status, C::ConfStatus])
         .column(indicator::Column::Code)
         .columns([series::Column::Part, series::Column::PlaceId])
-        .columns([C::Period, C::IndicatorVersion, C::Value, C::Status, C::ConfStatus])
         .join(
             sea_orm::JoinType::InnerJoin,
             observation::Entity::belongs_to(series::Entity)
@@ -60,37 +61,30 @@ pub async fn observed(
     }
     let connection = db.connection();
     let select = select.build(connection.get_database_backend());
-    let mut parts = PartsRead::default();
+    let mut all = HashMap::<_, (_, Figures)>::new();
     for row in connection.query_all_raw(select).await? {
-        let (code, part) = (row.try_get_by_index::<String>(0)?, row.try_get_by_index::<String>(1)?);
-        let place: Uuid = row.try_get_by_index(2)?;
-        let period = read_period(row.try_get_by_index(3)?)?;
+        let period = read_period(row.try_get_by_index(1)?)?;
         let known = known(
-            row.try_get_by_index(4)?,
-            row.try_get_by_index::<Option<String>>(5)?.as_deref(),
-            row.try_get_by_index::<String>(6)?.as_str(),
-            row.try_get_by_index::<String>(7)?.as_str(),
+            row.try_get_by_index(2)?,
+            row.try_get_by_index::<Option<String>>(3)?.as_deref(),
+            row.try_get_by_index::<String>(4)?.as_str(),
+            row.try_get_by_index::<String>(5)?.as_str(),
         )?;
-        let series =
-            observed.series(read("indicator.code", code)?, parts.read(part)?, place.into());
-        series.insert(period, known);
+        // What the figures are of is read once for each series.
+        let series = match all.entry(row.try_get_by_index::<Uuid>(0)?) {
+            Entry::Occupied(series) => series.into_mut(),
+            Entry::Vacant(series) => series.insert((of(&row)?, Figures::new())),
+        };
+        series.1.insert(period, known);
     }
-    Ok(observed)
+    Ok(all.into_values().collect())
 }
 
-/// Parts of the population that were read already; there are few, each in many rows.
-#[derive(Default)]
-struct PartsRead(std::collections::HashMap<String, SeriesKey>);
-
-impl PartsRead {
-    fn read(&mut self, part: String) -> Result<SeriesKey> {
-        if let Some(key) = self.0.get(&part) {
-            return Ok(key.clone());
-        }
-        let key = read_part(&part)?;
-        self.0.insert(part, key.clone());
-        Ok(key)
-    }
+/// The indicator, the part of the population and the place.
+fn of(row: &QueryResult) -> Result<(Code, SeriesKey, PlaceId)> {
+    let (code, part, place): (String, String, Uuid) =
+        (row.try_get_by_index(6)?, row.try_get_by_index(7)?, row.try_get_by_index(8)?);
+    Ok((read("indicator.code", code)?, read_part(&part)?, place.into()))
 }
 
 fn known(version: i32, value: Option<&str>, status: &str, conf_status: &str) -> Result<Known> {

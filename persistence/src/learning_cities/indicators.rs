@@ -8,10 +8,10 @@ use ::learning_cities::indicator::{
     IndicatorVersion, IndicatorVersionId, Stage, Sustainability,
 };
 use kernel::OrganisationId;
-use sea_orm::sea_query::Query;
+use sea_orm::sea_query::{Expr, ExprTrait, IntoCondition, Query};
 use sea_orm::{
-    ActiveModelTrait, ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder,
-    QuerySelect,
+    ActiveModelTrait, ColumnTrait, EntityTrait, IntoActiveModel, JoinType, QueryFilter, QueryOrder,
+    QuerySelect, Select, SelectTwo,
 };
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
@@ -111,8 +111,23 @@ async fn in_force(
 }
 
 pub async fn show(db: &impl Reader, id: IndicatorId) -> Result<Indicator> {
-    let row = indicator::Entity::find_by_id(id).one(db.connection()).await?;
-    with_current(db, row.or_not_found(SUBJECT)?).await
+    let select = and_current(indicator::Entity::find_by_id(id));
+    let (row, current) = select.one(db.connection()).await?.or_not_found(SUBJECT)?;
+    read_row(row, current.map(read_version).transpose()?)
+}
+
+/// With the definition in force, in one statement.
+fn and_current(
+    select: Select<indicator::Entity>,
+) -> SelectTwo<indicator::Entity, indicator_version::Entity> {
+    use indicator_version::Column as C;
+    let version = indicator::Entity::belongs_to(indicator_version::Entity)
+        .from(indicator::Column::Id)
+        .to(C::IndicatorId)
+        .on_condition(|_, version| {
+            Expr::col((version, C::Status)).eq(IN_FORCE).into_condition()
+        });
+    select.join(JoinType::LeftJoin, version.into()).select_also(indicator_version::Entity)
 }
 
 pub async fn find(db: &impl Reader, code: &IndicatorCode) -> Result<Option<Indicator>> {
@@ -126,25 +141,19 @@ pub async fn find_all<'a>(
     codes: impl IntoIterator<Item = &'a str>,
 ) -> Result<BTreeMap<String, Indicator>> {
     let select = indicator::Entity::find().filter(indicator::Column::Code.is_in(codes));
-    let rows = select.all(db.connection()).await?;
-    let mut current = in_force(db, rows.iter().map(|row| row.id.into())).await?;
-    rows.into_iter()
-        .map(|row| {
-            let current = current.remove(&row.id.into());
-            Ok((row.code.clone(), read_row(row, current)?))
-        })
-        .collect()
+    let rows = and_current(select).all(db.connection()).await?.into_iter();
+    rows.map(|(row, current)| {
+        let current = current.map(read_version).transpose()?;
+        Ok((row.code.clone(), read_row(row, current)?))
+    })
+    .collect()
 }
 
 /// Loads an indicator and holds it.
 pub async fn lock(tx: &Tx, id: IndicatorId) -> Result<Indicator> {
     let row = indicator::Entity::find_by_id(id).lock_exclusive().one(tx.connection()).await?;
-    with_current(tx, row.or_not_found(SUBJECT)?).await
-}
-
-async fn with_current(db: &impl Reader, row: indicator::Model) -> Result<Indicator> {
-    let current = in_force(db, std::iter::once(row.id.into())).await?.remove(&row.id.into());
-    read_row(row, current)
+    let current = in_force(tx, std::iter::once(id)).await?.remove(&id);
+    read_row(row.or_not_found(SUBJECT)?, current)
 }
 
 /// Adds an indicator with the draft of its first definition.
