@@ -83,8 +83,8 @@ const conference = await api.POST("/api/v1/conferences", {
 assert.ok(conference.data, conference.error?.detail);
 let held = conference.data;
 const path = { conference_id: held.id };
-const seats = { dimension: "total" as const };
-await api.POST("/api/v1/conferences/{conference_id}/pools", { headers, params: { path }, body: { seats, capacity: 40 } });
+const pool = { seats: { dimension: "total" as const }, capacity: 40 };
+await api.POST("/api/v1/conferences/{conference_id}/pools", { headers, params: { path }, body: pool });
 for (const event of ["plan", "announce", "open_registration"] as const) {
   const moved = await api.POST("/api/v1/conferences/{conference_id}/transitions", {
     headers,
