@@ -10,6 +10,8 @@ import org.comitas.api.AuthApi;
 import org.comitas.api.ConferencesApi;
 import org.comitas.api.DirectoryApi;
 import org.comitas.api.DirectoryApi.APIListMunicipalitiesRequest;
+import org.comitas.api.PartnershipsApi;
+import org.comitas.api.PartnershipsApi.APIExportPartnershipTableRequest;
 import org.comitas.model.*;
 
 /** The tutorial, with openapi-generator for Java. */
@@ -34,7 +36,7 @@ public final class Tutorial {
         tutorial.change(organisation);
         tutorial.meetProblems(organisation);
         tutorial.register(tutorial.hold(organisation));
-        // LATER: read a listing as CSV, which this generator can read as plain text only.
+        tutorial.readTable();
         tutorial.delete();
         System.out.println("openapi-generator, Java: the tutorial works");
     }
@@ -136,6 +138,15 @@ public final class Tutorial {
         RegistrationStep cancel = new RegistrationStep().event(RegistrationEvent.CANCEL);
         seat = conferences.moveRegistration(seat.getId(), cancel, Helpers.tag(seat.getVersion()));
         same(seat.getStatus() + " " + seat.getVersion(), "cancelled_by_participant 2");
+    }
+
+    /** A listing as CSV. */
+    private void readTable() throws Exception {
+        var ukrainian = APIExportPartnershipTableRequest.newBuilder().country(List.of("UA"));
+        String table = new PartnershipsApi(client).exportPartnershipTable(ukrainian.build());
+        List<String> rows = table.lines().toList();
+        check(rows.get(0).startsWith("id,form,official_status,"), rows.get(0));
+        check(rows.size() > 1 && rows.stream().skip(1).allMatch(row -> row.contains("UA")), table);
     }
 
     private void delete() throws Exception {
