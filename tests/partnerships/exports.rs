@@ -67,7 +67,9 @@ async fn a_table_has_the_rows_of_the_list(app: &App) {
     let id = pair.contact(app).await;
     contact(app, [&odd, &pair.towns[1]]).await;
     let table = app.get("/api/v1/exports/partnership-table").expect(200).await;
-    assert_eq!(table.header("content-type"), "text/csv; charset=utf-8; header=present");
+    assert_eq!(table.header("content-type"), "text/plain; charset=utf-8");
+    let named = r#"attachment; filename="partnerships.csv""#;
+    assert_eq!(table.header("content-disposition"), named);
     let rows: Vec<_> = table.text.split("\r\n").collect();
     assert!(rows[0].starts_with("id,form,official_status,citizen_track,municipalities,countries,"));
     assert_eq!(rows.len(), 4, "{}", table.text);

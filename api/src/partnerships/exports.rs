@@ -51,8 +51,24 @@ async fn export_partnership_map(
         Ok(text)
     };
     let start = r#"{"type":"FeatureCollection","features":["#;
-    export(&state.db, filter, "application/geo+json", start, piece, "]}").await
+    export(&state.db, filter, MAP, start, piece, "]}").await
 }
+
+/// What kind of file an export is, and what it is to be called.
+struct File {
+    media: &'static str,
+    disposition: &'static str,
+}
+
+const MAP: File = File {
+    media: "application/geo+json",
+    disposition: r#"attachment; filename="partnerships.geojson""#,
+};
+
+const TABLE: File = File {
+    media: "text/plain; charset=utf-8",
+    disposition: r#"attachment; filename="partnerships.csv""#,
+};
 
 /// How a table separates its columns.
 #[derive(Deserialize, utoipa::IntoParams)]
@@ -90,11 +106,12 @@ const COLUMNS: [&str; 14] = [
 
 /// Export partnerships as a table (CSV, RFC 4180, in UTF-8).
 ///
-/// Takes the filters of the list. A cell that a spreadsheet would take for a formula begins with an apostrophe.
+/// Takes the filters of the list. A cell that a spreadsheet would take for a formula begins with an apostrophe. The media
+/// type is `text/plain`, because clients from generators read no other text; the name of the file says that it is CSV.
 #[utoipa::path(
     tag = "partnerships",
     params(PartnershipFilter, TableForm),
-    responses((status = 200, description = "A table with a row of column names.", body = String, content_type = "text/csv"))
+    responses((status = 200, description = "A table with a row of column names.", body = String, content_type = "text/plain"))
 )]
 #[get("/exports/partnership-table")]
 async fn export_partnership_table(
@@ -107,7 +124,7 @@ async fn export_partnership_table(
         let names = first.then(|| COLUMNS.map(str::to_owned));
         Ok(table(names.into_iter().chain(them.iter().map(cells)), separator))
     };
-    export(&state.db, filter, "text/csv; charset=utf-8; header=present", "", piece, "").await
+    export(&state.db, filter, TABLE, "", piece, "").await
 }
 
 fn table(rows: impl Iterator<Item = [String; 14]>, separator: u8) -> String {
@@ -169,7 +186,7 @@ enum At {
 async fn export<F>(
     db: &Db,
     filter: PartnershipFilter,
-    media: &str,
+    file: File,
     start: &'static str,
     piece: F,
     end: &'static str,
@@ -183,8 +200,8 @@ where
     let last = stream::once(std::future::ready(Ok(Bytes::from_static(end.as_bytes()))));
     let mut response = HttpResponse::Ok();
     response
-        .insert_header((CONTENT_TYPE, media))
-        .insert_header((CONTENT_DISPOSITION, "attachment"));
+        .insert_header((CONTENT_TYPE, file.media))
+        .insert_header((CONTENT_DISPOSITION, file.disposition));
     Ok(response.streaming(first.chain(rest).chain(last)))
 }
 

@@ -2,12 +2,16 @@ import static java.util.UUID.randomUUID;
 
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.comitas.ApiClient;
 import org.comitas.ApiException;
 import org.comitas.api.AuthApi;
+import org.comitas.api.ConferencesApi;
 import org.comitas.api.DirectoryApi;
 import org.comitas.api.DirectoryApi.APIListMunicipalitiesRequest;
+import org.comitas.api.PartnershipsApi;
+import org.comitas.api.PartnershipsApi.APIExportPartnershipTableRequest;
 import org.comitas.model.*;
 
 /** The tutorial, with openapi-generator for Java. */
@@ -31,8 +35,8 @@ public final class Tutorial {
         Organisation organisation = tutorial.create();
         tutorial.change(organisation);
         tutorial.meetProblems(organisation);
-        // LATER: register for a conference, when the contract has conferences.
-        // LATER: read a listing as CSV, when the contract has exports.
+        tutorial.register(tutorial.hold(organisation));
+        tutorial.readTable();
         tutorial.delete();
         System.out.println("openapi-generator, Java: the tutorial works");
     }
@@ -102,6 +106,47 @@ public final class Tutorial {
         Problem wrong = refusal(() -> new DirectoryApi(client).createOrganisation(nowhere, null));
         same(wrong.getStatus() + " " + wrong.getCode(), "422 unknown_reference");
         same(wrong.getErrors().get(0).getPointer(), "#/seat_municipality_id");
+    }
+
+    /** With a host, seats and a privacy notice it can open. */
+    private Conference hold(Organisation host) throws Exception {
+        ConferencesApi conferences = new ConferencesApi(client);
+        ConferenceCreate create = new ConferenceCreate().country("DK").access(Access.OPEN);
+        create.title(Map.of("en", "What can we learn from other cities?")).mainTheme("migration");
+        create.hosts(List.of(new ConferenceHost().organisationId(host.getId()).role(HostRole.LEAD)));
+        create.dates("2031-10-09/2031-10-10").zone("Europe/Copenhagen");
+        create.admission(new Admission().privacyNotice("https://comitas.example/privacy"));
+        Conference held = conferences.createConference(create, null);
+        Seats everybody = new Seats().dimension(SeatDimension.TOTAL);
+        conferences.createPool(held.getId(), new PoolCreate().seats(everybody).capacity(40), null);
+        for (var event : List.of(ConferenceEvent.PLAN, ConferenceEvent.ANNOUNCE, ConferenceEvent.OPEN_REGISTRATION)) {
+            ConferenceStep step = new ConferenceStep().event(event);
+            held = conferences.moveConference(held.getId(), step, Helpers.tag(held.getVersion()));
+        }
+        same(held.getStatus(), ConferenceStatus.REGISTRATION_OPEN);
+        return held;
+    }
+
+    /** And give the seat back. */
+    private void register(Conference held) throws Exception {
+        ConferencesApi conferences = new ConferencesApi(client);
+        Participation participation = new Participation().mode(Mode.ONSITE).engagement(Engagement.BOTH).size(2);
+        participation.provenance(new Provenance().organisationCountry("DE"));
+        RegistrationCreate create = new RegistrationCreate().participation(participation);
+        Registration seat = conferences.createRegistration(held.getId(), create, null);
+        same(seat.getStatus() + " " + seat.getOrigin() + " " + seat.getVersion(), "confirmed international 1");
+        RegistrationStep cancel = new RegistrationStep().event(RegistrationEvent.CANCEL);
+        seat = conferences.moveRegistration(seat.getId(), cancel, Helpers.tag(seat.getVersion()));
+        same(seat.getStatus() + " " + seat.getVersion(), "cancelled_by_participant 2");
+    }
+
+    /** A listing as CSV. */
+    private void readTable() throws Exception {
+        var ukrainian = APIExportPartnershipTableRequest.newBuilder().country(List.of("UA"));
+        String table = new PartnershipsApi(client).exportPartnershipTable(ukrainian.build());
+        List<String> rows = table.lines().toList();
+        check(rows.get(0).startsWith("id,form,official_status,"), rows.get(0));
+        check(rows.size() > 1 && rows.stream().skip(1).allMatch(row -> row.contains("UA")), table);
     }
 
     private void delete() throws Exception {

@@ -1,5 +1,6 @@
 """The tutorial, with openapi-generator."""
 
+import csv
 import os
 from datetime import UTC, datetime, timedelta
 from uuid import UUID, uuid4
@@ -73,8 +74,44 @@ except UnprocessableEntityException as wrong:
     assert wrong.data.code == "unknown_reference", wrong
     assert wrong.data.errors[0].pointer == "#/seat_municipality_id", wrong
 
-# LATER: register for a conference, when the contract has conferences.
-# LATER: read a listing as CSV, when the contract has exports.
+# Hold a conference: with a host, seats and a privacy notice it can open.
+conferences = comitas.ConferencesApi(api)
+held = conferences.create_conference(
+    comitas.ConferenceCreate(
+        title={"en": "What can we learn from other cities?"},
+        hosts=[comitas.ConferenceHost(organisation_id=organisation.id, role=comitas.HostRole.LEAD)],
+        main_theme="migration",
+        dates="2031-10-09/2031-10-10",
+        zone="Europe/Copenhagen",
+        country="DK",
+        access=comitas.Access.OPEN,
+        admission=comitas.Admission(privacy_notice="https://comitas.example/privacy"),
+    )
+)
+everybody = comitas.Seats(dimension=comitas.SeatDimension.TOTAL)
+conferences.create_pool(held.id, comitas.PoolCreate(seats=everybody, capacity=40))
+for event in ("plan", "announce", "open_registration"):
+    step = comitas.ConferenceStep(event=comitas.ConferenceEvent(event))
+    held = conferences.move_conference(held.id, step, if_match=tag(held))
+assert held.status == comitas.ConferenceStatus.REGISTRATION_OPEN, held.status
+
+# Register, and give the seat back.
+participation = comitas.Participation(
+    provenance=comitas.Provenance(organisation_country="DE"),
+    mode=comitas.Mode.ONSITE,
+    engagement=comitas.Engagement.BOTH,
+    size=2,
+)
+seat = conferences.create_registration(held.id, comitas.RegistrationCreate(participation=participation))
+assert (seat.status, seat.origin, seat.version) == ("confirmed", "international", 1), seat
+cancel = comitas.RegistrationStep(event=comitas.RegistrationEvent.CANCEL)
+seat = conferences.move_registration(seat.id, cancel, if_match=tag(seat))
+assert (seat.status, seat.version) == ("cancelled_by_participant", 2), seat
+
+# Read a listing as CSV.
+table = comitas.PartnershipsApi(api).export_partnership_table(country=["UA"])
+rows = list(csv.DictReader(table.splitlines()))
+assert rows and all(row["id"] and "UA" in row["countries"] for row in rows), rows[:1]
 
 # Delete.
 soon = datetime.now(UTC) + timedelta(hours=1)

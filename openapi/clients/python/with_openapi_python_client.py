@@ -1,20 +1,48 @@
 """The tutorial, with openapi-python-client."""
 
+import csv
 import os
 from datetime import UTC, datetime, timedelta
 from uuid import uuid4
 
 from comitas_client import AuthenticatedClient, Client
 from comitas_client.api.auth import create_api_key, create_token, revoke_api_key, show_me
+from comitas_client.api.conferences import (
+    create_conference,
+    create_pool,
+    create_registration,
+    move_conference,
+    move_registration,
+)
 from comitas_client.api.directory import create_organisation, list_municipalities, update_organisation
+from comitas_client.api.partnerships import export_partnership_table
 from comitas_client.models import (
+    Access,
+    Admission,
     ApiKeyCreate,
+    ConferenceCreate,
+    ConferenceEvent,
+    ConferenceHost,
+    ConferenceStatus,
+    ConferenceStep,
+    Engagement,
+    HostRole,
     ListMunicipalitiesSort,
+    LocalizedText,
     Login,
+    Mode,
     OrganisationCreate,
     OrganisationKind,
     OrganisationPatch,
+    Participation,
+    PoolCreate,
     Problem,
+    Provenance,
+    RegistrationCreate,
+    RegistrationEvent,
+    RegistrationStep,
+    SeatDimension,
+    Seats,
     SizeClass,
 )
 from comitas_client.types import UNSET
@@ -86,8 +114,41 @@ wrong = create_organisation.sync(client=client, body=create)
 assert isinstance(wrong, Problem) and (wrong.status, wrong.code) == (422, "unknown_reference"), wrong
 assert wrong.errors[0].pointer == "#/seat_municipality_id", wrong
 
-# LATER: register for a conference, when the contract has conferences.
-# LATER: read a listing as CSV, when the contract has exports.
+# Hold a conference: with a host, seats and a privacy notice it can open.
+held = create_conference.sync(
+    client=client,
+    body=ConferenceCreate(
+        title=LocalizedText.from_dict({"en": "What can we learn from other cities?"}),
+        hosts=[ConferenceHost(organisation_id=organisation.id, role=HostRole.LEAD)],
+        main_theme="migration",
+        dates="2031-10-09/2031-10-10",
+        zone="Europe/Copenhagen",
+        country="DK",
+        access=Access.OPEN,
+        admission=Admission(privacy_notice="https://comitas.example/privacy"),
+    ),
+)
+everybody = PoolCreate(seats=Seats(dimension=SeatDimension.TOTAL), capacity=40)
+create_pool.sync(held.id, client=client, body=everybody)
+for event in ("plan", "announce", "open_registration"):
+    step = ConferenceStep(event=ConferenceEvent(event))
+    held = move_conference.sync(held.id, client=client, body=step, if_match=tag(held))
+assert held.status == ConferenceStatus.REGISTRATION_OPEN, held.status
+
+# Register, and give the seat back.
+participation = Participation(
+    provenance=Provenance(organisation_country="DE"), mode=Mode.ONSITE, engagement=Engagement.BOTH, size=2
+)
+seat = create_registration.sync(held.id, client=client, body=RegistrationCreate(participation=participation))
+assert (seat.status, seat.origin, seat.version) == ("confirmed", "international", 1), seat
+cancel = RegistrationStep(event=RegistrationEvent.CANCEL)
+seat = move_registration.sync(seat.id, client=client, body=cancel, if_match=tag(seat))
+assert (seat.status, seat.version) == ("cancelled_by_participant", 2), seat
+
+# Read a listing as CSV.
+table = export_partnership_table.sync(client=client, country=["UA"])
+rows = list(csv.DictReader(table.splitlines()))
+assert rows and all(row["id"] and "UA" in row["countries"] for row in rows), rows[:1]
 
 # Delete.
 soon = datetime.now(UTC) + timedelta(hours=1)

@@ -63,8 +63,52 @@ const wrong = await comitas.createOrganisation({ body: { ...body, seat_municipal
 assert.deepEqual([wrong.error?.status, wrong.error?.code], [422, "unknown_reference"]);
 assert.equal(wrong.error?.errors[0]?.pointer, "#/seat_municipality_id");
 
-// LATER: register for a conference, when the contract has conferences.
-// LATER: read a listing as CSV, when the contract has exports.
+// Hold a conference: with a host, seats and a privacy notice it can open.
+const conference = await comitas.createConference({
+  body: {
+    title: { en: "What can we learn from other cities?" },
+    hosts: [{ organisation_id: organisation.id, role: "lead" }],
+    main_theme: "migration",
+    dates: "2031-10-09/2031-10-10",
+    zone: "Europe/Copenhagen",
+    country: "DK",
+    access: "open",
+    admission: { privacy_notice: "https://comitas.example/privacy" },
+  },
+  throwOnError: true,
+});
+let held = conference.data;
+const path = { conference_id: held.id };
+await comitas.createPool({ path, body: { seats: { dimension: "total" }, capacity: 40 }, throwOnError: true });
+for (const event of ["plan", "announce", "open_registration"] as const) {
+  const headers = { "If-Match": tag(held) };
+  const moved = await comitas.moveConference({ path, headers, body: { event }, throwOnError: true });
+  held = moved.data;
+}
+assert.equal(held.status, "registration_open");
+
+// Register, and give the seat back.
+const registration = await comitas.createRegistration({
+  path,
+  body: {
+    participation: { provenance: { organisation_country: "DE" }, mode: "onsite", engagement: "both", size: 2 },
+  },
+  throwOnError: true,
+});
+const { id: registration_id, ...seat } = registration.data;
+assert.deepEqual([seat.status, seat.origin, seat.version], ["confirmed", "international", 1]);
+const cancelled = await comitas.moveRegistration({
+  path: { registration_id },
+  headers: { "If-Match": tag(seat) },
+  body: { event: "cancel" },
+});
+assert.deepEqual([cancelled.data?.status, cancelled.data?.version], ["cancelled_by_participant", 2]);
+
+// Read a listing as CSV.
+const csv = await comitas.exportPartnershipTable({ query: { country: ["UA"] }, throwOnError: true });
+const [columns, ...rows] = csv.data.trimEnd().split("\r\n");
+assert.ok(columns?.startsWith("id,form,official_status,"), columns);
+assert.ok(rows.length > 0 && rows.every((row) => row.includes("UA")), `${rows.length} rows`);
 
 // Delete.
 const expires_at = new Date(Date.now() + 3_600_000).toISOString();

@@ -66,8 +66,62 @@ const wrong = await api.POST("/api/v1/organisations", {
 assert.deepEqual([wrong.response.status, wrong.error?.code], [422, "unknown_reference"]);
 assert.equal(wrong.error?.errors[0]?.pointer, "#/seat_municipality_id");
 
-// LATER: register for a conference, when the contract has conferences.
-// LATER: read a listing as CSV, when the contract has exports.
+// Hold a conference: with a host, seats and a privacy notice it can open.
+const conference = await api.POST("/api/v1/conferences", {
+  headers,
+  body: {
+    title: { en: "What can we learn from other cities?" },
+    hosts: [{ organisation_id: organisation.id, role: "lead" }],
+    main_theme: "migration",
+    dates: "2031-10-09/2031-10-10",
+    zone: "Europe/Copenhagen",
+    country: "DK",
+    access: "open",
+    admission: { privacy_notice: "https://comitas.example/privacy" },
+  },
+});
+assert.ok(conference.data, conference.error?.detail);
+let held = conference.data;
+const path = { conference_id: held.id };
+const pool = { seats: { dimension: "total" as const }, capacity: 40 };
+await api.POST("/api/v1/conferences/{conference_id}/pools", { headers, params: { path }, body: pool });
+for (const event of ["plan", "announce", "open_registration"] as const) {
+  const moved = await api.POST("/api/v1/conferences/{conference_id}/transitions", {
+    headers,
+    params: { path, header: { "If-Match": tag(held) } },
+    body: { event },
+  });
+  assert.ok(moved.data, moved.error?.detail);
+  held = moved.data;
+}
+assert.equal(held.status, "registration_open");
+
+// Register, and give the seat back.
+const registration = await api.POST("/api/v1/conferences/{conference_id}/registrations", {
+  headers,
+  params: { path },
+  body: {
+    participation: { provenance: { organisation_country: "DE" }, mode: "onsite", engagement: "both", size: 2 },
+  },
+});
+assert.ok(registration.data, registration.error?.detail);
+const { id: registration_id, ...seat } = registration.data;
+assert.deepEqual([seat.status, seat.origin, seat.version], ["confirmed", "international", 1]);
+const cancelled = await api.POST("/api/v1/registrations/{registration_id}/transitions", {
+  headers,
+  params: { path: { registration_id }, header: { "If-Match": tag(seat) } },
+  body: { event: "cancel" },
+});
+assert.deepEqual([cancelled.data?.status, cancelled.data?.version], ["cancelled_by_participant", 2]);
+
+// Read a listing as CSV.
+const csv = await api.GET("/api/v1/exports/partnership-table", {
+  params: { query: { country: ["UA"] } },
+  parseAs: "text",
+});
+const [columns, ...rows] = csv.data!.trimEnd().split("\r\n");
+assert.ok(columns?.startsWith("id,form,official_status,"), columns);
+assert.ok(rows.length > 0 && rows.every((row) => row.includes("UA")), `${rows.length} rows`);
 
 // Delete.
 const key = await api.POST("/api/v1/api-keys", {

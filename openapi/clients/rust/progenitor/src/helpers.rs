@@ -17,10 +17,21 @@ pub async fn problem(error: Error<ByteStream>) -> Result<Problem, Error<ByteStre
 }
 
 async fn read(response: ResponseValue<ByteStream>) -> Result<Problem, Error<ByteStream>> {
+    let body = bytes(response).await?;
+    serde_json::from_slice(&body).map_err(|error| Error::InvalidResponsePayload(body.into(), error))
+}
+
+/// What an answer says that is not JSON.
+pub async fn text(
+    response: ResponseValue<ByteStream>,
+) -> Result<String, Box<dyn std::error::Error>> {
+    Ok(String::from_utf8(bytes(response).await?)?)
+}
+
+async fn bytes(response: ResponseValue<ByteStream>) -> Result<Vec<u8>, Error<ByteStream>> {
     use futures::TryStreamExt;
     let parts: Vec<_> = response.into_inner().into_inner().try_collect().await?;
-    let body = parts.concat();
-    serde_json::from_slice(&body).map_err(|error| Error::InvalidResponsePayload(body.into(), error))
+    Ok(parts.concat())
 }
 
 /// Sends again when told to, which every answer with 429 or 503 does. Safe where the request is: reading, `If-Match`, or

@@ -7,6 +7,7 @@ mod comitas {
     progenitor::generate_api!(spec = "../openapi-3.0.json", interface = Builder);
 }
 
+use std::collections::HashMap;
 use std::env::var;
 use std::error::Error;
 
@@ -15,8 +16,11 @@ use reqwest::header::{AUTHORIZATION, HeaderMap};
 use uuid::Uuid;
 
 use comitas::Client;
-use comitas::types::{self, OrganisationKind, SizeClass};
-use helpers::{problem, retrying, tag};
+use comitas::types::{
+    self, Access, ConferenceEvent, ConferenceStatus, Engagement, HostRole, Mode, OrganisationKind,
+    RegistrationEvent, RegistrationStatus, SeatDimension, SizeClass,
+};
+use helpers::{problem, retrying, tag, text};
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), Box<dyn Error>> {
@@ -86,8 +90,56 @@ async fn main() -> Result<(), Box<dyn Error>> {
     assert_eq!((wrong.status, wrong.code.as_str()), (422, "unknown_reference"));
     assert_eq!(wrong.errors[0].pointer.as_deref(), Some("#/seat_municipality_id"));
 
-    // LATER: register for a conference, when the contract has conferences.
-    // LATER: read a listing as CSV, when the contract has exports.
+    // Hold a conference: with a host, seats and a privacy notice it can open.
+    let host =
+        types::ConferenceHost::builder().organisation_id(organisation.id).role(HostRole::Lead);
+    let title = HashMap::from([("en".into(), "What can we learn from other cities?".parse()?)]);
+    let notice = "https://comitas.example/privacy".parse::<types::AdmissionPrivacyNotice>()?;
+    let create = types::ConferenceCreate::builder()
+        .title(types::LocalizedText(title))
+        .hosts(types::Hosts(vec![host.try_into()?]))
+        .main_theme("migration".parse::<types::ConferenceCreateMainTheme>()?)
+        .dates("2031-10-09/2031-10-10".parse::<types::ConferenceCreateDates>()?)
+        .zone("Europe/Copenhagen".parse::<types::ConferenceCreateZone>()?)
+        .country("DK")
+        .access(Access::Open)
+        .admission(types::Admission::try_from(types::Admission::builder().privacy_notice(notice))?);
+    let mut held = client.create_conference().body(create).send().await?.into_inner();
+    let everybody = types::Seats::builder().dimension(SeatDimension::Total);
+    let pool = types::PoolCreate::builder().seats(everybody).capacity(40);
+    client.create_pool().conference_id(held.id).body(pool).send().await?;
+    for event in
+        [ConferenceEvent::Plan, ConferenceEvent::Announce, ConferenceEvent::OpenRegistration]
+    {
+        let step = client.move_conference().conference_id(held.id).if_match(tag(held.version));
+        let step = step.body(types::ConferenceStep::builder().event(event));
+        held = step.send().await?.into_inner();
+    }
+    assert_eq!(held.status, ConferenceStatus::RegistrationOpen);
+
+    // Register, and give the seat back.
+    let provenance = types::Provenance::builder()
+        .organisation_country("DE".parse::<types::ProvenanceOrganisationCountry>()?);
+    let participation = types::Participation::builder()
+        .provenance(provenance)
+        .mode(Mode::Onsite)
+        .engagement(Engagement::Both)
+        .size(2);
+    let registration = types::RegistrationCreate::builder().participation(participation);
+    let seat =
+        client.create_registration().conference_id(held.id).body(registration).send().await?;
+    assert_eq!((seat.status, seat.version), (RegistrationStatus::Confirmed, 1));
+    let cancel = client.move_registration().registration_id(seat.id).if_match(tag(seat.version));
+    let cancel = cancel.body(types::RegistrationStep::builder().event(RegistrationEvent::Cancel));
+    let seat = cancel.send().await?;
+    assert_eq!((seat.status, seat.version), (RegistrationStatus::CancelledByParticipant, 2));
+
+    // Read a listing as CSV.
+    let table = client.export_partnership_table().country(["UA".parse().expect("a country")]);
+    let table = text(table.send().await?).await?;
+    let (columns, rows) = table.split_once("\r\n").ok_or("a table without rows")?;
+    assert!(columns.starts_with("id,form,official_status,"), "{columns}");
+    assert!(rows.lines().count() > 0 && rows.lines().all(|row| row.contains("UA")), "{rows}");
 
     // Delete.
     let soon = Utc::now() + TimeDelta::hours(1);
