@@ -67,7 +67,7 @@ async fn a_table_has_the_rows_of_the_list(app: &App) {
     let id = pair.contact(app).await;
     contact(app, [&odd, &pair.towns[1]]).await;
     let table = app.get("/api/v1/exports/partnership-table").expect(200).await;
-    assert_eq!(table.header("content-type"), "text/plain; charset=utf-8");
+    assert_eq!(table.header("content-type"), "text/csv; charset=utf-8; header=present");
     let named = r#"attachment; filename="partnerships.csv""#;
     assert_eq!(table.header("content-disposition"), named);
     let rows: Vec<_> = table.text.split("\r\n").collect();

@@ -66,7 +66,7 @@ const MAP: File = File {
 };
 
 const TABLE: File = File {
-    media: "text/plain; charset=utf-8",
+    media: "text/csv; charset=utf-8; header=present",
     disposition: r#"attachment; filename="partnerships.csv""#,
 };
 
@@ -106,12 +106,11 @@ const COLUMNS: [&str; 14] = [
 
 /// Export partnerships as a table (CSV, RFC 4180, in UTF-8).
 ///
-/// Takes the filters of the list. A cell that a spreadsheet would take for a formula begins with an apostrophe. The media
-/// type is `text/plain`, because clients from generators read no other text; the name of the file says that it is CSV.
+/// Takes the filters of the list. A cell that a spreadsheet would take for a formula begins with an apostrophe.
 #[utoipa::path(
     tag = "partnerships",
     params(PartnershipFilter, TableForm),
-    responses((status = 200, description = "A table with a row of column names.", body = String, content_type = "text/plain"))
+    responses((status = 200, description = "A table with a row of column names.", body = String, content_type = "text/csv"))
 )]
 #[get("/exports/partnership-table")]
 async fn export_partnership_table(
