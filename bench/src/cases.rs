@@ -107,9 +107,8 @@ fn by_id(server: SocketAddr, listing: &str) -> Result<Vec<String>, Failure> {
 }
 
 fn series(of: &Observed) -> Vec<String> {
-    let one = |it: &PlaceId| {
-        format!("/api/v1/observations?indicator=HDR_LIFE_EXPECTANCY&place_id={it}")
-    };
+    let one =
+        |it: &PlaceId| format!("/api/v1/observations?indicator=HDR_LIFE_EXPECTANCY&place_id={it}");
     of.regions.iter().map(one).collect()
 }
 

@@ -72,7 +72,8 @@ async fn measure(settings: Settings) -> Result<(), Failure> {
     let token = move |id: AccountId| Ok::<_, Failure>(keys()?.sign(id, &scopes(), clock.now()));
     let (ask_for, settings) = (token.clone(), Arc::new(settings));
     let (wanted, guests) = (settings.clone(), people.clone());
-    let cases = run_blocking(move || cases::all(server, &wanted, &guests, &observed, &ask_for)).await?;
+    let cases =
+        run_blocking(move || cases::all(server, &wanted, &guests, &observed, &ask_for)).await?;
     if settings.show_sql {
         return cases.iter().try_for_each(show_sql);
     }

@@ -10,9 +10,9 @@ use api::imports::Options as Import;
 use kernel::municipality::MunicipalityFilter;
 use kernel::place::{Gss, Name, PlaceIdentifiers, PlaceRef, Territory, TerritoryProfile};
 use kernel::{CountryCode, Limit, LocalizedText, Place, PlaceId};
+use learning_cities::indicator::IndicatorCode;
 use partnerships::{Partnership, PartnershipId};
 use persistence::imports::ImportKind;
-use learning_cities::indicator::IndicatorCode;
 use persistence::learning_cities::indicators;
 use persistence::{Author, Db, Listing, municipalities, partnerships as paired, places};
 
@@ -88,9 +88,10 @@ async fn pair(db: &Db, clock: &Clock) -> Result<(), Failure> {
         .into_iter()
         .map(|it| PlaceRef { id: it.id, name: it.profile.name, country: it.profile.country })
         .collect();
-    let pairs = towns.iter().enumerate().flat_map(|(at, one)| {
-        towns[..at].iter().map(move |other| [one.clone(), other.clone()])
-    });
+    let pairs = towns
+        .iter()
+        .enumerate()
+        .flat_map(|(at, one)| towns[..at].iter().map(move |other| [one.clone(), other.clone()]));
     let mut pairs: Vec<_> = pairs
         .take(2 * MORE_PARTNERSHIPS)
         .map(|ends| Partnership::imported(PartnershipId::new(now), ends, "bench", now))

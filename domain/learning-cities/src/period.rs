@@ -347,7 +347,8 @@ impl Period {
 
 impl Ord for Period {
     fn cmp(&self, other: &Self) -> Ordering {
-        let key = |it: &Self| (it.first(), it.frequency().months(), it.code, it.reporting_year_start);
+        let key =
+            |it: &Self| (it.first(), it.frequency().months(), it.code, it.reporting_year_start);
         key(self).cmp(&key(other))
     }
 }

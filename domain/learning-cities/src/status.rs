@@ -123,7 +123,11 @@ impl FromStr for StatusSet {
     fn from_str(letters: &str) -> Result<Self, Invalid> {
         let mut buffer = [0; 4];
         let mut read = |letter: char| letter.encode_utf8(&mut buffer).parse::<ObsStatus>();
-        letters.chars().map(&mut read).collect::<Result<_, _>>().map_err(|_| Invalid::new("StatusSet", "is letters of CL_OBS_STATUS"))
+        letters
+            .chars()
+            .map(&mut read)
+            .collect::<Result<_, _>>()
+            .map_err(|_| Invalid::new("StatusSet", "is letters of CL_OBS_STATUS"))
     }
 }
 

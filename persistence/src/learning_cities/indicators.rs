@@ -124,9 +124,7 @@ fn and_current(
     let version = indicator::Entity::belongs_to(indicator_version::Entity)
         .from(indicator::Column::Id)
         .to(C::IndicatorId)
-        .on_condition(|_, version| {
-            Expr::col((version, C::Status)).eq(IN_FORCE).into_condition()
-        });
+        .on_condition(|_, version| Expr::col((version, C::Status)).eq(IN_FORCE).into_condition());
     select.join(JoinType::LeftJoin, version.into()).select_also(indicator_version::Entity)
 }
 
