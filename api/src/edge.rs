@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 use actix_web::body::{BoxBody, MessageBody};
 use actix_web::dev::{ServiceRequest, ServiceResponse};
 use actix_web::http::header::{self, HeaderMap, HeaderName, HeaderValue};
-use actix_web::http::{Method, StatusCode};
+use actix_web::http::{ConnectionType, Method, StatusCode};
 use actix_web::middleware::Next;
 use actix_web::web::Data;
 use actix_web::{Error, HttpMessage, HttpResponse, ResponseError};
@@ -28,6 +28,9 @@ struct Asked {
     route: &'static str,
     german: bool,
     unless: Option<String>,
+    /// Whether the client would rather speak another protocol, as Java's does (`h2c`). actix closes the connection after the
+    /// answer: it has to say so, or the client's next request is lost.
+    upgrade: bool,
 }
 
 /// Longest request id that is taken over from a client.
@@ -80,13 +83,16 @@ pub(crate) async fn pass<B: MessageBody + 'static>(
     match outcome {
         Ok(mut response) => {
             extra(response.headers_mut());
+            if asked.upgrade {
+                response.response_mut().head_mut().set_connection_type(ConnectionType::Close);
+            }
             Ok(response)
         }
         // The request is gone with the handler that failed; its answer travels as an error.
         Err(problem) => {
             let mut response = render(&problem, &asked, &state);
             extra(response.headers_mut());
-            Err(Rendered::of(response).into())
+            Err(Rendered::of(response, asked.upgrade).into())
         }
     }
 }
@@ -183,6 +189,7 @@ impl Asked {
             route: if request.path().starts_with("/docs") { "/docs" } else { "unmatched" },
             german: prefers_german(text(header::ACCEPT_LANGUAGE).unwrap_or_default()),
             unless: text(header::IF_NONE_MATCH).map(str::to_owned),
+            upgrade: request.head().upgrade(),
         }
     }
 }
@@ -321,13 +328,14 @@ struct Rendered {
     status: StatusCode,
     headers: HeaderMap,
     body: actix_web::web::Bytes,
+    last: bool,
 }
 
 impl Rendered {
-    fn of(response: HttpResponse) -> Self {
+    fn of(response: HttpResponse, last: bool) -> Self {
         let (head, body) = response.into_parts();
         let body = body.try_into_bytes().unwrap_or_default();
-        Self { status: head.status(), headers: head.headers().clone(), body }
+        Self { status: head.status(), headers: head.headers().clone(), body, last }
     }
 }
 
@@ -346,6 +354,9 @@ impl ResponseError for Rendered {
         let mut response = HttpResponse::build(self.status);
         for header in &self.headers {
             response.append_header(header);
+        }
+        if self.last {
+            response.force_close();
         }
         response.body(self.body.clone())
     }
