@@ -309,6 +309,12 @@ impl Period {
 
     /// The first day.
     pub fn start(&self) -> NaiveDate {
+        let (year, month, day) = self.first_day();
+        NaiveDate::from_ymd_opt(year.into(), month.into(), day.into()).unwrap_or_default()
+    }
+
+    /// Year, month and day of the first day.
+    fn first_day(&self) -> (u16, u8, u8) {
         let PeriodCode(Parts { year, form }) = self.code;
         let (month, day) = match form {
             Form::Year => (1, 1),
@@ -317,7 +323,7 @@ impl Period {
             }
             Form::Part(frequency, part) => ((part - 1) * frequency.months() + 1, 1),
         };
-        NaiveDate::from_ymd_opt(year.into(), month.into(), day.into()).unwrap_or_default()
+        (year, month, day)
     }
 
     /// The first day that is no more part of it.
@@ -340,8 +346,10 @@ impl Period {
 }
 
 impl Ord for Period {
+    /// Of two that start together the one with fewer months ends first, so no calendar is asked: maps compare often.
     fn cmp(&self, other: &Self) -> Ordering {
-        let key = |it: &Self| (it.start(), it.end(), it.code, it.reporting_year_start);
+        let months = |it: &Self| it.frequency().months();
+        let key = |it: &Self| (it.first_day(), months(it), it.code, it.reporting_year_start);
         key(self).cmp(&key(other))
     }
 }
