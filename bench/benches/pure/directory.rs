@@ -5,7 +5,7 @@ use std::hint::black_box;
 
 use criterion::Criterion;
 use kernel::matching::{Meeting, meet};
-use kernel::place::Name;
+use kernel::place::{Name, PlaceIdentifiers};
 use kernel::{Exactness, Municipality, MunicipalityProfile, Point};
 use uuid::Uuid;
 
@@ -28,7 +28,7 @@ pub(crate) fn run(criterion: &mut Criterion) {
 
     let mut wanted = rodgau.clone();
     wanted.name = Name::parse("Rodgau, Stadt").expect("a name");
-    wanted.identifiers = Default::default();
+    wanted.identifiers = PlaceIdentifiers::default();
     let namesakes: Vec<_> =
         (0..NAMESAKES).map(|at| municipality(at, somewhere(&rodgau, at))).collect();
     let met = meet(&wanted, &namesakes);
@@ -56,9 +56,13 @@ fn municipality(at: u32, profile: MunicipalityProfile) -> Municipality {
     Municipality::register(Uuid::from_u128(u128::from(at) + 1).into(), profile, now)
 }
 
-/// One of the name, farther and farther east; all within reach are the first ones.
+/// Another of the name: the farther down the list, the farther east. Only the first two are within reach.
 fn somewhere(like: &MunicipalityProfile, at: u32) -> MunicipalityProfile {
     let longitude = 8.8858 + f64::from(at) * 0.1;
     let point = Point::new(50.0263, longitude, Exactness::Approximate).expect("on Earth");
-    MunicipalityProfile { point: Some(point), identifiers: Default::default(), ..like.clone() }
+    MunicipalityProfile {
+        point: Some(point),
+        identifiers: PlaceIdentifiers::default(),
+        ..like.clone()
+    }
 }

@@ -25,9 +25,7 @@ pub(crate) fn run(criterion: &mut Criterion) {
     assert!(all.iter().any(|it| it == RATIO), "the catalogue has the formula");
     group.throughput(Throughput::Elements(all.len().try_into().expect("few")));
     group.bench_function("parse, all of the catalogue", |it| {
-        it.iter(|| {
-            all.iter().map(|text| Formula::parse(black_box(text))).filter(Result::is_ok).count()
-        });
+        it.iter(|| all.iter().flat_map(|text| Formula::parse(black_box(text))).count());
     });
 
     group.throughput(Throughput::Elements(1));

@@ -11,7 +11,7 @@ use conferences::registration::{
     Engagement, Mode, Participation, Provenance, Registration, RegistrationStatus, Ticket,
 };
 use conferences::representation::{Catalogue, GroupTarget};
-use criterion::{BatchSize, Criterion, Throughput};
+use criterion::{Criterion, Throughput};
 use kernel::{Choice, CountryCode};
 use uuid::Uuid;
 
@@ -37,11 +37,7 @@ pub(crate) fn run(criterion: &mut Criterion) {
             assert_eq!(pools, [(wanted, 0)]);
             group.throughput(Throughput::Elements(length.into()));
             group.bench_function(format!("{name}, seats for all of {length}"), |it| {
-                it.iter_batched(
-                    || (),
-                    |()| conference.call(black_box(wanted)),
-                    BatchSize::PerIteration,
-                );
+                it.iter(|| conference.call(black_box(wanted)));
             });
         }
         let conference = Conference::new(rules, QUEUES[1], largest);

@@ -314,7 +314,7 @@ impl Period {
     }
 
     /// Year, month and day of the first day.
-    fn first_day(&self) -> (u16, u8, u8) {
+    fn first_day(self) -> (u16, u8, u8) {
         let PeriodCode(Parts { year, form }) = self.code;
         let (month, day) = match form {
             Form::Year => (1, 1),
