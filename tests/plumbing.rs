@@ -1,5 +1,9 @@
 //! What holds for every request: errors, limits, idempotency, headers, health.
 
+use std::io::Write;
+use std::net::TcpStream;
+use std::time::Duration;
+
 use reqwest::Method;
 use serde_json::json;
 
@@ -13,6 +17,7 @@ cases!("plumbing":
     many_at_once_with_one_key_make_one_record,
     a_refused_request_gives_its_key_back,
     every_answer_can_be_traced,
+    who_would_rather_speak_http_2_is_told_that_the_connection_ends,
     browsers_of_other_origins_get_what_they_may,
     health_metrics_and_docs_are_there,
     the_contract_means_what_it_says_of_parameters,
@@ -179,6 +184,23 @@ async fn every_answer_can_be_traced(app: &App) {
         assert!(!answer.header(name).is_empty(), "{name}");
     }
     assert_eq!(answer.header("ratelimit-policy"), "\"default\";q=100000;w=60");
+}
+
+/// Java's HTTP client offers it with every first request, and takes a connection that ends unannounced for a failure.
+async fn who_would_rather_speak_http_2_is_told_that_the_connection_ends(app: &App) {
+    let address = app.base.trim_start_matches("http://").to_owned();
+    let offer = "GET /healthz HTTP/1.1\r\nHost: comitas\r\nConnection: Upgrade, HTTP2-Settings\r\n\
+                 Upgrade: h2c\r\nHTTP2-Settings: AAEAAEAAAAIAAAABAAMAAABkAAQBAAAAAAUAAEAA\r\n\r\n";
+    // As long as the server keeps the connection, there is no end to read to.
+    let read = move || {
+        let mut stream = TcpStream::connect(address)?;
+        stream.set_read_timeout(Some(Duration::from_secs(10)))?;
+        stream.write_all(offer.as_bytes())?;
+        std::io::read_to_string(stream)
+    };
+    let answer = tokio::task::spawn_blocking(read).await.expect("runs").expect("an end");
+    assert!(answer.starts_with("HTTP/1.1 200 OK\r\n"), "{answer}");
+    assert!(answer.to_lowercase().contains("\r\nconnection: close\r\n"), "{answer}");
 }
 
 async fn browsers_of_other_origins_get_what_they_may(app: &App) {

@@ -3,7 +3,10 @@
 //! Section 5.3 of the conference reference. Whenever seats come free (a cancellation, a decline, an offer that ran out,
 //! more capacity, a spill), [`promote`] runs over the locked pools and their whole queue.
 
-use std::cmp::Reverse;
+mod line;
+#[cfg(test)]
+mod plain;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{DateTime, TimeDelta, Utc};
@@ -11,6 +14,7 @@ use kernel::{Choice, words};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
+use self::line::Moving;
 use crate::Refusal;
 use crate::pool::{Pool, PoolId};
 use crate::registration::{PartySize, RegistrationId};
@@ -90,119 +94,13 @@ pub struct Promotion {
 /// `seated` measures those who hold seats; only the policy `balance` looks at it. The order in which the queue is given
 /// does not matter.
 pub fn promote(pools: &[Pool], queue: &[Entry], rules: QueueRules, seated: &Measure) -> Promotion {
-    let mut pools = pools.to_vec();
     let mut lines: Vec<_> = pools.iter().map(|it| (it.seats, it.id)).collect();
     lines.sort();
-    let mut waiting: Vec<_> = queue.to_vec();
-    waiting.sort_by_key(|it| (Reverse(it.priority), it.seq, it.id));
-    let mut deficits = Deficits::of(seated);
-    let mut offered = Vec::new();
-
+    let mut moving = Moving::new(pools, queue, rules, seated);
     for (_, line) in lines {
-        while let Some(Turn { next, passed }) = turn(line, &waiting, &pools, rules, &deficits) {
-            let Some(held) = hold_all(&pools, &waiting[next]) else { break };
-            pools = held;
-            for place in passed {
-                waiting[place].overtaken += 1;
-            }
-            let entry = waiting.remove(next);
-            deficits.seat(&entry.groups);
-            offered.push(entry.id);
-        }
+        moving.serve(line);
     }
-    let overtaken = waiting.into_iter().map(|it| (it.id, it.overtaken)).collect();
-    Promotion { offered, overtaken, pools }
-}
-
-/// Whose turn it is and who is passed, by their places in the queue.
-struct Turn {
-    next: usize,
-    passed: Vec<usize>,
-}
-
-/// Whose turn it is in a line; nobody's if the line waits.
-fn turn(
-    line: PoolId,
-    waiting: &[Entry],
-    pools: &[Pool],
-    rules: QueueRules,
-    deficits: &Deficits,
-) -> Option<Turn> {
-    let free = |id: &PoolId| pools.iter().find(|it| it.id == *id).map_or(0, Pool::free);
-    let fits = |place: &usize| free(&line) >= waiting[*place].size.into();
-    let mut class = ready(line, waiting, free);
-    let highest = class.first().map(|place| waiting[*place].priority)?;
-    class.retain(|place| waiting[*place].priority == highest);
-
-    let patient = class.iter().find(|place| waiting[**place].overtaken >= rules.max_overtakes);
-    let next = if let Some(patient) = patient {
-        Some(*patient).filter(fits)
-    } else {
-        let mut order = class.clone();
-        if rules.policy == QueuePolicy::Balance {
-            let deficit = |place: usize| deficits.largest(&waiting[place].groups);
-            order.sort_by(|a, b| deficit(*b).total_cmp(&deficit(*a)));
-        }
-        match rules.parties {
-            PartyRule::Strict => order.first().copied().filter(fits),
-            PartyRule::BestFit => order.into_iter().find(fits),
-        }
-    }?;
-    Some(Turn { next, passed: class.into_iter().filter(|place| *place < next).collect() })
-}
-
-/// The places of those in a line who lack nothing but, perhaps, seats of the line itself.
-fn ready(line: PoolId, waiting: &[Entry], free: impl Fn(&PoolId) -> u32) -> Vec<usize> {
-    let mut short = BTreeSet::<PoolId>::new();
-    let mut ready = Vec::new();
-    for (place, entry) in waiting.iter().enumerate().filter(|(_, it)| it.pool == line) {
-        let behind = entry.also.iter().any(|pool| short.contains(pool));
-        let lacking: Vec<_> =
-            entry.also.iter().filter(|pool| free(pool) < entry.size.into()).collect();
-        if behind || !lacking.is_empty() {
-            short.extend(lacking);
-        } else {
-            ready.push(place);
-        }
-    }
-    ready
-}
-
-fn hold_all(pools: &[Pool], entry: &Entry) -> Option<Vec<Pool>> {
-    let needs = |pool: &Pool| pool.id == entry.pool || entry.also.contains(&pool.id);
-    let hold = |pool: &Pool| if needs(pool) { pool.hold(entry.size) } else { Ok(pool.clone()) };
-    pools.iter().map(hold).collect::<Result<_, _>>().ok()
-}
-
-/// By how much every group is below its wanted share of those seated.
-struct Deficits {
-    groups: BTreeMap<Choice, (f64, f64)>,
-}
-
-impl Deficits {
-    fn of(seated: &Measure) -> Self {
-        let cells = seated.cells.iter();
-        Self { groups: cells.map(|it| (it.group.clone(), (it.target, it.weight))).collect() }
-    }
-
-    /// The largest deficit among the groups, to the ninth decimal; the least of all for who has none.
-    fn largest(&self, groups: &BTreeSet<Choice>) -> f64 {
-        let total: f64 = self.groups.values().map(|(_, weight)| weight).sum();
-        let share = |weight: f64| if total > 0.0 { weight / total } else { 0.0 };
-        let known = groups.iter().filter_map(|it| self.groups.get(it));
-        let deficits = known.map(|(target, weight)| target - share(*weight));
-        crate::representation::rounded(deficits.fold(f64::NEG_INFINITY, f64::max), 9)
-    }
-
-    fn seat(&mut self, groups: &BTreeSet<Choice>) {
-        let known = groups.iter().filter(|it| self.groups.contains_key(it)).count();
-        let part = u32::try_from(known).map_or(0.0, |known| 1.0 / f64::from(known));
-        for (group, (_, weight)) in &mut self.groups {
-            if groups.contains(group) {
-                *weight += part;
-            }
-        }
-    }
+    moving.done()
 }
 
 /// How many of those who wait now go before somebody; both numbers are the same where the order is fixed.
@@ -558,6 +456,8 @@ mod tests {
             let people: Vec<_> = self.seated.iter().map(|it| it.groups.clone()).collect();
             let seated = self.catalogue.measure(&people);
             let found = promote(&self.pools, &self.waiting, self.rules, &seated);
+            let plainly = plain::promote(&self.pools, &self.waiting, self.rules, &seated);
+            assert_eq!(plainly, found);
             self.waiting.reverse();
             assert_eq!(promote(&self.pools, &self.waiting, self.rules, &seated), found);
             for id in found.offered {

@@ -309,12 +309,12 @@ impl Period {
 
     /// The first day.
     pub fn start(&self) -> NaiveDate {
-        let (year, month, day) = self.first();
+        let (year, month, day) = self.first_day();
         NaiveDate::from_ymd_opt(year.into(), month.into(), day.into()).unwrap_or_default()
     }
 
     /// Year, month and day of the first day.
-    fn first(&self) -> (u16, u8, u8) {
+    fn first_day(self) -> (u16, u8, u8) {
         let PeriodCode(Parts { year, form }) = self.code;
         let (month, day) = match form {
             Form::Year => (1, 1),
@@ -346,9 +346,10 @@ impl Period {
 }
 
 impl Ord for Period {
+    /// Of two that start together the one with fewer months ends first, so no calendar is asked: maps compare often.
     fn cmp(&self, other: &Self) -> Ordering {
-        let key =
-            |it: &Self| (it.first(), it.frequency().months(), it.code, it.reporting_year_start);
+        let months = |it: &Self| it.frequency().months();
+        let key = |it: &Self| (it.first_day(), months(it), it.code, it.reporting_year_start);
         key(self).cmp(&key(other))
     }
 }

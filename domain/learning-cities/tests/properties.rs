@@ -64,6 +64,10 @@ fn periods() -> impl Strategy<Value = String> {
     ]
 }
 
+/// Periods of three years, so that many start together.
+const NEARBY: &str =
+    "202[0-2](-(A1(--(0[1-9]|1[0-2])-(0[1-9]|1[0-9]|2[0-8]))?|S[12]|Q[1-4]|0[1-9]|1[0-2]))?";
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(4_000))]
 
@@ -89,5 +93,12 @@ proptest! {
                 prop_assert!(other.start() <= other.end(), "{}", other);
             }
         }
+    }
+
+    #[test]
+    fn periods_are_in_the_order_of_their_days(a in NEARBY, b in NEARBY) {
+        let (a, b): (Period, Period) = (a.parse().expect("a period"), b.parse().expect("a period"));
+        let days = (a.start(), a.end()).cmp(&(b.start(), b.end()));
+        prop_assert!(days.is_eq() || a.cmp(&b) == days, "{} {}", a, b);
     }
 }
