@@ -29,12 +29,14 @@ mod system;
 
 use std::sync::Arc;
 
+use actix_web::dev::HttpServiceFactory;
+use actix_web::guard::{GuardContext, fn_guard};
 use actix_web::http::StatusCode;
 use persistence::idempotency::{self, Claim, Known};
 use persistence::{Db, Tx};
 use serde::Serialize;
-use utoipa_actix_web::scope;
 use utoipa_actix_web::service_config::ServiceConfig;
+use utoipa_actix_web::{OpenApiFactory, scope};
 
 pub use auth::{Claims, Keys};
 pub use clock::Clock;
@@ -130,13 +132,25 @@ impl State {
 fn routes(config: &mut ServiceConfig) {
     config.configure(auth::public_routes).service(
         scope::scope("/api/v1")
+            .service(domain("directory", directory::routes))
+            .service(domain("partnerships", partnerships::routes))
+            .service(domain("learning_cities", learning_cities::routes))
+            .service(domain("conferences", conferences::routes))
             .configure(audit::routes)
             .configure(auth::routes)
-            .configure(conferences::routes)
-            .configure(directory::routes)
             .configure(jobs::routes)
-            .configure(learning_cities::routes)
-            .configure(partnerships::routes)
             .configure(system::routes),
     );
+}
+
+/// The operations that carry a tag. The edge knows already which operation is called: to try the patterns of a hundred
+/// others, one after the other, would cost as much as to ask the database for a record.
+fn domain(
+    tag: &'static str,
+    routes: fn(&mut ServiceConfig),
+) -> impl HttpServiceFactory + OpenApiFactory + 'static {
+    let is_called = move |context: &GuardContext<'_>| {
+        context.req_data().get::<guard::Call>().is_some_and(|it| it.operation.tag == tag)
+    };
+    scope::scope("").guard(fn_guard(is_called)).configure(routes)
 }

@@ -23,6 +23,7 @@ pub(crate) struct Operations {
 
 pub(crate) struct Operation {
     pub id: String,
+    pub tag: String,
     pub method: String,
     pub template: String,
     /// Of the template; none where any value stands.
@@ -106,6 +107,7 @@ impl Operation {
         let rule = Rule::of(&id).expect("every operation has a rule; a test sees to it");
         Self {
             id,
+            tag: it["tags"][0].as_str().unwrap_or_default().to_owned(),
             method: method.to_uppercase(),
             template: template.to_owned(),
             segments: template

@@ -1,6 +1,6 @@
 //! Series of conferences and their partners.
 
-use conferences::SeriesId;
+use conferences::ConferenceSeriesId;
 use conferences::series::{Series, SeriesFilter, SeriesKind, SeriesStatus};
 use sea_orm::sea_query::Query;
 use sea_orm::{
@@ -17,13 +17,13 @@ use crate::{Listing, Reader, Result, Slice, Tx};
 /// What the audit record calls a series.
 const SUBJECT: &str = "conference_series";
 
-pub async fn show(db: &impl Reader, id: SeriesId) -> Result<Series> {
+pub async fn show(db: &impl Reader, id: ConferenceSeriesId) -> Result<Series> {
     let row = conference_series::Entity::find_by_id(id).one(db.connection()).await?;
     read_row(&row.or_not_found(SUBJECT)?)
 }
 
 /// Loads a series and holds it.
-pub async fn lock(tx: &Tx, id: SeriesId) -> Result<Series> {
+pub async fn lock(tx: &Tx, id: ConferenceSeriesId) -> Result<Series> {
     let row = conference_series::Entity::find_by_id(id).lock_exclusive().one(tx.connection());
     read_row(&row.await?.or_not_found(SUBJECT)?)
 }

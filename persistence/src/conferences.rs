@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 use conferences::conference::{Conference, ConferenceFilter, ConferenceStatus};
-use conferences::{ConferenceId, SeriesId};
+use conferences::{ConferenceId, ConferenceSeriesId};
 use kernel::{Choice, CountryCode};
 use sea_orm::sea_query::{Expr, Query};
 use sea_orm::{
@@ -95,7 +95,7 @@ pub async fn list(
 /// In which countries the conferences of a series are, and how far they have come.
 pub async fn of_series(
     db: &impl Reader,
-    id: SeriesId,
+    id: ConferenceSeriesId,
 ) -> Result<Vec<(CountryCode, ConferenceStatus)>> {
     let rows: Vec<(String, String)> = conference::Entity::find()
         .select_only()

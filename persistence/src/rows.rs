@@ -4,11 +4,12 @@ use std::sync::OnceLock;
 
 use sea_orm::{ConnectionTrait, DbBackend, EntityTrait, QueryTrait, Select, Statement, Value};
 
-/// Defines a row of some columns of a table. It reads them by position: looking up names costs more than reading.
+/// Defines a row of some columns of a table. It takes them from the driver, by position: asking sea-orm for each, or by
+/// name, costs as much again as reading them.
 macro_rules! row {
     ($(#[$doc:meta])* $name:ident of $entity:ident { $($column:ident $field:ident: $type:ty,)+ }) => {
         $(#[$doc])*
-        struct $name { $($field: $type),+ }
+        pub(super) struct $name { $($field: $type),+ }
 
         impl $name {
             /// To be selected first, in this order.
@@ -20,14 +21,28 @@ macro_rules! row {
                 row: &sea_orm::QueryResult,
                 _: &str,
             ) -> std::result::Result<Self, sea_orm::DbErr> {
-                let mut positions = 0..;
-                let mut next = || positions.next().unwrap_or_default();
-                Ok(Self { $($field: row.try_get_by_index(next())?),+ })
+                match (row.try_as_pg_row(), row.try_as_sqlite_row()) {
+                    (Some(row), _) => crate::rows::by_position!(row, $($field)+),
+                    (_, Some(row)) => crate::rows::by_position!(row, $($field)+),
+                    (None, None) => Err(sea_orm::DbErr::Custom("a row of no database of ours".to_owned())),
+                }
             }
         }
     };
 }
 pub(crate) use row;
+
+macro_rules! by_position {
+    ($row:ident, $($field:ident)+) => {{
+        let mut positions = 0_usize..;
+        let mut next = || positions.next().unwrap_or_default();
+        let failed = |error: sea_orm::SqlxError| {
+            sea_orm::DbErr::Query(sea_orm::RuntimeErr::SqlxError(error.into()))
+        };
+        Ok(Self { $($field: sea_orm::sqlx::Row::try_get($row, next()).map_err(failed)?),+ })
+    }};
+}
+pub(crate) use by_position;
 
 /// The text of a select, written once for each database and not for each request.
 pub(crate) struct Written {

@@ -1,7 +1,7 @@
 use actix_web::web::Data;
 use actix_web::{get, patch, post};
 use chrono::NaiveDate;
-use conferences::SeriesId;
+use conferences::ConferenceSeriesId;
 use conferences::series::{
     HostingCoverage, Series, SeriesEvent, SeriesFilter, SeriesPartner, SeriesProfile,
 };
@@ -56,7 +56,7 @@ async fn create_conference_series(
     let (profile, now) = (new.body, state.clock.now());
     state
         .create(&caller, new.claim, async |tx| {
-            let body = Series::draft(SeriesId::new(now), profile, now);
+            let body = Series::draft(ConferenceSeriesId::new(now), profile, now);
             caller.acts_for(tx, body.coordinators_on(now.date_naive())).await?;
             store::insert(tx, &body).await?;
             let location = format!("/api/v1/conference-series/{}", body.id);
@@ -70,7 +70,7 @@ async fn create_conference_series(
 #[get("/conference-series/{series_id}")]
 async fn show_conference_series(
     state: Data<State>,
-    Path(id): Path<SeriesId>,
+    Path(id): Path<ConferenceSeriesId>,
     _none: NoQuery,
 ) -> Result<Versioned<Series>, Problem> {
     Ok(versioned(store::show(&state.db, id).await?))
@@ -88,7 +88,7 @@ async fn show_conference_series(
 async fn update_conference_series(
     state: Data<State>,
     caller: Caller,
-    Path(id): Path<SeriesId>,
+    Path(id): Path<ConferenceSeriesId>,
     if_match: IfMatch,
     _none: NoQuery,
     changes: SeriesPatch,
@@ -116,7 +116,7 @@ struct SeriesStep {
 async fn move_conference_series(
     state: Data<State>,
     caller: Caller,
-    Path(id): Path<SeriesId>,
+    Path(id): Path<ConferenceSeriesId>,
     if_match: IfMatch,
     _none: NoQuery,
     Json(step): Json<SeriesStep>,
@@ -147,7 +147,7 @@ struct SeriesPartners {
 #[get("/conference-series/{series_id}/partners")]
 async fn list_series_partners(
     state: Data<State>,
-    Path(id): Path<SeriesId>,
+    Path(id): Path<ConferenceSeriesId>,
     Query(AsOf { as_of }): Query<AsOf>,
 ) -> Result<Hashed<SeriesPartners>, Problem> {
     let as_of = as_of.unwrap_or_else(|| state.clock.now().date_naive());
@@ -160,7 +160,7 @@ async fn list_series_partners(
 #[get("/conference-series/{series_id}/hosting-coverage")]
 async fn show_hosting_coverage(
     state: Data<State>,
-    Path(id): Path<SeriesId>,
+    Path(id): Path<ConferenceSeriesId>,
     Query(AsOf { as_of }): Query<AsOf>,
 ) -> Result<Hashed<HostingCoverage>, Problem> {
     let as_of = as_of.unwrap_or_else(|| state.clock.now().date_naive());
@@ -173,7 +173,7 @@ async fn show_hosting_coverage(
 async fn change(
     state: &State,
     caller: &Caller,
-    id: SeriesId,
+    id: ConferenceSeriesId,
     if_match: &IfMatch,
     decide: impl AsyncFnOnce(&Tx, &Series) -> Result<Series, Problem>,
 ) -> Result<Versioned<Series>, Problem> {

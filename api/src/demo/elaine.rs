@@ -12,7 +12,7 @@ use conferences::series::{
     Acronym, PartnerKind, PartnerRole, Series, SeriesKind, SeriesPartner, SeriesProfile,
     SeriesRound, SeriesStatus,
 };
-use conferences::{ConferenceId, SeriesId};
+use conferences::{ConferenceId, ConferenceSeriesId};
 use kernel::municipality::TimeZone;
 use kernel::{Choice, CountryCode, Invalid, LocalizedText, Organisation, OrganisationId};
 use persistence::{Tx, conference_series, conferences as meetings, outcomes};
@@ -65,7 +65,7 @@ pub(super) async fn hold(tx: &Tx, of: &[Organisation]) -> Result<usize, persiste
         return Ok(0);
     };
     let Ok(profile) = series(&elaine, names) else { return Ok(0) };
-    let draft = Series::draft(SeriesId::new(now), profile, now);
+    let draft = Series::draft(ConferenceSeriesId::new(now), profile, now);
     let series = Series { status: SeriesStatus::Active, ..draft };
     conference_series::insert(tx, &series).await?;
     let mut held = 0;
@@ -111,7 +111,7 @@ fn series(elaine: &Elaine, names: &Names) -> Result<SeriesProfile, Invalid> {
 
 fn conference(
     meeting: &Meeting,
-    series_id: SeriesId,
+    series_id: ConferenceSeriesId,
     names: &Names,
 ) -> Result<ConferenceProfile, Invalid> {
     let hosts = meeting.hosts.iter().filter_map(|name| names.get(name));
@@ -161,7 +161,7 @@ mod tests {
             known.zip(1..).map(|(name, id)| (name, uuid::Uuid::from_u128(id).into())).collect();
         let now = "2020-01-01T00:00:00Z".parse().expect("a time");
         let profile = series(&elaine, &names).expect("a series");
-        let series = Series::draft(SeriesId::new(now), profile, now);
+        let series = Series::draft(ConferenceSeriesId::new(now), profile, now);
         assert_eq!(series.partners_on(now.date_naive()).count(), 8);
         assert!(series.consortium_needs(now.date_naive()).is_empty());
         for meeting in &elaine.conferences {

@@ -119,22 +119,21 @@ fn definitions() -> Definitions {
     let mut definitions = Definitions::default();
     let inputs = INPUTS.map(|(input, _)| (input, defined.clone()));
     for (name, it) in inputs.into_iter().chain([(RATIO, derived)]) {
-        definitions.versions.insert((code(name), 1), it);
+        definitions.versions.entry(code(name)).or_default().insert(1, it);
         definitions.current.insert(code(name), 1);
     }
     definitions
 }
 
 fn observed() -> Observed {
-    let mut observed = Observed::default();
-    for (input, (name, _)) in INPUTS.iter().enumerate() {
-        for place in places() {
-            let series = observed.series(code(name), SeriesKey::default(), place);
-            for period in periods() {
+    let series = |(input, (name, _)): (usize, (&'static str, _))| {
+        places().into_iter().map(move |place| {
+            let figure = |period| {
                 let value = Some(figure(input, place, period));
-                series.insert(period, Known { version: 1, value, status: ObsStatus::A.into() });
-            }
-        }
-    }
-    observed
+                (period, Known { version: 1, value, status: ObsStatus::A.into() })
+            };
+            ((code(name), SeriesKey::default(), place), periods().into_iter().map(figure).collect())
+        })
+    };
+    INPUTS.into_iter().enumerate().flat_map(series).collect()
 }

@@ -17,7 +17,7 @@ use utoipa::openapi::{RefOr, Schema};
 use utoipa::{PartialSchema, ToSchema};
 
 use crate::admission::Admission;
-use crate::{ConferenceId, Refusal, SeriesId};
+use crate::{ConferenceId, ConferenceSeriesId, Refusal};
 
 words! {
     /// How exactly a date is known; finer ones first.
@@ -343,7 +343,7 @@ impl From<Hosts> for Vec<ConferenceHost> {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub struct InSeries {
-    pub series_id: SeriesId,
+    pub series_id: ConferenceSeriesId,
     /// Number of the round.
     #[schema(minimum = 1)]
     pub round: u16,
@@ -397,7 +397,7 @@ pub struct ConferenceProfile {
 pub struct ConferenceFilter {
     /// The series it belongs to.
     #[param(inline, nullable = false, example = "0193c2a0-0000-7000-8000-000000000001")]
-    pub series_id: Option<SeriesId>,
+    pub series_id: Option<ConferenceSeriesId>,
     /// An organisation that holds it.
     #[param(inline, nullable = false, example = "0193c2a0-0000-7000-8000-000000000001")]
     pub organisation_id: Option<OrganisationId>,

@@ -23,5 +23,5 @@ kernel::id! {
 }
 kernel::id! {
     /// Identifies a series of conferences.
-    SeriesId
+    ConferenceSeriesId
 }

@@ -12,7 +12,7 @@ use utoipa::ToSchema;
 
 use crate::conference::{ConferenceProfile, ConferenceStatus, Dates};
 use crate::representation::rounded;
-use crate::{Refusal, SeriesId};
+use crate::{ConferenceSeriesId, Refusal};
 
 /// From so many countries at least the partners of an alliance come.
 pub const FEWEST_COUNTRIES: usize = 3;
@@ -187,7 +187,7 @@ pub struct SeriesFilter {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema)]
 #[schema(as = ConferenceSeries)]
 pub struct Series {
-    pub id: SeriesId,
+    pub id: ConferenceSeriesId,
     #[serde(flatten)]
     pub profile: SeriesProfile,
     pub status: SeriesStatus,
@@ -197,7 +197,7 @@ pub struct Series {
 }
 
 impl Series {
-    pub fn draft(id: SeriesId, profile: SeriesProfile, now: DateTime<Utc>) -> Self {
+    pub fn draft(id: ConferenceSeriesId, profile: SeriesProfile, now: DateTime<Utc>) -> Self {
         let status = SeriesStatus::Draft;
         Self { id, profile, status, version: 1, created_at: now, updated_at: now }
     }

@@ -200,7 +200,7 @@ pub enum Refusal {
 }
 
 text! {
-    /// Why something was decided, for those concerned.
+    /// Why something was decided, for those concerned; no names of private persons.
     Reason, 3..=1000
 }
 

@@ -62,7 +62,7 @@ kernel::id! {
     AssessmentId
 }
 kernel::id! {
-    /// A conference, which belongs to another domain.
+    /// Identifies a conference.
     ConferenceId
 }
 

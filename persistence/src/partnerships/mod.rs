@@ -15,7 +15,9 @@ use partnerships::episode::Episode;
 use partnerships::status::OfficialStatus;
 use partnerships::{Candidate, Form, Partnership, PartnershipFilter, PartnershipId};
 use sea_orm::sea_query::{Expr, Query, SelectStatement};
-use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, Select};
+use sea_orm::{
+    ColumnTrait, EntityTrait, FromQueryResult, QueryFilter, QueryOrder, QuerySelect, Select,
+};
 use uuid::Uuid;
 
 use crate::entity::{
@@ -23,6 +25,7 @@ use crate::entity::{
 };
 use crate::error::{OrNotFound, read, read_opt};
 use crate::listing::slice;
+use crate::rows::Written;
 use crate::{Listing, Reader, Result, Slice, Tx};
 
 pub use rings::partners_around;
@@ -34,17 +37,23 @@ pub use write::{
 const SUBJECT: &str = "partnership";
 
 pub async fn show(db: &impl Reader, id: PartnershipId) -> Result<Partnership> {
-    let row = partnership::Entity::find_by_id(id).one(db.connection()).await?;
+    static BY_ID: Written = Written::new();
+    let connection = db.connection();
+    let select = || rows::select().filter(partnership::Column::Id.eq(Uuid::nil()));
+    let statement = BY_ID.with(connection, select, [Uuid::from(id).into()]);
+    let row = rows::Stored::find_by_statement(statement).one(connection).await?;
     whole(db, row.or_not_found(SUBJECT)?).await
 }
 
 /// Loads a partnership and holds it: one step at a time, whichever side takes it.
 pub async fn lock(tx: &Tx, id: PartnershipId) -> Result<Partnership> {
-    let row = partnership::Entity::find_by_id(id).lock_exclusive().one(tx.connection()).await?;
+    let select = rows::select().filter(partnership::Column::Id.eq(Uuid::from(id)));
+    let select = select.lock_exclusive().into_model::<rows::Stored>();
+    let row = select.one(tx.connection()).await?;
     whole(tx, row.or_not_found(SUBJECT)?).await
 }
 
-async fn whole(db: &impl Reader, row: partnership::Model) -> Result<Partnership> {
+async fn whole(db: &impl Reader, row: rows::Stored) -> Result<Partnership> {
     let mut them = vec![rows::unpeopled(row)?];
     people::seat(db, &mut them).await?;
     them.pop().or_not_found(SUBJECT)
@@ -72,7 +81,7 @@ fn matching(filter: &PartnershipFilter) -> Select<partnership::Entity> {
         official_status,
         open,
     } = filter;
-    let mut select = partnership::Entity::find();
+    let mut select = rows::select();
     if !form.is_empty() {
         select = select.filter(C::Form.is_in(form.iter().map(Form::to_string)));
     }

@@ -4,7 +4,8 @@ use kernel::place::PlaceRef;
 use partnerships::status::explain;
 use partnerships::transition::RecordedEvent;
 use partnerships::{Exactly, KnownDate, Origin, Partnership, SideNumber, Standing};
-use sea_orm::prelude::Date;
+use sea_orm::prelude::{Date, DateTimeUtc};
+use sea_orm::{EntityTrait, QuerySelect, Select};
 use uuid::Uuid;
 
 use crate::Result;
@@ -12,6 +13,7 @@ use crate::entity::{
     partnership, partnership_actor, partnership_event, partnership_member, partnership_side,
 };
 use crate::error::{json, read, read_json, read_opt};
+use crate::rows::row;
 
 pub(super) fn place_ref(id: Uuid, name: String, country: String) -> Result<PlaceRef> {
     Ok(PlaceRef {
@@ -35,8 +37,38 @@ pub(super) fn side(raw: i16) -> Result<SideNumber> {
     read("side", raw)
 }
 
+row! {
+    /// What a partnership is made of, but for those who take part.
+    Stored of partnership {
+        Id id: Uuid,
+        Form form: String,
+        EpisodeNumber episode_number: i32,
+        PreviousEpisodeId previous_episode_id: Option<Uuid>,
+        Title title: String,
+        Themes themes: String,
+        Domestic domestic: bool,
+        OfficialStatus official_status: String,
+        CitizenTrack citizen_track: String,
+        StartedOn started_on: Option<Date>,
+        StartedExactly started_exactly: Option<String>,
+        PartnerSince partner_since: Option<Date>,
+        EndedOn ended_on: Option<Date>,
+        OriginKind origin_kind: Option<String>,
+        ConferenceId conference_id: Option<Uuid>,
+        Source source: Option<String>,
+        Version version: i32,
+        CreatedAt created_at: DateTimeUtc,
+        UpdatedAt updated_at: DateTimeUtc,
+    }
+}
+
+/// Partnerships as [`unpeopled`] reads them.
+pub(super) fn select() -> Select<partnership::Entity> {
+    partnership::Entity::find().select_only().columns(Stored::COLUMNS.iter().copied())
+}
+
 /// A partnership without those who take part.
-pub(super) fn unpeopled(row: partnership::Model) -> Result<Partnership> {
+pub(super) fn unpeopled(row: Stored) -> Result<Partnership> {
     let origin_kind = read_opt("partnership.origin_kind", row.origin_kind.as_deref())?;
     let origin = origin_kind.zip(row.conference_id);
     Ok(Partnership {
@@ -67,7 +99,7 @@ pub(super) fn unpeopled(row: partnership::Model) -> Result<Partnership> {
     })
 }
 
-pub(super) fn row(it: &Partnership) -> partnership::Model {
+pub(super) fn written(it: &Partnership) -> partnership::Model {
     partnership::Model {
         id: it.id.into(),
         form: it.form.to_string(),

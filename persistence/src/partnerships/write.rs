@@ -44,7 +44,7 @@ pub async fn pairs_on_record(
 /// Adds many at once, about which no side has said anything.
 pub async fn insert_all(tx: &Tx, them: &[Partnership]) -> Result<()> {
     for batch in them.chunks(BATCH) {
-        let models = batch.iter().map(|it| rows::row(it).into_active_model());
+        let models = batch.iter().map(|it| rows::written(it).into_active_model());
         partnership::Entity::insert_many(models).exec_without_returning(tx.connection()).await?;
         let models = batch.iter().flat_map(rows::member_rows);
         partnership_member::Entity::insert_many(models.map(IntoActiveModel::into_active_model))
@@ -87,7 +87,7 @@ pub async fn add_actors(tx: &Tx, before: &Partnership, after: &Partnership) -> R
 
 /// Replaces a partnership that this transaction holds; its municipalities stay who they are.
 pub async fn update(tx: &Tx, before: &Partnership, after: &Partnership) -> Result<()> {
-    rows::row(after)
+    rows::written(after)
         .into_active_model()
         .reset_all()
         .update_without_returning(tx.connection())
