@@ -16,8 +16,9 @@ use crate::{Config, State, edge, jobs, routes, system};
 
 /// How long a client may take to send the head of a request.
 const HEAD_TIMEOUT: Duration = Duration::from_secs(10);
-/// How long an idle connection stays open.
-const KEEP_ALIVE: Duration = Duration::from_secs(75);
+/// How long an idle connection stays open: longer than clients keep theirs (Go and Rust's reqwest 90 s), so that it is
+/// they who close it. A server that closes first loses what a client sends at that moment.
+const KEEP_ALIVE: Duration = Duration::from_secs(120);
 
 /// Headers that scripts of other origins may read.
 const EXPOSED: [&str; 8] = [
