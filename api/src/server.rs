@@ -18,7 +18,7 @@ use crate::{Config, State, edge, jobs, routes, system};
 const HEAD_TIMEOUT: Duration = Duration::from_secs(10);
 /// How long an idle connection stays open: longer than clients keep theirs (Go and Rust's reqwest 90 s), so that it is
 /// they who close it. A server that closes first loses what a client sends at that moment.
-const KEEP_ALIVE: Duration = Duration::from_secs(120);
+const KEEP_ALIVE: Duration = Duration::from_mins(2);
 
 /// Headers that scripts of other origins may read.
 const EXPOSED: [&str; 8] = [
