@@ -188,7 +188,8 @@ impl<'a> Moving<'a> {
     }
 }
 
-fn hold_all(pools: &[Pool], entry: &Entry) -> Option<Vec<Pool>> {
+/// The pools with the seats of a party held, if all it needs have them.
+pub(super) fn hold_all(pools: &[Pool], entry: &Entry) -> Option<Vec<Pool>> {
     let needs = |pool: &Pool| pool.id == entry.pool || entry.also.contains(&pool.id);
     let hold = |pool: &Pool| if needs(pool) { pool.hold(entry.size) } else { Ok(pool.clone()) };
     pools.iter().map(hold).collect::<Result<_, _>>().ok()

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use kernel::Choice;
 
+use super::line::hold_all;
 use super::{Entry, PartyRule, Promotion, QueuePolicy, QueueRules};
 use crate::pool::{Pool, PoolId};
 use crate::representation::Measure;
@@ -91,12 +92,6 @@ fn ready(line: PoolId, waiting: &[Entry], free: impl Fn(&PoolId) -> u32) -> Vec<
         }
     }
     ready
-}
-
-fn hold_all(pools: &[Pool], entry: &Entry) -> Option<Vec<Pool>> {
-    let needs = |pool: &Pool| pool.id == entry.pool || entry.also.contains(&pool.id);
-    let hold = |pool: &Pool| if needs(pool) { pool.hold(entry.size) } else { Ok(pool.clone()) };
-    pools.iter().map(hold).collect::<Result<_, _>>().ok()
 }
 
 /// By how much every group is below its wanted share of those seated.
