@@ -327,6 +327,9 @@ impl Request<'_> {
         let body_out = serde_json::from_str(&text).unwrap_or_default();
         let answer =
             Answer { status, statements: statements(&got), headers: got, body: body_out, text };
+        if app.stranger.get().is_some() {
+            crate::transcript::note(app, &method, &path, &body, &answer);
+        }
         // A file is not held to the contract, whatever it looks like.
         let is_file =
             headers.get("Content-Type").is_some_and(|it| it == "application/octet-stream");

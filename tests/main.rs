@@ -18,6 +18,7 @@ mod properties;
 mod thread;
 mod torture;
 mod tour;
+mod transcript;
 
 use std::process::ExitCode;
 

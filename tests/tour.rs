@@ -31,6 +31,7 @@ async fn every_operation_answers(app: &App) {
         .expect(200)
         .await;
     contract::adopt_examples(&recorded());
+    crate::transcript::write(app);
 }
 
 async fn log_in_and_out(app: &App) {
