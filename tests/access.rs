@@ -5,7 +5,8 @@ use std::sync::LazyLock;
 use api::Keys;
 use kernel::access::{DisplayName, Email, Grant, Role};
 use kernel::{AccountId, access::Account};
-use persistence::{Author, accounts};
+use persistence::Author;
+use persistence::people::accounts;
 use reqwest::Method;
 use serde_json::{Value, json};
 

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::io::Cursor;
 
 use chrono::{DateTime, TimeDelta, Utc};
-use persistence::imports::{
+use persistence::platform::imports::{
     self as store, Import, ImportId, ImportKind, ImportReport, ImportState, LEASE, MAX_ATTEMPTS,
 };
 use persistence::{Actor, Author, Reader};
@@ -523,7 +523,7 @@ async fn in_dying_hands(app: &App, by: &Person, content: Vec<u8>) -> (ImportId, 
         id: ImportId::new(now),
         kind: ImportKind::Municipalities,
         dry_run: false,
-        mode: persistence::imports::ImportMode::ValidRows,
+        mode: persistence::platform::imports::ImportMode::ValidRows,
         state: ImportState::Running,
         report: ImportReport::default(),
         failure: None,

@@ -300,10 +300,9 @@ impl<'a> Story<'a> {
         };
         let account = self.people.iter().find(|it| it.0 == who).expect("somebody known").1.id;
         let author = persistence::Author::system("test", self.app.now());
-        let given = self
-            .app
-            .db
-            .write(author, async |tx| persistence::accounts::grant(tx, account, grant).await);
+        let given = self.app.db.write(author, async |tx| {
+            persistence::people::accounts::grant(tx, account, grant).await
+        });
         given.await.expect("a role");
     }
 

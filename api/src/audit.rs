@@ -1,6 +1,6 @@
 use actix_web::get;
 use actix_web::web::Data;
-use persistence::audit::{self as store, AuditEvent, AuditFilter};
+use persistence::platform::audit::{self as store, AuditEvent, AuditFilter};
 use utoipa_actix_web::service_config::ServiceConfig;
 
 use crate::State;

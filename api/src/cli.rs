@@ -9,8 +9,9 @@ use std::time::{Duration, Instant};
 use clap::{Parser, Subcommand, ValueEnum};
 use kernel::AccountId;
 use kernel::access::{Account, DisplayName, Email, Grant, Held, Role};
-use persistence::imports::{ImportKind, ImportRemark, ImportReport};
-use persistence::{Author, Db, Tx, accounts};
+use persistence::people::accounts;
+use persistence::platform::imports::{ImportKind, ImportRemark, ImportReport};
+use persistence::{Author, Db, Tx};
 use uuid::Uuid;
 
 use crate::auth::{hash_password, random_password};

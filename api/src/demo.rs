@@ -8,8 +8,9 @@ use std::io::{Cursor, Read};
 
 use chrono::{DateTime, Utc};
 use flate2::read::GzDecoder;
-use persistence::imports::{ImportKind, ImportReport};
-use persistence::{Author, Db, municipalities, organisations as registered};
+use persistence::directory::{municipalities, organisations as registered};
+use persistence::platform::imports::{ImportKind, ImportReport};
+use persistence::{Author, Db};
 
 use crate::imports::{Failure, Options, run};
 

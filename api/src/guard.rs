@@ -8,7 +8,8 @@ use actix_web::{FromRequest, HttpMessage, HttpRequest};
 use chrono::{DateTime, Utc};
 use kernel::AccountId;
 use kernel::access::{Grant, Role, Scope};
-use persistence::{Actor, Author, Reader, accounts};
+use persistence::people::accounts;
+use persistence::{Actor, Author, Reader};
 use uuid::Uuid;
 
 use crate::State;

@@ -7,7 +7,7 @@ use actix_web::web::{Bytes, Data, Payload};
 use actix_web::{HttpMessage, HttpRequest, get, post};
 use futures_util::{FutureExt, StreamExt};
 use kernel::Page;
-use persistence::imports::{
+use persistence::platform::imports::{
     self as store, Import, ImportId, ImportKind, ImportMode, ImportRemark, ImportReport,
     ImportState, RemarkFilter,
 };
@@ -80,7 +80,7 @@ async fn create_import(
     let now = state.clock.now();
     let content_sha256 = hex(&Sha256::digest(&content));
     let said = format!("{} {}", request.method(), request.uri());
-    let claim = key.map(|key| persistence::idempotency::Claim {
+    let claim = key.map(|key| persistence::platform::idempotency::Claim {
         key,
         fingerprint: fingerprint([said.as_bytes(), content_sha256.as_bytes()]),
     });
@@ -196,8 +196,8 @@ async fn sweep(state: &State) {
     state.limits.forget_idle();
     let author = Author::system("sweep", state.clock.now());
     let swept = state.db.write(author, async |tx| {
-        persistence::idempotency::forget_expired(tx).await?;
-        persistence::accounts::forget_expired(tx).await
+        persistence::platform::idempotency::forget_expired(tx).await?;
+        persistence::people::accounts::forget_expired(tx).await
     });
     if let Err(error) = swept.await {
         tracing::warn!(%error, "what has expired could not be forgotten");
@@ -221,7 +221,7 @@ async fn carry_out(state: &State, import: &Import, content: Vec<u8>) -> Result<(
     let operation = options.operation();
     let mut actor = import.created_by.parse().unwrap_or(Actor::System);
     if let Actor::ApiKey(key, _) = actor
-        && let Some(owner) = persistence::accounts::behind(&state.db, actor).await?
+        && let Some(owner) = persistence::people::accounts::behind(&state.db, actor).await?
     {
         actor = Actor::ApiKey(key, owner);
     }

@@ -32,7 +32,7 @@ use std::sync::Arc;
 use actix_web::dev::HttpServiceFactory;
 use actix_web::guard::{GuardContext, fn_guard};
 use actix_web::http::StatusCode;
-use persistence::idempotency::{self, Claim, Known};
+use persistence::platform::idempotency::{self, Claim, Known};
 use persistence::{Db, Tx};
 use serde::Serialize;
 use utoipa_actix_web::service_config::ServiceConfig;

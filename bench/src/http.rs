@@ -8,7 +8,8 @@ use std::sync::Arc;
 use api::{Clock, Config, Keys, State};
 use kernel::AccountId;
 use kernel::access::{Account, DisplayName, Email, Grant, Role, Scope};
-use persistence::{Author, Db, Options, accounts};
+use persistence::people::accounts;
+use persistence::{Author, Db, Options};
 use serde_json::Value;
 
 use crate::cases::{self, Case};

@@ -12,9 +12,10 @@ use kernel::place::{Gss, Name, PlaceIdentifiers, PlaceRef, Territory, TerritoryP
 use kernel::{CountryCode, Limit, LocalizedText, Place, PlaceId};
 use learning_cities::indicator::IndicatorCode;
 use partnerships::{Partnership, PartnershipId};
-use persistence::imports::ImportKind;
+use persistence::directory::{municipalities, places};
 use persistence::learning_cities::indicators;
-use persistence::{Author, Db, Listing, municipalities, partnerships as paired, places};
+use persistence::platform::imports::ImportKind;
+use persistence::{Author, Db, Listing, partnerships as paired};
 
 use crate::{Failure, say};
 

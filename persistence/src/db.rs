@@ -95,7 +95,7 @@ impl Db {
                 .await?;
         }
         Migrator::up(&tx, None).await?;
-        crate::places::seed_countries(&tx).await?;
+        crate::directory::places::seed_countries(&tx).await?;
         tx.commit().await?;
         Ok(())
     }

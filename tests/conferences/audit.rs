@@ -4,7 +4,8 @@ use conferences::ConferenceId;
 use conferences::admission::Desk;
 use conferences::pool::Locked;
 use conferences::registration::{Registration, RegistrationStatus};
-use persistence::{Author, Db, conferences as meetings, registrations as store};
+use persistence::conferences::registrations as store;
+use persistence::{Author, Db, conferences as meetings};
 use sea_orm::{ConnectionTrait, Database, DatabaseConnection, Statement};
 
 /// Fails unless no seat is sold twice, no seat is lost, numbers have no gaps, every change is on record, and nobody waits

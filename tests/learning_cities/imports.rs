@@ -321,7 +321,8 @@ async fn a_longer_import_takes_few_statements(app: &App) {
     let mut counted = Vec::new();
     for years in [1900..1901, 1901..2001] {
         let content = std::io::Cursor::new(format!("{LONG}{}", rows(years)));
-        let options = api::imports::Options::of(persistence::imports::ImportKind::Observations);
+        let options =
+            api::imports::Options::of(persistence::platform::imports::ImportKind::Observations);
         let author = || persistence::Author::system("importTest", app.now());
         let run = api::imports::run(&app.db, options, content, author, async |_, _, _| Ok(()));
         let (report, statements) = Box::pin(persistence::counting_statements(run)).await;

@@ -216,7 +216,7 @@ async fn accounts(place: &Place, count: usize) -> Vec<kernel::AccountId> {
     let people: Vec<_> = (0..count).map(account).collect();
     let made = db.write(persistence::Author::system("test", now), async |tx| {
         for it in &people {
-            persistence::accounts::insert(tx, it, "no password".to_owned()).await?;
+            persistence::people::accounts::insert(tx, it, "no password".to_owned()).await?;
         }
         Ok::<_, persistence::Error>(())
     });

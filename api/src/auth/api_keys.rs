@@ -5,7 +5,7 @@ use actix_web::{delete, get, post};
 use chrono::{DateTime, Utc};
 use kernel::access::{Scope, may_expire_at};
 use kernel::max_items;
-use persistence::accounts::{self as store, ApiKey, ApiKeyId};
+use persistence::people::accounts::{self as store, ApiKey, ApiKeyId};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 

@@ -7,7 +7,8 @@ use conferences::conference::{Conference, ConferenceEvent};
 use conferences::pool::{Locked, Spill, spill};
 use conferences::queue::QueuePolicy;
 use conferences::registration::{Registration, RegistrationEnding, RegistrationStatus};
-use persistence::{Author, Tx, conferences as meetings, registrations as store};
+use persistence::conferences::registrations as store;
+use persistence::{Author, Tx, conferences as meetings};
 
 use crate::State;
 use crate::problem::Problem;

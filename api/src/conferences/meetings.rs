@@ -6,7 +6,8 @@ use conferences::conference::{
 };
 use conferences::{ConferenceId, Refusal};
 use kernel::organisation::Reason;
-use persistence::{Reader, Tx, conference_series, conferences as store, outcomes, registrations};
+use persistence::conferences::{outcomes, registrations, series as conference_series};
+use persistence::{Reader, Tx, conferences as store};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 use utoipa_actix_web::service_config::ServiceConfig;

@@ -8,7 +8,8 @@ use conferences::outcome::{
 };
 use kernel::Page;
 use kernel::access::Role;
-use persistence::{conferences as meetings, outcomes as store};
+use persistence::conferences as meetings;
+use persistence::conferences::outcomes as store;
 use serde::de::IgnoredAny;
 use utoipa_actix_web::service_config::ServiceConfig;
 use uuid::Uuid;

@@ -11,7 +11,8 @@ use conferences::registration::{
     Ticket,
 };
 use kernel::{Choice, Page};
-use persistence::{Reader, Tx, conferences as meetings, registrations as store};
+use persistence::conferences::registrations as store;
+use persistence::{Reader, Tx, conferences as meetings};
 use serde::de::IgnoredAny;
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;

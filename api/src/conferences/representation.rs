@@ -5,7 +5,8 @@ use conferences::conference::Conference;
 use conferences::registration::{Registration, RegistrationStatus};
 use conferences::representation::{Reader, Representation};
 use kernel::access::Role;
-use persistence::{Author, conferences as meetings, registrations as store};
+use persistence::conferences::registrations as store;
+use persistence::{Author, conferences as meetings};
 use utoipa_actix_web::service_config::ServiceConfig;
 
 use super::hosts;

@@ -5,7 +5,8 @@ use conferences::ConferenceSeriesId;
 use conferences::series::{
     HostingCoverage, Series, SeriesEvent, SeriesFilter, SeriesPartner, SeriesProfile,
 };
-use persistence::{Tx, conference_series as store, conferences as meetings};
+use persistence::conferences::series as store;
+use persistence::{Tx, conferences as meetings};
 use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, ToSchema};
 use utoipa_actix_web::service_config::ServiceConfig;

@@ -15,7 +15,8 @@ use conferences::series::{
 use conferences::{ConferenceId, ConferenceSeriesId};
 use kernel::municipality::TimeZone;
 use kernel::{Choice, CountryCode, Invalid, LocalizedText, Organisation, OrganisationId};
-use persistence::{Tx, conference_series, conferences as meetings, outcomes};
+use persistence::conferences::{outcomes, series as conference_series};
+use persistence::{Tx, conferences as meetings};
 use serde::Deserialize;
 
 const ELAINE: &str = include_str!("../../demo/elaine.json");

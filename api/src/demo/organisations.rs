@@ -9,7 +9,7 @@ use kernel::{
     Choice, CountryCode, Invalid, MunicipalityProfile, Organisation, OrganisationId,
     OrganisationProfile, PlaceId, Point, Website,
 };
-use persistence::organisations;
+use persistence::directory::organisations;
 
 use crate::imports::Directory;
 

@@ -3,7 +3,8 @@ use actix_web::{get, patch, post};
 use kernel::municipality::{MunicipalityFilter, Succession};
 use kernel::place::PlaceKind;
 use kernel::{Municipality, MunicipalityProfile, PlaceId};
-use persistence::{Tx, municipalities as store, places};
+use persistence::Tx;
+use persistence::directory::{municipalities as store, places};
 use utoipa_actix_web::service_config::ServiceConfig;
 
 use super::places::must_fit_in;

@@ -3,7 +3,9 @@ use actix_web::{get, patch, post};
 use kernel::access::{Grant, Role};
 use kernel::organisation::{OrganisationFilter, Refusal, VerificationEvent, VerificationStep};
 use kernel::{Organisation, OrganisationId, OrganisationProfile};
-use persistence::{Tx, accounts, municipalities, organisations as store};
+use persistence::Tx;
+use persistence::directory::{municipalities, organisations as store};
+use persistence::people::accounts;
 use utoipa_actix_web::service_config::ServiceConfig;
 
 use crate::State;

@@ -3,7 +3,8 @@ use actix_web::{get, post};
 use kernel::municipality::Refusal;
 use kernel::place::{PlaceFilter, PlaceKind, TerritoryProfile};
 use kernel::{CountryCode, Place, PlaceId};
-use persistence::{Tx, places as store};
+use persistence::Tx;
+use persistence::directory::places as store;
 use utoipa_actix_web::service_config::ServiceConfig;
 
 use crate::State;

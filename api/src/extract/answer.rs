@@ -5,7 +5,7 @@ use actix_web::http::StatusCode;
 use actix_web::http::header::{CONTENT_TYPE, ETAG, HeaderName, HeaderValue, LINK, LOCATION};
 use actix_web::{HttpRequest, HttpResponse, Responder};
 use kernel::Page;
-use persistence::idempotency::Answer;
+use persistence::platform::idempotency::Answer;
 use serde::Serialize;
 
 use super::{Json, fingerprint};

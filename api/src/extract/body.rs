@@ -4,7 +4,7 @@ use actix_web::dev::Payload;
 use actix_web::error::PayloadError;
 use actix_web::web::Bytes;
 use actix_web::{FromRequest, HttpMessage, HttpRequest};
-use persistence::idempotency::Claim;
+use persistence::platform::idempotency::Claim;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;

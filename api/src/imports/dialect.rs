@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use encoding_rs::{Encoding, UTF_8, WINDOWS_1252};
 use encoding_rs_io::{DecodeReaderBytes, DecodeReaderBytesBuilder};
-use persistence::imports::ImportRemark;
+use persistence::platform::imports::ImportRemark;
 
 use super::Failure;
 use super::remark::{RemarkCode, quotable};

@@ -4,7 +4,8 @@ use chrono::{DateTime, Utc};
 use kernel::matching::{Meeting, complete, meet, name_keys};
 use kernel::place::PlaceStatus;
 use kernel::{CountryCode, Municipality, MunicipalityProfile, PlaceId};
-use persistence::{Result, Tx, municipalities};
+use persistence::directory::municipalities;
+use persistence::{Result, Tx};
 
 /// The municipalities that the rows of a batch may mean, and those that they bring in.
 #[derive(Default)]

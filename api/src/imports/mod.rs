@@ -18,7 +18,7 @@ use std::io::{self, Read, Seek};
 
 use kernel::matching::Meeting;
 use kernel::{MunicipalityProfile, PlaceId};
-use persistence::imports::{
+use persistence::platform::imports::{
     ImportId, ImportKind, ImportMode, ImportRemark, ImportReport, one_at_a_time, take_stock,
 };
 use persistence::{Author, Db, Tx};

@@ -5,7 +5,7 @@ use kernel::matching::{Meeting, base_name};
 use kernel::municipality::{Level, TimeZone};
 use kernel::place::{Ags, CensusYear, GeoNames, Inhabitants, Name, PlaceIdentifiers, Population};
 use kernel::{CountryCode, Municipality, MunicipalityProfile, PlaceId, Point};
-use persistence::imports::ImportRemark;
+use persistence::platform::imports::ImportRemark;
 use persistence::{Result, Tx};
 
 use super::dialect::{Columns, Line, Row};

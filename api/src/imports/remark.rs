@@ -3,7 +3,7 @@
 use std::sync::LazyLock;
 
 use kernel::vocabulary::Term;
-use persistence::imports::{ImportRemark, Severity};
+use persistence::platform::imports::{ImportRemark, Severity};
 use strum::VariantArray;
 
 /// Of a value that is quoted in a remark; the rest is cut.

@@ -4,8 +4,9 @@ use chrono::{DateTime, Utc};
 use kernel::municipality::{Level, MunicipalityFilter};
 use kernel::{Limit, Municipality};
 use partnerships::PartnershipFilter;
-use persistence::imports::{ImportKind, ImportReport};
-use persistence::{Author, Db, Listing, municipalities, partnerships as store};
+use persistence::directory::municipalities;
+use persistence::platform::imports::{ImportKind, ImportReport};
+use persistence::{Author, Db, Listing, partnerships as store};
 
 use kernel::place::Name;
 

@@ -9,7 +9,7 @@ use kernel::search::name_key;
 use kernel::{CountryCode, Municipality, MunicipalityProfile, PlaceId};
 use partnerships::episode::pair_key;
 use partnerships::{Partnership, PartnershipId};
-use persistence::imports::ImportRemark;
+use persistence::platform::imports::ImportRemark;
 use persistence::{Result, Tx, partnerships as store};
 
 use super::Tally;

@@ -10,7 +10,8 @@ mod workflow;
 
 use kernel::PlaceId;
 use learning_cities::indicator::{Indicator, IndicatorCode};
-use persistence::{Reader, learning_cities as store, places};
+use persistence::directory::places;
+use persistence::{Reader, learning_cities as store};
 use utoipa_actix_web::service_config::ServiceConfig;
 
 use crate::problem::{self, Fault, Problem};

@@ -11,11 +11,12 @@ use learning_cities::observation::{
 };
 use learning_cities::status::Figure;
 use learning_cities::{ObsStatus, Refusal};
+use persistence::directory::places;
 use persistence::learning_cities::observations::{
     self as store, ObservationFilter, Of, SeriesFilter,
 };
 use persistence::learning_cities::{indicators, recording, registry};
-use persistence::{Reader, Tx, places};
+use persistence::{Reader, Tx};
 use utoipa_actix_web::service_config::ServiceConfig;
 
 use super::{must_be_a_place, named_indicator, unknown};

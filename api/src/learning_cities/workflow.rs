@@ -4,8 +4,8 @@ use learning_cities::Refusal;
 use learning_cities::observation::{
     Action, Decision, Revision, RevisionId, State as Stage, Step, Taken,
 };
-use persistence::imports::{self, ImportId};
 use persistence::learning_cities::{observations, workflow as store};
+use persistence::platform::imports::{self, ImportId};
 use serde::Serialize;
 use utoipa::ToSchema;
 use utoipa_actix_web::service_config::ServiceConfig;

@@ -17,7 +17,8 @@ use partnerships::{
     ActorProposal, Partnership, PartnershipFilter, PartnershipId, PartnershipProposal, Refusal,
 };
 use persistence::Tx;
-use persistence::{municipalities, partnerships as store};
+use persistence::directory::municipalities;
+use persistence::partnerships as store;
 use utoipa_actix_web::service_config::ServiceConfig;
 
 use crate::State;

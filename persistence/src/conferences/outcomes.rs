@@ -7,10 +7,10 @@ use sea_orm::{
 };
 use uuid::Uuid;
 
-use crate::audit::Change;
 use crate::entity::{follow_up, outcome};
 use crate::error::{OrNotFound, json, read, read_json};
 use crate::listing::slice;
+use crate::platform::audit::Change;
 use crate::{Listing, Reader, Result, Slice, Tx};
 
 const OUTCOME: &str = "outcome";

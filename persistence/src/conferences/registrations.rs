@@ -22,10 +22,10 @@ use sea_orm::{
 };
 use uuid::Uuid;
 
-use crate::audit::Change;
 use crate::entity::{queue_number, registration, representation_day, seat_pool, seat_spill};
 use crate::error::{OrNotFound, json, read, read_json, read_opt};
 use crate::listing::slice;
+use crate::platform::audit::Change;
 use crate::{Listing, Reader, Result, Slice, Tx};
 
 const REGISTRATION: &str = "registration";

@@ -8,10 +8,10 @@ use sea_orm::{
 };
 use uuid::Uuid;
 
-use crate::audit::Change;
 use crate::entity::{conference_series, conference_series_partner};
 use crate::error::{OrNotFound, json, read, read_json};
 use crate::listing::slice;
+use crate::platform::audit::Change;
 use crate::{Listing, Reader, Result, Slice, Tx};
 
 /// What the audit record calls a series.

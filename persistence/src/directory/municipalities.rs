@@ -19,13 +19,14 @@ use sea_orm::{
 };
 use uuid::Uuid;
 
-use crate::audit::Change;
+use super::search;
+use crate::directory::places::{empty_row, point, population, with_code, with_position};
 use crate::entity::{place, place_code, place_label, place_succession};
 use crate::error::{OrNotFound, json, read, read_json, read_opt};
 use crate::listing::{KeyKind, SortKey, slice};
-use crate::places::{empty_row, point, population, with_code, with_position};
+use crate::platform::audit::Change;
 use crate::rows::{Written, row};
-use crate::{Listing, Reader, Result, Slice, Tx, search};
+use crate::{Listing, Reader, Result, Slice, Tx};
 
 /// What the audit record calls a municipality.
 const SUBJECT: &str = "municipality";

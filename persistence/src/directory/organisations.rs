@@ -10,11 +10,12 @@ use sea_orm::{
 };
 use uuid::Uuid;
 
-use crate::audit::Change;
+use super::search;
 use crate::entity::{organisation, organisation_code, organisation_theme};
 use crate::error::{OrNotFound, json, read, read_json, read_opt};
 use crate::listing::slice;
-use crate::{Listing, Reader, Result, Slice, Tx, search};
+use crate::platform::audit::Change;
+use crate::{Listing, Reader, Result, Slice, Tx};
 
 /// What the audit record calls an organisation.
 const SUBJECT: &str = "organisation";

@@ -12,11 +12,12 @@ use sea_orm::{
 };
 use uuid::Uuid;
 
-use crate::audit::Change;
+use super::search;
 use crate::entity::{place, place_code, search_spelling, search_word};
 use crate::error::{OrNotFound, json, read, read_json, read_opt};
 use crate::listing::slice;
-use crate::{Listing, Reader, Result, Slice, Tx, search};
+use crate::platform::audit::Change;
+use crate::{Listing, Reader, Result, Slice, Tx};
 
 /// Rows of one insert; SQLite takes 32,766 parameters, and each row has 36.
 const BATCH: usize = 500;

@@ -16,10 +16,10 @@ use sea_orm::{
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use crate::audit::Change;
 use crate::entity::{indicator, indicator_label, indicator_need, indicator_version};
 use crate::error::{OrNotFound, json, read, read_json};
 use crate::listing::slice;
+use crate::platform::audit::Change;
 use crate::{Listing, Reader, Result, Slice, Tx};
 
 /// What the audit record calls an indicator.

@@ -11,8 +11,8 @@ use sea_orm::{ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder
 use uuid::Uuid;
 
 use super::observations::{read_part, read_revision, revision_row};
-use crate::audit::Change;
 use crate::entity::{observation, series};
+use crate::platform::audit::Change;
 use crate::{Reader, Result, Tx};
 
 /// Rows of one insert of observations; SQLite takes 32,766 parameters, and each row has 22.

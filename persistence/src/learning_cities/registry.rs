@@ -11,10 +11,10 @@ use sea_orm::{ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter};
 use serde::Serialize;
 use uuid::Uuid;
 
-use crate::audit::Change;
 use crate::entity::{data_source, dimension, framework, unit};
 use crate::error::{OrNotFound, json, read, read_json, read_opt};
 use crate::listing::slice;
+use crate::platform::audit::Change;
 use crate::{Listing, Reader, Result, Slice, Tx};
 
 kernel::id! {

@@ -15,10 +15,10 @@ use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use super::observations::read_part;
-use crate::audit::Change;
 use crate::entity::{indicator, target};
 use crate::error::{OrNotFound, read, read_opt};
 use crate::listing::slice;
+use crate::platform::audit::Change;
 use crate::{Listing, Reader, Result, Slice, Tx};
 
 /// Which targets; several values of one field mean any of them, several fields mean all of them.

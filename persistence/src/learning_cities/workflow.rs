@@ -13,11 +13,11 @@ use uuid::Uuid;
 
 use super::observations::{revision_row, show};
 use super::recording::outdate;
-use crate::audit::Change;
 use crate::entity::{observation, observation_step, series};
 use crate::error::{OrNotFound, read, read_opt};
-use crate::imports::ImportId;
 use crate::listing::slice;
+use crate::platform::audit::Change;
+use crate::platform::imports::ImportId;
 use crate::{Listing, Reader, Result, Slice, Tx};
 
 /// Loads a revision and holds its series.

@@ -11,12 +11,15 @@ pub(crate) struct Migrator;
 impl MigratorTrait for Migrator {
     fn migrations() -> Vec<Box<dyn MigrationTrait>> {
         vec![
-            Box::new(Sql("0001_directory", include_str!("0001_directory.sql"))),
-            Box::new(Sql("0002_access", include_str!("0002_access.sql"))),
-            Box::new(Sql("0003_operations", include_str!("0003_operations.sql"))),
-            Box::new(Sql("0004_partnerships", include_str!("0004_partnerships.sql"))),
-            Box::new(Sql("0005_learning_cities", include_str!("0005_learning_cities.sql"))),
-            Box::new(Sql("0006_conferences", include_str!("0006_conferences.sql"))),
+            Box::new(Sql("0001_directory", include_str!("directory/0001_directory.sql"))),
+            Box::new(Sql("0002_access", include_str!("people/0002_access.sql"))),
+            Box::new(Sql("0003_operations", include_str!("platform/0003_operations.sql"))),
+            Box::new(Sql("0004_partnerships", include_str!("partnerships/0004_partnerships.sql"))),
+            Box::new(Sql(
+                "0005_learning_cities",
+                include_str!("learning_cities/0005_learning_cities.sql"),
+            )),
+            Box::new(Sql("0006_conferences", include_str!("conferences/0006_conferences.sql"))),
         ]
     }
 }

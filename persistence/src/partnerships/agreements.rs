@@ -13,13 +13,13 @@ use sea_orm::{
 use uuid::Uuid;
 
 use super::rows;
-use crate::audit::Change;
 use crate::entity::{
     partnership_adoption as adoption, partnership_agreement as agreement,
     partnership_signature as signature, partnership_termination as termination,
 };
 use crate::error::{OrNotFound, json, read, read_json, read_opt};
 use crate::listing::slice;
+use crate::platform::audit::Change;
 use crate::{Listing, Reader, Result, Slice, Tx};
 
 /// What the audit record calls an agreement.

@@ -9,13 +9,13 @@ use sea_orm::{ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder
 use uuid::Uuid;
 
 use super::rows;
-use crate::audit::Change;
 use crate::entity::{
     partnership_assessment as assessment, partnership_ballot as ballot,
     partnership_respondent as respondent,
 };
 use crate::error::{OrNotFound, json, read_json};
 use crate::listing::slice;
+use crate::platform::audit::Change;
 use crate::{Listing, Reader, Result, Slice, Tx};
 
 /// What the audit record calls an assessment.

@@ -8,10 +8,10 @@ use sea_orm::{ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder
 use uuid::Uuid;
 
 use super::rows;
-use crate::audit::Change;
 use crate::entity::{partnership_claim as claim, partnership_confirmation as confirmation};
 use crate::error::{OrNotFound, json, read, read_json, read_opt};
 use crate::listing::slice;
+use crate::platform::audit::Change;
 use crate::{Listing, Reader, Result, Slice, Tx};
 
 /// What the audit record calls a claim.

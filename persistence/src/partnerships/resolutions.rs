@@ -6,10 +6,10 @@ use sea_orm::{ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter, QuerySelec
 use uuid::Uuid;
 
 use super::rows;
-use crate::audit::Change;
 use crate::entity::{partnership_event, partnership_resolution};
 use crate::error::{OrNotFound, read, read_opt};
 use crate::listing::slice;
+use crate::platform::audit::Change;
 use crate::{Listing, Reader, Result, Slice, Tx};
 
 pub async fn insert(tx: &Tx, it: &Resolution) -> Result<()> {

@@ -12,11 +12,11 @@ use sea_orm::{
 use uuid::Uuid;
 
 use super::{SUBJECT, rows};
-use crate::audit::Change;
 use crate::entity::{
     partnership, partnership_actor, partnership_event, partnership_form_change, partnership_member,
     partnership_side,
 };
+use crate::platform::audit::Change;
 use crate::{Reader, Result, Tx};
 
 /// Rows of one insert; SQLite takes 32,766 parameters.

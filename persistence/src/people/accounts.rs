@@ -11,10 +11,10 @@ use sea_orm::{
 use serde::Serialize;
 use uuid::Uuid;
 
-use crate::audit::{Actor, Change};
 use crate::entity::{account, account_role, api_key, login_throttle, refresh_token};
 use crate::error::{OrNotFound, json, read, read_json};
 use crate::listing::slice;
+use crate::platform::audit::{Actor, Change};
 use crate::{Listing, Reader, Result, Slice, Tx};
 
 kernel::id! {

@@ -10,10 +10,10 @@ use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 use uuid::Uuid;
 
-use crate::audit::Change;
 use crate::entity::{import_content, import_job, import_remark};
 use crate::error::{OrNotFound, json, read, read_json};
 use crate::listing::{KeyKind, SortKey, slice};
+use crate::platform::audit::Change;
 use crate::{Db, Listing, Reader, Result, Slice, Tx};
 
 kernel::id! {

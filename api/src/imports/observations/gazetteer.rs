@@ -5,7 +5,8 @@ use std::collections::{BTreeSet, HashMap};
 use kernel::place::{Name, PlaceIdentifiers, Territory, TerritoryProfile};
 use kernel::search::name_key;
 use kernel::{CountryCode, LocalizedText, PlaceId, PlaceKind};
-use persistence::{Result, Tx, places};
+use persistence::directory::places;
+use persistence::{Result, Tx};
 
 use super::shape::{Place, Territorial};
 

@@ -15,8 +15,8 @@ use learning_cities::observation::{
 };
 use learning_cities::source::{DataSource, DataSourceId, DataSourceKind, DataSourceProfile};
 use learning_cities::status::Figure;
-use persistence::imports::ImportRemark;
 use persistence::learning_cities::{indicators, recording, registry};
+use persistence::platform::imports::ImportRemark;
 use persistence::{Actor, Result, Tx};
 use uuid::Uuid;
 

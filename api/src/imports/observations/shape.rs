@@ -5,7 +5,7 @@ use kernel::{CountryCode, PlaceId};
 use learning_cities::observation::{Note, SeriesKey};
 use learning_cities::status::{Figure, GermanSign};
 use learning_cities::{ConfStatus, ObsStatus, Period, StatusSet};
-use persistence::imports::ImportRemark;
+use persistence::platform::imports::ImportRemark;
 use rust_decimal::Decimal;
 
 use super::super::Failure;

@@ -1,4 +1,8 @@
-//! Conferences and who holds them.
+//! Conferences and who holds them; their series, their seats, and what comes of them.
+
+pub mod outcomes;
+pub mod registrations;
+pub mod series;
 
 use chrono::NaiveDate;
 use conferences::conference::{Conference, ConferenceFilter, ConferenceStatus};
@@ -11,10 +15,10 @@ use sea_orm::{
 };
 use uuid::Uuid;
 
-use crate::audit::Change;
 use crate::entity::{conference, conference_host, registration, seat_pool};
 use crate::error::{OrNotFound, json, read, read_json};
 use crate::listing::{KeyKind, SortKey, slice};
+use crate::platform::audit::Change;
 use crate::{Listing, Reader, Result, Slice, Tx};
 
 /// What the audit record calls a conference.

@@ -1,0 +1,6 @@
+//! Places, municipalities, organisations, and finding them by name.
+
+pub mod municipalities;
+pub mod organisations;
+pub mod places;
+mod search;

@@ -1,0 +1,11 @@
+pub(crate) mod conference;
+pub(crate) mod conference_host;
+pub(crate) mod conference_series;
+pub(crate) mod conference_series_partner;
+pub(crate) mod follow_up;
+pub(crate) mod outcome;
+pub(crate) mod queue_number;
+pub(crate) mod registration;
+pub(crate) mod representation_day;
+pub(crate) mod seat_pool;
+pub(crate) mod seat_spill;

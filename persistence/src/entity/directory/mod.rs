@@ -1,0 +1,9 @@
+pub(crate) mod organisation;
+pub(crate) mod organisation_code;
+pub(crate) mod organisation_theme;
+pub(crate) mod place;
+pub(crate) mod place_code;
+pub(crate) mod place_label;
+pub(crate) mod place_succession;
+pub(crate) mod search_spelling;
+pub(crate) mod search_word;

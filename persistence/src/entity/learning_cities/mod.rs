@@ -1,0 +1,12 @@
+pub(crate) mod data_source;
+pub(crate) mod dimension;
+pub(crate) mod framework;
+pub(crate) mod indicator;
+pub(crate) mod indicator_label;
+pub(crate) mod indicator_need;
+pub(crate) mod indicator_version;
+pub(crate) mod observation;
+pub(crate) mod observation_step;
+pub(crate) mod series;
+pub(crate) mod target;
+pub(crate) mod unit;

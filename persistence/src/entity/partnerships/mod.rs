@@ -1,0 +1,17 @@
+pub(crate) mod partnership;
+pub(crate) mod partnership_actor;
+pub(crate) mod partnership_adoption;
+pub(crate) mod partnership_agreement;
+pub(crate) mod partnership_assessment;
+pub(crate) mod partnership_ballot;
+pub(crate) mod partnership_claim;
+pub(crate) mod partnership_confirmation;
+pub(crate) mod partnership_event;
+pub(crate) mod partnership_form_change;
+pub(crate) mod partnership_member;
+pub(crate) mod partnership_resolution;
+pub(crate) mod partnership_respondent;
+pub(crate) mod partnership_side;
+pub(crate) mod partnership_signature;
+pub(crate) mod partnership_termination;
+pub(crate) mod partnership_timeline;

@@ -1,0 +1,5 @@
+pub(crate) mod account;
+pub(crate) mod account_role;
+pub(crate) mod api_key;
+pub(crate) mod login_throttle;
+pub(crate) mod refresh_token;

@@ -1,0 +1,5 @@
+pub(crate) mod audit_event;
+pub(crate) mod idempotency_key;
+pub(crate) mod import_content;
+pub(crate) mod import_job;
+pub(crate) mod import_remark;

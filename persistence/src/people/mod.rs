@@ -1,0 +1,3 @@
+//! Accounts, their roles, their sessions and their keys.
+
+pub mod accounts;

@@ -1,0 +1,5 @@
+//! What serves every domain: the audit record, imports, requests that may be sent twice.
+
+pub mod audit;
+pub mod idempotency;
+pub mod imports;
