@@ -2,30 +2,20 @@
 //!
 //! A handler loads, lets the domain decide, and stores; it holds no rule of its own.
 
-mod audit;
-mod auth;
-pub mod catalogue;
 pub mod cli;
 mod clock;
 mod conferences;
 pub mod config;
 pub mod demo;
 mod directory;
-mod edge;
-mod extract;
-mod guard;
+mod http;
 pub mod imports;
-mod jobs;
 mod learning_cities;
-mod limits;
-mod metrics;
 pub mod openapi;
-mod operations;
 mod partnerships;
-mod policy;
-mod problem;
+mod people;
+pub mod platform;
 mod server;
-mod system;
 
 use std::sync::Arc;
 
@@ -38,14 +28,15 @@ use serde::Serialize;
 use utoipa_actix_web::service_config::ServiceConfig;
 use utoipa_actix_web::{OpenApiFactory, scope};
 
-pub use auth::{Claims, Keys};
 pub use clock::Clock;
 pub use config::Config;
+pub use http::credentials::{Claims, Keys};
 pub use server::serve;
 
-use extract::{Answered, Created};
-use guard::Caller;
-use problem::Problem;
+use http::extract::{Answered, Created};
+use http::guard::{self, Caller};
+use http::problem::{self, Problem};
+use http::{limits, metrics};
 
 /// What every handler may reach for.
 #[derive(Clone)]
@@ -130,16 +121,16 @@ impl State {
 
 /// Every operation of the API; the contract is collected from here.
 fn routes(config: &mut ServiceConfig) {
-    config.configure(auth::public_routes).service(
+    config.configure(people::public_routes).service(
         scope::scope("/api/v1")
             .service(domain("directory", directory::routes))
             .service(domain("partnerships", partnerships::routes))
             .service(domain("learning_cities", learning_cities::routes))
             .service(domain("conferences", conferences::routes))
-            .configure(audit::routes)
-            .configure(auth::routes)
-            .configure(jobs::routes)
-            .configure(system::routes),
+            .configure(platform::audit::routes)
+            .configure(people::routes)
+            .configure(platform::imports::routes)
+            .configure(platform::system::routes),
     );
 }
 

@@ -11,8 +11,10 @@ use actix_web::{App, HttpServer};
 use persistence::Db;
 use utoipa_actix_web::AppExt;
 
-use crate::operations::OPERATIONS;
-use crate::{Config, State, edge, jobs, routes, system};
+use crate::http::edge;
+use crate::http::operations::OPERATIONS;
+use crate::platform::{imports, system};
+use crate::{Config, State, routes};
 
 /// How long a client may take to send the head of a request.
 const HEAD_TIMEOUT: Duration = Duration::from_secs(10);
@@ -39,7 +41,7 @@ pub fn serve(listener: TcpListener, state: State) -> std::io::Result<Server> {
     let (shutdown, head_timeout) = (config.shutdown_seconds, HEAD_TIMEOUT);
     // Before the first request, not in it.
     LazyLock::force(&OPERATIONS);
-    jobs::start(state.clone());
+    imports::start(state.clone());
     let server = HttpServer::new(move || {
         let state = State { db: own_pool(&state, workers), ..state.clone() };
         App::new()

@@ -14,8 +14,8 @@ use persistence::platform::imports::{ImportKind, ImportRemark, ImportReport};
 use persistence::{Author, Db, Tx};
 use uuid::Uuid;
 
-use crate::auth::{hash_password, random_password};
 use crate::config::{Config, WrongSetting};
+use crate::http::credentials::{hash_password, random_password};
 use crate::{Clock, Keys, State, imports, openapi, serve};
 
 /// The open backend for municipalities that work across borders.
@@ -186,7 +186,7 @@ async fn run(command: Command) -> Result<(), Failure> {
 
 async fn catalogue(db: &Db) -> Result<(), Failure> {
     let author = Author::system("loadCatalogue", Clock::system().now());
-    let loaded = crate::catalogue::load(db, author).await.map_err(Failed)?;
+    let loaded = crate::platform::catalogue::load(db, author).await.map_err(Failed)?;
     match loaded {
         Some(indicators) => say(format_args!("Loaded {indicators} indicators.")),
         None => say("The registry is not empty; it is left as it is."),
@@ -332,7 +332,7 @@ async fn prepare_demo(
     let admin =
         demo_account(db, clock, DEMO_ADMIN, "Demo administrator", Some(Role::Admin)).await?;
     demo_account(db, clock, DEMO_GUEST, "Demo guest", None).await?;
-    let token = keys.sign(admin, &crate::auth::all_scopes(), clock.now());
+    let token = keys.sign(admin, &crate::people::all_scopes(), clock.now());
     let base = &config.public_base_url;
     Ok(format!(
         "Try it as the demo administrator, within 15 minutes:\n\n  \

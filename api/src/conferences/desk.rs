@@ -8,10 +8,10 @@ use conferences::pool::{Locked, Spill, spill};
 use conferences::queue::QueuePolicy;
 use conferences::registration::{Registration, RegistrationEnding, RegistrationStatus};
 use persistence::conferences::registrations as store;
-use persistence::{Author, Tx, conferences as meetings};
+use persistence::{Author, Tx, conferences as stored};
 
 use crate::State;
-use crate::problem::Problem;
+use crate::http::problem::Problem;
 
 /// The desk of a conference whose pools this transaction holds.
 pub(super) fn of(conference: &Conference, pools: Vec<Locked>) -> Desk {
@@ -98,7 +98,7 @@ async fn attend_one(tx: &Tx, id: ConferenceId) -> Result<(), Problem> {
     if pools.is_empty() {
         return Ok(());
     }
-    let (conference, now) = (meetings::show(tx, id).await?, tx.author().at);
+    let (conference, now) = (stored::show(tx, id).await?, tx.author().at);
     let mut desk = of(&conference, pools);
     let offered = store::in_states(tx, id, &[RegistrationStatus::Offered]).await?;
     for lapsed in offered.into_iter().filter(|it| it.has_lapsed(now)) {

@@ -1,20 +1,20 @@
 //! Conferences, their series, their seats, and what comes of them.
 
+mod conferences;
 pub(crate) mod desk;
-mod meetings;
 mod outcomes;
 mod pools;
 mod registrations;
 mod representation;
 mod series;
 
-use conferences::conference::Conference;
+use ::conferences::conference::Conference;
 use kernel::OrganisationId;
 use utoipa_actix_web::service_config::ServiceConfig;
 
 pub(crate) fn routes(config: &mut ServiceConfig) {
     config
-        .configure(meetings::routes)
+        .configure(conferences::routes)
         .configure(outcomes::routes)
         .configure(pools::routes)
         .configure(registrations::routes)

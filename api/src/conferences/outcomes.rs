@@ -8,7 +8,7 @@ use conferences::outcome::{
 };
 use kernel::Page;
 use kernel::access::Role;
-use persistence::conferences as meetings;
+use persistence::conferences as stored;
 use persistence::conferences::outcomes as store;
 use serde::de::IgnoredAny;
 use utoipa_actix_web::service_config::ServiceConfig;
@@ -16,11 +16,11 @@ use uuid::Uuid;
 
 use super::hosts;
 use crate::State;
-use crate::extract::{
+use crate::http::extract::{
     Answered, Created, IfMatch, Json, List, New, NoQuery, Paged, Path, Versioned,
 };
-use crate::guard::Caller;
-use crate::problem::Problem;
+use crate::http::guard::Caller;
+use crate::http::problem::Problem;
 
 pub(super) fn routes(config: &mut ServiceConfig) {
     config
@@ -44,7 +44,7 @@ async fn list_outcomes(
     Path(id): Path<ConferenceId>,
     list: List<IgnoredAny>,
 ) -> Result<Paged<Outcome>, Problem> {
-    let conference = meetings::show(&state.db, id).await?;
+    let conference = stored::show(&state.db, id).await?;
     let host = caller.is_with(&state.db, Role::Contributor, hosts(&conference)).await?;
     let only = (!host).then_some(OutcomeStatus::Published);
     Ok(list.page(store::list(&state.db, id, only, &list.listing).await?))
@@ -63,7 +63,7 @@ async fn create_outcome(
     let (profile, now) = (new.body, state.clock.now());
     state
         .create(&caller, new.claim, async |tx| {
-            caller.acts_for(tx, hosts(&meetings::show(tx, id).await?)).await?;
+            caller.acts_for(tx, hosts(&stored::show(tx, id).await?)).await?;
             let body = Outcome::draft(OutcomeId::new(now), id, profile, now);
             store::insert(tx, &body).await?;
             let location = format!("/api/v1/conferences/{id}/outcomes");
@@ -87,7 +87,7 @@ async fn publish_outcome(
     let now = state.clock.now();
     let published = state.write(&caller, async |tx| {
         let before = store::lock(tx, id).await?;
-        let conference = meetings::show(tx, before.conference_id).await?;
+        let conference = stored::show(tx, before.conference_id).await?;
         caller.acts_for(tx, hosts(&conference)).await?;
         if_match.check(before.version)?;
         let after = before.publish(conference.status, now)?;
@@ -108,7 +108,7 @@ async fn list_follow_ups(
     Path(id): Path<ConferenceId>,
     list: List<IgnoredAny>,
 ) -> Result<Paged<FollowUp>, Problem> {
-    meetings::show(&state.db, id).await?;
+    stored::show(&state.db, id).await?;
     Ok(list.page(store::follow_ups(&state.db, id, &list.listing).await?))
 }
 
@@ -127,7 +127,7 @@ async fn create_follow_up(
     let (profile, now) = (new.body, state.clock.now());
     state
         .create(&caller, new.claim, async |tx| {
-            let conference = meetings::show(tx, id).await?;
+            let conference = stored::show(tx, id).await?;
             let body = FollowUp::open(FollowUpId::new(now), id, profile, now);
             caller.acts_for(tx, parties(&conference, &body)).await?;
             store::insert_follow_up(tx, &body).await?;
@@ -151,7 +151,7 @@ async fn move_follow_up(
     let now = state.clock.now();
     let moved = state.write(&caller, async |tx| {
         let before = store::lock_follow_up(tx, id).await?;
-        let conference = meetings::show(tx, before.conference_id).await?;
+        let conference = stored::show(tx, before.conference_id).await?;
         caller.acts_for(tx, parties(&conference, &before)).await?;
         if_match.check(before.version)?;
         if let Some(partnership) = step.partnership_id {

@@ -3,7 +3,7 @@ use actix_web::{get, post};
 use conferences::ConferenceId;
 use conferences::pool::{Pool, PoolId, Seats, Spill, SpillId, SpillRule};
 use kernel::Page;
-use persistence::conferences as meetings;
+use persistence::conferences as stored;
 use persistence::conferences::registrations as store;
 use serde::Deserialize;
 use serde::de::IgnoredAny;
@@ -12,9 +12,9 @@ use utoipa_actix_web::service_config::ServiceConfig;
 
 use super::{desk, hosts};
 use crate::State;
-use crate::extract::{Answered, Created, Hashed, Json, List, New, NoQuery, Paged, Path};
-use crate::guard::Caller;
-use crate::problem::Problem;
+use crate::http::extract::{Answered, Created, Hashed, Json, List, New, NoQuery, Paged, Path};
+use crate::http::guard::Caller;
+use crate::http::problem::Problem;
 
 pub(super) fn routes(config: &mut ServiceConfig) {
     config
@@ -35,7 +35,7 @@ async fn list_pools(
     Path(id): Path<ConferenceId>,
     list: List<IgnoredAny>,
 ) -> Result<Paged<Pool>, Problem> {
-    meetings::show(&state.db, id).await?;
+    stored::show(&state.db, id).await?;
     Ok(list.page(store::list_pools(&state.db, id, &list.listing).await?))
 }
 
@@ -83,7 +83,7 @@ async fn create_pool(
     state
         .create(&caller, new.claim, async |tx| {
             store::lock_pools(tx, id).await?;
-            let conference = meetings::show(tx, id).await?;
+            let conference = stored::show(tx, id).await?;
             caller.acts_for(tx, hosts(&conference)).await?;
             let held = store::seats_held(tx, id, seats).await?;
             let body = Pool::with_held(PoolId::new(now), id, seats, capacity.0, held)?;
@@ -130,7 +130,7 @@ async fn resize_pool(
     state
         .write(&caller, async |tx| {
             let pools = store::lock_pools(tx, of).await?;
-            let conference = meetings::show(tx, of).await?;
+            let conference = stored::show(tx, of).await?;
             caller.acts_for(tx, hosts(&conference)).await?;
             let desk = desk::of(&conference, pools);
             let before = desk.pool(id)?;
@@ -158,7 +158,7 @@ async fn create_spill(
     state
         .create(&caller, new.claim, async |tx| {
             let pools = store::lock_pools(tx, id).await?;
-            let conference = meetings::show(tx, id).await?;
+            let conference = stored::show(tx, id).await?;
             caller.acts_for(tx, hosts(&conference)).await?;
             let desk = desk::of(&conference, pools);
             desk.may_spill(rule)?;

@@ -12,7 +12,7 @@ use conferences::registration::{
 };
 use kernel::{Choice, Page};
 use persistence::conferences::registrations as store;
-use persistence::{Reader, Tx, conferences as meetings};
+use persistence::{Reader, Tx, conferences as stored};
 use serde::de::IgnoredAny;
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
@@ -20,11 +20,11 @@ use utoipa_actix_web::service_config::ServiceConfig;
 
 use super::{desk, hosts};
 use crate::State;
-use crate::extract::{
+use crate::http::extract::{
     Answered, Created, Hashed, IfMatch, Json, List, New, NoQuery, Paged, Patch, Path, Versioned,
 };
-use crate::guard::Caller;
-use crate::problem::Problem;
+use crate::http::guard::Caller;
+use crate::http::problem::Problem;
 
 pub(super) fn routes(config: &mut ServiceConfig) {
     config
@@ -52,7 +52,7 @@ async fn list_registrations(
     Path(id): Path<ConferenceId>,
     list: List<RegistrationFilter>,
 ) -> Result<Paged<Registration>, Problem> {
-    let conference = meetings::show(&state.db, id).await?;
+    let conference = stored::show(&state.db, id).await?;
     caller.acts_for(&state.db, hosts(&conference)).await?;
     let mut found = store::list(&state.db, id, &list.filter, &list.listing).await?;
     found.items = found.items.into_iter().map(Registration::without_groups).collect();
@@ -126,7 +126,7 @@ async fn show_registration(
     _none: NoQuery,
 ) -> Result<Versioned<Registration>, Problem> {
     let registration = store::show(&state.db, id).await?;
-    let conference = meetings::show(&state.db, registration.conference_id).await?;
+    let conference = stored::show(&state.db, registration.conference_id).await?;
     let cause = part(&caller, &state.db, &conference, &registration).await?;
     Ok(seen_by(cause, registration))
 }
@@ -253,7 +253,7 @@ async fn show_waitlist_position(
     _none: NoQuery,
 ) -> Result<Hashed<WaitlistPosition>, Problem> {
     let registration = store::show(&state.db, id).await?;
-    let conference = meetings::show(&state.db, registration.conference_id).await?;
+    let conference = stored::show(&state.db, registration.conference_id).await?;
     part(&caller, &state.db, &conference, &registration).await?;
     let nowhere = || Problem::not_found("place in the queue: the registration does not wait");
     let number = registration.waitlist.ok_or_else(nowhere)?;
@@ -270,7 +270,7 @@ async fn show_waitlist_position(
 /// Holds the pools of a conference, then reads it: what it was before the pools were held may have changed.
 async fn lock(tx: &Tx, id: ConferenceId) -> Result<(Conference, Desk), Problem> {
     let pools = store::lock_pools(tx, id).await?;
-    let conference = meetings::show(tx, id).await?;
+    let conference = stored::show(tx, id).await?;
     let desk = desk::of(&conference, pools);
     Ok((conference, desk))
 }

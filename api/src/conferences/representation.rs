@@ -6,14 +6,14 @@ use conferences::registration::{Registration, RegistrationStatus};
 use conferences::representation::{Reader, Representation};
 use kernel::access::Role;
 use persistence::conferences::registrations as store;
-use persistence::{Author, conferences as meetings};
+use persistence::{Author, conferences as stored};
 use utoipa_actix_web::service_config::ServiceConfig;
 
 use super::hosts;
 use crate::State;
-use crate::extract::{Hashed, NoQuery, Path};
-use crate::guard::Caller;
-use crate::problem::Problem;
+use crate::http::extract::{Hashed, NoQuery, Path};
+use crate::http::guard::Caller;
+use crate::http::problem::Problem;
 
 pub(super) fn routes(config: &mut ServiceConfig) {
     config.service(show_representation);
@@ -31,7 +31,7 @@ async fn show_representation(
     Path(id): Path<ConferenceId>,
     _none: NoQuery,
 ) -> Result<Hashed<Representation>, Problem> {
-    let conference = meetings::show(&state.db, id).await?;
+    let conference = stored::show(&state.db, id).await?;
     if caller.is_with(&state.db, Role::Coordinator, hosts(&conference)).await? {
         return Ok(Hashed(measure(&state, &conference, Reader::Privacy).await?));
     }

@@ -6,18 +6,18 @@ use conferences::series::{
     HostingCoverage, Series, SeriesEvent, SeriesFilter, SeriesPartner, SeriesProfile,
 };
 use persistence::conferences::series as store;
-use persistence::{Tx, conferences as meetings};
+use persistence::{Tx, conferences as stored};
 use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, ToSchema};
 use utoipa_actix_web::service_config::ServiceConfig;
 
 use crate::State;
-use crate::extract::{
+use crate::http::extract::{
     Answered, Created, Hashed, IfMatch, Json, List, New, NoQuery, Paged, Patch, Path, Query,
     Versioned,
 };
-use crate::guard::Caller;
-use crate::problem::Problem;
+use crate::http::guard::Caller;
+use crate::http::problem::Problem;
 
 pub(super) fn routes(config: &mut ServiceConfig) {
     config
@@ -166,7 +166,7 @@ async fn show_hosting_coverage(
 ) -> Result<Hashed<HostingCoverage>, Problem> {
     let as_of = as_of.unwrap_or_else(|| state.clock.now().date_naive());
     let series = store::show(&state.db, id).await?;
-    let conferences = meetings::of_series(&state.db, id).await?;
+    let conferences = stored::of_series(&state.db, id).await?;
     Ok(Hashed(series.hosting_coverage(conferences, as_of)))
 }
 

@@ -16,7 +16,7 @@ use conferences::{ConferenceId, ConferenceSeriesId};
 use kernel::municipality::TimeZone;
 use kernel::{Choice, CountryCode, Invalid, LocalizedText, Organisation, OrganisationId};
 use persistence::conferences::{outcomes, series as conference_series};
-use persistence::{Tx, conferences as meetings};
+use persistence::{Tx, conferences as stored};
 use serde::Deserialize;
 
 const ELAINE: &str = include_str!("../../demo/elaine.json");
@@ -58,7 +58,7 @@ type Names = BTreeMap<String, OrganisationId>;
 
 /// Brings in the series and its conferences; says how many.
 pub(super) async fn hold(tx: &Tx, of: &[Organisation]) -> Result<usize, persistence::Error> {
-    if !meetings::is_empty(tx).await? {
+    if !stored::is_empty(tx).await? {
         return Ok(0);
     }
     let names: &Names = &of.iter().map(|it| (it.profile.name.to_string(), it.id)).collect();
@@ -74,7 +74,7 @@ pub(super) async fn hold(tx: &Tx, of: &[Organisation]) -> Result<usize, persiste
         let Ok(profile) = conference(meeting, series.id, names) else { continue };
         let proposed = Conference::propose(ConferenceId::new(now), profile, now);
         let conference = Conference { status: meeting.status, ..proposed };
-        meetings::insert(tx, &conference).await?;
+        stored::insert(tx, &conference).await?;
         held += 1;
         if let Some(draft) = outcome(meeting, &conference, now) {
             outcomes::insert(tx, &draft).await?;

@@ -15,9 +15,9 @@ use persistence::{Author, Db};
 use crate::imports::{Failure, Options, run};
 
 /// Where the extracts come from, and under which licences, stands in `demo/ATTRIBUTION.md`.
-const MUNICIPALITIES: &[u8] = include_bytes!("../demo/municipalities.csv.gz");
-const TWIN_TOWNS: &[u8] = include_bytes!("../demo/twin-towns.csv.gz");
-const HUMAN_DEVELOPMENT: &[u8] = include_bytes!("../demo/human-development.csv.gz");
+const MUNICIPALITIES: &[u8] = include_bytes!("../../demo/municipalities.csv.gz");
+const TWIN_TOWNS: &[u8] = include_bytes!("../../demo/twin-towns.csv.gz");
+const HUMAN_DEVELOPMENT: &[u8] = include_bytes!("../../demo/human-development.csv.gz");
 
 /// What the demo brought in.
 #[derive(Clone, Debug, Default)]
@@ -69,9 +69,9 @@ pub async fn load_indicators(
     mut say: impl FnMut(&str),
 ) -> Result<(usize, ImportReport), Failure> {
     let author = Author::system("loadCatalogue", now());
-    let indicators = match crate::catalogue::load(db, author).await {
+    let indicators = match crate::platform::catalogue::load(db, author).await {
         Ok(loaded) => loaded.unwrap_or_default(),
-        Err(crate::catalogue::Failure::Storage(error)) => return Err(error.into()),
+        Err(crate::platform::catalogue::Failure::Storage(error)) => return Err(error.into()),
         Err(fault) => return Err(std::io::Error::other(fault).into()),
     };
     let kind = ImportKind::Observations;

@@ -9,11 +9,11 @@ use utoipa_actix_web::service_config::ServiceConfig;
 
 use super::places::must_fit_in;
 use crate::State;
-use crate::extract::{
+use crate::http::extract::{
     Answered, Created, IfMatch, Json, List, New, NoQuery, Paged, Patch, Path, Versioned,
 };
-use crate::guard::Caller;
-use crate::problem::{self, Fault, Problem};
+use crate::http::guard::Caller;
+use crate::http::problem::{self, Fault, Problem};
 
 pub(super) fn routes(config: &mut ServiceConfig) {
     config

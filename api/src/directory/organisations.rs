@@ -9,11 +9,11 @@ use persistence::people::accounts;
 use utoipa_actix_web::service_config::ServiceConfig;
 
 use crate::State;
-use crate::extract::{
+use crate::http::extract::{
     Answered, Created, IfMatch, Json, List, New, NoQuery, Paged, Patch, Path, Versioned,
 };
-use crate::guard::Caller;
-use crate::problem::Problem;
+use crate::http::guard::Caller;
+use crate::http::problem::Problem;
 
 pub(super) fn routes(config: &mut ServiceConfig) {
     config

@@ -8,9 +8,9 @@ use persistence::directory::places as store;
 use utoipa_actix_web::service_config::ServiceConfig;
 
 use crate::State;
-use crate::extract::{Answered, Created, List, New, NoQuery, Paged, Path, Versioned};
-use crate::guard::Caller;
-use crate::problem::Problem;
+use crate::http::extract::{Answered, Created, List, New, NoQuery, Paged, Path, Versioned};
+use crate::http::guard::Caller;
+use crate::http::problem::Problem;
 
 pub(super) fn routes(config: &mut ServiceConfig) {
     config.service(list_places).service(create_place).service(show_place);

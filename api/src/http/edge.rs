@@ -13,10 +13,11 @@ use actix_web::{Error, HttpMessage, HttpResponse, ResponseError};
 use futures_util::FutureExt;
 use persistence::counting_statements;
 
-use crate::guard::{Call, admit};
-use crate::operations::{Found, OPERATIONS};
-use crate::problem::{self, Fault, Problem, Shown};
-use crate::{State, limits};
+use super::limits;
+use crate::State;
+use crate::http::guard::{Call, admit};
+use crate::http::operations::{Found, OPERATIONS};
+use crate::http::problem::{self, Fault, Problem, Shown};
 
 /// What an answer has to know of the request it answers.
 struct Asked {

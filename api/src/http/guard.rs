@@ -1,4 +1,4 @@
-//! Who is calling, and whether they may: decided before a handler runs, by the one table in [`crate::policy`].
+//! Who is calling, and whether they may: decided before a handler runs, by the one table in [`crate::http::policy`].
 
 use std::future::{Ready, ready};
 
@@ -13,9 +13,9 @@ use persistence::{Actor, Author, Reader};
 use uuid::Uuid;
 
 use crate::State;
-use crate::operations::Operation;
-use crate::policy::{Rule, Who};
-use crate::problem::{self, Problem};
+use crate::http::operations::Operation;
+use crate::http::policy::{Rule, Who};
+use crate::http::problem::{self, Problem};
 
 /// The call being answered.
 pub(crate) struct Call {
@@ -132,8 +132,8 @@ async fn credentials(state: &State, header: &str) -> Result<Credentials, Problem
         return Err(invalid());
     }
     let now = state.clock.now();
-    if token.starts_with(crate::auth::API_KEY_PREFIX) {
-        let hash = crate::auth::hash(token);
+    if token.starts_with(crate::http::credentials::API_KEY_PREFIX) {
+        let hash = crate::http::credentials::hash(token);
         let key = accounts::find_valid_api_key(&state.db, &hash, now).await?.ok_or_else(invalid)?;
         if accounts::use_is_news(&key, now) {
             let author = Author::system("useApiKey", now);

@@ -10,7 +10,7 @@ use governor::state::keyed::DefaultKeyedStateStore;
 use governor::{Quota as Rate, RateLimiter};
 use persistence::Actor;
 
-use crate::problem::{self, Problem};
+use crate::http::problem::{self, Problem};
 
 const WINDOW_SECONDS: u32 = 60;
 

@@ -8,9 +8,9 @@ use jsonschema::Validator;
 use jsonschema::error::{ValidationError, ValidationErrorKind};
 use serde_json::{Map, Value, json};
 
+use crate::http::policy::Rule;
+use crate::http::problem::Fault;
 use crate::openapi;
-use crate::policy::Rule;
-use crate::problem::Fault;
 
 /// Every operation there is.
 pub(crate) static OPERATIONS: LazyLock<Operations> =
@@ -351,7 +351,7 @@ mod tests {
     use std::collections::BTreeSet;
 
     use super::*;
-    use crate::policy::POLICY;
+    use crate::http::policy::POLICY;
 
     #[test]
     fn every_operation_has_one_rule_and_every_rule_an_operation() {

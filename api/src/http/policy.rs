@@ -12,7 +12,7 @@ pub(crate) enum Who {
     /// Needs the role on the municipality or organisation that the path names.
     Holder(Role),
     /// Needs the role with a party to what the path or the body names; the handler, which has loaded it, asks
-    /// [`crate::guard::Caller::acts_for`].
+    /// [`crate::http::guard::Caller::acts_for`].
     Party(Role),
     /// For one's own it needs an account only; for what is somebody else's, the role with a party to it.
     Own(Role),

@@ -9,8 +9,8 @@ use utoipa_actix_web::service_config::ServiceConfig;
 
 use super::unknown;
 use crate::State;
-use crate::extract::{Json, NoQuery};
-use crate::problem::Problem;
+use crate::http::extract::{Json, NoQuery};
+use crate::http::problem::Problem;
 
 pub(super) fn routes(config: &mut ServiceConfig) {
     config.service(check_formula);

@@ -14,7 +14,7 @@ use persistence::directory::places;
 use persistence::{Reader, learning_cities as store};
 use utoipa_actix_web::service_config::ServiceConfig;
 
-use crate::problem::{self, Fault, Problem};
+use crate::http::problem::{self, Fault, Problem};
 
 pub(crate) fn routes(config: &mut ServiceConfig) {
     config

@@ -7,9 +7,9 @@ use persistence::learning_cities::registry::{self as store, CodeFilter, EntryId}
 use utoipa_actix_web::service_config::ServiceConfig;
 
 use crate::State;
-use crate::extract::{Answered, Created, List, New, NoQuery, Paged, Path, Versioned};
-use crate::guard::Caller;
-use crate::problem::Problem;
+use crate::http::extract::{Answered, Created, List, New, NoQuery, Paged, Path, Versioned};
+use crate::http::guard::Caller;
+use crate::http::problem::Problem;
 
 pub(super) fn routes(config: &mut ServiceConfig) {
     config

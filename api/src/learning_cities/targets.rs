@@ -7,9 +7,9 @@ use utoipa_actix_web::service_config::ServiceConfig;
 
 use super::{must_be_a_place, named_indicator, unknown};
 use crate::State;
-use crate::extract::{Answered, Created, List, New, NoQuery, Paged, Path, Versioned};
-use crate::guard::Caller;
-use crate::problem::Problem;
+use crate::http::extract::{Answered, Created, List, New, NoQuery, Paged, Path, Versioned};
+use crate::http::guard::Caller;
+use crate::http::problem::Problem;
 
 pub(super) fn routes(config: &mut ServiceConfig) {
     config.service(list_targets).service(create_target).service(show_target);

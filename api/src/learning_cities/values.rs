@@ -16,8 +16,8 @@ use utoipa::{IntoParams, ToSchema};
 use utoipa_actix_web::service_config::ServiceConfig;
 
 use crate::State;
-use crate::extract::{Path, Query, Versioned};
-use crate::problem::{self, Fault, Problem};
+use crate::http::extract::{Path, Query, Versioned};
+use crate::http::problem::{self, Fault, Problem};
 
 pub(super) fn routes(config: &mut ServiceConfig) {
     config.service(compute_indicator_values);

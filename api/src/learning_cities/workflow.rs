@@ -11,9 +11,9 @@ use utoipa::ToSchema;
 use utoipa_actix_web::service_config::ServiceConfig;
 
 use crate::State;
-use crate::extract::{IfMatch, Json, List, NoQuery, Paged, Path, Versioned};
-use crate::guard::Caller;
-use crate::problem::Problem;
+use crate::http::extract::{IfMatch, Json, List, NoQuery, Paged, Path, Versioned};
+use crate::http::guard::Caller;
+use crate::http::problem::Problem;
 
 pub(super) fn routes(config: &mut ServiceConfig) {
     config

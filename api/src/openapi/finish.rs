@@ -5,9 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::{Map, Value, json};
 
 use crate::config;
-use crate::edge::MAX_IF_NONE_MATCH;
-use crate::policy::{Rule, Who};
-use crate::problem;
+use crate::http::edge::MAX_IF_NONE_MATCH;
+use crate::http::policy::{Rule, Who};
+use crate::http::problem;
 
 /// Completes the collected document.
 pub(super) fn finish(mut document: Value) -> Value {

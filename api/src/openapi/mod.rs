@@ -10,7 +10,7 @@ use serde_json::{Value, json};
 use utoipa::OpenApi;
 use utoipa_actix_web::AppExt;
 
-use crate::problem::Shown;
+use crate::http::problem::Shown;
 
 #[derive(OpenApi)]
 #[openapi(

@@ -14,11 +14,11 @@ use utoipa_actix_web::service_config::ServiceConfig;
 
 use super::sides::{Acts, acting_side, must_belong};
 use crate::State;
-use crate::extract::{
+use crate::http::extract::{
     Answered, Created, IfMatch, Json, List, New, NoQuery, Paged, Patch, Path, Versioned,
 };
-use crate::guard::Caller;
-use crate::problem::Problem;
+use crate::http::guard::Caller;
+use crate::http::problem::Problem;
 
 pub(super) fn routes(config: &mut ServiceConfig) {
     config

@@ -14,8 +14,8 @@ use serde::Deserialize;
 use utoipa_actix_web::service_config::ServiceConfig;
 
 use crate::State;
-use crate::extract::Query;
-use crate::problem::Problem;
+use crate::http::extract::Query;
+use crate::http::problem::Problem;
 
 pub(super) fn routes(config: &mut ServiceConfig) {
     config.service(export_partnership_map).service(export_partnership_table);

@@ -22,11 +22,11 @@ use persistence::partnerships as store;
 use utoipa_actix_web::service_config::ServiceConfig;
 
 use crate::State;
-use crate::extract::{
+use crate::http::extract::{
     Answered, Created, Hashed, IfMatch, Json, List, New, NoQuery, Paged, Path, Versioned,
 };
-use crate::guard::Caller;
-use crate::problem::Problem;
+use crate::http::guard::Caller;
+use crate::http::problem::Problem;
 
 use sides::{Acts, acting_side, must_name_their_own};
 

@@ -10,9 +10,9 @@ use utoipa_actix_web::service_config::ServiceConfig;
 
 use super::sides::{Acts, acting_side};
 use crate::State;
-use crate::extract::{Answered, Created, Hashed, List, New, NoQuery, Paged, Path};
-use crate::guard::Caller;
-use crate::problem::Problem;
+use crate::http::extract::{Answered, Created, Hashed, List, New, NoQuery, Paged, Path};
+use crate::http::guard::Caller;
+use crate::http::problem::Problem;
 
 pub(super) fn routes(config: &mut ServiceConfig) {
     config.service(list_resolutions).service(create_resolution).service(show_resolution);

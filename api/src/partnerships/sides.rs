@@ -6,8 +6,8 @@ use partnerships::{Partnership, Refusal, SideNumber};
 use persistence::{Reader, partnerships as store};
 use uuid::Uuid;
 
-use crate::guard::Caller;
-use crate::problem::{self, Problem};
+use crate::http::guard::Caller;
+use crate::http::problem::{self, Problem};
 
 /// Who may act for a side.
 #[derive(Clone, Copy, PartialEq, Eq)]

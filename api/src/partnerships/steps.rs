@@ -13,9 +13,9 @@ use utoipa_actix_web::service_config::ServiceConfig;
 use super::sides::{Acts, acting_side};
 use super::versioned;
 use crate::State;
-use crate::extract::{Hashed, IfMatch, Json, List, NoQuery, Paged, Path, Versioned};
-use crate::guard::Caller;
-use crate::problem::Problem;
+use crate::http::extract::{Hashed, IfMatch, Json, List, NoQuery, Paged, Path, Versioned};
+use crate::http::guard::Caller;
+use crate::http::problem::Problem;
 
 pub(super) fn routes(config: &mut ServiceConfig) {
     config

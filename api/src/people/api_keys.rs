@@ -9,11 +9,11 @@ use persistence::people::accounts::{self as store, ApiKey, ApiKeyId};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
-use super::{API_KEY_PREFIX, hash, random_secret};
 use crate::State;
-use crate::extract::{Answered, Created, Json, List, NoContent, NoQuery, Paged, Path};
-use crate::guard::Caller;
-use crate::problem::{self, Fault, Problem};
+use crate::http::credentials::{API_KEY_PREFIX, hash, random_secret};
+use crate::http::extract::{Answered, Created, Json, List, NoContent, NoQuery, Paged, Path};
+use crate::http::guard::Caller;
+use crate::http::problem::{self, Fault, Problem};
 
 kernel::text! {
     /// What a key is for.

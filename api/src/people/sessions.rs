@@ -12,12 +12,11 @@ use strum::VariantArray;
 use utoipa::ToSchema;
 use uuid::Uuid;
 
-use super::signing::{Keys, SigningKeyInfo};
-use super::{hash, password, random_secret};
 use crate::State;
-use crate::extract::{Json, NoContent, NoQuery};
-use crate::guard::Caller;
-use crate::problem::{self, Problem};
+use crate::http::credentials::{Keys, SigningKeyInfo, hash, random_secret, verify};
+use crate::http::extract::{Json, NoContent, NoQuery};
+use crate::http::guard::Caller;
+use crate::http::problem::{self, Problem};
 
 kernel::text! {
     /// A password.
@@ -90,14 +89,17 @@ pub(super) async fn create_token(
     let doors = [
         (format!("account:{}", login.email.key()), Throttle::PER_ACCOUNT),
         (
-            format!("address:{}", crate::limits::address(&request, state.config.trusted_proxies)),
+            format!(
+                "address:{}",
+                crate::http::limits::address(&request, state.config.trusted_proxies)
+            ),
             Throttle::PER_ADDRESS,
         ),
     ];
     state.write(&caller, async |tx| knock(tx, &doors, now).await).await??;
     let known = store::find_by_email(&state.db, &login.email).await?;
     let hash = known.as_ref().map(|(_, hash)| hash.clone());
-    let right = password::verify(login.password.into(), hash).await;
+    let right = verify(login.password.into(), hash).await;
     let account = known.map(|(account, _)| account).filter(|account| right && account.active);
     let Some(account) = account else {
         return Err(Problem::new(&problem::LOGIN_FAILED).with("WWW-Authenticate", "Bearer"));

@@ -4,8 +4,8 @@ use persistence::platform::audit::{self as store, AuditEvent, AuditFilter};
 use utoipa_actix_web::service_config::ServiceConfig;
 
 use crate::State;
-use crate::extract::{List, Paged};
-use crate::problem::Problem;
+use crate::http::extract::{List, Paged};
+use crate::http::problem::Problem;
 
 pub(crate) fn routes(config: &mut ServiceConfig) {
     config.service(list_audit_events);

@@ -14,7 +14,7 @@ use persistence::{Author, Db, Tx};
 use serde::Deserialize;
 
 /// Where it comes from stands in `demo/ATTRIBUTION.md`, and in the file.
-const CATALOGUE: &str = include_str!("../demo/indicators.json");
+const CATALOGUE: &str = include_str!("../../demo/indicators.json");
 
 /// The file, in the form of the API.
 #[derive(Deserialize)]

@@ -18,13 +18,13 @@ use utoipa::IntoParams;
 use utoipa_actix_web::service_config::ServiceConfig;
 
 use crate::State;
-use crate::extract::{
-    Answered, Created, List, NoQuery, Paged, Path, Query, Versioned, fingerprint, hex,
-    idempotency_key,
+use crate::http::credentials::hex;
+use crate::http::extract::{
+    Answered, Created, List, NoQuery, Paged, Path, Query, Versioned, fingerprint, idempotency_key,
 };
-use crate::guard::Caller;
+use crate::http::guard::Caller;
+use crate::http::problem::{self, Problem};
 use crate::imports::{self, Failure};
-use crate::problem::{self, Problem};
 
 pub(crate) fn routes(config: &mut ServiceConfig) {
     config
@@ -112,7 +112,8 @@ async fn create_import(
 async fn collect(mut payload: Payload, limit: usize) -> Result<Vec<u8>, Problem> {
     let mut content = Vec::new();
     while let Some(chunk) = payload.next().await {
-        let chunk: Bytes = chunk.map_err(|error| crate::extract::unreadable(&error.into()))?;
+        let chunk: Bytes =
+            chunk.map_err(|error| crate::http::extract::unreadable(&error.into()))?;
         if content.len() + chunk.len() > limit {
             return Err(Problem::new(&problem::PAYLOAD_TOO_LARGE));
         }

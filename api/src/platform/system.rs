@@ -9,8 +9,8 @@ use utoipa::ToSchema;
 use utoipa_actix_web::service_config::ServiceConfig;
 use utoipa_swagger_ui::{Config as DocsConfig, SwaggerUi};
 
-use crate::extract::{Json, NoQuery, Path};
-use crate::problem::{KINDS, Kind, Problem};
+use crate::http::extract::{Json, NoQuery, Path};
+use crate::http::problem::{KINDS, Kind, Problem};
 use crate::{State, imports, openapi};
 
 pub(crate) fn routes(config: &mut ServiceConfig) {
@@ -93,7 +93,7 @@ fn reference() -> HttpResponse {
     HttpResponse::Ok()
         .content_type("text/html; charset=utf-8")
         .insert_header((CONTENT_SECURITY_POLICY, REFERENCE_POLICY))
-        .body(include_str!("../docs/reference.html"))
+        .body(include_str!("../../docs/reference.html"))
 }
 
 fn redoc() -> HttpResponse {
@@ -101,7 +101,7 @@ fn redoc() -> HttpResponse {
         .content_type("text/javascript; charset=utf-8")
         .insert_header((CONTENT_ENCODING, "gzip"))
         .insert_header((CACHE_CONTROL, "public, max-age=86400"))
-        .body(include_bytes!("../docs/redoc.standalone.js.gz").as_slice())
+        .body(include_bytes!("../../docs/redoc.standalone.js.gz").as_slice())
 }
 
 /// Ready when the database answers and its schema is ours.
@@ -109,7 +109,7 @@ async fn ready(state: Data<State>) -> Result<HttpResponse, Problem> {
     state.db.ping().await?;
     if state.db.pending_migrations().await? > 0 {
         return Err(Problem::because(
-            &crate::problem::UNAVAILABLE,
+            &crate::http::problem::UNAVAILABLE,
             "The schema waits for `comitas migrate`.",
         ));
     }

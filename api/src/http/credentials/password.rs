@@ -5,7 +5,7 @@ use argon2::Argon2;
 use argon2::password_hash::phc::PasswordHash;
 use argon2::password_hash::{PasswordHasher, PasswordVerifier};
 
-use crate::problem::{self, Problem};
+use crate::http::problem::{self, Problem};
 
 /// Hashes a password with argon2id, in the parameters OWASP recommends (19 MiB, two passes), off the event loop.
 pub(crate) async fn hash_password(password: String) -> Result<String, Problem> {

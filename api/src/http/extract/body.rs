@@ -12,8 +12,9 @@ use sha2::{Digest, Sha256};
 use utoipa::{PartialSchema, ToSchema};
 
 use super::{Extracted, operation, without_position};
-use crate::operations::{Operation, escape};
-use crate::problem::{self, Fault, Problem};
+use crate::http::credentials::hex;
+use crate::http::operations::{Operation, escape};
+use crate::http::problem::{self, Fault, Problem};
 
 /// A JSON body, parsed into domain types in one step.
 pub(crate) struct Json<T>(pub T);
@@ -165,10 +166,6 @@ pub(crate) fn fingerprint<'a>(parts: impl IntoIterator<Item = &'a [u8]>) -> Stri
         hash.update(part);
     }
     hex(&hash.finalize())
-}
-
-pub(crate) fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 /// A JSON Merge Patch (RFC 7396) of a `T`: an absent field stays, `null` clears.

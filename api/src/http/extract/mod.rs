@@ -11,12 +11,12 @@ use std::str::FromStr;
 use actix_web::dev::Payload;
 use actix_web::{FromRequest, HttpMessage, HttpRequest};
 
-use crate::guard::Call;
-use crate::operations::Operation;
-use crate::problem::{self, Problem};
+use crate::http::guard::Call;
+use crate::http::operations::Operation;
+use crate::http::problem::{self, Problem};
 
 pub(crate) use answer::{Answered, Created, Hashed, NoContent, Paged, Versioned, etag};
-pub(crate) use body::{Json, New, Patch, fingerprint, hex, idempotency_key, unreadable};
+pub(crate) use body::{Json, New, Patch, fingerprint, idempotency_key, unreadable};
 pub(crate) use query::{List, NoQuery, Query};
 
 type Extracted<T> = Pin<Box<dyn Future<Output = Result<T, Problem>>>>;

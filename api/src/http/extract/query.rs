@@ -14,8 +14,8 @@ use serde_json::{Map, Value};
 use sha2::{Digest, Sha256};
 
 use super::{Paged, operation, without_position};
-use crate::operations::Operation;
-use crate::problem::{self, Fault, Problem};
+use crate::http::operations::Operation;
+use crate::http::problem::{self, Fault, Problem};
 
 /// What a listing was asked for: which items, and which page of them.
 pub(crate) struct List<F> {

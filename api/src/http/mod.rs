@@ -1,0 +1,11 @@
+//! The engine: what surrounds every request, whatever answers it. It knows no domain.
+
+pub(crate) mod credentials;
+pub(crate) mod edge;
+pub(crate) mod extract;
+pub(crate) mod guard;
+pub(crate) mod limits;
+pub(crate) mod metrics;
+pub(crate) mod operations;
+pub(crate) mod policy;
+pub(crate) mod problem;
