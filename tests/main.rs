@@ -1,20 +1,16 @@
 //! Black-box tests: every one talks HTTP to its own server over its own database, once on SQLite and once on
 //! PostgreSQL. One binary, so that it links once.
 
-mod access;
-mod clock;
 mod conferences;
 mod contract;
 mod databases;
 mod directory;
 mod harness;
-mod imports;
 mod learning_cities;
-mod owasp;
 mod partnerships;
-mod plumbing;
+mod people;
+mod platform;
 mod process;
-mod properties;
 mod thread;
 mod torture;
 mod tour;
@@ -47,16 +43,12 @@ fn main() -> ExitCode {
     trials.extend(torture::checks());
     trials.extend(process::trials(&databases));
     let cases: Vec<Case> = [
-        access::cases(),
-        clock::cases(),
         conferences::cases(),
         directory::cases(),
-        imports::cases(),
-        owasp::cases(),
         partnerships::cases(),
+        people::cases(),
+        platform::cases(),
         learning_cities::cases(),
-        plumbing::cases(),
-        properties::cases(),
         thread::cases(),
         torture::cases(),
         tour::cases(),

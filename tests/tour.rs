@@ -35,9 +35,8 @@ async fn every_operation_answers(app: &App) {
 }
 
 async fn log_in_and_out(app: &App) {
-    let id = crate::access::with_password(app, "coordinator@rodgau.example", true).await;
-    let body =
-        json!({ "email": "coordinator@rodgau.example", "password": crate::access::PASSWORD });
+    let id = crate::people::access::with_password(app, "coordinator@rodgau.example", true).await;
+    let body = json!({ "email": "coordinator@rodgau.example", "password": crate::people::access::PASSWORD });
     let pair = app.post("/api/v1/auth/token", body).expect(200).await.body;
     let next = app
         .post("/api/v1/auth/refresh", json!({ "refresh_token": pair["refresh_token"] }))

@@ -5,7 +5,7 @@ use conferences::admission::Desk;
 use conferences::pool::Locked;
 use conferences::registration::{Registration, RegistrationStatus};
 use persistence::conferences::registrations as store;
-use persistence::{Author, Db, conferences as meetings};
+use persistence::{Author, Db, conferences as stored};
 use sea_orm::{ConnectionTrait, Database, DatabaseConnection, Statement};
 
 /// Fails unless no seat is sold twice, no seat is lost, numbers have no gaps, every change is on record, and nobody waits
@@ -40,7 +40,7 @@ pub(crate) async fn must_be_sound(db: &Db, url: &str, id: ConferenceId, what: &s
 }
 
 async fn nobody_waits_in_vain(db: &Db, id: ConferenceId, what: &str) {
-    let conference = meetings::show(db, id).await.expect("a conference");
+    let conference = stored::show(db, id).await.expect("a conference");
     let waiting = store::waiting(db, id).await.expect("a queue");
     let now = "2026-02-01T12:00:00Z".parse().expect("a time");
     let looked = db.write(Author::system("test", now), async |tx| store::lock_pools(tx, id).await);

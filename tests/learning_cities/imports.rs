@@ -27,7 +27,7 @@ const LONG: &str = "indicator,place,period,value,status,dimensions,note\n";
 
 async fn catalogue(app: &App) -> Person {
     let author = persistence::Author::system("loadCatalogue", app.now());
-    let loaded = api::catalogue::load(&app.db, author).await.expect("loads");
+    let loaded = api::platform::catalogue::load(&app.db, author).await.expect("loads");
     assert_eq!(loaded, Some(361));
     keeper(app).await
 }

@@ -8,11 +8,11 @@ use kernel::access::{Grant, Role};
 use reqwest::Method;
 use serde_json::{Value, json};
 
-use crate::access::{PASSWORD, with_password};
 use crate::conferences::{Stage, coming, everybody};
 use crate::harness::{App, cases};
 use crate::learning_cities::city;
 use crate::partnerships::{PATH as PARTNERSHIPS, Pair, coordinator, step, town};
+use crate::people::access::{PASSWORD, with_password};
 use crate::{contract, learning_cities};
 
 cases!("owasp":
@@ -333,7 +333,7 @@ async fn api7_server_side_request_forgery(app: &App) {
 
 /// All packages that are linked into one, by the committed lock file.
 fn linked_into(package: &str) -> BTreeSet<String> {
-    let lock = include_str!("../Cargo.lock");
+    let lock = include_str!("../../Cargo.lock");
     let mut needs: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
     for block in lock.split("[[package]]").skip(1) {
         let name = block.split('"').nth(1).expect("a name");
@@ -392,10 +392,10 @@ async fn api8_security_misconfiguration(app: &App) {
 async fn api9_improper_inventory_management(app: &App) {
     let served = app.get("/api/openapi.json").send().await.body;
     let committed: Value =
-        serde_json::from_str(include_str!("../openapi/openapi.json")).expect("JSON");
+        serde_json::from_str(include_str!("../../openapi/openapi.json")).expect("JSON");
     assert_eq!(served["paths"], committed["paths"]);
     assert_eq!(served["info"]["version"], env!("CARGO_PKG_VERSION"));
-    let ids = include_str!("../openapi/operation-ids.txt");
+    let ids = include_str!("../../openapi/operation-ids.txt");
     assert_eq!(ids.lines().collect::<Vec<_>>(), contract::operation_ids());
     let outside: Vec<_> = contract::operations()
         .filter(|(_, path, _)| !path.starts_with("/api/v1/"))

@@ -293,8 +293,8 @@ async fn every_problem_has_a_page(app: &App) {
 
 async fn the_served_contract_is_the_committed_one(app: &App) {
     for (path, committed) in [
-        ("/api/openapi.json", include_str!("../openapi/openapi.json")),
-        ("/api/openapi-3.0.json", include_str!("../openapi/openapi-3.0.json")),
+        ("/api/openapi.json", include_str!("../../openapi/openapi.json")),
+        ("/api/openapi-3.0.json", include_str!("../../openapi/openapi-3.0.json")),
     ] {
         let mut served = app.get(path).send().await.body;
         let mut committed: serde_json::Value = serde_json::from_str(committed).expect("JSON");

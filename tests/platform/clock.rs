@@ -3,9 +3,9 @@
 use reqwest::Method;
 use serde_json::{Value, json};
 
-use crate::access::{PASSWORD, with_password};
 use crate::conferences::{Stage, audit, coming, everybody};
 use crate::harness::{App, START, cases};
+use crate::people::access::{PASSWORD, with_password};
 
 cases!("clock":
     every_kind_of_request_survives_any_jump,

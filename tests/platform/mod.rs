@@ -1,0 +1,14 @@
+//! What holds for every operation, whatever it is about: imports, plumbing, odd input, odd clocks, OWASP's lists.
+
+mod clock;
+mod imports;
+mod owasp;
+mod plumbing;
+mod properties;
+
+use crate::harness::Case;
+
+pub(crate) fn cases() -> Vec<Case> {
+    [clock::cases(), imports::cases(), owasp::cases(), plumbing::cases(), properties::cases()]
+        .concat()
+}
