@@ -105,10 +105,6 @@ impl RegistrationStatus {
         }
     }
 
-    pub fn all() -> impl Iterator<Item = Self> {
-        Self::VARIANTS.iter().copied()
-    }
-
     pub fn is_confirmed(self) -> bool {
         self == Self::Confirmed
     }

@@ -62,6 +62,13 @@ macro_rules! words {
         $(#[$doc])*
         #[strum(serialize_all = "snake_case", crate = "kernel::__dep::strum")]
         pub enum $name { $($(#[$word_doc])* $word),+ }
+
+        impl $name {
+            /// Every word, in the order in which they are listed.
+            pub fn all() -> impl Iterator<Item = Self> {
+                <Self as $crate::__dep::strum::VariantArray>::VARIANTS.iter().copied()
+            }
+        }
     };
 }
 
