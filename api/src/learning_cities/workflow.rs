@@ -8,21 +8,20 @@ use persistence::learning_cities::{observations, workflow as store};
 use persistence::platform::imports::{self, ImportId};
 use serde::Serialize;
 use utoipa::ToSchema;
-use utoipa_actix_web::service_config::ServiceConfig;
 
 use crate::State;
-use crate::http::extract::{IfMatch, Json, List, NoQuery, Paged, Path, Versioned};
-use crate::http::guard::Caller;
+use crate::http::call::Caller;
+use crate::http::extract::{Hashed, IfMatch, Json, List, Paged, Path, Versioned};
 use crate::http::problem::Problem;
+use crate::http::rule::routes;
 
-pub(super) fn routes(config: &mut ServiceConfig) {
-    config
-        .service(submit_observation)
-        .service(reopen_observation)
-        .service(decide_observation)
-        .service(list_observation_steps)
-        .service(submit_imported_observations)
-        .service(decide_imported_observations);
+routes! {
+    submit_observation [If-Match]: Party(Contributor), LearningCitiesWrite;
+    reopen_observation [If-Match]: Party(Contributor), LearningCitiesWrite;
+    decide_observation [If-Match]: Party(Coordinator), LearningCitiesWrite;
+    list_observation_steps: Party(Viewer);
+    submit_imported_observations: Platform(Coordinator), LearningCitiesWrite;
+    decide_imported_observations: Platform(Coordinator), LearningCitiesWrite;
 }
 
 type Steps = kernel::Page<Taken>;
@@ -31,27 +30,25 @@ type Steps = kernel::Page<Taken>;
 const FOUR_EYES: bool = true;
 
 /// Submit a draft for approval.
-#[utoipa::path(tag = "learning_cities", params(("If-Match" = String, Header)), responses((status = 200, description = "Submitted.", body = Revision)))]
+#[utoipa::path(responses((status = 200, description = "Submitted.", body = Revision)))]
 #[post("/observations/{observation_id}/submission")]
 async fn submit_observation(
     state: Data<State>,
     caller: Caller,
     Path(id): Path<RevisionId>,
     if_match: IfMatch,
-    _none: NoQuery,
 ) -> Result<Versioned<Revision>, Problem> {
     take(&state, &caller, id, &if_match, Action::Submit.into()).await
 }
 
 /// Make a rejected figure a draft again.
-#[utoipa::path(tag = "learning_cities", params(("If-Match" = String, Header)), responses((status = 200, description = "A draft again.", body = Revision)))]
+#[utoipa::path(responses((status = 200, description = "A draft again.", body = Revision)))]
 #[post("/observations/{observation_id}/reopening")]
 async fn reopen_observation(
     state: Data<State>,
     caller: Caller,
     Path(id): Path<RevisionId>,
     if_match: IfMatch,
-    _none: NoQuery,
 ) -> Result<Versioned<Revision>, Problem> {
     take(&state, &caller, id, &if_match, Action::Reopen.into()).await
 }
@@ -60,14 +57,13 @@ async fn reopen_observation(
 ///
 /// Whoever recorded or submitted it does not approve it (409). To reject and to withdraw needs a reason, which stays in
 /// the history.
-#[utoipa::path(tag = "learning_cities", params(("If-Match" = String, Header)), request_body = Decision, responses((status = 200, description = "Decided.", body = Revision)))]
+#[utoipa::path(request_body = Decision, responses((status = 200, description = "Decided.", body = Revision)))]
 #[post("/observations/{observation_id}/decision")]
 async fn decide_observation(
     state: Data<State>,
     caller: Caller,
     Path(id): Path<RevisionId>,
     if_match: IfMatch,
-    _none: NoQuery,
     Json(decision): Json<Decision>,
 ) -> Result<Versioned<Revision>, Problem> {
     take(&state, &caller, id, &if_match, decision.into()).await
@@ -91,9 +87,7 @@ async fn take(
         store::take(tx, &before, &after, &step).await?;
         Ok(after)
     });
-    let it = taken.await?;
-    let version = it.version;
-    Ok(Versioned(it, version))
+    taken.await.map(Versioned)
 }
 
 /// What is asked to be done, and why.
@@ -115,13 +109,13 @@ impl From<Decision> for Asked {
 }
 
 /// List the steps that were taken with a revision.
-#[utoipa::path(tag = "learning_cities", responses((status = 200, description = "A page.", body = Steps)))]
+#[utoipa::path(responses((status = 200, description = "A page.", body = Steps)))]
 #[get("/observations/{observation_id}/steps")]
 async fn list_observation_steps(
     state: Data<State>,
     caller: Caller,
     Path(id): Path<RevisionId>,
-    list: List<serde::de::IgnoredAny>,
+    list: List,
 ) -> Result<Paged<Taken>, Problem> {
     let it = observations::show(&state.db, id).await?;
     caller.acts_for(&state.db, [it.series.place_id]).await?;
@@ -137,29 +131,27 @@ struct ImportStep {
 }
 
 /// Submit all drafts that an import brought in.
-#[utoipa::path(tag = "learning_cities", responses((status = 200, description = "Submitted.", body = ImportStep)))]
+#[utoipa::path(responses((status = 200, description = "Submitted.", body = ImportStep)))]
 #[post("/imports/{import_id}/submission")]
 async fn submit_imported_observations(
     state: Data<State>,
     caller: Caller,
     Path(id): Path<ImportId>,
-    _none: NoQuery,
-) -> Result<Versioned<ImportStep>, Problem> {
+) -> Result<Hashed<ImportStep>, Problem> {
     take_all(&state, &caller, id, Action::Submit.into(), Stage::Draft).await
 }
 
 /// Approve, reject, publish or withdraw all that an import brought in.
 ///
 /// Whoever uploaded or submitted it does not approve it (409).
-#[utoipa::path(tag = "learning_cities", request_body = Decision, responses((status = 200, description = "Decided.", body = ImportStep)))]
+#[utoipa::path(request_body = Decision, responses((status = 200, description = "Decided.", body = ImportStep)))]
 #[post("/imports/{import_id}/decision")]
 async fn decide_imported_observations(
     state: Data<State>,
     caller: Caller,
     Path(id): Path<ImportId>,
-    _none: NoQuery,
     Json(decision): Json<Decision>,
-) -> Result<Versioned<ImportStep>, Problem> {
+) -> Result<Hashed<ImportStep>, Problem> {
     let asked = Asked::from(decision);
     let from = asked.action.begins();
     take_all(&state, &caller, id, asked, from).await
@@ -171,12 +163,12 @@ async fn take_all(
     id: ImportId,
     Asked { action, reason }: Asked,
     from: Stage,
-) -> Result<Versioned<ImportStep>, Problem> {
+) -> Result<Hashed<ImportStep>, Problem> {
     let (account, at) = (caller.account()?, state.clock.now());
     let by = Some(account);
     let taken = state.write(caller, async |tx| {
         imports::one_at_a_time(tx).await?;
-        let import = imports::show(tx, id).await?;
+        imports::show(tx, id).await?;
         let to = from.after(action).ok_or(Refusal::NotNow { state: from, action })?;
         if action.needs_reason() && reason.is_none() {
             return Err(Refusal::ReasonMissing { action }.into());
@@ -186,8 +178,7 @@ async fn take_all(
         }
         let step = Step { action, by, at, reason };
         let observations = store::take_all(tx, id, from, to, &step).await?;
-        Ok((ImportStep { action, observations }, import.version))
+        Ok(ImportStep { action, observations })
     });
-    let (it, version) = taken.await?;
-    Ok(Versioned(it, version))
+    taken.await.map(Hashed)
 }
