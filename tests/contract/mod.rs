@@ -205,7 +205,7 @@ fn committed() {
         "openapi/openapi-3.0.json",
         &api::openapi::printed(&api::openapi::in_3_0(api::openapi::document())),
     );
-    adopt("openapi/operation-ids.txt", &(operation_ids().join("\n") + "\n"));
+    adopt("openapi/operations.txt", &api::openapi::table());
 }
 
 /// The examples of the contract are what the tour last said and heard.

@@ -31,8 +31,8 @@ routes! {
     list_my_registrations: SignedIn;
     show_registration: Own(Contributor);
     update_registration [If-Match]: Own(Contributor), ConferencesWrite;
-    move_registration: Own(Contributor), ConferencesWrite;
-    set_registration_groups: Own(Contributor), ConferencesWrite;
+    move_registration [If-Match]: Own(Contributor), ConferencesWrite;
+    set_registration_groups [If-Match]: Own(Contributor), ConferencesWrite;
     show_waitlist_position: Own(Contributor);
 }
 
