@@ -54,6 +54,7 @@ pub fn serve(listener: TcpListener, state: State) -> std::io::Result<Server> {
             .into_app()
             .wrap(from_fn(edge::pass))
             .wrap(Compress::default())
+            .wrap(from_fn(edge::vary))
             .wrap(cors(&state.config.cors_origins))
     });
     Ok(server

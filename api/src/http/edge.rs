@@ -378,10 +378,31 @@ impl ResponseError for Rendered {
         for header in &self.headers {
             response.append_header(header);
         }
+        response.append_header((header::VARY, "accept-encoding"));
         if self.last {
             response.force_close();
         }
         response.body(self.body.clone())
+    }
+}
+
+/// Says of every answer that it may be coded otherwise for another client (RFC 9110 12.5.5), also of one that was too
+/// short to be compressed, or says only that nothing has changed. Goes around the compression.
+pub(crate) async fn vary<B: MessageBody + 'static>(
+    request: ServiceRequest,
+    next: Next<B>,
+) -> Result<ServiceResponse<B>, Error> {
+    let mut response = next.call(request).await?;
+    say_coded(response.headers_mut());
+    Ok(response)
+}
+
+fn say_coded(headers: &mut HeaderMap) {
+    let names = |value: &HeaderValue| {
+        value.to_str().is_ok_and(|it| it.to_ascii_lowercase().contains("accept-encoding"))
+    };
+    if !headers.get_all(header::VARY).any(names) {
+        headers.append(header::VARY, HeaderValue::from_static("accept-encoding"));
     }
 }
 
