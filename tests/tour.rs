@@ -91,7 +91,7 @@ async fn visit_the_directory(app: &App, admin: &Person) -> (String, String) {
     let assure = app.request(Method::POST, &format!("{path}/{poltava}/assurances"));
     assure.header("If-Match", "\"2\"").by(admin).expect(200).await;
     let end = json!({ "kind": "merged", "on": "2026-01-01", "successor_ids": [poltava] });
-    app.post(&format!("{path}/{old}/succession"), end)
+    app.post(&format!("{path}/{old}/successions"), end)
         .header("If-Match", "\"1\"")
         .by(admin)
         .expect(200)

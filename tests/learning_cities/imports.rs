@@ -113,7 +113,7 @@ async fn authorities_and_their_regions_are_met_or_brought_in(app: &App) {
     let rows = EARLY_LEARNING.lines().count() as u64 - 1;
     assert_eq!(counts(&tried)[..4], [rows, 0, 0, 0]);
     assert!(
-        app.get("/api/v1/series").expect(200).await.body["data"]
+        app.get("/api/v1/time-series").expect(200).await.body["data"]
             .as_array()
             .is_some_and(Vec::is_empty)
     );
@@ -230,7 +230,7 @@ async fn all_or_nothing_leaves_nothing(app: &App) {
     assert_eq!(failed["failure"], "1 rows were rejected, so nothing was imported");
     assert_eq!(remarks(app, &by, &failed).await, ["4 unknown_indicator indicator"]);
     assert!(
-        app.get("/api/v1/series").expect(200).await.body["data"]
+        app.get("/api/v1/time-series").expect(200).await.body["data"]
             .as_array()
             .is_some_and(Vec::is_empty)
     );

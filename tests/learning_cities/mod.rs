@@ -63,7 +63,7 @@ async fn publish<'a>(app: &'a App, by: &Person, indicator: &str) -> Request<'a> 
     let versions = app.get(&path).expect(200).await.body;
     let draft = versions["data"].as_array().expect("a page").last().expect("a version").clone();
     let id = draft["id"].as_str().expect("an id");
-    app.request(Method::POST, &format!("/api/v1/indicator-versions/{id}/publication"))
+    app.request(Method::POST, &format!("/api/v1/indicator-versions/{id}/publications"))
         .header("If-Match", &format!("\"{}\"", draft["version"]))
         .by(by)
 }

@@ -253,7 +253,7 @@ async fn recorded_at_once_nothing_is_lost(app: &App) {
     let open = super::values(&history, "/superseded_at");
     assert_eq!(open.iter().filter(|it| *it == "null").count(), 1);
     assert_eq!(
-        app.get("/api/v1/series").expect(200).await.body["data"].as_array().map(Vec::len),
+        app.get("/api/v1/time-series").expect(200).await.body["data"].as_array().map(Vec::len),
         Some(1)
     );
 }
@@ -294,12 +294,12 @@ async fn listings_take_the_same_statements_however_long(app: &App) {
         PATH.to_owned(),
         format!("{PATH}?indicator=CARE_5&place_id={id}&dimension=SEX:_T"),
         format!("{PATH}?as_of=2026-02-01T12:00:00Z"),
-        format!("/api/v1/series/{series}/observations"),
-        format!("/api/v1/series?place_id={id}"),
+        format!("/api/v1/time-series/{series}/observations"),
+        format!("/api/v1/time-series?place_id={id}"),
     ] {
         let all = app.get(&query).expect(200).await;
         assert_eq!(all.statements, 1, "{query}");
-        if !query.contains("/series?") {
+        if !query.contains("/time-series?") {
             assert_eq!(figures(&all).len(), 5, "{query}");
         }
     }

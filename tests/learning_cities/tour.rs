@@ -62,14 +62,14 @@ async fn visit_registry(app: &App, admin: &Person) -> String {
     app.get(&format!("{path}/{id}")).expect(200).await;
     app.get(&format!("{path}/{id}/dependencies")).expect(200).await;
     let tried = json!({ "formula": "@CARE_5[SEX=F] / @CARE_5", "unit": "PT" });
-    app.post("/api/v1/formulas/check", tried).expect(200).await;
+    app.post("/api/v1/formula-checks", tried).expect(200).await;
     let next = json!({ "name": { "en": "Children in day care before school" }, "unit": "PT", "direction": "higher",
         "value_type": "rate", "frequency": "A", "change_note": "Children who are put back are counted." });
     app.post(&versions, next).by(admin).expect(201).await;
     let old = json!({ "code": "CARE_4", "kind": "base", "definition": {
         "name": { "en": "Children in day care at age 4" }, "unit": "PT", "direction": "higher", "value_type": "rate", "frequency": "A" } });
     let old = app.post(path, old).by(admin).expect(201).await.id().to_owned();
-    let deprecate = app.request(Method::POST, &format!("{path}/{old}/deprecation"));
+    let deprecate = app.request(Method::POST, &format!("{path}/{old}/deprecations"));
     deprecate.header("If-Match", "\"1\"").by(admin).expect(200).await;
     id
 }
@@ -95,8 +95,8 @@ async fn visit_observations(app: &App, admin: &Person, place: &str) {
     app.get(&format!("{path}/{id}/steps")).by(admin).expect(200).await;
     app.get(&format!("{path}?indicator=CARE_5&as_of=2026-02-01T12:00:00Z")).expect(200).await;
     app.get(&format!("/api/v1/places/{place}/observations")).by(admin).expect(200).await;
-    app.get("/api/v1/series?indicator=CARE_5").expect(200).await;
+    app.get("/api/v1/time-series?indicator=CARE_5").expect(200).await;
     let series = it["series"]["id"].as_str().expect("an id");
-    app.get(&format!("/api/v1/series/{series}")).expect(200).await;
-    app.get(&format!("/api/v1/series/{series}/observations")).expect(200).await;
+    app.get(&format!("/api/v1/time-series/{series}")).expect(200).await;
+    app.get(&format!("/api/v1/time-series/{series}/observations")).expect(200).await;
 }

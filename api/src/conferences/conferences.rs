@@ -26,8 +26,8 @@ routes! {
     show_conference: Anyone;
     update_conference [If-Match]: Party(Coordinator), ConferencesWrite;
     reschedule_conference [If-Match]: Party(Coordinator), ConferencesWrite;
-    list_conference_transitions: Anyone;
-    move_conference [If-Match]: Party(Coordinator), ConferencesWrite;
+    show_conference_transitions: Anyone;
+    transition_conference [If-Match]: Party(Coordinator), ConferencesWrite;
 }
 
 type Conferences = kernel::Page<Conference>;
@@ -150,7 +150,7 @@ struct ConferenceTransition {
 /// List what may happen to a conference now, and what each event still needs.
 #[utoipa::path(responses((status = 200, description = "All events of its state.", body = ConferenceTransitions)))]
 #[get("/conferences/{conference_id}/transitions")]
-async fn list_conference_transitions(
+async fn show_conference_transitions(
     state: Data<State>,
     Path(id): Path<ConferenceId>,
 ) -> Result<Hashed<ConferenceTransitions>, Problem> {
@@ -178,7 +178,7 @@ struct ConferenceStep {
 /// Calling it off ends all registrations; when it is over, nobody waits any more.
 #[utoipa::path(responses((status = 200, description = "Moved on.", body = Conference)))]
 #[post("/conferences/{conference_id}/transitions")]
-async fn move_conference(
+async fn transition_conference(
     state: Data<State>,
     caller: Caller,
     Path(id): Path<ConferenceId>,

@@ -25,7 +25,7 @@ routes! {
     publish_outcome [If-Match]: Party(Coordinator), ConferencesWrite;
     list_follow_ups: SignedIn;
     create_follow_up: Party(Contributor), ConferencesWrite;
-    move_follow_up [If-Match]: Party(Contributor), ConferencesWrite;
+    transition_follow_up [If-Match]: Party(Contributor), ConferencesWrite;
 }
 
 type Outcomes = Page<Outcome>;
@@ -128,7 +128,7 @@ async fn create_follow_up(
 /// Move a follow-up on; where a partnership came of it, name that.
 #[utoipa::path(responses((status = 200, description = "Moved on.", body = FollowUp)))]
 #[post("/follow-ups/{follow_up_id}/transitions")]
-async fn move_follow_up(
+async fn transition_follow_up(
     state: Data<State>,
     caller: Caller,
     Path(id): Path<FollowUpId>,

@@ -31,7 +31,7 @@ routes! {
     list_my_registrations: SignedIn;
     show_registration: Own(Contributor);
     update_registration [If-Match]: Own(Contributor), ConferencesWrite;
-    move_registration [If-Match]: Own(Contributor), ConferencesWrite;
+    transition_registration [If-Match]: Own(Contributor), ConferencesWrite;
     set_registration_groups [If-Match]: Own(Contributor), ConferencesWrite;
     show_waitlist_position: Own(Contributor);
 }
@@ -164,7 +164,7 @@ struct RegistrationStep {
 /// cancel. Seats that come free are offered to those who wait.
 #[utoipa::path(responses((status = 200, description = "Moved on.", body = Registration)))]
 #[post("/registrations/{registration_id}/transitions")]
-async fn move_registration(
+async fn transition_registration(
     state: Data<State>,
     caller: Caller,
     Path(id): Path<RegistrationId>,

@@ -23,8 +23,8 @@ routes! {
     create_conference_series: Party(Coordinator), ConferencesWrite;
     show_conference_series: Anyone;
     update_conference_series [If-Match]: Party(Coordinator), ConferencesWrite;
-    move_conference_series [If-Match]: Party(Coordinator), ConferencesWrite;
-    list_series_partners: Anyone;
+    transition_conference_series [If-Match]: Party(Coordinator), ConferencesWrite;
+    list_conference_series_partners: Anyone;
     show_hosting_coverage: Anyone;
 }
 
@@ -64,7 +64,7 @@ async fn create_conference_series(
 
 /// Show a series of conferences.
 #[utoipa::path(responses((status = 200, description = "The series.", body = Series)))]
-#[get("/conference-series/{series_id}")]
+#[get("/conference-series/{conference_series_id}")]
 async fn show_conference_series(
     state: Data<State>,
     Path(id): Path<ConferenceSeriesId>,
@@ -79,7 +79,7 @@ async fn show_conference_series(
     request_body(content = SeriesPatch, content_type = "application/merge-patch+json"),
     responses((status = 200, description = "Changed.", body = Series))
 )]
-#[patch("/conference-series/{series_id}")]
+#[patch("/conference-series/{conference_series_id}")]
 async fn update_conference_series(
     state: Data<State>,
     caller: Caller,
@@ -106,8 +106,8 @@ struct SeriesStep {
 ///
 /// A network of conferences begins with a municipality, civil society, and partners from three countries.
 #[utoipa::path(responses((status = 200, description = "Moved on.", body = Series)))]
-#[post("/conference-series/{series_id}/transitions")]
-async fn move_conference_series(
+#[post("/conference-series/{conference_series_id}/transitions")]
+async fn transition_conference_series(
     state: Data<State>,
     caller: Caller,
     Path(id): Path<ConferenceSeriesId>,
@@ -138,8 +138,8 @@ struct SeriesPartners {
 
 /// List the partners of a series on a day.
 #[utoipa::path(params(AsOf), responses((status = 200, description = "Those whose time covers the day.", body = SeriesPartners)))]
-#[get("/conference-series/{series_id}/partners")]
-async fn list_series_partners(
+#[get("/conference-series/{conference_series_id}/partners")]
+async fn list_conference_series_partners(
     state: Data<State>,
     Path(id): Path<ConferenceSeriesId>,
     Query(AsOf { as_of }): Query<AsOf>,
@@ -151,7 +151,7 @@ async fn list_series_partners(
 
 /// Show in which countries of its partners a series holds conferences.
 #[utoipa::path(params(AsOf), responses((status = 200, description = "By the partners of the day.", body = HostingCoverage)))]
-#[get("/conference-series/{series_id}/hosting-coverage")]
+#[get("/conference-series/{conference_series_id}/hosting-coverage")]
 async fn show_hosting_coverage(
     state: Data<State>,
     Path(id): Path<ConferenceSeriesId>,

@@ -121,7 +121,7 @@ async fn assure_municipality(
 ///
 /// It stays in the directory with its history and its partnerships, and names its successors (*Gebietsreform*).
 #[utoipa::path(responses((status = 200, description = "Ended.", body = Municipality)))]
-#[post("/municipalities/{municipality_id}/succession")]
+#[post("/municipalities/{municipality_id}/successions")]
 async fn end_municipality(
     state: Data<State>,
     caller: Caller,

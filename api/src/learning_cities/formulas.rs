@@ -48,7 +48,7 @@ struct FormulaChecked {
 ///
 /// What is wrong with it is said with its code (F001 to F010) and its place in the text.
 #[utoipa::path(request_body = FormulaCheck, responses((status = 200, description = "It fits.", body = FormulaChecked)))]
-#[post("/formulas/check")]
+#[post("/formula-checks")]
 async fn check_formula(
     state: Data<State>,
     Json(asked): Json<FormulaCheck>,

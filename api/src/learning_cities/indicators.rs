@@ -112,7 +112,7 @@ async fn show_indicator(
 ///
 /// Refused with their codes while others are computed from it.
 #[utoipa::path(responses((status = 200, description = "Out of use.", body = Indicator)))]
-#[post("/indicators/{indicator_id}/deprecation")]
+#[post("/indicators/{indicator_id}/deprecations")]
 async fn deprecate_indicator(
     state: Data<State>,
     caller: Caller,
@@ -238,7 +238,7 @@ async fn update_indicator_version(
 /// Its formula is held against the units of what it refers to, closes no cycle (409 with the path), and is tied to the
 /// versions in force. The version before is superseded.
 #[utoipa::path(responses((status = 200, description = "In force.", body = IndicatorVersion)))]
-#[post("/indicator-versions/{indicator_version_id}/publication")]
+#[post("/indicator-versions/{indicator_version_id}/publications")]
 async fn publish_indicator_version(
     state: Data<State>,
     caller: Caller,

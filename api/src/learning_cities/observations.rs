@@ -26,9 +26,9 @@ use crate::http::problem::{self, Fault, Problem};
 use crate::http::rule::routes;
 
 routes! {
-    list_series: Anyone;
-    show_series: Anyone;
-    list_series_observations: Anyone;
+    list_time_series: Anyone;
+    show_time_series: Anyone;
+    list_time_series_observations: Anyone;
     list_observations: Anyone;
     record_observation: Party(Contributor), LearningCitiesWrite;
     show_observation: Anyone;
@@ -41,8 +41,8 @@ type Observations = kernel::Page<Revision>;
 
 /// List series.
 #[utoipa::path(params(SeriesFilter), responses((status = 200, description = "A page.", body = SeriesPage)))]
-#[get("/series")]
-async fn list_series(
+#[get("/time-series")]
+async fn list_time_series(
     state: Data<State>,
     list: List<SeriesFilter>,
 ) -> Result<Paged<Series>, Problem> {
@@ -51,8 +51,8 @@ async fn list_series(
 
 /// Show what a series is about.
 #[utoipa::path(responses((status = 200, description = "The series.", body = Series)))]
-#[get("/series/{series_id}")]
-async fn show_series(
+#[get("/time-series/{time_series_id}")]
+async fn show_time_series(
     state: Data<State>,
     Path(id): Path<SeriesId>,
 ) -> Result<Hashed<Series>, Problem> {
@@ -61,8 +61,8 @@ async fn show_series(
 
 /// List the published observations of a series.
 #[utoipa::path(params(ObservationFilter), responses((status = 200, description = "A page.", body = Observations)))]
-#[get("/series/{series_id}/observations")]
-async fn list_series_observations(
+#[get("/time-series/{time_series_id}/observations")]
+async fn list_time_series_observations(
     state: Data<State>,
     Path(id): Path<SeriesId>,
     list: List<ObservationFilter>,

@@ -17,7 +17,7 @@ use crate::http::problem::Problem;
 use crate::http::rule::routes;
 
 routes! {
-    show_transitions: Anyone;
+    show_partnership_transitions: Anyone;
     transition_partnership [If-Match]: Party(Coordinator), PartnershipsWrite;
     change_partnership_form [If-Match]: Party(Coordinator), PartnershipsWrite;
     list_timeline: Anyone;
@@ -31,7 +31,7 @@ type Timeline = kernel::Page<TimelineEntry>;
 /// form still hold.
 #[utoipa::path(responses((status = 200, description = "All events.", body = Transitions)))]
 #[get("/partnerships/{partnership_id}/transitions")]
-async fn show_transitions(
+async fn show_partnership_transitions(
     state: Data<State>,
     Path(id): Path<PartnershipId>,
 ) -> Result<Hashed<Transitions>, Problem> {
