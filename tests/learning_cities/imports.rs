@@ -250,13 +250,15 @@ async fn an_import_is_led_to_the_public_by_somebody_else(app: &App) {
     };
     let first = import(app, &by, "", &file("81.4")).await;
     let path = |it: &Value| format!("/api/v1/imports/{}", it["id"].as_str().expect("an id"));
-    let decide = |it: &Value, action: &str| {
+    let decide = |it: &Value, event: &str| {
         app.post(
-            &format!("{}/decision", path(it)),
-            json!({ "action": action, "reason": "Checked" }),
+            &format!("{}/observations/decisions", path(it)),
+            json!({ "event": event, "reason": "Checked" }),
         )
     };
-    let submit = |it: &Value| app.request(Method::POST, &format!("{}/submission", path(it)));
+    let submit = |it: &Value| {
+        app.post(&format!("{}/observations/transitions", path(it)), json!({ "event": "submit" }))
+    };
     assert_eq!(
         submit(&first).by(&by).expect(200).await.body,
         json!({ "action": "submit", "observations": 2 })
@@ -302,8 +304,12 @@ async fn a_program_and_its_owner_are_the_same_eyes(app: &App) {
     let done = import(app, &program, "", &file).await;
     let path = format!("/api/v1/imports/{}", done["id"].as_str().expect("an id"));
     let other = keeper(app).await;
-    app.request(Method::POST, &format!("{path}/submission")).by(&other).expect(200).await;
-    let approve = || app.post(&format!("{path}/decision"), json!({ "action": "approve" }));
+    app.post(&format!("{path}/observations/transitions"), json!({ "event": "submit" }))
+        .by(&other)
+        .expect(200)
+        .await;
+    let approve =
+        || app.post(&format!("{path}/observations/decisions"), json!({ "event": "approve" }));
     approve().by(&by).expect(409).await;
     approve().by(&other).expect(409).await;
     assert_eq!(approve().by(&keeper(app).await).expect(200).await.body["observations"], 1);

@@ -15,8 +15,11 @@ pub(crate) async fn visit(app: &App, admin: &Person, place: &str) {
     .await;
     let import = app.get("/api/v1/imports").by(admin).expect(200).await.body["data"][0].clone();
     let import = format!("/api/v1/imports/{}", import["id"].as_str().expect("an id"));
-    app.request(Method::POST, &format!("{import}/submission")).by(admin).expect(200).await;
-    app.post(&format!("{import}/decision"), json!({ "action": "publish" }))
+    app.post(&format!("{import}/observations/transitions"), json!({ "event": "submit" }))
+        .by(admin)
+        .expect(200)
+        .await;
+    app.post(&format!("{import}/observations/decisions"), json!({ "event": "publish" }))
         .by(admin)
         .expect(200)
         .await;
@@ -79,14 +82,29 @@ async fn visit_observations(app: &App, admin: &Person, place: &str) {
     let path = "/api/v1/observations";
     let said = observation("CARE_5", place, "2023", "96.8");
     let it = app.post(path, said).by(admin).expect(201).await.body;
-    let it = step(app, &it, "submission").by(admin).expect(200).await.body;
-    let reject = step(app, &it, "decision")
-        .json(json!({ "action": "reject", "reason": "The register was not closed." }));
+    let it = step(app, &it, "transitions")
+        .json(json!({ "event": "submit" }))
+        .by(admin)
+        .expect(200)
+        .await
+        .body;
+    let reject = step(app, &it, "decisions")
+        .json(json!({ "event": "reject", "reason": "The register was not closed." }));
     let it = reject.by(&other).expect(200).await.body;
-    let it = step(app, &it, "reopening").by(admin).expect(200).await.body;
-    let mut it = step(app, &it, "submission").by(admin).expect(200).await.body;
-    for action in ["approve", "publish"] {
-        let decision = step(app, &it, "decision").json(json!({ "action": action }));
+    let it = step(app, &it, "transitions")
+        .json(json!({ "event": "reopen" }))
+        .by(admin)
+        .expect(200)
+        .await
+        .body;
+    let mut it = step(app, &it, "transitions")
+        .json(json!({ "event": "submit" }))
+        .by(admin)
+        .expect(200)
+        .await
+        .body;
+    for event in ["approve", "publish"] {
+        let decision = step(app, &it, "decisions").json(json!({ "event": event }));
         it = decision.by(&other).expect(200).await.body;
     }
     let id = it["id"].as_str().expect("an id");

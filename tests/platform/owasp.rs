@@ -71,8 +71,8 @@ async fn api1_broken_object_level_authorization(app: &App) {
     must_be_hidden(&path).await;
     must_be_hidden(&format!("{path}/steps")).await;
     must_be_hidden(&format!("/api/v1/places/{}/observations", city.id)).await;
-    must_be_kept(&format!("{path}/submission"), Value::Null).await;
-    must_be_kept(&format!("{path}/decision"), json!({ "action": "approve" })).await;
+    must_be_kept(&format!("{path}/transitions"), json!({ "event": "submit" })).await;
+    must_be_kept(&format!("{path}/decisions"), json!({ "event": "approve" })).await;
 
     let place = format!("/api/v1/municipalities/{}", city.id);
     let rename = app.patch(&place, 1, json!({ "name": "Taken over" }));

@@ -1,7 +1,9 @@
 use actix_web::web::Data;
 use actix_web::{get, patch, post};
 use kernel::access::{Grant, Role};
-use kernel::organisation::{OrganisationFilter, Refusal, VerificationEvent, VerificationStep};
+use kernel::organisation::{
+    OrganisationDecision, OrganisationFilter, OrganisationTransition, Refusal, VerificationStep,
+};
 use kernel::{Organisation, OrganisationId, OrganisationProfile};
 use persistence::Tx;
 use persistence::directory::{municipalities, organisations as store};
@@ -21,8 +23,8 @@ routes! {
     show_organisation: Anyone;
     update_organisation [If-Match]: Holder(Contributor), DirectoryWrite;
     assure_organisation [If-Match]: Holder(Contributor), DirectoryWrite;
-    submit_organisation [If-Match]: Holder(Coordinator), DirectoryWrite;
-    verify_organisation [If-Match]: Platform(Coordinator), DirectoryWrite;
+    transition_organisation [If-Match]: Holder(Coordinator), DirectoryWrite;
+    decide_organisation [If-Match]: Platform(Coordinator), DirectoryWrite;
 }
 
 // Aliases, because utoipa spells generic arguments out in place.
@@ -113,36 +115,43 @@ async fn assure_organisation(
     state.change(&caller, &if_match, hold, decide, store::update).await
 }
 
-/// Ask the network to verify an organisation.
+/// Take a step for an organisation: ask the network to verify it.
 #[utoipa::path(responses((status = 200, description = "Submitted.", body = Organisation)))]
-#[post("/organisations/{organisation_id}/submissions")]
-async fn submit_organisation(
+#[post("/organisations/{organisation_id}/transitions")]
+async fn transition_organisation(
     state: Data<State>,
     caller: Caller,
     Path(id): Path<OrganisationId>,
     if_match: IfMatch,
+    Json(step): Json<OrganisationTransition>,
 ) -> Result<Versioned<Organisation>, Problem> {
-    let now = state.clock.now();
-    let step = VerificationStep { event: VerificationEvent::Submit, reason: None };
-    let hold = async |tx: &Tx| Ok(store::lock(tx, id, now).await?);
-    let decide = async |_: &Tx, before: &Organisation| Ok(before.verify(step, now)?);
-    state.change(&caller, &if_match, hold, decide, store::update).await
+    verify(&state, &caller, id, &if_match, step.into()).await
 }
 
-/// Verify, reject or let expire what an organisation says of itself.
-#[utoipa::path(responses((status = 200, description = "Moved on.", body = Organisation)))]
-#[post("/organisations/{organisation_id}/verifications")]
-async fn verify_organisation(
+/// Decide about what an organisation says of itself: verify, reject, or let a verification expire.
+#[utoipa::path(responses((status = 200, description = "Decided.", body = Organisation)))]
+#[post("/organisations/{organisation_id}/decisions")]
+async fn decide_organisation(
     state: Data<State>,
     caller: Caller,
     Path(id): Path<OrganisationId>,
     if_match: IfMatch,
-    Json(step): Json<VerificationStep>,
+    Json(decision): Json<OrganisationDecision>,
+) -> Result<Versioned<Organisation>, Problem> {
+    verify(&state, &caller, id, &if_match, decision.into()).await
+}
+
+async fn verify(
+    state: &State,
+    caller: &Caller,
+    id: OrganisationId,
+    if_match: &IfMatch,
+    step: VerificationStep,
 ) -> Result<Versioned<Organisation>, Problem> {
     let now = state.clock.now();
     let hold = async |tx: &Tx| Ok(store::lock(tx, id, now).await?);
     let decide = async |_: &Tx, before: &Organisation| Ok(before.verify(step, now)?);
-    state.change(&caller, &if_match, hold, decide, store::update).await
+    state.change(caller, if_match, hold, decide, store::update).await
 }
 
 /// A seat that is given is a municipality of the directory.

@@ -2,7 +2,7 @@ use actix_web::web::Data;
 use actix_web::{get, post};
 use learning_cities::Refusal;
 use learning_cities::observation::{
-    Action, Decision, Revision, RevisionId, State as Stage, Step, Taken,
+    Action, Decision, Revision, RevisionId, Step, Taken, Transition,
 };
 use persistence::learning_cities::{observations, workflow as store};
 use persistence::platform::imports::{self, ImportId};
@@ -16,11 +16,10 @@ use crate::http::problem::Problem;
 use crate::http::rule::routes;
 
 routes! {
-    submit_observation [If-Match]: Party(Contributor), LearningCitiesWrite;
-    reopen_observation [If-Match]: Party(Contributor), LearningCitiesWrite;
+    transition_observation [If-Match]: Party(Contributor), LearningCitiesWrite;
     decide_observation [If-Match]: Party(Coordinator), LearningCitiesWrite;
     list_observation_steps: Party(Viewer);
-    submit_imported_observations: Platform(Coordinator), LearningCitiesWrite;
+    transition_imported_observations: Platform(Coordinator), LearningCitiesWrite;
     decide_imported_observations: Platform(Coordinator), LearningCitiesWrite;
 }
 
@@ -29,28 +28,17 @@ type Steps = kernel::Page<Taken>;
 /// Whoever recorded or submitted a figure does not approve it.
 const FOUR_EYES: bool = true;
 
-/// Submit a draft for approval.
-#[utoipa::path(responses((status = 200, description = "Submitted.", body = Revision)))]
-#[post("/observations/{observation_id}/submission")]
-async fn submit_observation(
+/// Take a step with a figure: submit a draft for approval, or make a rejected one a draft again.
+#[utoipa::path(responses((status = 200, description = "Led on.", body = Revision)))]
+#[post("/observations/{observation_id}/transitions")]
+async fn transition_observation(
     state: Data<State>,
     caller: Caller,
     Path(id): Path<RevisionId>,
     if_match: IfMatch,
+    Json(step): Json<Transition>,
 ) -> Result<Versioned<Revision>, Problem> {
-    take(&state, &caller, id, &if_match, Action::Submit.into()).await
-}
-
-/// Make a rejected figure a draft again.
-#[utoipa::path(responses((status = 200, description = "A draft again.", body = Revision)))]
-#[post("/observations/{observation_id}/reopening")]
-async fn reopen_observation(
-    state: Data<State>,
-    caller: Caller,
-    Path(id): Path<RevisionId>,
-    if_match: IfMatch,
-) -> Result<Versioned<Revision>, Problem> {
-    take(&state, &caller, id, &if_match, Action::Reopen.into()).await
+    take(&state, &caller, id, &if_match, step.into()).await
 }
 
 /// Approve, reject, publish or withdraw a figure.
@@ -58,7 +46,7 @@ async fn reopen_observation(
 /// Whoever recorded or submitted it does not approve it (409). To reject and to withdraw needs a reason, which stays in
 /// the history.
 #[utoipa::path(request_body = Decision, responses((status = 200, description = "Decided.", body = Revision)))]
-#[post("/observations/{observation_id}/decision")]
+#[post("/observations/{observation_id}/decisions")]
 async fn decide_observation(
     state: Data<State>,
     caller: Caller,
@@ -96,15 +84,15 @@ struct Asked {
     reason: Option<learning_cities::observation::Reason>,
 }
 
-impl From<Action> for Asked {
-    fn from(action: Action) -> Self {
-        Self { action, reason: None }
+impl From<Transition> for Asked {
+    fn from(Transition { event }: Transition) -> Self {
+        Self { action: event.into(), reason: None }
     }
 }
 
 impl From<Decision> for Asked {
-    fn from(Decision { action, reason }: Decision) -> Self {
-        Self { action: action.into(), reason }
+    fn from(Decision { event, reason }: Decision) -> Self {
+        Self { action: event.into(), reason }
     }
 }
 
@@ -130,31 +118,30 @@ struct ImportStep {
     observations: u64,
 }
 
-/// Submit all drafts that an import brought in.
-#[utoipa::path(responses((status = 200, description = "Submitted.", body = ImportStep)))]
-#[post("/imports/{import_id}/submission")]
-async fn submit_imported_observations(
+/// Take a step with all that an import brought in: submit its drafts, or make what was rejected drafts again.
+#[utoipa::path(responses((status = 200, description = "Led on.", body = ImportStep)))]
+#[post("/imports/{import_id}/observations/transitions")]
+async fn transition_imported_observations(
     state: Data<State>,
     caller: Caller,
     Path(id): Path<ImportId>,
+    Json(step): Json<Transition>,
 ) -> Result<Hashed<ImportStep>, Problem> {
-    take_all(&state, &caller, id, Action::Submit.into(), Stage::Draft).await
+    take_all(&state, &caller, id, step.into()).await
 }
 
 /// Approve, reject, publish or withdraw all that an import brought in.
 ///
 /// Whoever uploaded or submitted it does not approve it (409).
 #[utoipa::path(request_body = Decision, responses((status = 200, description = "Decided.", body = ImportStep)))]
-#[post("/imports/{import_id}/decision")]
+#[post("/imports/{import_id}/observations/decisions")]
 async fn decide_imported_observations(
     state: Data<State>,
     caller: Caller,
     Path(id): Path<ImportId>,
     Json(decision): Json<Decision>,
 ) -> Result<Hashed<ImportStep>, Problem> {
-    let asked = Asked::from(decision);
-    let from = asked.action.begins();
-    take_all(&state, &caller, id, asked, from).await
+    take_all(&state, &caller, id, decision.into()).await
 }
 
 async fn take_all(
@@ -162,9 +149,8 @@ async fn take_all(
     caller: &Caller,
     id: ImportId,
     Asked { action, reason }: Asked,
-    from: Stage,
 ) -> Result<Hashed<ImportStep>, Problem> {
-    let (account, at) = (caller.account()?, state.clock.now());
+    let (account, at, from) = (caller.account()?, state.clock.now(), action.begins());
     let by = Some(account);
     let taken = state.write(caller, async |tx| {
         imports::one_at_a_time(tx).await?;
