@@ -464,7 +464,10 @@ impl From<persistence::Error> for Problem {
         use persistence::Error;
         match error {
             Error::NotFound(what) => Self::not_found(&what.replace('_', " ")),
-            Error::Duplicate(constraint) => Self::because(&ALREADY_EXISTS, duplicate(&constraint)),
+            Error::Duplicate(constraint) => {
+                let sentence = duplicate(constraint).unwrap_or("There is already such a record.");
+                Self::because(&ALREADY_EXISTS, sentence)
+            }
             Error::Conflict(_) => Self::new(&UNKNOWN_REFERENCE),
             Error::Broken(_) => {
                 tracing::error!(error = &error as &dyn std::error::Error, "a check had to hold");
@@ -484,34 +487,53 @@ impl From<persistence::Error> for Problem {
 }
 
 /// What a named constraint means to somebody who runs into it.
-fn duplicate(constraint: &str) -> &'static str {
-    // SQLite names columns, such as `registration.account_id`: whole tables go before words that are also columns.
-    let meanings = [
-        ("seat_pool", "The conference already has a pool for these seats."),
-        ("registration", "You are registered for this conference already."),
-        ("outcome", "The conference already has its central outcome."),
-        ("place_code", "Another place already has one of these identifiers."),
-        ("organisation_code", "Another organisation already has one of these identifiers."),
-        ("account", "There is already an account with this address."),
-        ("partnership_respondent", "You have answered already."),
-        ("partnership_event", "The resolution carries another step already."),
-        ("partnership_agreement", "Another agreement already follows that one."),
-        ("partnership_assessment", "An assessment of the partnership was opened today."),
-        ("partnership_adoption", "The side has done so already."),
-        ("partnership_signature", "The side has done so already."),
-        ("partnership_confirmation", "The side has done so already."),
-        ("partnership_actor", "The organisation takes part already."),
-        ("framework_code", "There is already a framework of this code."),
-        ("framework.code", "There is already a framework of this code."),
-        ("unit", "There is already a unit of this code."),
-        ("dimension", "There is already a dimension of this code."),
-        ("indicator_version", "There is a draft of the next version already."),
-        ("indicator", "There is already an indicator of this code."),
-        ("target", "There is already a target of this series for this period."),
-        ("partnership", "These municipalities already have an open partnership of this form."),
-    ];
-    let meaning = meanings.iter().find(|(name, _)| constraint.contains(name));
-    meaning.map_or("There is already such a record.", |(_, meaning)| meaning)
+fn duplicate(constraint: &str) -> Option<&'static str> {
+    Some(match constraint {
+        "account_email_once" => "There is already an account with this address.",
+        "account_role_once" => "The account has this role already.",
+        "dimension_code_once" => "There is already a dimension of this code.",
+        "framework_code_once" => "There is already a framework of this code.",
+        "indicator_code_once" => "There is already an indicator of this code.",
+        "indicator_version_numbered"
+        | "indicator_version_one_draft"
+        | "indicator_version_one_in_force" => "There is a draft of the next version already.",
+        "organisation_code_once" => "Another organisation already has one of these identifiers.",
+        "outcome_central_once" => "The conference already has its central outcome.",
+        "partnership_actor_once" => "The organisation takes part already.",
+        "partnership_adoption_once"
+        | "partnership_confirmation_once"
+        | "partnership_signature_once" => "The side has done so already.",
+        "partnership_agreement_followed_once" => "Another agreement already follows that one.",
+        "partnership_assessment_once_a_day" => "An assessment of the partnership was opened today.",
+        "partnership_ballot_once" => "The side has its ballot box already.",
+        "partnership_episode_once" | "partnership_open_once" => {
+            "These municipalities already have an open partnership of this form."
+        }
+        "partnership_event_resolution_once" => "The resolution carries another step already.",
+        "partnership_member_on_one_side" => "The municipality is on a side already.",
+        "partnership_respondent_once" => "You have answered already.",
+        "partnership_side_once" => "The partnership has a side of this number already.",
+        "partnership_termination_once" => "The agreement has been terminated already.",
+        "place_code_once" => "Another place already has one of these identifiers.",
+        "registration_live_once" | "registration_number_once" => {
+            "You are registered for this conference already."
+        }
+        "seat_pool_once" => "The conference already has a pool for these seats.",
+        "target_once" => "There is already a target of this series for this period.",
+        "unit_code_once" => "There is already a unit of this code.",
+        // Nobody can run into these but by a fault of ours.
+        ""
+        | "api_key_hash_once"
+        | "idempotency_key_once"
+        | "observation_by_id"
+        | "observation_numbered"
+        | "observation_one_in_force"
+        | "observation_one_open"
+        | "queue_number_once"
+        | "representation_day_once"
+        | "series_once" => "There is already such a record.",
+        _ => return None,
+    })
 }
 
 /// A refusal as a sentence for people.
@@ -543,6 +565,13 @@ impl ResponseError for Problem {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn every_constraint_of_the_schema_has_its_sentence() {
+        let without: Vec<_> =
+            persistence::unique_constraints().filter(|it| duplicate(it).is_none()).collect();
+        assert!(without.is_empty(), "{without:?}");
+    }
 
     #[test]
     fn every_kind_of_problem_is_registered_once_and_explained() {
