@@ -100,6 +100,12 @@ pub(crate) fn parameters(operation: &'static Value) -> Vec<String> {
     asked.map(|it| it["name"].as_str().expect("a name").to_owned()).collect()
 }
 
+/// Whether an operation takes a header.
+pub(crate) fn takes(operation: &'static Value, header: &str) -> bool {
+    let all = operation["parameters"].as_array().into_iter().flatten().map(target);
+    all.into_iter().any(|it| it["in"] == "header" && it["name"] == header)
+}
+
 /// Headers that are announced but depend on more than the status.
 const SOMETIMES: [&str; 4] = ["Idempotency-Replayed", "Link", "WWW-Authenticate", "ETag"];
 
