@@ -3,10 +3,12 @@
 //! Migrations are SQL, one text for both databases: constraints keep their names and their reasons, and a reader
 //! sees what the database sees. The few types that differ are written as words in braces.
 
-use sea_orm::DbBackend;
+use sea_orm::{DatabaseTransaction, DbBackend};
 use sea_orm_migration::prelude::*;
 
-pub(crate) struct Migrator;
+use crate::{Error, Result};
+
+struct Migrator;
 
 impl MigratorTrait for Migrator {
     fn migrations() -> Vec<Box<dyn MigrationTrait>> {
@@ -22,6 +24,24 @@ impl MigratorTrait for Migrator {
             Box::new(Sql("0006_conferences", include_str!("conferences/0006_conferences.sql"))),
         ]
     }
+}
+
+/// How many migrations have yet to run; what a newer program ran besides is none of our business.
+pub(crate) async fn pending(db: &impl ConnectionTrait) -> Result<usize> {
+    let ran = Migrator::get_migration_models(db).await?;
+    let ours = Migrator::migrations();
+    Ok(ours.iter().filter(|it| ran.iter().all(|ran| ran.version != it.name())).count())
+}
+
+/// Runs what has yet to run, unless a program that knows more than this one was here before.
+pub(crate) async fn up(tx: &DatabaseTransaction) -> Result<()> {
+    let ours = Migrator::migrations();
+    for ran in Migrator::get_migration_models(tx).await? {
+        if ours.iter().all(|it| it.name() != ran.version) {
+            return Err(Error::NewerSchema(ran.version));
+        }
+    }
+    Ok(Migrator::up(tx, None).await?)
 }
 
 /// The words, PostgreSQL's type, SQLite's type.
