@@ -100,6 +100,12 @@ pub(crate) fn parameters(operation: &'static Value) -> Vec<String> {
     asked.map(|it| it["name"].as_str().expect("a name").to_owned()).collect()
 }
 
+/// Whether an operation can be asked without saying anything in its query.
+pub(crate) fn goes_without_query(operation: &'static Value) -> bool {
+    let mut all = operation["parameters"].as_array().into_iter().flatten().map(target);
+    !all.any(|it| it["in"] == "query" && it["required"] == true)
+}
+
 /// Headers that are announced but depend on more than the status.
 const SOMETIMES: [&str; 4] = ["Idempotency-Replayed", "Link", "WWW-Authenticate", "ETag"];
 
