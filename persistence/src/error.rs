@@ -22,6 +22,11 @@ pub enum Error {
     CursorMisfit,
     #[error("column {column} holds what the domain cannot read: {reason}")]
     Corrupt { column: &'static str, reason: String },
+    /// A migration that ran and that this program does not have.
+    #[error(
+        "the schema has the migration {0}, which this program does not know; migrate with a newer one"
+    )]
+    NewerSchema(String),
     /// The database cannot be opened as the operator said.
     #[error("{0}")]
     Url(String),

@@ -478,7 +478,7 @@ impl From<persistence::Error> for Problem {
                 tracing::warn!(error = &error as &dyn std::error::Error, "the database is away");
                 Self::new(&UNAVAILABLE).with("Retry-After", RETRY_AFTER_SECONDS)
             }
-            Error::Corrupt { .. } | Error::Database(_) | Error::Url(_) => {
+            Error::Corrupt { .. } | Error::Database(_) | Error::NewerSchema(_) | Error::Url(_) => {
                 tracing::error!(error = &error as &dyn std::error::Error, "the database failed us");
                 Self::new(&INTERNAL)
             }

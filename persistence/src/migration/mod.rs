@@ -3,10 +3,12 @@
 //! Migrations are SQL, one text for both databases: constraints keep their names and their reasons, and a reader
 //! sees what the database sees. The few types that differ are written as words in braces.
 
-use sea_orm::DbBackend;
+use sea_orm::{DatabaseTransaction, DbBackend};
 use sea_orm_migration::prelude::*;
 
-pub(crate) struct Migrator;
+use crate::{Error, Result};
+
+struct Migrator;
 
 /// The name under which each is recorded, which never changes, and what it says; in the order in which they run.
 pub(crate) const TEXTS: &[(&str, &str)] = &[
@@ -25,6 +27,24 @@ impl MigratorTrait for Migrator {
             .map(|(name, text)| Box::new(Sql(name, text)) as Box<dyn MigrationTrait>)
             .collect()
     }
+}
+
+/// How many migrations have yet to run; what a newer program ran besides is none of our business.
+pub(crate) async fn pending(db: &impl ConnectionTrait) -> Result<usize> {
+    let ran = Migrator::get_migration_models(db).await?;
+    let ours = Migrator::migrations();
+    Ok(ours.iter().filter(|it| ran.iter().all(|ran| ran.version != it.name())).count())
+}
+
+/// Runs what has yet to run, unless a program that knows more than this one was here before.
+pub(crate) async fn up(tx: &DatabaseTransaction) -> Result<()> {
+    let ours = Migrator::migrations();
+    for ran in Migrator::get_migration_models(tx).await? {
+        if ours.iter().all(|it| it.name() != ran.version) {
+            return Err(Error::NewerSchema(ran.version));
+        }
+    }
+    Ok(Migrator::up(tx, None).await?)
 }
 
 /// The words, PostgreSQL's type, SQLite's type.
