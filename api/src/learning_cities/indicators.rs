@@ -3,11 +3,11 @@ use std::collections::BTreeSet;
 use actix_web::web::Data;
 use actix_web::{get, patch, post};
 use learning_cities::Unit;
-use learning_cities::formula::Code;
 use learning_cities::indicator::{
-    Definition, Indicator, IndicatorCode, IndicatorId, IndicatorProfile, IndicatorVersion,
-    IndicatorVersionId, Registry,
+    Definition, Indicator, IndicatorId, IndicatorProfile, IndicatorVersion, IndicatorVersionId,
+    Registry,
 };
+use learning_cities::names::{Code, IndicatorCode};
 use persistence::learning_cities::indicators::{self as store, IndicatorFilter};
 use persistence::learning_cities::{definitions, registry};
 use persistence::{Reader, Tx};

@@ -9,7 +9,8 @@ mod values;
 mod workflow;
 
 use kernel::PlaceId;
-use learning_cities::indicator::{Indicator, IndicatorCode};
+use learning_cities::indicator::Indicator;
+use learning_cities::names::IndicatorCode;
 use persistence::directory::places;
 use persistence::{Reader, learning_cities as store};
 use utoipa_actix_web::service_config::ServiceConfig;

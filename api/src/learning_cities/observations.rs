@@ -6,9 +6,9 @@ use kernel::access::Role;
 use kernel::{AccountId, PlaceId};
 use learning_cities::indicator::{Definition, Indicator};
 use learning_cities::observation::{
-    ObservationProfile, Reader as Eyes, Recording, Revision, RevisionId, Series, SeriesId,
-    SeriesKey, Statement,
+    ObservationProfile, Reader as Eyes, Recording, Revision, RevisionId, Statement,
 };
+use learning_cities::series::{Series, SeriesId, SeriesKey};
 use learning_cities::status::Figure;
 use learning_cities::{ObsStatus, Refusal};
 use persistence::directory::places;

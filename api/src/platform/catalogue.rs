@@ -2,11 +2,12 @@
 
 use std::collections::BTreeMap;
 
-use learning_cities::formula::{Code, Dependencies, Environment, Known, Measure};
+use learning_cities::formula::{Dependencies, Environment, Known, Measure};
 use learning_cities::indicator::{
     Disaggregation, Framework, Indicator, IndicatorId, IndicatorProfile, IndicatorVersion,
     IndicatorVersionId, Registry,
 };
+use learning_cities::names::Code;
 use learning_cities::{Refusal, Unit};
 use persistence::learning_cities::indicators;
 use persistence::learning_cities::registry::{self, EntryId};

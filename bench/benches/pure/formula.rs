@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 use std::hint::black_box;
 
 use criterion::{Criterion, Throughput};
-use learning_cities::formula::{Checked, Code, Environment, Input, Known, Measure};
+use learning_cities::formula::{Checked, Environment, Input, Known, Measure};
+use learning_cities::names::Code;
 use learning_cities::unit::Factor;
 use learning_cities::{Dimension, Formula};
 use rust_decimal::Decimal;

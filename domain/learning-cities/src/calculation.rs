@@ -9,10 +9,12 @@ use rust_decimal::Decimal;
 use serde::Serialize;
 use utoipa::ToSchema;
 
-use crate::composite::{Orientation, normalise, ranks};
-use crate::formula::{Checked, Code, Input, MissingReason, Reference, Time};
+use crate::composite::{normalise, ranks};
+use crate::direction::Orientation;
+use crate::formula::{Checked, Input, MissingReason, Reference, Time};
 use crate::index::Plan;
-use crate::observation::SeriesKey;
+use crate::names::Code;
+use crate::series::SeriesKey;
 use crate::status::StatusSet;
 use crate::unit::Unit;
 use crate::{ObsStatus, Period, Refusal};

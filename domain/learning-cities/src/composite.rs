@@ -5,36 +5,15 @@
 
 use std::collections::BTreeSet;
 
-use kernel::Invalid;
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
-use crate::formula::Code;
-use crate::number::Text;
+use crate::direction::Orientation;
+use crate::names::Code;
+use crate::share::{Share, Weight};
 use crate::{Refusal, number};
-
-/// What counts as better.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
-#[serde(rename_all = "snake_case")]
-pub enum Orientation {
-    Higher,
-    Lower,
-    /// The nearer to this number.
-    Nearest(Decimal),
-}
-
-impl Orientation {
-    /// The number turned so that more is better; `None` if it leaves the range of decimals.
-    fn turned(self, value: Decimal) -> Option<Decimal> {
-        match self {
-            Self::Higher => Some(value),
-            Self::Lower => Some(-value),
-            Self::Nearest(best) => Some(-value.checked_sub(best)?.abs()),
-        }
-    }
-}
 
 words! {
     /// On which scale goalposts are laid: HDI takes the logarithm of income.
@@ -270,8 +249,8 @@ pub fn aggregate(
     parts: &[(Decimal, Weight)],
 ) -> Result<Decimal, Refusal> {
     let weighted = |of: &dyn Fn(Decimal) -> Option<Decimal>| {
-        parts.iter().try_fold(Decimal::ZERO, |sum, (value, Weight(weight))| {
-            sum.checked_add(of(*value)?.checked_mul(*weight)?)
+        parts.iter().try_fold(Decimal::ZERO, |sum, (value, weight)| {
+            sum.checked_add(of(*value)?.checked_mul(weight.decimal())?)
         })
     };
     let total = weighted(&|_| Some(Decimal::ONE)).ok_or(Refusal::OutOfRange)?;
@@ -292,90 +271,13 @@ pub fn aggregate(
             // In floating point to the end: rounding each logarithm would cost digits.
             let logs = parts
                 .iter()
-                .map(|(value, Weight(weight))| Some(value.to_f64()?.ln() * weight.to_f64()?));
+                .map(|(value, weight)| Some(value.to_f64()?.ln() * weight.decimal().to_f64()?));
             let logs: Option<f64> = logs.sum();
             logs.zip(total.to_f64())
                 .and_then(|(logs, total)| number::from_f64((logs / total).exp()))
         }
     };
     result.ok_or(Refusal::OutOfRange)
-}
-
-/// How much a part counts, 0 or more; only the proportions matter.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
-#[serde(try_from = "Text", into = "Text")]
-#[schema(value_type = String, pattern = "^[0-9]{1,18}(\\.[0-9]{1,28})?$", examples("0.5"))]
-pub struct Weight(Decimal);
-
-impl Weight {
-    pub const ONE: Self = Self(Decimal::ONE);
-}
-
-impl TryFrom<Decimal> for Weight {
-    type Error = Invalid;
-    fn try_from(weight: Decimal) -> Result<Self, Invalid> {
-        let fits = (Decimal::ZERO..=Decimal::from(1_000_000)).contains(&weight);
-        fits.then_some(Self(weight)).ok_or_else(|| Invalid::new("Weight", "is 0 to 1,000,000"))
-    }
-}
-
-impl TryFrom<Text> for Weight {
-    type Error = Invalid;
-    fn try_from(Text(weight): Text) -> Result<Self, Invalid> {
-        weight.try_into()
-    }
-}
-
-impl From<Weight> for Text {
-    fn from(weight: Weight) -> Self {
-        Self(weight.0)
-    }
-}
-
-impl From<Weight> for Decimal {
-    fn from(weight: Weight) -> Self {
-        weight.0
-    }
-}
-
-/// A share, 0 to 1.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Serialize, Deserialize, ToSchema)]
-#[serde(try_from = "Text", into = "Text")]
-#[schema(value_type = String, pattern = "^[0-9]{1,18}(\\.[0-9]{1,28})?$", examples("0.75"))]
-pub struct Share(Decimal);
-
-impl Default for Share {
-    /// Two thirds, rounded down, so that two of three are enough.
-    fn default() -> Self {
-        Self(Decimal::TWO / Decimal::from(3) - Decimal::new(1, 28))
-    }
-}
-
-impl TryFrom<Decimal> for Share {
-    type Error = Invalid;
-    fn try_from(share: Decimal) -> Result<Self, Invalid> {
-        let fits = (Decimal::ZERO..=Decimal::ONE).contains(&share);
-        fits.then_some(Self(share)).ok_or_else(|| Invalid::new("Share", "is 0 to 1"))
-    }
-}
-
-impl TryFrom<Text> for Share {
-    type Error = Invalid;
-    fn try_from(Text(share): Text) -> Result<Self, Invalid> {
-        share.try_into()
-    }
-}
-
-impl From<Share> for Text {
-    fn from(share: Share) -> Self {
-        Self(share.0)
-    }
-}
-
-impl From<Share> for Decimal {
-    fn from(share: Share) -> Self {
-        share.0
-    }
 }
 
 /// A group of an index: parts that become one number; the index itself is one.
@@ -456,7 +358,7 @@ impl Group {
         if depth > Self::MAX_DEPTH || codes.len() + self.parts.len() > Self::MAX_PARTS {
             return Err(Refusal::IndexTooLarge);
         }
-        if self.parts.iter().all(|part| part.weight.0.is_zero()) {
+        if self.parts.iter().all(|part| part.weight.decimal().is_zero()) {
             return Err(Refusal::NoWeight);
         }
         self.parts.iter().try_for_each(|part| {
@@ -473,8 +375,8 @@ impl Group {
 
     /// The parts with more than half of the weight of their group: they rule it (OECD handbook, p. 111).
     pub fn heavy_parts(&self) -> Vec<&Code> {
-        let total: Decimal = self.parts.iter().map(|part| part.weight.0).sum();
-        let heavy = self.parts.iter().filter(|part| part.weight.0 * Decimal::TWO > total);
+        let total: Decimal = self.parts.iter().map(|part| part.weight.decimal()).sum();
+        let heavy = self.parts.iter().filter(|part| part.weight.decimal() * Decimal::TWO > total);
         let below = self.parts.iter().filter_map(|part| match &part.of {
             Content::Group(group) => Some(group.heavy_parts()),
             Content::Indicator(_) => None,
@@ -517,7 +419,7 @@ impl Group {
                     part
                 }
             };
-            total += weight.0;
+            total += weight.decimal();
             let needs_positive = self.aggregation != Aggregation::Arithmetic;
             match part {
                 Some(part) if needs_positive && part <= Decimal::ZERO => {
@@ -527,9 +429,9 @@ impl Group {
                 None => part_missing = true,
             }
         }
-        let weight: Decimal = known.iter().map(|(_, weight)| weight.0).sum();
+        let weight: Decimal = known.iter().map(|(_, weight)| weight.decimal()).sum();
         let coverage = weight.checked_div(total).ok_or(Refusal::NoWeight)?;
-        let enough = !weight.is_zero() && coverage >= self.min_coverage.0;
+        let enough = !weight.is_zero() && coverage >= self.min_coverage.decimal();
         let result = enough.then(|| aggregate(self.aggregation, &known)).transpose()?;
         score.estimated |= part_missing && enough;
         score.groups.push(GroupScore { code: self.code.clone(), value: result });

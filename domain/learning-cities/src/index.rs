@@ -8,11 +8,10 @@ use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
 use crate::Refusal;
-use crate::composite::{
-    Aggregation, Content, Group, Leader, Normalisation, Part, Scale, Share, Weight,
-};
-use crate::formula::Code;
-use crate::observation::SeriesKey;
+use crate::composite::{Aggregation, Content, Group, Leader, Normalisation, Part, Scale};
+use crate::names::Code;
+use crate::series::SeriesKey;
+use crate::share::{Share, Weight};
 
 /// How an index is put together.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]

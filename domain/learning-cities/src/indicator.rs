@@ -8,11 +8,13 @@ use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
-use crate::composite::{Orientation, Share};
-use crate::formula::{Code, Dependencies, Environment, Formula};
+use crate::direction::{Direction, Orientation};
+use crate::formula::{Dependencies, Environment, Formula};
 use crate::index::Index;
-use crate::observation::{PartCode, SeriesKey};
+use crate::names::{Code, IndicatorCode, Label};
 use crate::period::Frequency;
+use crate::series::{PartCode, SeriesKey};
+use crate::share::Share;
 use crate::unit::UnitCode;
 use crate::{Period, Refusal, Unit};
 
@@ -23,19 +25,6 @@ id! {
 id! {
     /// Identifies a version of the definition of an indicator.
     IndicatorVersionId
-}
-
-text! {
-    /// The code of an indicator; it never changes and is never given to another.
-    IndicatorCode, 2..=64, "^[A-Z][A-Z0-9_]{1,63}$", |text| {
-        text.starts_with(|first: char| first.is_ascii_uppercase())
-            && text.bytes().all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit() || byte == b'_')
-    }
-}
-
-text! {
-    /// A short text of the registry: a name, a reference, a licence.
-    Label, 1..=300
 }
 
 text! {
@@ -284,12 +273,6 @@ impl Indicator {
             None => Err(Refusal::NotInForce),
         }
     }
-}
-
-words! {
-    /// What counts as better.
-    #[schema(as = IndicatorDirection)]
-    Direction { Higher, Lower, Neutral, TargetIsBest }
 }
 
 words! {
@@ -731,14 +714,6 @@ mod tests {
             (vec![("A", Some("B")), ("B", Some("A"))], "A"),
         ] {
             assert_eq!(dimension(&parts).check(), Err(Refusal::BadPart { part: bad.into() }));
-        }
-    }
-
-    #[test]
-    fn codes_are_upper_case_and_not_too_short() {
-        assert!(IndicatorCode::parse("SDG_4_6_1").is_ok());
-        for bad in ["A", "4_6", "sdg", "SDG-4", ""] {
-            assert!(IndicatorCode::parse(bad).is_err(), "{bad}");
         }
     }
 }

@@ -43,13 +43,17 @@ macro_rules! map {
 
 pub mod calculation;
 pub mod composite;
+pub mod direction;
 pub mod formula;
 pub mod index;
 pub mod indicator;
+pub mod names;
 mod number;
 pub mod observation;
 pub mod period;
 mod refusal;
+pub mod series;
+pub mod share;
 pub mod source;
 pub mod status;
 pub mod target;

@@ -8,8 +8,9 @@ use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 use uuid::Uuid;
 
-use crate::indicator::{Direction, IndicatorCode, Label};
-use crate::observation::SeriesKey;
+use crate::direction::Direction;
+use crate::names::{IndicatorCode, Label};
+use crate::series::SeriesKey;
 use crate::{Period, Refusal, number};
 
 id! {

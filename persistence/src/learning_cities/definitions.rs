@@ -4,8 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use ::learning_cities::Unit;
 use ::learning_cities::calculation::{Defined, Definitions};
-use ::learning_cities::formula::{Code, Dependencies, Environment, FormulaError, Known, Measure};
+use ::learning_cities::formula::{Dependencies, Environment, FormulaError, Known, Measure};
 use ::learning_cities::indicator::{Definition, IndicatorVersion, VersionStatus};
+use ::learning_cities::names::Code;
 use sea_orm::{ColumnTrait, EntityTrait, FromQueryResult, JoinType, QueryFilter, QuerySelect};
 use uuid::Uuid;
 

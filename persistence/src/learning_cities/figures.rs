@@ -4,8 +4,8 @@ use std::collections::hash_map::Entry;
 use std::collections::{BTreeSet, HashMap};
 
 use ::learning_cities::calculation::{Figures, Known, Needs, Observed};
-use ::learning_cities::formula::Code;
-use ::learning_cities::observation::SeriesKey;
+use ::learning_cities::names::Code;
+use ::learning_cities::series::SeriesKey;
 use ::learning_cities::{ConfStatus, ObsStatus, Period, StatusSet};
 use kernel::{CountryCode, PlaceId, PlaceKind};
 use rust_decimal::Decimal;

@@ -2,11 +2,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use ::learning_cities::formula::Code;
 use ::learning_cities::indicator::{
-    Definition, Indicator, IndicatorCode, IndicatorId, IndicatorKind, IndicatorStatus,
-    IndicatorVersion, IndicatorVersionId, Stage, Sustainability,
+    Definition, Indicator, IndicatorId, IndicatorKind, IndicatorStatus, IndicatorVersion,
+    IndicatorVersionId, Stage, Sustainability,
 };
+use ::learning_cities::names::{Code, IndicatorCode};
 use kernel::OrganisationId;
 use sea_orm::sea_query::{Expr, ExprTrait, IntoCondition, Query};
 use sea_orm::{

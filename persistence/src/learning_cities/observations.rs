@@ -1,9 +1,8 @@
 //! What is observed: series, and everything that was ever said of their periods.
 
-use ::learning_cities::indicator::IndicatorCode;
-use ::learning_cities::observation::{
-    Reader as Eyes, Revision, RevisionId, Selector, Series, SeriesId, SeriesKey, State,
-};
+use ::learning_cities::names::IndicatorCode;
+use ::learning_cities::observation::{Reader as Eyes, Revision, RevisionId, State};
+use ::learning_cities::series::{Selector, Series, SeriesId, SeriesKey};
 use ::learning_cities::source::DataSourceId;
 use ::learning_cities::status::Figure;
 use ::learning_cities::{Period, StatusSet};

@@ -3,7 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use ::learning_cities::Unit;
-use ::learning_cities::indicator::{Disaggregation, Framework, IndicatorCode};
+use ::learning_cities::indicator::{Disaggregation, Framework};
+use ::learning_cities::names::IndicatorCode;
 use ::learning_cities::source::{DataSource, DataSourceId};
 use kernel::OrganisationId;
 use rust_decimal::Decimal;

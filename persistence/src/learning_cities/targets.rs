@@ -2,7 +2,8 @@
 
 use std::collections::HashMap;
 
-use ::learning_cities::indicator::{IndicatorCode, IndicatorId};
+use ::learning_cities::indicator::IndicatorId;
+use ::learning_cities::names::IndicatorCode;
 use ::learning_cities::target::{Milestone, Mover, MoverKind, Target, TargetId};
 use chrono::{DateTime, Utc};
 use kernel::PlaceId;

@@ -24,21 +24,7 @@ pub use check::{Checked, Environment, Known, Measure};
 pub use evaluate::{Input, MissingReason, Outcome};
 pub use graph::{Cycle, Dependencies};
 
-use crate::indicator::IndicatorCode;
-
-text! {
-    /// The code of an indicator, a component or a constant as formulas name it.
-    Code, 1..=64, "^[A-Z][A-Z0-9_]*$", |text| {
-        text.starts_with(|first: char| first.is_ascii_uppercase())
-            && text.bytes().all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit() || byte == b'_')
-    }
-}
-
-impl From<&IndicatorCode> for Code {
-    fn from(code: &IndicatorCode) -> Self {
-        Self(code.as_str().to_owned())
-    }
-}
+use crate::names::Code;
 
 /// What is wrong with a formula.
 #[derive(
