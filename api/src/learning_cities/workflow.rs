@@ -2,7 +2,7 @@ use actix_web::web::Data;
 use actix_web::{get, post};
 use learning_cities::Refusal;
 use learning_cities::observation::{
-    Action, Decision, Revision, RevisionId, State as Stage, Step, Taken,
+    Action, Decision, FigureState, Revision, RevisionId, Step, Taken,
 };
 use persistence::learning_cities::{observations, workflow as store};
 use persistence::platform::imports::{self, ImportId};
@@ -145,7 +145,7 @@ async fn submit_imported_observations(
     Path(id): Path<ImportId>,
     _none: NoQuery,
 ) -> Result<Versioned<ImportStep>, Problem> {
-    take_all(&state, &caller, id, Action::Submit.into(), Stage::Draft).await
+    take_all(&state, &caller, id, Action::Submit.into(), FigureState::Draft).await
 }
 
 /// Approve, reject, publish or withdraw all that an import brought in.
@@ -170,7 +170,7 @@ async fn take_all(
     caller: &Caller,
     id: ImportId,
     Asked { action, reason }: Asked,
-    from: Stage,
+    from: FigureState,
 ) -> Result<Versioned<ImportStep>, Problem> {
     let (account, at) = (caller.account()?, state.clock.now());
     let by = Some(account);

@@ -1,10 +1,10 @@
 use strum::IntoStaticStr;
 use thiserror::Error;
 
+use crate::composite::Method;
 use crate::formula::FormulaError;
-use crate::index::Method;
 use crate::indicator::{IndicatorKind, Objection};
-use crate::observation::{Action, State};
+use crate::observation::{Action, FigureState};
 use crate::period::Frequency;
 
 /// What the domain turns down; the short word is its code in the contract.
@@ -55,7 +55,7 @@ pub enum Refusal {
     OtherPeriod,
     /// The state does not allow the action.
     #[error("{action} does not follow {state}")]
-    NotNow { state: State, action: Action },
+    NotNow { state: FigureState, action: Action },
     /// No is said with a reason.
     #[error("{action} needs a reason")]
     ReasonMissing { action: Action },

@@ -1,7 +1,7 @@
 //! What is observed: series, and everything that was ever said of their periods.
 
 use ::learning_cities::names::IndicatorCode;
-use ::learning_cities::observation::{Reader as Eyes, Revision, RevisionId, State};
+use ::learning_cities::observation::{Audience, FigureState, Revision, RevisionId};
 use ::learning_cities::series::{Selector, Series, SeriesId, SeriesKey};
 use ::learning_cities::source::DataSourceId;
 use ::learning_cities::status::Figure;
@@ -142,7 +142,7 @@ pub struct ObservationFilter {
     pub include_history: bool,
     /// How far they are, of those who look after a place.
     #[param(example = json!(["submitted"]), max_items = 6)]
-    pub state: Vec<State>,
+    pub state: Vec<FigureState>,
 }
 
 /// What is shown of which revisions.
@@ -173,7 +173,7 @@ pub async fn list(
     db: &impl Reader,
     of: Of<'_>,
     filter: &ObservationFilter,
-    eyes: Eyes,
+    eyes: Audience,
     listing: &Listing,
 ) -> Result<Slice<Revision>> {
     use observation::Column as C;
@@ -268,7 +268,7 @@ fn narrow(
         select = select.filter(C::Period.lte(past(to)));
     }
     if !filter.state.is_empty() {
-        select = select.filter(C::State.is_in(filter.state.iter().map(State::to_string)));
+        select = select.filter(C::State.is_in(filter.state.iter().map(FigureState::to_string)));
     }
     select
 }
@@ -290,13 +290,13 @@ pub(super) fn past(period: Period) -> String {
 }
 
 /// Which revisions a reader sees, by [`learning_cities::observation::as_of`] and its kin, said in SQL.
-fn seen(filter: &ObservationFilter, eyes: Eyes) -> Condition {
+fn seen(filter: &ObservationFilter, eyes: Audience) -> Condition {
     use observation::Column as C;
     let at = filter.as_of;
     let said = C::Status.ne("");
     let all = Condition::all;
     match eyes {
-        Eyes::Public => {
+        Audience::Public => {
             if filter.as_of.is_none() && filter.updated_after.is_none() && !filter.include_history {
                 return all().add(C::InForce.eq(true));
             }
@@ -312,7 +312,7 @@ fn seen(filter: &ObservationFilter, eyes: Eyes) -> Condition {
                     .add(Condition::any().add(C::WithdrawnAt.is_null()).add(C::WithdrawnAt.gt(at))),
             }
         }
-        Eyes::Insider => {
+        Audience::Insider => {
             let recorded = all().add_option(at.map(|at| C::RecordedAt.lte(at)));
             let changed = filter.updated_after.map(|since| {
                 Condition::any().add(C::RecordedAt.gt(since)).add(C::WithdrawnAt.gt(since))

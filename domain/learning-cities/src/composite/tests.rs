@@ -1,6 +1,13 @@
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
+
+use rust_decimal::Decimal;
+use serde::Deserialize;
 
 use super::*;
+use crate::direction::Orientation;
+use crate::names::Code;
+use crate::share::{Share, Weight};
+use crate::{Refusal, number};
 
 #[derive(Deserialize)]
 struct Handbook {
