@@ -1,5 +1,7 @@
 //! The way of a revision to the public.
 
+use kernel::Life;
+
 words! {
     /// How far a revision is on its way to the public.
     #[schema(as = ObservationState)]
@@ -12,9 +14,10 @@ words! {
     Action { Submit, Approve, Reject, Reopen, Publish, Withdraw }
 }
 
-impl FigureState {
-    /// Where an action leads from here; `None` if it does not belong here.
-    pub fn after(self, action: Action) -> Option<Self> {
+impl Life for FigureState {
+    type Event = Action;
+
+    fn next(self, action: Action) -> Option<Self> {
         match (self, action) {
             (Self::Draft, Action::Submit) => Some(Self::Submitted),
             (Self::Submitted, Action::Approve) => Some(Self::Approved),
@@ -28,7 +31,7 @@ impl FigureState {
 }
 
 impl Action {
-    /// Where it begins.
+    /// Where it begins: each in one state.
     pub fn begins(self) -> FigureState {
         match self {
             Self::Submit => FigureState::Draft,
@@ -42,5 +45,37 @@ impl Action {
     /// Whether it needs a reason, which stays in the history.
     pub fn needs_reason(self) -> bool {
         matches!(self, Self::Reject | Self::Withdraw)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_way_to_the_public() {
+        assert_eq!(
+            kernel::life::table::<FigureState>(),
+            "draft --submit-> submitted\n\
+             submitted --approve-> approved\n\
+             submitted --reject-> rejected\n\
+             approved --publish-> published\n\
+             published --withdraw-> withdrawn\n\
+             rejected --reopen-> draft\n"
+        );
+    }
+
+    #[test]
+    fn an_action_begins_where_it_is_allowed_and_nowhere_else() {
+        for action in Action::all() {
+            let from: Vec<_> = FigureState::all().filter(|it| it.next(action).is_some()).collect();
+            assert_eq!(from, [action.begins()], "{action}");
+        }
+    }
+
+    #[test]
+    fn no_is_said_with_a_reason() {
+        let needy: Vec<_> = Action::all().filter(|it| it.needs_reason()).collect();
+        assert_eq!(needy, [Action::Reject, Action::Withdraw]);
     }
 }

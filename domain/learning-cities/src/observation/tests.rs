@@ -1,7 +1,6 @@
 use chrono::{DateTime, Utc};
 use kernel::AccountId;
 use rust_decimal::Decimal;
-use strum::VariantArray;
 use uuid::Uuid;
 
 use super::*;
@@ -87,26 +86,6 @@ fn history(published: bool) -> Vec<Revision> {
 
 fn value(revision: Option<&Revision>) -> Option<String> {
     revision?.figure.as_ref()?.value().map(|it: Decimal| it.to_string())
-}
-
-#[test]
-fn the_way_to_the_public() {
-    let table: String = FigureState::VARIANTS
-        .iter()
-        .flat_map(|from| Action::VARIANTS.iter().map(move |action| (from, action)))
-        .filter_map(|(from, action)| {
-            Some(format!("{from} --{action}-> {}\n", from.after(*action)?))
-        })
-        .collect();
-    assert_eq!(
-        table,
-        "draft --submit-> submitted\n\
-         submitted --approve-> approved\n\
-         submitted --reject-> rejected\n\
-         approved --publish-> published\n\
-         published --withdraw-> withdrawn\n\
-         rejected --reopen-> draft\n"
-    );
 }
 
 #[test]

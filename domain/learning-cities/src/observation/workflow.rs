@@ -1,6 +1,6 @@
 use chrono::{DateTime, Utc};
-use kernel::AccountId;
 use kernel::organisation::Reason;
+use kernel::{AccountId, Life};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 use uuid::Uuid;
@@ -71,8 +71,7 @@ impl Revision {
     /// with a reason.
     pub fn step(self, step: Step, four_eyes: bool) -> Result<Self, Refusal> {
         let Step { action, by, at, reason } = step;
-        let state =
-            self.state.after(action).ok_or(Refusal::NotNow { state: self.state, action })?;
+        let state = self.state.next(action).ok_or(Refusal::NotNow { state: self.state, action })?;
         // What has been said anew is not led on; only what the public reads can still be taken back.
         if self.superseded_at.is_some() && action != Action::Withdraw {
             return Err(Refusal::AlreadySuperseded);
