@@ -4,11 +4,11 @@ use actix_web::web::Data;
 use actix_web::{get, patch, post};
 use learning_cities::Unit;
 use learning_cities::indicator::{
-    Definition, Indicator, IndicatorId, IndicatorProfile, IndicatorVersion, IndicatorVersionId,
-    Registry,
+    Definition, Indicator, IndicatorFilter, IndicatorId, IndicatorProfile, IndicatorVersion,
+    IndicatorVersionId, Registry,
 };
 use learning_cities::names::{Code, IndicatorCode};
-use persistence::learning_cities::indicators::{self as store, IndicatorFilter};
+use persistence::learning_cities::indicators as store;
 use persistence::learning_cities::{definitions, registry};
 use persistence::{Reader, Tx};
 use serde::Serialize;

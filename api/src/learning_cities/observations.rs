@@ -6,15 +6,13 @@ use kernel::access::Role;
 use kernel::{AccountId, PlaceId};
 use learning_cities::indicator::{Definition, Indicator};
 use learning_cities::observation::{
-    Audience, ObservationProfile, Recording, Revision, RevisionId, Statement,
+    Audience, ObservationFilter, ObservationProfile, Recording, Revision, RevisionId, Statement,
 };
-use learning_cities::series::{Series, SeriesId, SeriesKey};
+use learning_cities::series::{Series, SeriesFilter, SeriesId, SeriesKey};
 use learning_cities::status::Figure;
 use learning_cities::{ObsStatus, Refusal};
 use persistence::directory::places;
-use persistence::learning_cities::observations::{
-    self as store, ObservationFilter, Of, SeriesFilter,
-};
+use persistence::learning_cities::observations::{self as store, Of};
 use persistence::learning_cities::{indicators, recording, registry};
 use persistence::{Reader, Tx};
 use utoipa_actix_web::service_config::ServiceConfig;

@@ -1,5 +1,8 @@
 //! What indicators are called, by people, by the registry and by formulas.
 
+use serde::{Deserialize, Serialize};
+use utoipa::IntoParams;
+
 text! {
     /// The code of an indicator; it never changes and is never given to another.
     IndicatorCode, 2..=64, "^[A-Z][A-Z0-9_]{1,63}$", |text| {
@@ -24,6 +27,22 @@ text! {
 impl From<&IndicatorCode> for Code {
     fn from(code: &IndicatorCode) -> Self {
         Self(code.as_str().to_owned())
+    }
+}
+
+/// Which entries of the registry.
+#[derive(Clone, Debug, Default, Serialize, Deserialize, IntoParams)]
+#[into_params(parameter_in = Query)]
+#[serde(default)]
+pub struct CodeFilter {
+    /// By their codes.
+    #[param(inline, example = json!(["PT"]), max_items = 50)]
+    pub code: Vec<IndicatorCode>,
+}
+
+impl CodeFilter {
+    pub fn codes(&self) -> impl Iterator<Item = &str> {
+        self.code.iter().map(IndicatorCode::as_str)
     }
 }
 

@@ -6,7 +6,7 @@ use std::str::FromStr;
 
 use kernel::{Invalid, PlaceId};
 use serde::{Deserialize, Serialize};
-use utoipa::ToSchema;
+use utoipa::{IntoParams, ToSchema};
 
 use crate::names::IndicatorCode;
 
@@ -21,6 +21,19 @@ pub struct Series {
     pub indicator_code: IndicatorCode,
     pub place_id: PlaceId,
     pub dimensions: SeriesKey,
+}
+
+/// Which series; several values of one field mean any of them, several fields mean all of them.
+#[derive(Clone, Debug, Default, Serialize, Deserialize, IntoParams)]
+#[into_params(parameter_in = Query)]
+#[serde(default)]
+pub struct SeriesFilter {
+    /// The indicator, by its code.
+    #[param(inline, example = json!(["HDR_LIFE_EXPECTANCY"]), max_items = 20)]
+    pub indicator: Vec<IndicatorCode>,
+    /// The place.
+    #[param(inline, example = json!(["00000000-0000-8000-8000-000000004445"]), max_items = 50)]
+    pub place_id: Vec<PlaceId>,
 }
 
 /// The part of a population a series is about: codes by dimension of disaggregation, the total of those not named.

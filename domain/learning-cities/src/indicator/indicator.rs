@@ -1,8 +1,9 @@
 use chrono::{DateTime, Utc};
 use kernel::OrganisationId;
-use serde::Serialize;
-use utoipa::ToSchema;
+use serde::{Deserialize, Serialize};
+use utoipa::{IntoParams, ToSchema};
 
+use super::definition::{Stage, Sustainability};
 use super::framework::FrameworkLink;
 use super::kind::IndicatorKind;
 use super::version::{IndicatorId, IndicatorVersion};
@@ -70,4 +71,29 @@ impl Indicator {
             None => Err(Refusal::NotInForce),
         }
     }
+}
+
+/// Which indicators; several values of one field mean any of them, several fields mean all of them.
+#[derive(Clone, Debug, Default, Serialize, Deserialize, IntoParams)]
+#[into_params(parameter_in = Query)]
+#[serde(default)]
+pub struct IndicatorFilter {
+    /// By their codes.
+    #[param(inline, example = json!(["SDG_4_2_2"]), max_items = 50)]
+    pub code: Vec<IndicatorCode>,
+    /// What they are made of.
+    #[param(example = json!(["base", "derived"]), max_items = 4)]
+    pub kind: Vec<IndicatorKind>,
+    /// Whether they are in use.
+    #[param(example = json!(["active"]), max_items = 3)]
+    pub status: Vec<IndicatorStatus>,
+    /// A framework that has them, by its code.
+    #[param(inline, example = json!(["SDG4"]), max_items = 20)]
+    pub framework: Vec<IndicatorCode>,
+    /// What they are about.
+    #[param(example = json!(["outcome"]), max_items = 4)]
+    pub stage: Vec<Stage>,
+    /// What of sustainability they serve.
+    #[param(example = json!(["ecological"]), max_items = 3)]
+    pub sustainability: Vec<Sustainability>,
 }

@@ -13,7 +13,7 @@ mod version;
 pub use definition::{ChangeNote, Definition, Stage, Sustainability};
 pub use disaggregation::{Disaggregation, PopulationPart};
 pub use framework::{Certainty, Framework, FrameworkLink, Match};
-pub use indicator::{Indicator, IndicatorStatus};
+pub use indicator::{Indicator, IndicatorFilter, IndicatorStatus};
 pub use kind::{IndicatorKind, Objection, ValueType};
 pub use publication::{IndicatorProfile, Registry};
 pub use version::{IndicatorId, IndicatorVersion, IndicatorVersionId, VersionStatus};

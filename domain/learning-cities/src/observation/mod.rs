@@ -9,7 +9,7 @@ mod workflow;
 
 pub use kernel::organisation::Reason;
 pub use life::{Action, FigureState};
-pub use reading::{Audience, as_of, updated_after};
+pub use reading::{Audience, ObservationFilter, as_of, updated_after};
 pub use revision::{
     Note, ObservationProfile, Recording, Revision, RevisionId, Statement, next_instant,
 };

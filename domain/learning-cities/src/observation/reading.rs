@@ -1,10 +1,51 @@
 //! What a reader is shown, and knew when.
 
 use chrono::{DateTime, Utc};
+use kernel::PlaceId;
+use serde::{Deserialize, Serialize};
+use utoipa::IntoParams;
 
+use super::life::FigureState;
 use super::revision::Revision;
 use crate::Refusal;
+use crate::names::IndicatorCode;
+use crate::period::Period;
+use crate::series::Selector;
 use crate::status::Figure;
+
+/// Which observations; several values of one field mean any of them, several fields mean all of them.
+#[derive(Clone, Debug, Default, Serialize, Deserialize, IntoParams)]
+#[into_params(parameter_in = Query)]
+#[serde(default)]
+pub struct ObservationFilter {
+    /// The indicator, by its code.
+    #[param(inline, example = json!(["HDR_LIFE_EXPECTANCY"]), max_items = 20)]
+    pub indicator: Vec<IndicatorCode>,
+    /// The place.
+    #[param(inline, example = json!(["00000000-0000-8000-8000-000000004445"]), max_items = 50)]
+    pub place_id: Vec<PlaceId>,
+    /// Parts of dimensions, as `DIMENSION:CODE`; `_T` for the total. All dimensions that are not named may be split.
+    #[param(inline, example = json!(["SEX:F"]), max_items = 10)]
+    pub dimension: Vec<Selector>,
+    /// The first period.
+    #[param(inline, nullable = false, example = "2005")]
+    pub period_from: Option<Period>,
+    /// The last period; a year includes its parts.
+    #[param(inline, nullable = false, example = "2017")]
+    pub period_to: Option<Period>,
+    /// What was known at this time (SDMX `asOf`).
+    #[param(nullable = false, example = "2026-02-01T12:00:00Z")]
+    pub as_of: Option<DateTime<Utc>>,
+    /// Only what has changed since (SDMX `updatedAfter`), deletions and withdrawals included; before `as_of`.
+    #[param(nullable = false, example = "2026-01-01T00:00:00Z")]
+    pub updated_after: Option<DateTime<Utc>>,
+    /// Every revision of each period, the first first (SDMX `includeHistory`).
+    #[param(example = false)]
+    pub include_history: bool,
+    /// How far they are, of those who look after a place.
+    #[param(example = json!(["submitted"]), max_items = 6)]
+    pub state: Vec<FigureState>,
+}
 
 /// Who reads.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
