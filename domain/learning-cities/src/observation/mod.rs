@@ -13,4 +13,4 @@ pub use reading::{Audience, ObservationFilter, as_of, updated_after};
 pub use revision::{
     Note, ObservationProfile, Recording, Revision, RevisionId, Statement, next_instant,
 };
-pub use workflow::{Decided, Decision, Step, StepId, Taken};
+pub use workflow::{Decided, Decision, Led, Step, StepId, Taken, Transition};
