@@ -417,3 +417,6 @@ fn ranked(
     })
     .collect()
 }
+
+#[cfg(test)]
+mod tests;

@@ -156,4 +156,33 @@ mod tests {
         assert_eq!(key(r#"{"SEX": "_T"}"#).expect("a key").to_string(), "_T");
         assert!(key(r#"{"SEX": "F,X"}"#).is_err());
     }
+
+    #[test]
+    fn a_key_is_written_as_it_was_read() {
+        let women: SeriesKey = "AGE=Y15-24,SEX=F".parse().expect("a key");
+        let json = serde_json::to_string(&women).expect("json");
+        assert_eq!(json, r#"{"AGE":"Y15-24","SEX":"F"}"#);
+        let selectors = ["SEX:F", "AGE:Y15-24"].map(|it| Selector::parse(it).expect("a part"));
+        assert_eq!(SeriesKey::of(&selectors), Ok(women.clone()));
+        let (sex, total) = ("SEX".to_owned(), SeriesKey::TOTAL.to_owned());
+        assert_eq!(women.with([(&sex, &total)]).to_string(), "AGE=Y15-24");
+        assert!("SEX".parse::<SeriesKey>().is_err());
+    }
+
+    #[test]
+    fn a_key_has_at_most_ten_dimensions() {
+        let key = |dimensions: usize| {
+            let codes = (0..dimensions).map(|it| (format!("D{it}"), "X".to_owned()));
+            SeriesKey::try_from(codes.collect::<BTreeMap<_, _>>())
+        };
+        assert!(key(10).is_ok() && key(11).is_err());
+    }
+
+    #[test]
+    fn a_selector_names_a_dimension_and_a_part() {
+        assert!(Selector::parse("SEX:F").is_ok());
+        for bad in ["SEX", ":FF", "SEX:", "SEX:F:F"] {
+            assert!(Selector::parse(bad).is_err(), "{bad}");
+        }
+    }
 }

@@ -188,3 +188,60 @@ fn the_parts_of_a_dimension_form_a_tree() {
         assert_eq!(dimension(&parts).check(), Err(Refusal::BadPart { part: bad.into() }));
     }
 }
+
+#[test]
+fn each_step_counts_as_a_change() {
+    let it = indicator(IndicatorKind::Derived);
+    let share = definition(Some("@IN_CARE / @POP_5"));
+    let draft = draft(&it, None, definition(Some("@IN_CARE / @IN_CARE"))).expect("a draft");
+    let edited = draft.edited(&it, share.clone()).expect("edited");
+    assert_eq!((edited.version, &edited.definition), (2, &share));
+    let (first, _) = publish(edited, None).expect("published");
+    assert_eq!(first.version, 3);
+    let second = IndicatorVersion::draft(Uuid::nil().into(), &it, Some(&first), share);
+    let (_, old) = publish(second.expect("a draft"), Some(first.clone())).expect("published");
+    assert_eq!(old.map(|it| it.version), Some(4));
+    let defined = it.defined_by(first, now());
+    assert_eq!((defined.version, defined.status), (2, IndicatorStatus::Active));
+    let gone = defined.deprecated(Vec::new(), now()).expect("free");
+    assert_eq!((gone.version, gone.status), (3, IndicatorStatus::Deprecated));
+    assert_eq!(gone.deprecated(Vec::new(), now()), Err(Refusal::Deprecated));
+}
+
+#[test]
+fn figures_are_recorded_of_what_is_observed_and_in_force() {
+    let version = draft(&indicator(IndicatorKind::Base), None, definition(None)).expect("a draft");
+    let records = |kind, status, current: Option<&IndicatorVersion>| {
+        let it = Indicator { status, current: current.cloned(), ..indicator(kind) };
+        it.records().map(|it| it.number)
+    };
+    let active = IndicatorStatus::Active;
+    assert_eq!(records(IndicatorKind::Base, active, Some(&version)), Ok(1));
+    assert_eq!(records(IndicatorKind::Component, active, Some(&version)), Ok(1));
+    assert_eq!(records(IndicatorKind::Base, active, None), Err(Refusal::NotInForce));
+    let deprecated = records(IndicatorKind::Base, IndicatorStatus::Deprecated, Some(&version));
+    assert_eq!(deprecated, Err(Refusal::Deprecated));
+    let kind = IndicatorKind::Derived;
+    assert_eq!(records(kind, active, Some(&version)), Err(Refusal::Computed { kind }));
+}
+
+#[test]
+fn a_definition_takes_its_own_pace_and_parts() {
+    let sex = IndicatorCode::parse("SEX").expect("a code");
+    let it = Definition { dimensions: vec![sex], ..definition(None) };
+    let takes = |key: &str, period: &str| {
+        it.takes(&key.parse().expect("a key"), period.parse().expect("a period"))
+    };
+    assert_eq!(takes("SEX=F", "2024"), Ok(()));
+    let frequency = it.frequency;
+    assert_eq!(takes("SEX=F", "2024-Q1"), Err(Refusal::OtherFrequency { frequency }));
+    let foreign = Refusal::NotSplitBy { dimension: "AGE".into() };
+    assert_eq!(takes("AGE=Y15-24,SEX=F", "2024"), Err(foreign));
+}
+
+#[test]
+fn only_what_cannot_be_is_fatal() {
+    use Objection::{AboveNaturalMaximum, BelowNaturalMinimum};
+    let odd: Vec<_> = Objection::all().filter(|it| !it.is_fatal()).collect();
+    assert_eq!(odd, [BelowNaturalMinimum, AboveNaturalMaximum]);
+}

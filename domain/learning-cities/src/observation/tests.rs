@@ -193,3 +193,29 @@ fn a_missing_figure_is_no_deletion() {
     let recorded = say(missing, None, day("02-01"));
     assert!(!recorded.expect("recorded").1.is_deletion());
 }
+
+#[test]
+fn the_public_is_shown_nobodys_account_and_no_figure_that_is_not_free() {
+    let now = day("02-01");
+    let shown = |conf_status| {
+        let said =
+            Statement { conf_status, note: Note::parse("Why.").ok(), ..statement(Some("1")) };
+        let it = publish(say(said, None, now).expect("new").1, now);
+        assert_eq!(it.clone().shown_to(Audience::Insider), it);
+        it.shown_to(Audience::Public)
+    };
+    let free = shown(ConfStatus::F);
+    assert_eq!((free.recorded_by, free.submitted_by, free.approved_by), (None, None, None));
+    assert_eq!((free.reason.is_none(), value(Some(&free)).as_deref()), (true, Some("1")));
+    assert!(free.note.is_some());
+    let kept = shown(ConfStatus::C);
+    assert_eq!((kept.figure, kept.note), (Some(Figure::suppressed()), None));
+}
+
+#[test]
+fn what_its_source_has_published_is_public_at_once() {
+    let draft = record(Some("1"), None, day("02-01")).expect("new").1;
+    let released = draft.released();
+    assert_eq!(released.state, FigureState::Published);
+    assert_eq!(released.published_at, Some(day("02-01")));
+}
