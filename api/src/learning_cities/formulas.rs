@@ -1,7 +1,7 @@
 use actix_web::post;
 use actix_web::web::Data;
-use learning_cities::formula::{Code, Formula};
-use learning_cities::indicator::IndicatorCode;
+use learning_cities::formula::Formula;
+use learning_cities::names::{Code, IndicatorCode};
 use persistence::learning_cities::{definitions, registry};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;

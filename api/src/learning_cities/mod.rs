@@ -11,7 +11,8 @@ mod workflow;
 use crate::http::extract::records;
 use crate::http::rule::Tag;
 use kernel::PlaceId;
-use learning_cities::indicator::{Indicator, IndicatorCode};
+use learning_cities::indicator::Indicator;
+use learning_cities::names::IndicatorCode;
 use persistence::directory::places;
 use persistence::{Reader, learning_cities as store};
 
