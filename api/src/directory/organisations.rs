@@ -1,7 +1,9 @@
 use actix_web::web::Data;
 use actix_web::{get, patch, post};
 use kernel::access::{Grant, Role};
-use kernel::organisation::{OrganisationFilter, Refusal, VerificationEvent, VerificationStep};
+use kernel::directory::organisation::{
+    OrganisationFilter, Refusal, VerificationEvent, VerificationStep,
+};
 use kernel::{Organisation, OrganisationId, OrganisationProfile};
 use persistence::Tx;
 use persistence::directory::{municipalities, organisations as store};

@@ -237,9 +237,9 @@ impl Problem {
 
 // The one place where refusals and failures get their status.
 
-impl From<kernel::municipality::Refusal> for Problem {
-    fn from(refusal: kernel::municipality::Refusal) -> Self {
-        use kernel::municipality::Refusal;
+impl From<kernel::directory::municipality::Refusal> for Problem {
+    fn from(refusal: kernel::directory::municipality::Refusal) -> Self {
+        use kernel::directory::municipality::Refusal;
         let (kind, pointer) = match &refusal {
             Refusal::PlaceEnded(_) => return Self::because(&CONFLICT, sentence(&refusal)),
             Refusal::SuccessorsDoNotFit | Refusal::SucceedsItself => {
@@ -253,9 +253,9 @@ impl From<kernel::municipality::Refusal> for Problem {
     }
 }
 
-impl From<kernel::organisation::Refusal> for Problem {
-    fn from(refusal: kernel::organisation::Refusal) -> Self {
-        use kernel::organisation::Refusal;
+impl From<kernel::directory::organisation::Refusal> for Problem {
+    fn from(refusal: kernel::directory::organisation::Refusal) -> Self {
+        use kernel::directory::organisation::Refusal;
         let (kind, pointer) = match &refusal {
             Refusal::NoSuchTransition { .. } => {
                 return Self::because(&CONFLICT, sentence(&refusal));

@@ -358,7 +358,7 @@ mod tests {
     struct Meeting {
         place: String,
         country: CountryCode,
-        zone: kernel::municipality::TimeZone,
+        zone: kernel::directory::municipality::TimeZone,
         when: Dates,
         precision: crate::conference::DatePrecision,
         status: ConferenceStatus,

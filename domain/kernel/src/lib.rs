@@ -9,27 +9,22 @@ mod macros;
 
 pub mod access;
 pub mod country;
-pub mod geo;
+pub mod directory;
 mod language;
 pub mod life;
-pub mod matching;
-pub mod municipality;
-pub mod organisation;
 mod page;
-pub mod place;
 pub mod refused;
-pub mod search;
 mod text;
 pub mod vocabulary;
 
 pub use country::CountryCode;
-pub use geo::{Exactness, Point};
+pub use directory::geo::{Exactness, Point};
+pub use directory::municipality::{Municipality, MunicipalityProfile};
+pub use directory::organisation::{Organisation, OrganisationProfile};
+pub use directory::place::{Place, PlaceKind};
 pub use language::{LanguageTag, LocalizedText};
 pub use life::Life;
-pub use municipality::{Municipality, MunicipalityProfile};
-pub use organisation::{Organisation, OrganisationProfile};
 pub use page::{Cursor, Key, Limit, Order, Page, PageInfo};
-pub use place::{Place, PlaceKind};
 pub use refused::{Concerns, Refused, Verdict};
 pub use text::{Choice, Invalid, Website, max_items};
 

@@ -1,6 +1,7 @@
 //! What holds for any text whatever.
 
-use kernel::{CountryCode, LanguageTag, search};
+use kernel::directory::search;
+use kernel::{CountryCode, LanguageTag};
 use proptest::prelude::*;
 
 /// A signature with its own letters and with those of nobody.

@@ -1,8 +1,8 @@
 //! A partnership: who, in what form, since when, and where it stands.
 
 use chrono::{DateTime, NaiveDate, Utc};
-use kernel::municipality::Level;
-use kernel::place::PlaceRef;
+use kernel::directory::municipality::Level;
+use kernel::directory::place::PlaceRef;
 use kernel::{Choice, LocalizedText, OrganisationId, PlaceId, max_items};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;

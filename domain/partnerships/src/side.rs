@@ -1,6 +1,6 @@
 //! The sides of a partnership: S000-22, a side may be several municipalities with several organisations.
 
-use kernel::place::PlaceRef;
+use kernel::directory::place::PlaceRef;
 use kernel::{Invalid, OrganisationId, PlaceId, max_items};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;

@@ -2,9 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use crate::municipality::Level;
-use crate::place::{Name, PlaceIdentifiers, PlaceStatus, Population};
-use crate::search::name_key;
+use super::municipality::Level;
+use super::place::{Name, PlaceIdentifiers, PlaceStatus, Population};
+use super::search::name_key;
 use crate::{Municipality, MunicipalityProfile, PlaceId, Point};
 
 /// Farther apart, two municipalities of one name are two. Sources put the point at the seat or at the centroid: of the
@@ -247,7 +247,7 @@ fn newer(known: Option<Population>, source: Option<Population>) -> Option<Popula
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::place::{Ags, CensusYear, GeoNames, Inhabitants};
+    use crate::directory::place::{Ags, CensusYear, GeoNames, Inhabitants};
     use crate::{CountryCode, Exactness};
     use chrono::{DateTime, Utc};
 

@@ -4,7 +4,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
-use crate::place::{Ending, Name, PlaceIdentifiers, PlaceStatus, Population};
+use super::place::{Ending, Name, PlaceIdentifiers, PlaceStatus, Population};
 use crate::{
     Choice, CountryCode, Freshness, LanguageTag, LocalizedText, PlaceId, Point, Website, max_items,
 };
@@ -216,7 +216,7 @@ words! {
 pub struct MunicipalityFilter {
     /// Words of the name in any language or spelling; the last may be unfinished, each may hold a typing error.
     #[param(inline, example = "Poltawa")]
-    pub q: Option<crate::search::Words>,
+    pub q: Option<super::search::Words>,
     /// Country by ISO 3166-1 alpha-2 code.
     #[param(inline, example = json!(["DE", "PL"]), max_items = 50)]
     pub country: Vec<CountryCode>,
@@ -240,19 +240,19 @@ pub struct MunicipalityFilter {
     pub open_to_new: Option<bool>,
     /// Whether it exists, was merged or dissolved; without it, all.
     #[param(example = json!(["active"]), max_items = 3)]
-    pub status: Vec<crate::place::PlaceStatus>,
+    pub status: Vec<super::place::PlaceStatus>,
     /// The county, region or country it belongs to directly.
     #[param(inline, nullable = false, example = "00000000-0000-8000-8000-000000004445")]
     pub parent_id: Option<PlaceId>,
     /// A code it has, as `scheme:code`, with scheme `ags`, `lau`, `geonames` or `wikidata`.
     #[param(inline, example = "ags:06438011")]
-    pub identifier: Option<crate::place::Identifier>,
+    pub identifier: Option<super::place::Identifier>,
     /// Around this point, as `latitude,longitude`; needs `radius_km`.
     #[param(inline, example = "50.03,8.89")]
-    pub near: Option<crate::geo::Near>,
+    pub near: Option<super::geo::Near>,
     /// How far around `near`, in kilometres along the ground.
     #[param(inline, example = 25.0)]
-    pub radius_km: Option<crate::geo::RadiusKm>,
+    pub radius_km: Option<super::geo::RadiusKm>,
     /// Changed at this instant or later.
     #[param(nullable = false, example = "2026-01-01T00:00:00Z")]
     pub updated_since: Option<DateTime<Utc>>,
@@ -363,7 +363,7 @@ impl Municipality {
 mod tests {
     use super::SizeClass::{Large, Medium, Rural, Small};
     use super::*;
-    use crate::place::Inhabitants;
+    use crate::directory::place::Inhabitants;
 
     fn now() -> DateTime<Utc> {
         "2026-02-01T12:00:00Z".parse().expect("a time")

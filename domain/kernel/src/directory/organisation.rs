@@ -4,7 +4,7 @@ use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
-use crate::place::Name;
+use super::place::Name;
 use crate::{
     Choice, Freshness, LanguageTag, LocalizedText, OrganisationId, PlaceId, Website, max_items,
 };
@@ -53,7 +53,7 @@ pub struct OrganisationIdentifiers {
     pub pic: Option<Pic>,
     pub oid: Option<Oid>,
     pub vereinsregister: Option<Vereinsregister>,
-    pub wikidata: Option<crate::place::Wikidata>,
+    pub wikidata: Option<super::place::Wikidata>,
 }
 
 impl OrganisationIdentifiers {
@@ -64,7 +64,7 @@ impl OrganisationIdentifiers {
             ("pic", pic.as_ref().map(Pic::as_str)),
             ("oid", oid.as_ref().map(Oid::as_str)),
             ("vereinsregister", vereinsregister.as_ref().map(Vereinsregister::as_str)),
-            ("wikidata", wikidata.as_ref().map(crate::place::Wikidata::as_str)),
+            ("wikidata", wikidata.as_ref().map(super::place::Wikidata::as_str)),
         ]
         .into_iter()
         .filter_map(|(scheme, code)| Some((scheme, code?)))
@@ -166,7 +166,7 @@ impl Verification {
 pub struct OrganisationFilter {
     /// Words of the name in any language; the last may be unfinished, each may hold a typing error.
     #[param(inline, example = "Volkshochschule")]
-    pub q: Option<crate::search::Words>,
+    pub q: Option<super::search::Words>,
     /// What it is.
     #[param(example = json!(["adult_education_centre"]), max_items = 18)]
     pub kind: Vec<OrganisationKind>,

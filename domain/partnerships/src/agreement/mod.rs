@@ -6,7 +6,7 @@
 mod acts;
 
 use chrono::{DateTime, Days, Months, NaiveDate, Utc};
-use kernel::place::Name;
+use kernel::directory::place::Name;
 use kernel::{Choice, LanguageTag, Website, max_items};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;

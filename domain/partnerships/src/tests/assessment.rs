@@ -1,4 +1,4 @@
-use kernel::organisation::Sector;
+use kernel::directory::organisation::Sector;
 use strum::VariantArray;
 
 use crate::assessment::{

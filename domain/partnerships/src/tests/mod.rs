@@ -6,8 +6,8 @@ mod invariants;
 mod life;
 
 use chrono::{DateTime, NaiveDate, Utc};
-use kernel::municipality::Level;
-use kernel::place::{Name, PlaceRef};
+use kernel::directory::municipality::Level;
+use kernel::directory::place::{Name, PlaceRef};
 use kernel::{CountryCode, PlaceId};
 
 use crate::agreement::{
