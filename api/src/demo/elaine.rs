@@ -13,7 +13,7 @@ use conferences::series::{
     SeriesRound, SeriesStatus,
 };
 use conferences::{ConferenceId, ConferenceSeriesId};
-use kernel::directory::municipality::TimeZone;
+use kernel::TimeZone;
 use kernel::{Choice, CountryCode, Invalid, LocalizedText, Organisation, OrganisationId};
 use persistence::conferences::{outcomes, series as conference_series};
 use persistence::{Tx, conferences as stored};

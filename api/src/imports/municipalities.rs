@@ -1,8 +1,9 @@
 //! Rows about municipalities, in the shape of a GeoNames extract or of the German municipality register.
 
+use kernel::TimeZone;
 use kernel::directory::geo::Exactness;
 use kernel::directory::matching::{Meeting, base_name};
-use kernel::directory::municipality::{Level, TimeZone};
+use kernel::directory::municipality::Level;
 use kernel::directory::place::{
     Ags, CensusYear, GeoNames, Inhabitants, Name, PlaceIdentifiers, Population,
 };

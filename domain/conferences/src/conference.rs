@@ -5,8 +5,8 @@
 use std::fmt;
 
 use chrono::{DateTime, Datelike, Months, NaiveDate, TimeZone as _, Utc};
-use kernel::directory::municipality::TimeZone;
-use kernel::directory::organisation::Reason;
+use kernel::Reason;
+use kernel::TimeZone;
 use kernel::{
     Choice, CountryCode, Invalid, LanguageTag, LocalizedText, OrganisationId, PlaceId, words,
 };

@@ -15,12 +15,9 @@ pub mod registration;
 pub mod representation;
 pub mod series;
 
+pub use kernel::ConferenceId;
 pub use refusal::Refusal;
 
-kernel::id! {
-    /// Identifies a conference.
-    ConferenceId
-}
 kernel::id! {
     /// Identifies a series of conferences.
     ConferenceSeriesId

@@ -358,7 +358,7 @@ mod tests {
     struct Meeting {
         place: String,
         country: CountryCode,
-        zone: kernel::directory::municipality::TimeZone,
+        zone: kernel::TimeZone,
         when: Dates,
         precision: crate::conference::DatePrecision,
         status: ConferenceStatus,

@@ -10,10 +10,12 @@ mod macros;
 pub mod access;
 pub mod country;
 pub mod directory;
+pub mod known_date;
 mod language;
 pub mod life;
 mod page;
 pub mod refused;
+mod side_number;
 mod text;
 pub mod vocabulary;
 
@@ -22,11 +24,13 @@ pub use directory::geo::{Exactness, Point};
 pub use directory::municipality::{Municipality, MunicipalityProfile};
 pub use directory::organisation::{Organisation, OrganisationProfile};
 pub use directory::place::{Place, PlaceKind};
+pub use known_date::{Exactly, KnownDate};
 pub use language::{LanguageTag, LocalizedText};
 pub use life::Life;
 pub use page::{Cursor, Key, Limit, Order, Page, PageInfo};
 pub use refused::{Concerns, Refused, Verdict};
-pub use text::{Choice, Invalid, Website, max_items};
+pub use side_number::SideNumber;
+pub use text::{Choice, Invalid, Reason, TimeZone, Website, max_items};
 
 use chrono::{DateTime, Utc};
 
@@ -52,6 +56,10 @@ id! {
 id! {
     /// Identifies an organisation.
     OrganisationId
+}
+id! {
+    /// Identifies a conference.
+    ConferenceId
 }
 id! {
     /// Identifies an account: a person who logs in.

@@ -5,7 +5,7 @@ use std::fmt;
 use std::str::FromStr;
 
 use chrono::{DateTime, SubsecRound, TimeDelta, Utc};
-pub use kernel::directory::organisation::Reason;
+pub use kernel::Reason;
 use kernel::{AccountId, Invalid, PlaceId};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;

@@ -335,7 +335,7 @@ pub struct AssessmentProposal {
     #[serde(default)]
     pub side: Option<SideNumber>,
     /// The first day on which nobody can answer; results are shown from then on.
-    #[serde(deserialize_with = "crate::known_date::day")]
+    #[serde(deserialize_with = "kernel::known_date::day")]
     pub closes_on: NaiveDate,
 }
 

@@ -47,7 +47,7 @@ pub struct ResolutionProposal {
     pub body: CouncilName,
     #[serde(default)]
     pub number: Option<ResolutionNumber>,
-    #[serde(deserialize_with = "crate::known_date::day")]
+    #[serde(deserialize_with = "kernel::known_date::day")]
     pub decided_on: NaiveDate,
     /// Where it can be read.
     #[serde(default)]

@@ -1,7 +1,7 @@
 //! The steps of a side and what guards them: section 4.5 A of the partnerships reference.
 
 use chrono::{DateTime, NaiveDate, Utc};
-use kernel::{Website, max_items};
+use kernel::{Reason, Website, max_items};
 use serde::{Deserialize, Serialize};
 use strum::VariantArray;
 use utoipa::ToSchema;
@@ -9,8 +9,8 @@ use utoipa::ToSchema;
 use crate::resolution::{DecidedBy, ResolutionKind};
 use crate::status::{CitizenTrack, OfficialStatus, PartnershipTrack, SideEvent, SideStatus};
 use crate::{
-    Agreement, Form, KnownDate, Partnership, PartnershipId, Reason, Refusal, Resolution,
-    ResolutionId, SideEventId, SideNumber, Standing,
+    Agreement, Form, KnownDate, Partnership, PartnershipId, Refusal, Resolution, ResolutionId,
+    SideEventId, SideNumber, Standing,
 };
 
 kernel::words! {
@@ -76,7 +76,7 @@ pub struct TransitionProposal {
     #[serde(default)]
     pub reason: Option<Reason>,
     /// The day of the next activity, to reactivate.
-    #[serde(default, deserialize_with = "crate::known_date::some_day")]
+    #[serde(default, deserialize_with = "kernel::known_date::some_day")]
     pub planned_on: Option<NaiveDate>,
     /// Where it can be read about.
     #[serde(default, deserialize_with = "max_items::<10, _, _>")]

@@ -6,7 +6,8 @@ use utoipa::ToSchema;
 
 use super::place::{Ending, Name, PlaceIdentifiers, PlaceStatus, Population};
 use crate::{
-    Choice, CountryCode, Freshness, LanguageTag, LocalizedText, PlaceId, Point, Website, max_items,
+    Choice, CountryCode, Freshness, LanguageTag, LocalizedText, PlaceId, Point, TimeZone, Website,
+    max_items,
 };
 
 words! {
@@ -59,15 +60,6 @@ impl SizeClass {
             Self::Medium => (Self::MEDIUM_FROM, Self::LARGE_FROM),
             Self::Large => (Self::LARGE_FROM, i64::MAX),
         }
-    }
-}
-
-text! {
-    /// A time zone of the IANA database.
-    TimeZone, 3..=40, "^[A-Za-z_]+(/[A-Za-z0-9_+-]+)*$", |text| {
-        text.starts_with(|first: char| first.is_ascii_alphabetic())
-            && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"_+-/".contains(&byte))
-            && !text.ends_with('/') && !text.contains("//")
     }
 }
 

@@ -6,7 +6,8 @@ use utoipa::ToSchema;
 
 use super::place::Name;
 use crate::{
-    Choice, Freshness, LanguageTag, LocalizedText, OrganisationId, PlaceId, Website, max_items,
+    Choice, Freshness, LanguageTag, LocalizedText, OrganisationId, PlaceId, Reason, Website,
+    max_items,
 };
 
 words! {
@@ -197,11 +198,6 @@ pub enum Refusal {
     ReasonMissing,
     #[error("the seat must be a municipality of the directory")]
     SeatUnknown,
-}
-
-text! {
-    /// Why something was decided, for those concerned; no names of private persons.
-    Reason, 3..=1000
 }
 
 /// A step of the verification.

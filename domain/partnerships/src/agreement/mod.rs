@@ -7,11 +7,11 @@ mod acts;
 
 use chrono::{DateTime, Days, Months, NaiveDate, Utc};
 use kernel::directory::place::Name;
-use kernel::{Choice, LanguageTag, Website, max_items};
+use kernel::{Choice, LanguageTag, Reason, Website, max_items};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
-use crate::{AgreementId, PartnershipId, Reason, ResolutionId, SideNumber};
+use crate::{AgreementId, PartnershipId, ResolutionId, SideNumber};
 
 kernel::words! {
     /// What an agreement is: a charter (*Partnerschaftsurkunde*), a friendship agreement, a memorandum of
@@ -104,10 +104,10 @@ pub struct AgreementProposal {
     #[serde(default)]
     pub draft: bool,
     /// If absent, the day on which the last side signs.
-    #[serde(default, deserialize_with = "crate::known_date::some_day")]
+    #[serde(default, deserialize_with = "kernel::known_date::some_day")]
     pub in_force_from: Option<NaiveDate>,
     /// The last day; null if it is not limited in time.
-    #[serde(default, deserialize_with = "crate::known_date::some_day")]
+    #[serde(default, deserialize_with = "kernel::known_date::some_day")]
     pub in_force_to: Option<NaiveDate>,
     /// The themes it is limited to.
     #[serde(default, deserialize_with = "max_items::<10, _, _>")]
@@ -145,7 +145,7 @@ pub struct AdoptionProposal {
     /// The side that acts; needed only by who may act for several.
     #[serde(default)]
     pub side: Option<SideNumber>,
-    #[serde(deserialize_with = "crate::known_date::day")]
+    #[serde(deserialize_with = "kernel::known_date::day")]
     pub decided_on: NaiveDate,
     #[serde(default)]
     pub resolution_id: Option<ResolutionId>,
@@ -170,7 +170,7 @@ pub struct SignatureProposal {
     #[serde(default)]
     pub side: Option<SideNumber>,
     pub office: SignatoryOffice,
-    #[serde(deserialize_with = "crate::known_date::day")]
+    #[serde(deserialize_with = "kernel::known_date::day")]
     pub signed_on: NaiveDate,
 }
 
@@ -183,7 +183,7 @@ pub struct TerminationProposal {
     #[serde(default)]
     pub side: Option<SideNumber>,
     /// The first day on which it does not hold.
-    #[serde(deserialize_with = "crate::known_date::day")]
+    #[serde(deserialize_with = "kernel::known_date::day")]
     pub effective_on: NaiveDate,
     pub reason: Reason,
     #[serde(default)]

@@ -120,7 +120,7 @@ fn notice_runs_from_the_day_it_is_given() {
     let end = |on: &str| TerminationProposal {
         side: None,
         effective_on: day(on),
-        reason: crate::Reason::parse("Decision of the council").expect("a reason"),
+        reason: kernel::Reason::parse("Decision of the council").expect("a reason"),
         document: kernel::Website::parse("https://rat.example/k").ok(),
     };
     let hasty = it.terminate(side(1), end("2026-02-28"), now());
