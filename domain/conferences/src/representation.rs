@@ -8,12 +8,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use kernel::{Choice, Invalid};
+use kernel::{Choice, HeadCount, Invalid};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
-
-/// Fewer heads than this are never shown.
-pub const SMALLEST_CELL: u32 = 5;
 
 /// How far the sum of the shares may be from 1.
 const SHARE_TOLERANCE: f64 = 1e-9;
@@ -199,22 +196,19 @@ impl Measure {
 
     /// What may be shown: small cells suppressed, numbers rounded.
     pub fn published(&self, reader: Reader) -> Representation {
-        let suppressed = self.suppressed();
+        let counts = HeadCount::of_cells(self.cells.iter().map(|it| it.heads));
         let decimals = match reader {
-            Reader::Public if !suppressed.is_empty() => 2,
+            Reader::Public if counts.iter().any(|it| it.is_suppressed()) => 2,
             _ => 6,
         };
         let round = |value| rounded(value, decimals);
-        let groups = self.cells.iter().map(|cell| {
-            let hidden = suppressed.contains(&cell.group);
-            GroupCount {
-                group: cell.group.clone(),
-                suppressed: hidden,
-                heads: (!hidden).then_some(cell.heads),
-                weight: (!hidden).then_some(rounded(cell.weight, 6)),
-                target: rounded(cell.target, 6),
-                minimum: cell.minimum,
-            }
+        let groups = self.cells.iter().zip(counts).map(|(cell, heads)| GroupCount {
+            group: cell.group.clone(),
+            suppressed: heads.is_suppressed(),
+            heads,
+            weight: heads.shown().map(|_| rounded(cell.weight, 6)),
+            target: rounded(cell.target, 6),
+            minimum: cell.minimum,
         });
         Representation {
             declared: self.declared,
@@ -227,15 +221,6 @@ impl Measure {
             index: round(self.index),
             groups: groups.collect(),
         }
-    }
-
-    /// The cells too small to be shown; a single one takes the next smallest along, since the total would betray it.
-    fn suppressed(&self) -> BTreeSet<&Choice> {
-        let mut by_heads: Vec<_> = self.cells.iter().collect();
-        by_heads.sort_by_key(|it| it.heads);
-        let small = by_heads.iter().filter(|it| it.heads < SMALLEST_CELL).count();
-        let hidden = if small == 1 { 2 } else { small };
-        by_heads.into_iter().take(hidden).map(|it| &it.group).collect()
     }
 }
 
@@ -279,8 +264,8 @@ pub struct GroupCount {
     pub group: Choice,
     pub suppressed: bool,
     /// People in the group.
-    #[schema(minimum = 5)]
-    pub heads: Option<u32>,
+    #[schema(value_type = Option<u32>, minimum = 5)]
+    pub heads: HeadCount,
     /// The same, but who is in n groups counts 1/n in each.
     pub weight: Option<f64>,
     /// Wanted share.
@@ -447,7 +432,7 @@ mod tests {
             let people: Vec<_> =
                 crowd("aa", a).chain(crowd("bb", b)).chain(crowd("cc", c)).collect();
             let shown = groups.measure(&people).published(Reader::Public).groups;
-            shown.into_iter().map(|it| it.heads).collect::<Vec<_>>()
+            shown.into_iter().map(|it| it.heads.shown()).collect::<Vec<_>>()
         };
         assert_eq!(people(5, 5, 5), [Some(5), Some(5), Some(5)]);
         assert_eq!(people(4, 9, 7), [None, Some(9), None]);
