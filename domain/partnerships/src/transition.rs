@@ -52,6 +52,17 @@ kernel::words! {
     }
 }
 
+impl SideGuard {
+    /// The field of a step by which a request meets the guard.
+    pub(crate) fn brought_by(self) -> &'static str {
+        match self {
+            Self::DecisionOfMayor => "/decided_by",
+            Self::PlannedActivity => "/planned_on",
+            _ => "/reason",
+        }
+    }
+}
+
 /// A step of a side as it is asked for.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]

@@ -6,8 +6,8 @@ use utoipa::ToSchema;
 
 use super::place::{Ending, Name, PlaceIdentifiers, PlaceStatus, Population};
 use crate::{
-    Choice, CountryCode, Freshness, LanguageTag, LocalizedText, PlaceId, Point, TimeZone, Website,
-    max_items,
+    Choice, Concerns, CountryCode, Freshness, LanguageTag, LocalizedText, PlaceId, Point, Refused,
+    TimeZone, Verdict, Website, max_items,
 };
 
 words! {
@@ -271,6 +271,24 @@ pub enum Refusal {
     CountryIsFixed,
     #[error("the parent must be a larger place in the same country that has not ended")]
     ParentDoesNotFit,
+}
+
+impl Refused for Refusal {
+    fn code(&self) -> &'static str {
+        self.into()
+    }
+
+    fn verdict(&self) -> (Verdict, Concerns) {
+        match self {
+            Self::PlaceEnded(_) => (Verdict::Conflict, Concerns::Record),
+            Self::SuccessorsDoNotFit | Self::SucceedsItself => {
+                (Verdict::Invalid, Concerns::Field("/successor_ids"))
+            }
+            Self::SuccessorUnknown(_) => (Verdict::Unknown, Concerns::Field("/successor_ids")),
+            Self::CountryIsFixed => (Verdict::Invalid, Concerns::Field("/country")),
+            Self::ParentDoesNotFit => (Verdict::Unknown, Concerns::Field("/parent_id")),
+        }
+    }
 }
 
 impl Municipality {

@@ -6,8 +6,8 @@ use utoipa::ToSchema;
 
 use super::place::Name;
 use crate::{
-    Choice, Freshness, LanguageTag, LocalizedText, OrganisationId, PlaceId, Reason, Website,
-    max_items,
+    Choice, Concerns, Freshness, LanguageTag, Life, LocalizedText, OrganisationId, PlaceId, Reason,
+    Refused, Verdict, Website, max_items,
 };
 
 words! {
@@ -198,6 +198,20 @@ pub enum Refusal {
     ReasonMissing,
     #[error("the seat must be a municipality of the directory")]
     SeatUnknown,
+}
+
+impl Refused for Refusal {
+    fn code(&self) -> &'static str {
+        self.into()
+    }
+
+    fn verdict(&self) -> (Verdict, Concerns) {
+        match self {
+            Self::NoSuchTransition { .. } => (Verdict::Conflict, Concerns::Record),
+            Self::ReasonMissing => (Verdict::Invalid, Concerns::Field("/reason")),
+            Self::SeatUnknown => (Verdict::Unknown, Concerns::Field("/seat_municipality_id")),
+        }
+    }
 }
 
 /// A step of the verification.
