@@ -8,10 +8,9 @@ use chrono::{DateTime, Datelike, Months, NaiveDate, TimeZone as _, Utc};
 use kernel::Reason;
 use kernel::TimeZone;
 use kernel::{
-    Choice, CountryCode, Invalid, LanguageTag, LocalizedText, OrganisationId, PlaceId, words,
+    Choice, CountryCode, Invalid, LanguageTag, Life, LocalizedText, OrganisationId, PlaceId, words,
 };
 use serde::{Deserialize, Serialize};
-use strum::VariantArray;
 use utoipa::openapi::schema::{ObjectBuilder, Type};
 use utoipa::openapi::{RefOr, Schema};
 use utoipa::{PartialSchema, ToSchema};
@@ -170,8 +169,10 @@ words! {
     ConferenceEvent { Plan, Announce, OpenRegistration, CloseRegistration, Start, Finish, Report, Archive, Cancel, Postpone }
 }
 
-impl ConferenceStatus {
-    /// The one table of what may happen when; what else it needs is said by [`Conference::missing`].
+/// What else an event needs is said by [`Conference::missing`].
+impl Life for ConferenceStatus {
+    type Event = ConferenceEvent;
+
     fn next(self, event: ConferenceEvent) -> Option<Self> {
         match (self, event) {
             (Self::Idea | Self::Postponed, ConferenceEvent::Plan) => Some(Self::Planned),
@@ -196,18 +197,15 @@ impl ConferenceStatus {
             _ => None,
         }
     }
+}
 
+impl ConferenceStatus {
     pub fn after(self, event: ConferenceEvent) -> Result<Self, Refusal> {
         self.next(event).ok_or_else(|| Refusal::InvalidTransition {
             status: self.into(),
             event: event.into(),
             allowed: self.allowed().map(Into::into).collect(),
         })
-    }
-
-    /// What may happen now, as far as the table goes.
-    pub fn allowed(self) -> impl Iterator<Item = ConferenceEvent> {
-        ConferenceEvent::VARIANTS.iter().copied().filter(move |event| self.next(*event).is_some())
     }
 
     fn is_before_running(self) -> bool {
@@ -701,7 +699,7 @@ mod tests {
     #[test]
     fn the_table() {
         let mut table = String::new();
-        for status in ConferenceStatus::VARIANTS {
+        for status in ConferenceStatus::all() {
             let next = |event: ConferenceEvent| {
                 status.after(event).map(|next| format!(" {event}-> {next}"))
             };

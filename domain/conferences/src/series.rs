@@ -6,7 +6,7 @@
 use std::collections::BTreeSet;
 
 use chrono::{DateTime, NaiveDate, Utc};
-use kernel::{CountryCode, Invalid, LocalizedText, OrganisationId, text, words};
+use kernel::{CountryCode, Invalid, Life, LocalizedText, OrganisationId, text, words};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
@@ -45,6 +45,28 @@ words! {
 words! {
     /// What happens to a series.
     SeriesEvent { Activate, End }
+}
+
+impl Life for SeriesStatus {
+    type Event = SeriesEvent;
+
+    fn next(self, event: SeriesEvent) -> Option<Self> {
+        match (self, event) {
+            (Self::Draft, SeriesEvent::Activate) => Some(Self::Active),
+            (Self::Active, SeriesEvent::End) => Some(Self::Ended),
+            _ => None,
+        }
+    }
+}
+
+impl SeriesStatus {
+    pub fn after(self, event: SeriesEvent) -> Result<Self, Refusal> {
+        self.next(event).ok_or_else(|| Refusal::InvalidTransition {
+            status: self.into(),
+            event: event.into(),
+            allowed: self.allowed().map(Into::into).collect(),
+        })
+    }
 }
 
 words! {
@@ -243,34 +265,20 @@ impl Series {
         needs.into_iter().filter(|(_, met)| !met).map(|(need, _)| need).collect()
     }
 
+    /// The series after the event. A conference network begins once its alliance is complete; a meeting chain or a
+    /// workshop series needs none.
     pub fn after(&self, event: SeriesEvent, now: DateTime<Utc>) -> Result<Self, Refusal> {
-        match event {
-            SeriesEvent::Activate => self.activate(now),
-            SeriesEvent::End => self.end(now),
-        }
-    }
-
-    /// Has the series begin, once the alliance is complete; a meeting chain or a workshop series needs none.
-    pub fn activate(&self, now: DateTime<Utc>) -> Result<Self, Refusal> {
-        if self.status != SeriesStatus::Draft {
-            return Err(self.cannot("activate"));
-        }
-        let needs = match self.profile.kind {
-            SeriesKind::ConferenceNetwork => self.consortium_needs(now.date_naive()),
-            SeriesKind::WorkshopSeries | SeriesKind::MeetingChain => Vec::new(),
+        let status = self.status.after(event)?;
+        let needs = match (event, self.profile.kind) {
+            (SeriesEvent::Activate, SeriesKind::ConferenceNetwork) => {
+                self.consortium_needs(now.date_naive())
+            }
+            _ => Vec::new(),
         };
         if !needs.is_empty() {
             return Err(Refusal::ConsortiumIncomplete(needs));
         }
-        Ok(Self { status: SeriesStatus::Active, ..self.next(now) })
-    }
-
-    /// Has the series be over.
-    pub fn end(&self, now: DateTime<Utc>) -> Result<Self, Refusal> {
-        if self.status != SeriesStatus::Active {
-            return Err(self.cannot("end"));
-        }
-        Ok(Self { status: SeriesStatus::Ended, ..self.next(now) })
+        Ok(Self { status, ..self.next(now) })
     }
 
     /// In which of its partners' countries the series has been or will be, as far as conferences are planned;
@@ -299,15 +307,6 @@ impl Series {
 
     fn partner_countries(&self, day: NaiveDate) -> BTreeSet<CountryCode> {
         self.partners_on(day).map(|it| it.country).collect()
-    }
-
-    fn cannot(&self, event: &'static str) -> Refusal {
-        let allowed = match self.status {
-            SeriesStatus::Draft => vec!["activate"],
-            SeriesStatus::Active => vec!["end"],
-            SeriesStatus::Ended => Vec::new(),
-        };
-        Refusal::InvalidTransition { status: self.status.into(), event, allowed }
     }
 
     fn next(&self, now: DateTime<Utc>) -> Self {
@@ -435,24 +434,37 @@ mod tests {
     }
 
     #[test]
+    fn the_table() {
+        let table = kernel::life::table::<SeriesStatus>();
+        assert_eq!(table, "draft --activate-> active\nactive --end-> ended\n");
+        let Err(refusal) = SeriesStatus::Active.after(SeriesEvent::Activate) else {
+            panic!("twice")
+        };
+        assert_eq!(refusal.to_string(), "activate is not possible while active; possible now: end");
+    }
+
+    #[test]
     fn eight_partners_from_six_countries_can_begin() {
         let series = elaine();
         assert_eq!(series.partners_on(day("2020-01-01")).count(), 8);
-        let active = series.activate(now()).expect("begins");
+        let active = series.after(SeriesEvent::Activate, now()).expect("begins");
         assert_eq!((active.status, active.version), (SeriesStatus::Active, 2));
-        assert!(active.activate(now()).is_err());
-        assert_eq!(active.end(now()).map(|it| it.status), Ok(SeriesStatus::Ended));
+        assert!(active.after(SeriesEvent::Activate, now()).is_err());
+        assert_eq!(
+            active.after(SeriesEvent::End, now()).map(|it| it.status),
+            Ok(SeriesStatus::Ended)
+        );
     }
 
     #[test]
     fn without_civil_society_and_three_countries_it_cannot() {
         let mut series = elaine();
         series.profile.partners.truncate(3);
-        let refusal = series.activate(now()).expect_err("a refusal");
+        let refusal = series.after(SeriesEvent::Activate, now()).expect_err("a refusal");
         assert_eq!(refusal.to_string(), "the series still needs: civil_society, three_countries");
         assert_eq!(<&str>::from(&refusal), "consortium_incomplete");
         series.profile.kind = SeriesKind::MeetingChain;
-        assert!(series.activate(now()).is_ok());
+        assert!(series.after(SeriesEvent::Activate, now()).is_ok());
     }
 
     #[test]

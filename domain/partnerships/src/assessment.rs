@@ -141,13 +141,13 @@ pub struct Questionnaire {
 }
 
 pub fn questionnaire() -> Questionnaire {
-    let statement = |item: &AssessmentItem| {
+    let statement = |item: AssessmentItem| {
         let (text_en, text_de) = item.statement();
-        AssessmentStatement { item: *item, factor: item.factor(), text_en, text_de }
+        AssessmentStatement { item, factor: item.factor(), text_en, text_de }
     };
     Questionnaire {
         version: QUESTIONNAIRE,
-        statements: AssessmentItem::VARIANTS.iter().map(statement).collect(),
+        statements: AssessmentItem::all().map(statement).collect(),
     }
 }
 
@@ -280,7 +280,7 @@ pub struct AssessmentResult {
 
 /// Computes the result from the answers of each side.
 pub fn result(sides: &[Vec<AnswerSheet>]) -> AssessmentResult {
-    let mut factors: Vec<_> = SuccessFactor::VARIANTS.iter().map(|it| judge(*it, sides)).collect();
+    let mut factors: Vec<_> = SuccessFactor::all().map(|factor| judge(factor, sides)).collect();
     let means: Vec<_> = factors.iter().filter_map(|it| it.mean).collect();
     let index = mean(&means).filter(|_| means.len() == factors.len()).map(rounded);
     factors.sort_by(|a, b| {

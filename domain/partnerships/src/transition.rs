@@ -1,9 +1,8 @@
 //! The steps of a side and what guards them: section 4.5 A of the partnerships reference.
 
 use chrono::{DateTime, NaiveDate, Utc};
-use kernel::{Reason, Website, max_items};
+use kernel::{Life, Reason, Website, max_items};
 use serde::{Deserialize, Serialize};
-use strum::VariantArray;
 use utoipa::ToSchema;
 
 use crate::resolution::{DecidedBy, ResolutionKind};
@@ -163,9 +162,7 @@ pub struct Transitions {
 impl Situation<'_> {
     /// All events of all sides, each with what stands against it.
     pub fn transitions(self) -> Transitions {
-        let of_side = |side: SideNumber| {
-            SideEvent::VARIANTS.iter().map(move |event| self.weigh(side, *event))
-        };
+        let of_side = |side: SideNumber| SideEvent::all().map(move |event| self.weigh(side, event));
         let sides = self.partnership.sides.iter().map(|it| it.number);
         let broken_rule = self.broken_rule();
         Transitions {
@@ -204,7 +201,7 @@ impl Situation<'_> {
         let track = event.track();
         let (leads_to, opens) = match track {
             PartnershipTrack::Official => (event.after(status), None),
-            PartnershipTrack::Citizen => (None, citizen_track.after(event)),
+            PartnershipTrack::Citizen => (None, citizen_track.next(event)),
         };
         let (mut unmet, mut asks) = (Vec::new(), Vec::new());
         // What citizens do with each other outlives the end of the official track.

@@ -146,17 +146,24 @@ words! {
     }
 }
 
-impl Verification {
-    /// The whole life of a verification, in one table.
-    pub fn after(self, event: VerificationEvent) -> Result<Self, Refusal> {
+impl Life for Verification {
+    type Event = VerificationEvent;
+
+    fn next(self, event: VerificationEvent) -> Option<Self> {
         use VerificationEvent::{Expire, Reject, Submit, Verify};
         match (self, event) {
-            (Self::Unverified | Self::Rejected | Self::Expired, Submit) => Ok(Self::Submitted),
-            (Self::Submitted, Verify) => Ok(Self::Verified),
-            (Self::Submitted, Reject) => Ok(Self::Rejected),
-            (Self::Verified, Expire) => Ok(Self::Expired),
-            (from, event) => Err(Refusal::NoSuchTransition { from, event }),
+            (Self::Unverified | Self::Rejected | Self::Expired, Submit) => Some(Self::Submitted),
+            (Self::Submitted, Verify) => Some(Self::Verified),
+            (Self::Submitted, Reject) => Some(Self::Rejected),
+            (Self::Verified, Expire) => Some(Self::Expired),
+            _ => None,
         }
+    }
+}
+
+impl Verification {
+    pub fn after(self, event: VerificationEvent) -> Result<Self, Refusal> {
+        self.next(event).ok_or(Refusal::NoSuchTransition { from: self, event })
     }
 }
 
@@ -286,20 +293,11 @@ impl Organisation {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use strum::VariantArray;
 
     #[test]
     fn the_life_of_a_verification() {
-        let mut table = String::new();
-        for from in Verification::VARIANTS {
-            for event in VerificationEvent::VARIANTS {
-                if let Ok(to) = from.after(*event) {
-                    table += &format!("{from} --{event}-> {to}\n");
-                }
-            }
-        }
         assert_eq!(
-            table,
+            crate::life::table::<Verification>(),
             "unverified --submit-> submitted\n\
              submitted --verify-> verified\n\
              submitted --reject-> rejected\n\

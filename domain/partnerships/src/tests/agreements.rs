@@ -1,5 +1,3 @@
-use strum::VariantArray;
-
 use super::{day, now, partnership, side, signed, terms};
 use crate::agreement::{
     AgreementKind, AgreementPredecessor, AgreementStatus, AgreementSuccession, SignatoryOffice,
@@ -39,9 +37,9 @@ fn where_an_agreement_stands_depends_on_the_day() {
 
 #[test]
 fn only_the_highest_officials_sign_a_charter() {
-    let highest = SignatoryOffice::VARIANTS.iter().filter(|it| it.is_highest());
+    let highest = SignatoryOffice::all().filter(|it| it.is_highest());
     assert_eq!(
-        highest.map(ToString::to_string).collect::<Vec<_>>(),
+        highest.map(|it| it.to_string()).collect::<Vec<_>>(),
         ["mayor", "district_administrator", "governor"]
     );
 }
