@@ -5,10 +5,10 @@ use actix_web::{get, patch, post, put};
 use conferences::ConferenceId;
 use conferences::admission::Desk;
 use conferences::conference::Conference;
+use conferences::participation::Participation;
 use conferences::queue::{self, QueuePosition, QueueRules};
 use conferences::registration::{
-    Cause, Participation, Registration, RegistrationEvent, RegistrationFilter, RegistrationId,
-    Ticket,
+    Cause, Registration, RegistrationEvent, RegistrationFilter, RegistrationId, Ticket,
 };
 use kernel::{Choice, Page};
 use persistence::conferences::registrations as store;

@@ -5,11 +5,10 @@ use std::hint::black_box;
 
 use chrono::{DateTime, Utc};
 use conferences::admission::{Admission, Desk, Moves};
+use conferences::participation::{Engagement, Mode, Participation, Provenance};
 use conferences::pool::{Locked, Pool, PoolId, Seats};
 use conferences::queue::{PartyRule, QueuePolicy, QueueRules};
-use conferences::registration::{
-    Engagement, Mode, Participation, Provenance, Registration, RegistrationStatus, Ticket,
-};
+use conferences::registration::{Registration, RegistrationStatus, Ticket};
 use conferences::representation::{Catalogue, GroupTarget};
 use criterion::{Criterion, Throughput};
 use kernel::{Choice, CountryCode};

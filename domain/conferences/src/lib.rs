@@ -8,6 +8,7 @@ pub mod admission;
 mod chance;
 pub mod conference;
 pub mod outcome;
+pub mod participation;
 pub mod pool;
 pub mod queue;
 mod refusal;

@@ -8,10 +8,10 @@ use std::collections::BTreeMap;
 use chrono::{DateTime, NaiveDate, Utc};
 use conferences::ConferenceId;
 use conferences::admission::{Admission, Moves};
+use conferences::participation::{Mode, Origin};
 use conferences::pool::{Locked, Pool, PoolId, Seats, Spill, SpillRule};
 use conferences::registration::{
-    ConsentedGroups, Mode, Origin, Registration, RegistrationFilter, RegistrationId,
-    RegistrationStatus, Ticket,
+    ConsentedGroups, Registration, RegistrationFilter, RegistrationId, RegistrationStatus, Ticket,
 };
 use conferences::representation::Representation;
 use kernel::AccountId;
