@@ -189,7 +189,7 @@ async fn the_indicator(story: &Story<'_>, contact: &str, echterdingen: &str) {
     let versions = format!("/api/v1/indicators/{indicator}/versions");
     let version = story.finds("VERSION", ADMIN, &versions).await;
     story
-        .does(ADMIN, &format!("/api/v1/indicator-versions/{version}"), "publication", Value::Null)
+        .does(ADMIN, &format!("/api/v1/indicator-versions/{version}"), "publications", Value::Null)
         .await;
     story.says(
         "The town records where it stands; somebody else approves and publishes (four eyes).",
@@ -199,9 +199,9 @@ async fn the_indicator(story: &Story<'_>, contact: &str, echterdingen: &str) {
     });
     let figure = story.makes("FIGURE", ECHTERDINGEN[0], "/api/v1/observations", figure).await;
     let address = format!("/api/v1/observations/{figure}");
-    story.does(ECHTERDINGEN[0], &address, "submission", Value::Null).await;
-    for action in ["approve", "publish"] {
-        story.does(ECHTERDINGEN[1], &address, "decision", json!({ "action": action })).await;
+    story.does(ECHTERDINGEN[0], &address, "transitions", json!({ "event": "submit" })).await;
+    for event in ["approve", "publish"] {
+        story.does(ECHTERDINGEN[1], &address, "decisions", json!({ "event": event })).await;
     }
     story.says("And the target names the partnership that is meant to move it.");
     let target = json!({

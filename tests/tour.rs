@@ -91,7 +91,7 @@ async fn visit_the_directory(app: &App, admin: &Person) -> (String, String) {
     let assure = app.request(Method::POST, &format!("{path}/{poltava}/assurances"));
     assure.header("If-Match", "\"2\"").by(admin).expect(200).await;
     let end = json!({ "kind": "merged", "on": "2026-01-01", "successor_ids": [poltava] });
-    app.post(&format!("{path}/{old}/succession"), end)
+    app.post(&format!("{path}/{old}/successions"), end)
         .header("If-Match", "\"1\"")
         .by(admin)
         .expect(200)
@@ -112,11 +112,11 @@ async fn visit_organisations(app: &App, admin: &Person, seat: &str) {
     app.get(&format!("{path}/{id}")).expect(200).await;
     let changes = json!({ "accepting_requests": true, "non_profit": true });
     app.patch(&format!("{path}/{id}"), 1, changes).by(admin).expect(200).await;
-    for (step, version) in [("assurances", "\"2\""), ("submissions", "\"3\"")] {
-        let request = app.request(Method::POST, &format!("{path}/{id}/{step}"));
-        request.header("If-Match", version).by(admin).expect(200).await;
-    }
-    let verify = app.post(&format!("{path}/{id}/verifications"), json!({ "event": "verify" }));
+    let assure = app.request(Method::POST, &format!("{path}/{id}/assurances"));
+    assure.header("If-Match", "\"2\"").by(admin).expect(200).await;
+    let submit = app.post(&format!("{path}/{id}/transitions"), json!({ "event": "submit" }));
+    submit.header("If-Match", "\"3\"").by(admin).expect(200).await;
+    let verify = app.post(&format!("{path}/{id}/decisions"), json!({ "event": "verify" }));
     verify.header("If-Match", "\"4\"").by(admin).expect(200).await;
 }
 

@@ -1,5 +1,4 @@
 use std::net::TcpListener;
-use std::sync::LazyLock;
 use std::time::Duration;
 
 use actix_cors::Cors;
@@ -12,9 +11,8 @@ use persistence::Db;
 use utoipa_actix_web::AppExt;
 
 use crate::http::edge;
-use crate::http::operations::OPERATIONS;
 use crate::platform::{imports, system};
-use crate::{Config, State, routes};
+use crate::{Config, State, openapi, routes};
 
 /// How long a client may take to send the head of a request.
 const HEAD_TIMEOUT: Duration = Duration::from_secs(10);
@@ -40,20 +38,23 @@ pub fn serve(listener: TcpListener, state: State) -> std::io::Result<Server> {
     let workers = workers(&config);
     let (shutdown, head_timeout) = (config.shutdown_seconds, HEAD_TIMEOUT);
     // Before the first request, not in it.
-    LazyLock::force(&OPERATIONS);
+    let operations = routes::operations();
     imports::start(state.clone());
     let server = HttpServer::new(move || {
         let state = State { db: own_pool(&state, workers), ..state.clone() };
         App::new()
             .into_utoipa_app()
             .app_data(Data::new(state.clone()))
+            .app_data(operations)
+            .app_data(Data::new(openapi::Contract(openapi::document())))
             .app_data(PayloadConfig::new(state.config.max_body_bytes))
-            .configure(routes)
+            .configure(routes::configure)
             .map(|app| app.configure(system::operators))
             .default_service(web::to(edge::nowhere))
             .into_app()
             .wrap(from_fn(edge::pass))
             .wrap(Compress::default())
+            .wrap(from_fn(edge::vary))
             .wrap(cors(&state.config.cors_origins))
     });
     Ok(server

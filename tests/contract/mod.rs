@@ -201,8 +201,11 @@ fn adopt(path: &str, fresh: &str) {
 
 fn committed() {
     adopt("openapi/openapi.json", &api::openapi::printed(&CONTRACT));
-    adopt("openapi/openapi-3.0.json", &api::openapi::printed(&api::openapi::document_3_0()));
-    adopt("openapi/operation-ids.txt", &(operation_ids().join("\n") + "\n"));
+    adopt(
+        "openapi/openapi-3.0.json",
+        &api::openapi::printed(&api::openapi::in_3_0(api::openapi::document())),
+    );
+    adopt("openapi/operations.txt", &api::openapi::table());
 }
 
 /// The examples of the contract are what the tour last said and heard.

@@ -329,7 +329,7 @@ async fn a_merged_municipality_names_its_successor_and_takes_no_more_changes(app
     let heir = register(app, &admin, town("Oranienburg", "DE", 52.75, 13.24, 45_000)).await;
     let end = |heirs: Value| {
         let body = json!({ "kind": "merged", "on": "1974-01-01", "successor_ids": heirs });
-        app.post(&format!("{PATH}/{old}/succession"), body).header("If-Match", "\"1\"").by(&admin)
+        app.post(&format!("{PATH}/{old}/successions"), body).header("If-Match", "\"1\"").by(&admin)
     };
     assert_eq!(end(json!([])).expect(422).await.faults()[0].1, "successors_do_not_fit");
     assert_eq!(

@@ -47,7 +47,7 @@ async fn an_organisation_is_verified_step_by_step(app: &App) {
         app.post(PATH, vhs("vhs Ostfildern")).by(&founder).expect(201).await.id()
     );
     let verify = |version: u32, body: Value| {
-        app.post(&format!("{path}/verifications"), body)
+        app.post(&format!("{path}/decisions"), body)
             .header("If-Match", &format!("\"{version}\""))
             .by(&network)
     };
@@ -58,7 +58,7 @@ async fn an_organisation_is_verified_step_by_step(app: &App) {
     );
 
     let submit = app
-        .request(reqwest::Method::POST, &format!("{path}/submissions"))
+        .post(&format!("{path}/transitions"), json!({ "event": "submit" }))
         .header("If-Match", "\"1\"")
         .by(&founder);
     assert_eq!(submit.expect(200).await.body["verification"], "submitted");
@@ -69,7 +69,7 @@ async fn an_organisation_is_verified_step_by_step(app: &App) {
             .expect(200)
             .await;
     assert_eq!(rejected.body["verification_reason"], "The register names another seat.");
-    app.request(reqwest::Method::POST, &format!("{path}/submissions"))
+    app.post(&format!("{path}/transitions"), json!({ "event": "submit" }))
         .header("If-Match", "\"3\"")
         .by(&founder)
         .expect(200)

@@ -113,7 +113,7 @@ async fn authorities_and_their_regions_are_met_or_brought_in(app: &App) {
     let rows = EARLY_LEARNING.lines().count() as u64 - 1;
     assert_eq!(counts(&tried)[..4], [rows, 0, 0, 0]);
     assert!(
-        app.get("/api/v1/series").expect(200).await.body["data"]
+        app.get("/api/v1/time-series").expect(200).await.body["data"]
             .as_array()
             .is_some_and(Vec::is_empty)
     );
@@ -230,7 +230,7 @@ async fn all_or_nothing_leaves_nothing(app: &App) {
     assert_eq!(failed["failure"], "1 rows were rejected, so nothing was imported");
     assert_eq!(remarks(app, &by, &failed).await, ["4 unknown_indicator indicator"]);
     assert!(
-        app.get("/api/v1/series").expect(200).await.body["data"]
+        app.get("/api/v1/time-series").expect(200).await.body["data"]
             .as_array()
             .is_some_and(Vec::is_empty)
     );
@@ -250,13 +250,15 @@ async fn an_import_is_led_to_the_public_by_somebody_else(app: &App) {
     };
     let first = import(app, &by, "", &file("81.4")).await;
     let path = |it: &Value| format!("/api/v1/imports/{}", it["id"].as_str().expect("an id"));
-    let decide = |it: &Value, action: &str| {
+    let decide = |it: &Value, event: &str| {
         app.post(
-            &format!("{}/decision", path(it)),
-            json!({ "action": action, "reason": "Checked" }),
+            &format!("{}/observations/decisions", path(it)),
+            json!({ "event": event, "reason": "Checked" }),
         )
     };
-    let submit = |it: &Value| app.request(Method::POST, &format!("{}/submission", path(it)));
+    let submit = |it: &Value| {
+        app.post(&format!("{}/observations/transitions", path(it)), json!({ "event": "submit" }))
+    };
     assert_eq!(
         submit(&first).by(&by).expect(200).await.body,
         json!({ "action": "submit", "observations": 2 })
@@ -302,8 +304,12 @@ async fn a_program_and_its_owner_are_the_same_eyes(app: &App) {
     let done = import(app, &program, "", &file).await;
     let path = format!("/api/v1/imports/{}", done["id"].as_str().expect("an id"));
     let other = keeper(app).await;
-    app.request(Method::POST, &format!("{path}/submission")).by(&other).expect(200).await;
-    let approve = || app.post(&format!("{path}/decision"), json!({ "action": "approve" }));
+    app.post(&format!("{path}/observations/transitions"), json!({ "event": "submit" }))
+        .by(&other)
+        .expect(200)
+        .await;
+    let approve =
+        || app.post(&format!("{path}/observations/decisions"), json!({ "event": "approve" }));
     approve().by(&by).expect(409).await;
     approve().by(&other).expect(409).await;
     assert_eq!(approve().by(&keeper(app).await).expect(200).await.body["observations"], 1);

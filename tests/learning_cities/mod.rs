@@ -63,7 +63,7 @@ async fn publish<'a>(app: &'a App, by: &Person, indicator: &str) -> Request<'a> 
     let versions = app.get(&path).expect(200).await.body;
     let draft = versions["data"].as_array().expect("a page").last().expect("a version").clone();
     let id = draft["id"].as_str().expect("an id");
-    app.request(Method::POST, &format!("/api/v1/indicator-versions/{id}/publication"))
+    app.request(Method::POST, &format!("/api/v1/indicator-versions/{id}/publications"))
         .header("If-Match", &format!("\"{}\"", draft["version"]))
         .by(by)
 }
@@ -92,9 +92,14 @@ fn step<'a>(app: &'a App, it: &Value, step: &str) -> Request<'a> {
 /// Records, submits, approves and publishes.
 pub(crate) async fn published(app: &App, clerk: &Person, head: &Person, body: Value) -> Value {
     let it = app.post("/api/v1/observations", body).by(clerk).expect(201).await.body;
-    let mut it = step(app, &it, "submission").by(clerk).expect(200).await.body;
-    for action in ["approve", "publish"] {
-        let decision = step(app, &it, "decision").json(json!({ "action": action }));
+    let mut it = step(app, &it, "transitions")
+        .json(json!({ "event": "submit" }))
+        .by(clerk)
+        .expect(200)
+        .await
+        .body;
+    for event in ["approve", "publish"] {
+        let decision = step(app, &it, "decisions").json(json!({ "event": event }));
         it = decision.by(head).expect(200).await.body;
     }
     it

@@ -55,20 +55,34 @@ async fn four_eyes_lead_a_figure_to_the_public(app: &App) {
     app.get(&path).by(&clerk).expect(200).await;
     assert!(figures(&app.get(PATH).expect(200).await).is_empty());
 
-    let approve = |it: &Value| step(app, it, "decision").json(json!({ "action": "approve" }));
+    let approve = |it: &Value| step(app, it, "decisions").json(json!({ "event": "approve" }));
     approve(&draft).by(&head).expect(409).await;
-    let submitted = step(app, &draft, "submission").by(&clerk).expect(200).await.body;
-    step(app, &draft, "submission").by(&clerk).expect(412).await;
+    let submitted = step(app, &draft, "transitions")
+        .json(json!({ "event": "submit" }))
+        .by(&clerk)
+        .expect(200)
+        .await
+        .body;
+    step(app, &draft, "transitions")
+        .json(json!({ "event": "submit" }))
+        .by(&clerk)
+        .expect(412)
+        .await;
     approve(&submitted).by(&clerk).expect(403).await;
     // Whoever submits does not approve, even with the role.
     let own =
         app.post(PATH, observation("CARE_5", &id, "2023", "96")).by(&head).expect(201).await.body;
-    let own = step(app, &own, "submission").by(&head).expect(200).await.body;
+    let own = step(app, &own, "transitions")
+        .json(json!({ "event": "submit" }))
+        .by(&head)
+        .expect(200)
+        .await
+        .body;
     let refused = approve(&own).by(&head).expect(409).await;
     assert_eq!(refused.body["detail"], "Who recorded a figure does not approve it.");
 
     let approved = approve(&submitted).by(&head).expect(200).await.body;
-    let publish = step(app, &approved, "decision").json(json!({ "action": "publish" }));
+    let publish = step(app, &approved, "decisions").json(json!({ "event": "publish" }));
     publish.by(&head).expect(200).await;
     let public = app.get(&path).expect(200).await.body;
     assert_eq!((&public["state"], &public["recorded_by"]), (&json!("published"), &Value::Null));
@@ -85,17 +99,27 @@ async fn a_rejection_keeps_its_reason(app: &App) {
         .expect(201)
         .await
         .body;
-    let submitted = step(app, &draft, "submission").by(&clerk).expect(200).await.body;
+    let submitted = step(app, &draft, "transitions")
+        .json(json!({ "event": "submit" }))
+        .by(&clerk)
+        .expect(200)
+        .await
+        .body;
     let reject = |reason: Value| {
-        step(app, &submitted, "decision")
-            .json(json!({ "action": "reject", "reason": reason }))
+        step(app, &submitted, "decisions")
+            .json(json!({ "event": "reject", "reason": reason }))
             .by(&head)
     };
     let bare = reject(Value::Null).expect(422).await;
     assert_eq!(bare.faults(), [("#/reason".to_owned(), "reason_missing".to_owned())]);
     let rejected = reject(json!("The register was not closed.")).expect(200).await.body;
     assert_eq!(rejected["reason"], "The register was not closed.");
-    let draft = step(app, &rejected, "reopening").by(&clerk).expect(200).await.body;
+    let draft = step(app, &rejected, "transitions")
+        .json(json!({ "event": "reopen" }))
+        .by(&clerk)
+        .expect(200)
+        .await
+        .body;
     assert_eq!(
         (&draft["state"], &draft["reason"]),
         (&json!("draft"), &json!("The register was not closed."))
@@ -105,7 +129,11 @@ async fn a_rejection_keeps_its_reason(app: &App) {
     assert_eq!(steps["data"][1]["reason"], "The register was not closed.");
     // What is said anew leaves the old draft where it is.
     app.post(PATH, observation("CARE_5", &id, "2024", "97.8")).by(&clerk).expect(201).await;
-    let stale = step(app, &draft, "submission").by(&clerk).expect(409).await;
+    let stale = step(app, &draft, "transitions")
+        .json(json!({ "event": "submit" }))
+        .by(&clerk)
+        .expect(409)
+        .await;
     assert_eq!(stale.body["code"], "conflict");
 }
 
@@ -175,8 +203,8 @@ async fn what_was_known_when(app: &App) {
     );
     assert_eq!(app.get(&revisions).by(&clerk).expect(200).await.body["data"][4]["number"], 5);
 
-    let withdraw = step(app, &current, "decision")
-        .json(json!({ "action": "withdraw", "reason": "Counted twice." }));
+    let withdraw = step(app, &current, "decisions")
+        .json(json!({ "event": "withdraw", "reason": "Counted twice." }));
     withdraw.by(&app.renewed(&city.head)).expect(200).await;
     assert!(figures(&app.get(&format!("{PATH}?{of}")).expect(200).await).is_empty());
     let before = format!("{PATH}?{of}&as_of=2024-10-15T00:00:00Z");
@@ -253,7 +281,7 @@ async fn recorded_at_once_nothing_is_lost(app: &App) {
     let open = super::values(&history, "/superseded_at");
     assert_eq!(open.iter().filter(|it| *it == "null").count(), 1);
     assert_eq!(
-        app.get("/api/v1/series").expect(200).await.body["data"].as_array().map(Vec::len),
+        app.get("/api/v1/time-series").expect(200).await.body["data"].as_array().map(Vec::len),
         Some(1)
     );
 }
@@ -269,7 +297,11 @@ async fn each_place_is_looked_after_by_its_own(app: &App) {
     app.get(&own).expect(401).await;
     app.get(&own).by(&other).expect(403).await;
     let draft = app.post(PATH, body).by(&clerk).expect(201).await.body;
-    step(app, &draft, "submission").by(&other).expect(403).await;
+    step(app, &draft, "transitions")
+        .json(json!({ "event": "submit" }))
+        .by(&other)
+        .expect(403)
+        .await;
     app.get(&format!("{PATH}/{}", draft["id"].as_str().expect("an id")))
         .by(&other)
         .expect(404)
@@ -294,12 +326,12 @@ async fn listings_take_the_same_statements_however_long(app: &App) {
         PATH.to_owned(),
         format!("{PATH}?indicator=CARE_5&place_id={id}&dimension=SEX:_T"),
         format!("{PATH}?as_of=2026-02-01T12:00:00Z"),
-        format!("/api/v1/series/{series}/observations"),
-        format!("/api/v1/series?place_id={id}"),
+        format!("/api/v1/time-series/{series}/observations"),
+        format!("/api/v1/time-series?place_id={id}"),
     ] {
         let all = app.get(&query).expect(200).await;
         assert_eq!(all.statements, 1, "{query}");
-        if !query.contains("/series?") {
+        if !query.contains("/time-series?") {
             assert_eq!(figures(&all).len(), 5, "{query}");
         }
     }

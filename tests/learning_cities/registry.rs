@@ -116,7 +116,7 @@ async fn every_fault_of_a_formula_has_its_code_and_place(app: &App) {
         ("(@A_N / @B_N) ^ @A_N", "F010", 14),
     ] {
         let asked = json!({ "formula": formula, "unit": "PT" });
-        let refused = app.post("/api/v1/formulas/check", asked).send().await;
+        let refused = app.post("/api/v1/formula-checks", asked).send().await;
         if code == "F007" {
             // The contract itself says how long a formula may be.
             assert_eq!(refused.status, 422, "{formula}");
@@ -129,12 +129,12 @@ async fn every_fault_of_a_formula_has_its_code_and_place(app: &App) {
     }
     let deep = format!("{}@A_N / @B_N{}", "(".repeat(65), ")".repeat(65));
     let refused = app
-        .post("/api/v1/formulas/check", json!({ "formula": deep, "unit": "PT" }))
+        .post("/api/v1/formula-checks", json!({ "formula": deep, "unit": "PT" }))
         .expect(422)
         .await;
     assert_eq!(refused.faults(), [("#/formula".to_owned(), "F007".to_owned())]);
     let fits = json!({ "formula": "@A_N[SEX=F]/@B_N", "unit": "PT", "indicator_code": "SHARE" });
-    let fits = app.post("/api/v1/formulas/check", fits).expect(200).await.body;
+    let fits = app.post("/api/v1/formula-checks", fits).expect(200).await.body;
     assert_eq!(
         fits,
         json!({
@@ -173,7 +173,7 @@ async fn a_circle_of_definitions_is_named(app: &App) {
         "At character 0: cyclic definition X_R -> Z_R -> Y_R -> X_R."
     );
     let asked = json!({ "formula": "@Z_R / 2", "unit": "PURE", "indicator_code": "X_R" });
-    let tried = app.post("/api/v1/formulas/check", asked).expect(422).await;
+    let tried = app.post("/api/v1/formula-checks", asked).expect(422).await;
     assert_eq!(tried.faults()[0].1, "F006");
     let of_z = app.get(&format!("{PATH}/{z}/dependencies")).expect(200).await.body;
     assert_eq!(of_z, json!({ "needs": ["A_N", "B_N", "X_R", "Y_R"], "needed_by": [] }));
@@ -202,7 +202,7 @@ async fn what_others_need_stays_in_use(app: &App) {
     components(app, &by).await;
     defined(app, &by, derived("X_R", "@A_N / @B_N")).await;
     let a = app.get(&format!("{PATH}?code=A_N")).expect(200).await.body["data"][0].clone();
-    let path = format!("{PATH}/{}/deprecation", a["id"].as_str().expect("an id"));
+    let path = format!("{PATH}/{}/deprecations", a["id"].as_str().expect("an id"));
     let deprecate = |path: &str, version: &Value| {
         app.request(reqwest::Method::POST, path)
             .header("If-Match", &format!("\"{version}\""))
@@ -211,7 +211,7 @@ async fn what_others_need_stays_in_use(app: &App) {
     let refused = deprecate(&path, &a["version"]).expect(409).await;
     assert_eq!(refused.body["detail"], "Needed by X_R.");
     let x = app.get(&format!("{PATH}?code=X_R")).expect(200).await.body["data"][0].clone();
-    let path = format!("{PATH}/{}/deprecation", x["id"].as_str().expect("an id"));
+    let path = format!("{PATH}/{}/deprecations", x["id"].as_str().expect("an id"));
     assert_eq!(deprecate(&path, &x["version"]).expect(200).await.body["status"], "deprecated");
     let versions = format!("{PATH}/{}/versions", x["id"].as_str().expect("an id"));
     let next = derived("X_R", "@A_N / @B_N")["definition"].clone();

@@ -15,8 +15,11 @@ pub(crate) async fn visit(app: &App, admin: &Person, place: &str) {
     .await;
     let import = app.get("/api/v1/imports").by(admin).expect(200).await.body["data"][0].clone();
     let import = format!("/api/v1/imports/{}", import["id"].as_str().expect("an id"));
-    app.request(Method::POST, &format!("{import}/submission")).by(admin).expect(200).await;
-    app.post(&format!("{import}/decision"), json!({ "action": "publish" }))
+    app.post(&format!("{import}/observations/transitions"), json!({ "event": "submit" }))
+        .by(admin)
+        .expect(200)
+        .await;
+    app.post(&format!("{import}/observations/decisions"), json!({ "event": "publish" }))
         .by(admin)
         .expect(200)
         .await;
@@ -62,14 +65,14 @@ async fn visit_registry(app: &App, admin: &Person) -> String {
     app.get(&format!("{path}/{id}")).expect(200).await;
     app.get(&format!("{path}/{id}/dependencies")).expect(200).await;
     let tried = json!({ "formula": "@CARE_5[SEX=F] / @CARE_5", "unit": "PT" });
-    app.post("/api/v1/formulas/check", tried).expect(200).await;
+    app.post("/api/v1/formula-checks", tried).expect(200).await;
     let next = json!({ "name": { "en": "Children in day care before school" }, "unit": "PT", "direction": "higher",
         "value_type": "rate", "frequency": "A", "change_note": "Children who are put back are counted." });
     app.post(&versions, next).by(admin).expect(201).await;
     let old = json!({ "code": "CARE_4", "kind": "base", "definition": {
         "name": { "en": "Children in day care at age 4" }, "unit": "PT", "direction": "higher", "value_type": "rate", "frequency": "A" } });
     let old = app.post(path, old).by(admin).expect(201).await.id().to_owned();
-    let deprecate = app.request(Method::POST, &format!("{path}/{old}/deprecation"));
+    let deprecate = app.request(Method::POST, &format!("{path}/{old}/deprecations"));
     deprecate.header("If-Match", "\"1\"").by(admin).expect(200).await;
     id
 }
@@ -79,14 +82,29 @@ async fn visit_observations(app: &App, admin: &Person, place: &str) {
     let path = "/api/v1/observations";
     let said = observation("CARE_5", place, "2023", "96.8");
     let it = app.post(path, said).by(admin).expect(201).await.body;
-    let it = step(app, &it, "submission").by(admin).expect(200).await.body;
-    let reject = step(app, &it, "decision")
-        .json(json!({ "action": "reject", "reason": "The register was not closed." }));
+    let it = step(app, &it, "transitions")
+        .json(json!({ "event": "submit" }))
+        .by(admin)
+        .expect(200)
+        .await
+        .body;
+    let reject = step(app, &it, "decisions")
+        .json(json!({ "event": "reject", "reason": "The register was not closed." }));
     let it = reject.by(&other).expect(200).await.body;
-    let it = step(app, &it, "reopening").by(admin).expect(200).await.body;
-    let mut it = step(app, &it, "submission").by(admin).expect(200).await.body;
-    for action in ["approve", "publish"] {
-        let decision = step(app, &it, "decision").json(json!({ "action": action }));
+    let it = step(app, &it, "transitions")
+        .json(json!({ "event": "reopen" }))
+        .by(admin)
+        .expect(200)
+        .await
+        .body;
+    let mut it = step(app, &it, "transitions")
+        .json(json!({ "event": "submit" }))
+        .by(admin)
+        .expect(200)
+        .await
+        .body;
+    for event in ["approve", "publish"] {
+        let decision = step(app, &it, "decisions").json(json!({ "event": event }));
         it = decision.by(&other).expect(200).await.body;
     }
     let id = it["id"].as_str().expect("an id");
@@ -95,8 +113,8 @@ async fn visit_observations(app: &App, admin: &Person, place: &str) {
     app.get(&format!("{path}/{id}/steps")).by(admin).expect(200).await;
     app.get(&format!("{path}?indicator=CARE_5&as_of=2026-02-01T12:00:00Z")).expect(200).await;
     app.get(&format!("/api/v1/places/{place}/observations")).by(admin).expect(200).await;
-    app.get("/api/v1/series?indicator=CARE_5").expect(200).await;
+    app.get("/api/v1/time-series?indicator=CARE_5").expect(200).await;
     let series = it["series"]["id"].as_str().expect("an id");
-    app.get(&format!("/api/v1/series/{series}")).expect(200).await;
-    app.get(&format!("/api/v1/series/{series}/observations")).expect(200).await;
+    app.get(&format!("/api/v1/time-series/{series}")).expect(200).await;
+    app.get(&format!("/api/v1/time-series/{series}/observations")).expect(200).await;
 }

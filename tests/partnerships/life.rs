@@ -301,7 +301,7 @@ async fn a_municipality_that_ends_takes_no_partnership_with_it(app: &App) {
     let admin = app.admin().await;
     let end = json!({ "kind": "dissolved", "on": "2026-01-01", "successor_ids": [] });
     let path = format!("/api/v1/municipalities/{}", pair.towns[1]);
-    app.post(&format!("{path}/succession"), end)
+    app.post(&format!("{path}/successions"), end)
         .header("If-Match", "\"1\"")
         .by(&admin)
         .expect(200)
@@ -362,7 +362,7 @@ async fn after_a_merger_the_successor_acts_for_the_side(app: &App) {
     for name in ["Poltava Raion", "Greater Poltava"] {
         let next = super::town(app, name, "UA").await;
         let end = json!({ "kind": "merged", "on": "2026-01-01", "successor_ids": [next] });
-        app.post(&format!("/api/v1/municipalities/{heir}/succession"), end)
+        app.post(&format!("/api/v1/municipalities/{heir}/successions"), end)
             .header("If-Match", "\"1\"")
             .by(&admin)
             .expect(200)

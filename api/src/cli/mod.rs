@@ -152,7 +152,7 @@ async fn run(command: Command) -> Result<(), Failure> {
         Command::Openapi { format } => {
             let document = match format {
                 Version::V31 => openapi::printed(openapi::document()),
-                Version::V30 => openapi::printed(&openapi::document_3_0()),
+                Version::V30 => openapi::printed(&openapi::in_3_0(openapi::document())),
             };
             say(document.trim_end());
             Ok(())

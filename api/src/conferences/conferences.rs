@@ -10,32 +10,31 @@ use persistence::conferences::{outcomes, registrations, series as conference_ser
 use persistence::{Reader, Tx, conferences as store};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
-use utoipa_actix_web::service_config::ServiceConfig;
 
 use super::{desk, hosts};
 use crate::State;
+use crate::http::call::Caller;
 use crate::http::extract::{
-    Answered, Created, Hashed, IfMatch, Json, List, New, NoQuery, Paged, Patch, Path, Versioned,
+    Answered, Created, Hashed, IfMatch, Json, List, New, Paged, Patch, Path, Versioned,
 };
-use crate::http::guard::Caller;
 use crate::http::problem::Problem;
+use crate::http::rule::routes;
 
-pub(super) fn routes(config: &mut ServiceConfig) {
-    config
-        .service(list_conferences)
-        .service(create_conference)
-        .service(show_conference)
-        .service(update_conference)
-        .service(reschedule_conference)
-        .service(list_conference_transitions)
-        .service(move_conference);
+routes! {
+    list_conferences: Anyone;
+    create_conference: Party(Coordinator), ConferencesWrite;
+    show_conference: Anyone;
+    update_conference [If-Match]: Party(Coordinator), ConferencesWrite;
+    reschedule_conference [If-Match]: Party(Coordinator), ConferencesWrite;
+    show_conference_transitions: Anyone;
+    transition_conference [If-Match]: Party(Coordinator), ConferencesWrite;
 }
 
 type Conferences = kernel::Page<Conference>;
 type ConferencePatch = Patch<ConferenceProfile>;
 
 /// List conferences, in the order of their dates.
-#[utoipa::path(tag = "conferences", params(ConferenceFilter), responses((status = 200, description = "A page.", body = Conferences)))]
+#[utoipa::path(params(ConferenceFilter), responses((status = 200, description = "A page.", body = Conferences)))]
 #[get("/conferences")]
 async fn list_conferences(
     state: Data<State>,
@@ -47,12 +46,11 @@ async fn list_conferences(
 /// Propose a conference.
 ///
 /// One of its hosts proposes it. In a series, one of the partners is among the hosts, and its round covers the dates.
-#[utoipa::path(tag = "conferences", request_body = ConferenceProfile, responses((status = 201, description = "Proposed.", body = Conference)))]
+#[utoipa::path(request_body = ConferenceProfile, responses((status = 201, description = "Proposed.", body = Conference)))]
 #[post("/conferences")]
 async fn create_conference(
     state: Data<State>,
     caller: Caller,
-    _none: NoQuery,
     new: New<ConferenceProfile>,
 ) -> Result<Answered, Problem> {
     let (profile, now) = (new.body, state.clock.now());
@@ -62,21 +60,19 @@ async fn create_conference(
             caller.acts_for(tx, hosts(&body)).await?;
             must_fit_series(tx, &body, now).await?;
             store::insert(tx, &body).await?;
-            let location = format!("/api/v1/conferences/{}", body.id);
-            Ok(Created { version: body.version, body, location })
+            Ok(Created::of(body))
         })
         .await
 }
 
 /// Show a conference.
-#[utoipa::path(tag = "conferences", responses((status = 200, description = "The conference.", body = Conference)))]
+#[utoipa::path(responses((status = 200, description = "The conference.", body = Conference)))]
 #[get("/conferences/{conference_id}")]
 async fn show_conference(
     state: Data<State>,
     Path(id): Path<ConferenceId>,
-    _none: NoQuery,
 ) -> Result<Versioned<Conference>, Problem> {
-    Ok(versioned(store::show(&state.db, id).await?))
+    Ok(Versioned(store::show(&state.db, id).await?))
 }
 
 /// Change a conference.
@@ -84,7 +80,6 @@ async fn show_conference(
 /// A JSON Merge Patch (RFC 7396): absent fields stay, null clears, lists are replaced. Dates, once set, change by
 /// rescheduling; the host country stays once somebody has registered.
 #[utoipa::path(
-    tag = "conferences",
     request_body(content = ConferencePatch, content_type = "application/merge-patch+json"),
     responses((status = 200, description = "Changed.", body = Conference))
 )]
@@ -94,17 +89,17 @@ async fn update_conference(
     caller: Caller,
     Path(id): Path<ConferenceId>,
     if_match: IfMatch,
-    _none: NoQuery,
     changes: ConferencePatch,
 ) -> Result<Versioned<Conference>, Problem> {
     let now = state.clock.now();
-    change(&state, &caller, id, &if_match, async |tx, before| {
+    let hold = async |tx: &Tx| held(&caller, tx, id).await;
+    let decide = async |tx: &Tx, before: &Conference| {
         let profile = changes.apply(&before.profile)?;
         let after = before.revise(profile, store::registrations(tx, id).await?, now)?;
         must_fit_series(tx, &after, now).await?;
         Ok(after)
-    })
-    .await
+    };
+    state.change(&caller, &if_match, hold, decide, store::update).await
 }
 
 /// New dates, and why.
@@ -119,23 +114,23 @@ struct NewDates {
 /// Give a conference other dates, or more exact ones.
 ///
 /// The old ones stay on record; registrations stay.
-#[utoipa::path(tag = "conferences", params(("If-Match" = String, Header)), responses((status = 200, description = "Rescheduled.", body = Conference)))]
+#[utoipa::path(responses((status = 200, description = "Rescheduled.", body = Conference)))]
 #[post("/conferences/{conference_id}/reschedules")]
 async fn reschedule_conference(
     state: Data<State>,
     caller: Caller,
     Path(id): Path<ConferenceId>,
     if_match: IfMatch,
-    _none: NoQuery,
     Json(new): Json<NewDates>,
 ) -> Result<Versioned<Conference>, Problem> {
     let now = state.clock.now();
-    change(&state, &caller, id, &if_match, async |tx, before| {
+    let hold = async |tx: &Tx| held(&caller, tx, id).await;
+    let decide = async |tx: &Tx, before: &Conference| {
         let after = before.reschedule(new.to, new.reason, now)?;
         must_fit_series(tx, &after, now).await?;
         Ok(after)
-    })
-    .await
+    };
+    state.change(&caller, &if_match, hold, decide, store::update).await
 }
 
 /// What may happen to a conference, and what that still needs.
@@ -153,12 +148,11 @@ struct ConferenceTransition {
 }
 
 /// List what may happen to a conference now, and what each event still needs.
-#[utoipa::path(tag = "conferences", responses((status = 200, description = "All events of its state.", body = ConferenceTransitions)))]
+#[utoipa::path(responses((status = 200, description = "All events of its state.", body = ConferenceTransitions)))]
 #[get("/conferences/{conference_id}/transitions")]
-async fn list_conference_transitions(
+async fn show_conference_transitions(
     state: Data<State>,
     Path(id): Path<ConferenceId>,
-    _none: NoQuery,
 ) -> Result<Hashed<ConferenceTransitions>, Problem> {
     let conference = store::show(&state.db, id).await?;
     let around = surroundings(&state.db, id).await?;
@@ -182,14 +176,13 @@ struct ConferenceStep {
 /// Move a conference on.
 ///
 /// Calling it off ends all registrations; when it is over, nobody waits any more.
-#[utoipa::path(tag = "conferences", params(("If-Match" = String, Header)), responses((status = 200, description = "Moved on.", body = Conference)))]
+#[utoipa::path(responses((status = 200, description = "Moved on.", body = Conference)))]
 #[post("/conferences/{conference_id}/transitions")]
-async fn move_conference(
+async fn transition_conference(
     state: Data<State>,
     caller: Caller,
     Path(id): Path<ConferenceId>,
     if_match: IfMatch,
-    _none: NoQuery,
     Json(step): Json<ConferenceStep>,
 ) -> Result<Versioned<Conference>, Problem> {
     let (event, now) = (step.event, state.clock.now());
@@ -204,7 +197,7 @@ async fn move_conference(
         desk::close(tx, &before, pools, event, now).await?;
         Ok(after)
     });
-    changed.await.map(versioned)
+    changed.await.map(Versioned)
 }
 
 async fn surroundings(db: &impl Reader, id: ConferenceId) -> Result<Surroundings, Problem> {
@@ -227,26 +220,9 @@ async fn must_fit_series(tx: &Tx, it: &Conference, now: DateTime<Utc>) -> Result
     }
 }
 
-/// Loads a conference, lets `decide` say what becomes of it, and stores that; for its hosts.
-async fn change(
-    state: &State,
-    caller: &Caller,
-    id: ConferenceId,
-    if_match: &IfMatch,
-    decide: impl AsyncFnOnce(&Tx, &Conference) -> Result<Conference, Problem>,
-) -> Result<Versioned<Conference>, Problem> {
-    let changed = state.write(caller, async |tx| {
-        let before = store::lock(tx, id).await?;
-        caller.acts_for(tx, hosts(&before)).await?;
-        if_match.check(before.version)?;
-        let after = decide(tx, &before).await?;
-        store::update(tx, &before, &after).await?;
-        Ok(after)
-    });
-    changed.await.map(versioned)
-}
-
-fn versioned(conference: Conference) -> Versioned<Conference> {
-    let version = conference.version;
-    Versioned(conference, version)
+/// Holds a conference, for its hosts.
+async fn held(caller: &Caller, tx: &Tx, id: ConferenceId) -> Result<Conference, Problem> {
+    let conference = store::lock(tx, id).await?;
+    caller.acts_for(tx, hosts(&conference)).await?;
+    Ok(conference)
 }

@@ -8,21 +8,33 @@ mod registrations;
 mod representation;
 mod series;
 
+use crate::http::extract::records;
+use crate::http::rule::Tag;
 use ::conferences::conference::Conference;
 use kernel::OrganisationId;
-use utoipa_actix_web::service_config::ServiceConfig;
 
-pub(crate) fn routes(config: &mut ServiceConfig) {
-    config
-        .configure(conferences::routes)
-        .configure(outcomes::routes)
-        .configure(pools::routes)
-        .configure(registrations::routes)
-        .configure(representation::routes)
-        .configure(series::routes);
-}
+pub(crate) const TAG: Tag = Tag::new(
+    "conferences",
+    "Integration conferences, their seats, and what comes of them.",
+    &[
+        conferences::ROUTES,
+        outcomes::ROUTES,
+        pools::ROUTES,
+        registrations::ROUTES,
+        representation::ROUTES,
+        series::ROUTES,
+    ],
+);
 
 /// Those who hold a conference: the parties to it.
 fn hosts(conference: &Conference) -> impl Iterator<Item = OrganisationId> {
     conference.profile.hosts.iter().map(|it| it.organisation_id)
+}
+
+records! {
+    ::conferences::conference::Conference, at "conferences";
+    ::conferences::series::Series, at "conference-series";
+    ::conferences::outcome::Outcome, at "outcomes";
+    ::conferences::outcome::FollowUp, at "follow-ups";
+    ::conferences::registration::Registration, at "registrations";
 }

@@ -10,39 +10,35 @@ use kernel::Page;
 use kernel::access::Role;
 use persistence::conferences as stored;
 use persistence::conferences::outcomes as store;
-use serde::de::IgnoredAny;
-use utoipa_actix_web::service_config::ServiceConfig;
 use uuid::Uuid;
 
 use super::hosts;
 use crate::State;
-use crate::http::extract::{
-    Answered, Created, IfMatch, Json, List, New, NoQuery, Paged, Path, Versioned,
-};
-use crate::http::guard::Caller;
+use crate::http::call::Caller;
+use crate::http::extract::{Answered, Created, IfMatch, Json, List, New, Paged, Path, Versioned};
 use crate::http::problem::Problem;
+use crate::http::rule::routes;
 
-pub(super) fn routes(config: &mut ServiceConfig) {
-    config
-        .service(list_outcomes)
-        .service(create_outcome)
-        .service(publish_outcome)
-        .service(list_follow_ups)
-        .service(create_follow_up)
-        .service(move_follow_up);
+routes! {
+    list_outcomes: Anyone;
+    create_outcome: Party(Contributor), ConferencesWrite;
+    publish_outcome [If-Match]: Party(Coordinator), ConferencesWrite;
+    list_follow_ups: SignedIn;
+    create_follow_up: Party(Contributor), ConferencesWrite;
+    transition_follow_up [If-Match]: Party(Contributor), ConferencesWrite;
 }
 
 type Outcomes = Page<Outcome>;
 type FollowUps = Page<FollowUp>;
 
 /// List the outcomes of a conference: those that are published, to its hosts also drafts.
-#[utoipa::path(tag = "conferences", responses((status = 200, description = "A page.", body = Outcomes)))]
+#[utoipa::path(responses((status = 200, description = "A page.", body = Outcomes)))]
 #[get("/conferences/{conference_id}/outcomes")]
 async fn list_outcomes(
     state: Data<State>,
     caller: Caller,
     Path(id): Path<ConferenceId>,
-    list: List<IgnoredAny>,
+    list: List,
 ) -> Result<Paged<Outcome>, Problem> {
     let conference = stored::show(&state.db, id).await?;
     let host = caller.is_with(&state.db, Role::Contributor, hosts(&conference)).await?;
@@ -51,13 +47,12 @@ async fn list_outcomes(
 }
 
 /// Draft an outcome of a conference.
-#[utoipa::path(tag = "conferences", request_body = OutcomeProfile, responses((status = 201, description = "Drafted.", body = Outcome)))]
+#[utoipa::path(request_body = OutcomeProfile, responses((status = 201, description = "Drafted.", body = Outcome)))]
 #[post("/conferences/{conference_id}/outcomes")]
 async fn create_outcome(
     state: Data<State>,
     caller: Caller,
     Path(id): Path<ConferenceId>,
-    _none: NoQuery,
     new: New<OutcomeProfile>,
 ) -> Result<Answered, Problem> {
     let (profile, now) = (new.body, state.clock.now());
@@ -66,8 +61,7 @@ async fn create_outcome(
             caller.acts_for(tx, hosts(&stored::show(tx, id).await?)).await?;
             let body = Outcome::draft(OutcomeId::new(now), id, profile, now);
             store::insert(tx, &body).await?;
-            let location = format!("/api/v1/conferences/{id}/outcomes");
-            Ok(Created { version: body.version, body, location })
+            Ok(Created::at(format!("/api/v1/conferences/{id}/outcomes"), body))
         })
         .await
 }
@@ -75,14 +69,13 @@ async fn create_outcome(
 /// Publish an outcome.
 ///
 /// Once the conference was held; what is published stays, a correction is another outcome.
-#[utoipa::path(tag = "conferences", params(("If-Match" = String, Header)), responses((status = 200, description = "Published.", body = Outcome)))]
+#[utoipa::path(responses((status = 200, description = "Published.", body = Outcome)))]
 #[post("/outcomes/{outcome_id}/publications")]
 async fn publish_outcome(
     state: Data<State>,
     caller: Caller,
     Path(id): Path<OutcomeId>,
     if_match: IfMatch,
-    _none: NoQuery,
 ) -> Result<Versioned<Outcome>, Problem> {
     let now = state.clock.now();
     let published = state.write(&caller, async |tx| {
@@ -94,19 +87,16 @@ async fn publish_outcome(
         store::update(tx, &before, &after).await?;
         Ok(after)
     });
-    published.await.map(|it| {
-        let version = it.version;
-        Versioned(it, version)
-    })
+    published.await.map(Versioned)
 }
 
 /// List what people set out to do after a conference.
-#[utoipa::path(tag = "conferences", responses((status = 200, description = "A page.", body = FollowUps)))]
+#[utoipa::path(responses((status = 200, description = "A page.", body = FollowUps)))]
 #[get("/conferences/{conference_id}/follow-ups")]
 async fn list_follow_ups(
     state: Data<State>,
     Path(id): Path<ConferenceId>,
-    list: List<IgnoredAny>,
+    list: List,
 ) -> Result<Paged<FollowUp>, Problem> {
     stored::show(&state.db, id).await?;
     Ok(list.page(store::follow_ups(&state.db, id, &list.listing).await?))
@@ -115,13 +105,12 @@ async fn list_follow_ups(
 /// Set out to do something together after a conference.
 ///
 /// One of those who take part in it says so, or a host.
-#[utoipa::path(tag = "conferences", request_body = FollowUpProfile, responses((status = 201, description = "Set out.", body = FollowUp)))]
+#[utoipa::path(request_body = FollowUpProfile, responses((status = 201, description = "Set out.", body = FollowUp)))]
 #[post("/conferences/{conference_id}/follow-ups")]
 async fn create_follow_up(
     state: Data<State>,
     caller: Caller,
     Path(id): Path<ConferenceId>,
-    _none: NoQuery,
     new: New<FollowUpProfile>,
 ) -> Result<Answered, Problem> {
     let (profile, now) = (new.body, state.clock.now());
@@ -131,21 +120,19 @@ async fn create_follow_up(
             let body = FollowUp::open(FollowUpId::new(now), id, profile, now);
             caller.acts_for(tx, parties(&conference, &body)).await?;
             store::insert_follow_up(tx, &body).await?;
-            let location = format!("/api/v1/conferences/{id}/follow-ups");
-            Ok(Created { version: body.version, body, location })
+            Ok(Created::at(format!("/api/v1/conferences/{id}/follow-ups"), body))
         })
         .await
 }
 
 /// Move a follow-up on; where a partnership came of it, name that.
-#[utoipa::path(tag = "conferences", params(("If-Match" = String, Header)), responses((status = 200, description = "Moved on.", body = FollowUp)))]
+#[utoipa::path(responses((status = 200, description = "Moved on.", body = FollowUp)))]
 #[post("/follow-ups/{follow_up_id}/transitions")]
-async fn move_follow_up(
+async fn transition_follow_up(
     state: Data<State>,
     caller: Caller,
     Path(id): Path<FollowUpId>,
     if_match: IfMatch,
-    _none: NoQuery,
     Json(step): Json<FollowUpStep>,
 ) -> Result<Versioned<FollowUp>, Problem> {
     let now = state.clock.now();
@@ -161,10 +148,7 @@ async fn move_follow_up(
         store::update_follow_up(tx, &before, &after).await?;
         Ok(after)
     });
-    moved.await.map(|it| {
-        let version = it.version;
-        Versioned(it, version)
-    })
+    moved.await.map(Versioned)
 }
 
 /// Those who may speak for a follow-up.

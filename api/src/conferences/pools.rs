@@ -6,34 +6,32 @@ use kernel::Page;
 use persistence::conferences as stored;
 use persistence::conferences::registrations as store;
 use serde::Deserialize;
-use serde::de::IgnoredAny;
 use utoipa::ToSchema;
-use utoipa_actix_web::service_config::ServiceConfig;
 
 use super::{desk, hosts};
 use crate::State;
-use crate::http::extract::{Answered, Created, Hashed, Json, List, New, NoQuery, Paged, Path};
-use crate::http::guard::Caller;
+use crate::http::call::Caller;
+use crate::http::extract::{Answered, Created, Hashed, Json, List, New, Paged, Path};
 use crate::http::problem::Problem;
+use crate::http::rule::routes;
 
-pub(super) fn routes(config: &mut ServiceConfig) {
-    config
-        .service(list_pools)
-        .service(create_pool)
-        .service(show_pool)
-        .service(resize_pool)
-        .service(create_spill);
+routes! {
+    list_pools: Anyone;
+    create_pool: Party(Coordinator), ConferencesWrite;
+    show_pool: Anyone;
+    resize_pool: Party(Coordinator), ConferencesWrite;
+    create_spill: Party(Coordinator), ConferencesWrite;
 }
 
 type Pools = Page<Pool>;
 
 /// List the pools of seats of a conference, with how many are taken.
-#[utoipa::path(tag = "conferences", responses((status = 200, description = "A page.", body = Pools)))]
+#[utoipa::path(responses((status = 200, description = "A page.", body = Pools)))]
 #[get("/conferences/{conference_id}/pools")]
 async fn list_pools(
     state: Data<State>,
     Path(id): Path<ConferenceId>,
-    list: List<IgnoredAny>,
+    list: List,
 ) -> Result<Paged<Pool>, Problem> {
     stored::show(&state.db, id).await?;
     Ok(list.page(store::list_pools(&state.db, id, &list.listing).await?))
@@ -70,13 +68,12 @@ impl TryFrom<u32> for Capacity {
 /// Make a pool of seats: for everybody, for a mode, an origin, or the delegation of a partner.
 ///
 /// A registration takes seats in every pool that it draws on. Who holds seats already counts.
-#[utoipa::path(tag = "conferences", request_body = PoolCreate, responses((status = 201, description = "Made.", body = Pool)))]
+#[utoipa::path(request_body = PoolCreate, responses((status = 201, description = "Made.", body = Pool)))]
 #[post("/conferences/{conference_id}/pools")]
 async fn create_pool(
     state: Data<State>,
     caller: Caller,
     Path(id): Path<ConferenceId>,
-    _none: NoQuery,
     new: New<PoolCreate>,
 ) -> Result<Answered, Problem> {
     let (PoolCreate { seats, capacity }, now) = (new.body, state.clock.now());
@@ -88,20 +85,15 @@ async fn create_pool(
             let held = store::seats_held(tx, id, seats).await?;
             let body = Pool::with_held(PoolId::new(now), id, seats, capacity.0, held)?;
             store::insert_pool(tx, &body).await?;
-            let location = format!("/api/v1/pools/{}", body.id);
-            Ok(Created { body, location, version: 1 })
+            Ok(Created::at(format!("/api/v1/pools/{}", body.id), body))
         })
         .await
 }
 
 /// Show a pool of seats.
-#[utoipa::path(tag = "conferences", responses((status = 200, description = "The pool.", body = Pool)))]
+#[utoipa::path(responses((status = 200, description = "The pool.", body = Pool)))]
 #[get("/pools/{pool_id}")]
-async fn show_pool(
-    state: Data<State>,
-    Path(id): Path<PoolId>,
-    _none: NoQuery,
-) -> Result<Hashed<Pool>, Problem> {
+async fn show_pool(state: Data<State>, Path(id): Path<PoolId>) -> Result<Hashed<Pool>, Problem> {
     Ok(Hashed(store::pool(&state.db, id).await?))
 }
 
@@ -117,13 +109,12 @@ struct PoolResize {
 ///
 /// Never less than is held. New seats are offered to those who wait. Seats come and go all the time, so that no
 /// `If-Match` is asked for.
-#[utoipa::path(tag = "conferences", responses((status = 200, description = "Resized.", body = Pool)))]
+#[utoipa::path(responses((status = 200, description = "Resized.", body = Pool)))]
 #[post("/pools/{pool_id}/resizes")]
 async fn resize_pool(
     state: Data<State>,
     caller: Caller,
     Path(id): Path<PoolId>,
-    _none: NoQuery,
     Json(PoolResize { capacity }): Json<PoolResize>,
 ) -> Result<Hashed<Pool>, Problem> {
     let of = store::pool(&state.db, id).await?.conference_id;
@@ -145,13 +136,12 @@ async fn resize_pool(
 /// Have seats that nobody has taken by an instant go to another pool.
 ///
 /// The sum of both stays. If the instant has passed, it is done at once.
-#[utoipa::path(tag = "conferences", request_body = SpillRule, responses((status = 201, description = "Planned, or done.", body = Spill)))]
+#[utoipa::path(request_body = SpillRule, responses((status = 201, description = "Planned, or done.", body = Spill)))]
 #[post("/conferences/{conference_id}/spills")]
 async fn create_spill(
     state: Data<State>,
     caller: Caller,
     Path(id): Path<ConferenceId>,
-    _none: NoQuery,
     new: New<SpillRule>,
 ) -> Result<Answered, Problem> {
     let (rule, now) = (new.body, state.clock.now());
@@ -169,8 +159,7 @@ async fn create_spill(
                 desk::call_next(tx, &conference, &desk).await?;
                 body.done_at = Some(now);
             }
-            let location = format!("/api/v1/conferences/{id}/pools");
-            Ok(Created { body, location, version: 1 })
+            Ok(Created::at(format!("/api/v1/conferences/{id}/pools"), body))
         })
         .await
 }

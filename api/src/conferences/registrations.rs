@@ -13,29 +13,27 @@ use conferences::registration::{
 use kernel::{Choice, Page};
 use persistence::conferences::registrations as store;
 use persistence::{Reader, Tx, conferences as stored};
-use serde::de::IgnoredAny;
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
-use utoipa_actix_web::service_config::ServiceConfig;
 
 use super::{desk, hosts};
 use crate::State;
+use crate::http::call::Caller;
 use crate::http::extract::{
-    Answered, Created, Hashed, IfMatch, Json, List, New, NoQuery, Paged, Patch, Path, Versioned,
+    Answered, Created, Hashed, IfMatch, Json, List, New, Paged, Patch, Path, Versioned,
 };
-use crate::http::guard::Caller;
 use crate::http::problem::Problem;
+use crate::http::rule::routes;
 
-pub(super) fn routes(config: &mut ServiceConfig) {
-    config
-        .service(list_registrations)
-        .service(create_registration)
-        .service(list_my_registrations)
-        .service(show_registration)
-        .service(update_registration)
-        .service(move_registration)
-        .service(set_registration_groups)
-        .service(show_waitlist_position);
+routes! {
+    list_registrations: Party(Contributor);
+    create_registration: SignedIn, ConferencesWrite;
+    list_my_registrations: SignedIn;
+    show_registration: Own(Contributor);
+    update_registration [If-Match]: Own(Contributor), ConferencesWrite;
+    transition_registration [If-Match]: Own(Contributor), ConferencesWrite;
+    set_registration_groups [If-Match]: Own(Contributor), ConferencesWrite;
+    show_waitlist_position: Own(Contributor);
 }
 
 type Registrations = Page<Registration>;
@@ -44,7 +42,7 @@ type ParticipationPatch = Patch<Participation>;
 /// List the registrations for a conference.
 ///
 /// For its hosts. In which groups people are counted is nobody's business but their own.
-#[utoipa::path(tag = "conferences", params(RegistrationFilter), responses((status = 200, description = "A page.", body = Registrations)))]
+#[utoipa::path(params(RegistrationFilter), responses((status = 200, description = "A page.", body = Registrations)))]
 #[get("/conferences/{conference_id}/registrations")]
 async fn list_registrations(
     state: Data<State>,
@@ -80,13 +78,12 @@ struct RegistrationCreate {
 ///
 /// While seats are free in every pool that the guest draws on, and nobody waits for them, the registration is
 /// confirmed at once; else it gets a number in the queue. Where hosts look at each registration, it is submitted.
-#[utoipa::path(tag = "conferences", request_body = RegistrationCreate, responses((status = 201, description = "Registered; its status says whether there was a seat.", body = Registration)))]
+#[utoipa::path(request_body = RegistrationCreate, responses((status = 201, description = "Registered; its status says whether there was a seat.", body = Registration)))]
 #[post("/conferences/{conference_id}/registrations")]
 async fn create_registration(
     state: Data<State>,
     caller: Caller,
     Path(id): Path<ConferenceId>,
-    _none: NoQuery,
     new: New<RegistrationCreate>,
 ) -> Result<Answered, Problem> {
     let (RegistrationCreate { participation, groups }, now) = (new.body, state.clock.now());
@@ -99,31 +96,29 @@ async fn create_registration(
                 Registration::draft(RegistrationId::new(now), id, account, participation, now);
             let submitted = draft.in_groups(groups, now).submit(conference.profile.country, now)?;
             let body = admit(tx, &conference, &desk, None, &submitted).await?;
-            let location = format!("/api/v1/registrations/{}", body.id);
-            Ok(Created { version: body.version, body, location })
+            Ok(Created::of(body))
         })
         .await
 }
 
 /// List one's own registrations.
-#[utoipa::path(tag = "conferences", responses((status = 200, description = "A page.", body = Registrations)))]
+#[utoipa::path(responses((status = 200, description = "A page.", body = Registrations)))]
 #[get("/me/registrations")]
 async fn list_my_registrations(
     state: Data<State>,
     caller: Caller,
-    list: List<IgnoredAny>,
+    list: List,
 ) -> Result<Paged<Registration>, Problem> {
     Ok(list.page(store::of_account(&state.db, caller.account()?, &list.listing).await?))
 }
 
 /// Show a registration.
-#[utoipa::path(tag = "conferences", responses((status = 200, description = "The registration.", body = Registration)))]
+#[utoipa::path(responses((status = 200, description = "The registration.", body = Registration)))]
 #[get("/registrations/{registration_id}")]
 async fn show_registration(
     state: Data<State>,
     caller: Caller,
     Path(id): Path<RegistrationId>,
-    _none: NoQuery,
 ) -> Result<Versioned<Registration>, Problem> {
     let registration = store::show(&state.db, id).await?;
     let conference = stored::show(&state.db, registration.conference_id).await?;
@@ -135,7 +130,6 @@ async fn show_registration(
 ///
 /// A JSON Merge Patch (RFC 7396). From where somebody comes and for whom, and the size of the party, stay as submitted.
 #[utoipa::path(
-    tag = "conferences",
     request_body(content = ParticipationPatch, content_type = "application/merge-patch+json"),
     responses((status = 200, description = "Changed.", body = Registration))
 )]
@@ -145,7 +139,6 @@ async fn update_registration(
     caller: Caller,
     Path(id): Path<RegistrationId>,
     if_match: IfMatch,
-    _none: NoQuery,
     changes: ParticipationPatch,
 ) -> Result<Versioned<Registration>, Problem> {
     let now = state.clock.now();
@@ -169,14 +162,13 @@ struct RegistrationStep {
 ///
 /// Guests submit again, confirm an offer, decline, withdraw and cancel; hosts confirm what was submitted, reject, and
 /// cancel. Seats that come free are offered to those who wait.
-#[utoipa::path(tag = "conferences", params(("If-Match" = String, Header)), responses((status = 200, description = "Moved on.", body = Registration)))]
+#[utoipa::path(responses((status = 200, description = "Moved on.", body = Registration)))]
 #[post("/registrations/{registration_id}/transitions")]
-async fn move_registration(
+async fn transition_registration(
     state: Data<State>,
     caller: Caller,
     Path(id): Path<RegistrationId>,
     if_match: IfMatch,
-    _none: NoQuery,
     Json(RegistrationStep { event }): Json<RegistrationStep>,
 ) -> Result<Versioned<Registration>, Problem> {
     let now = state.clock.now();
@@ -209,14 +201,13 @@ struct Groups {
 }
 
 /// Consent to being counted in groups, or withdraw the consent.
-#[utoipa::path(tag = "conferences", params(("If-Match" = String, Header)), responses((status = 200, description = "As wanted.", body = Registration)))]
+#[utoipa::path(responses((status = 200, description = "As wanted.", body = Registration)))]
 #[put("/registrations/{registration_id}/groups")]
 async fn set_registration_groups(
     state: Data<State>,
     caller: Caller,
     Path(id): Path<RegistrationId>,
     if_match: IfMatch,
-    _none: NoQuery,
     Json(Groups { groups }): Json<Groups>,
 ) -> Result<Versioned<Registration>, Problem> {
     let now = state.clock.now();
@@ -244,13 +235,12 @@ struct WaitlistPosition {
 }
 
 /// Show where one stands in the queue, and by which rules.
-#[utoipa::path(tag = "conferences", responses((status = 200, description = "The place in the queue.", body = WaitlistPosition)))]
+#[utoipa::path(responses((status = 200, description = "The place in the queue.", body = WaitlistPosition)))]
 #[get("/registrations/{registration_id}/waitlist-position")]
 async fn show_waitlist_position(
     state: Data<State>,
     caller: Caller,
     Path(id): Path<RegistrationId>,
-    _none: NoQuery,
 ) -> Result<Hashed<WaitlistPosition>, Problem> {
     let registration = store::show(&state.db, id).await?;
     let conference = stored::show(&state.db, registration.conference_id).await?;
@@ -336,9 +326,8 @@ async fn part(
 }
 
 fn seen_by(cause: Cause, registration: Registration) -> Versioned<Registration> {
-    let version = registration.version;
     match cause {
-        Cause::Guest => Versioned(registration, version),
-        Cause::Host | Cause::House => Versioned(registration.without_groups(), version),
+        Cause::Guest => Versioned(registration),
+        Cause::Host | Cause::House => Versioned(registration.without_groups()),
     }
 }

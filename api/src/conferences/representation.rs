@@ -7,29 +7,28 @@ use conferences::representation::{Reader, Representation};
 use kernel::access::Role;
 use persistence::conferences::registrations as store;
 use persistence::{Author, conferences as stored};
-use utoipa_actix_web::service_config::ServiceConfig;
 
 use super::hosts;
 use crate::State;
-use crate::http::extract::{Hashed, NoQuery, Path};
-use crate::http::guard::Caller;
+use crate::http::call::Caller;
+use crate::http::extract::{Hashed, Path};
 use crate::http::problem::Problem;
+use crate::http::rule::routes;
 
-pub(super) fn routes(config: &mut ServiceConfig) {
-    config.service(show_representation);
+routes! {
+    show_representation: Anyone;
 }
 
 /// Show how well the groups that matter are represented among the confirmed guests.
 ///
 /// Groups of fewer than five people are not shown. To the public a reading stays the same all day (UTC), so that nobody
 /// learns from two readings who came in between; hosts see it as it is now.
-#[utoipa::path(tag = "conferences", responses((status = 200, description = "The measure.", body = Representation)))]
+#[utoipa::path(responses((status = 200, description = "The measure.", body = Representation)))]
 #[get("/conferences/{conference_id}/representation")]
 async fn show_representation(
     state: Data<State>,
     caller: Caller,
     Path(id): Path<ConferenceId>,
-    _none: NoQuery,
 ) -> Result<Hashed<Representation>, Problem> {
     let conference = stored::show(&state.db, id).await?;
     if caller.is_with(&state.db, Role::Coordinator, hosts(&conference)).await? {

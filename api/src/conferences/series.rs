@@ -9,32 +9,30 @@ use persistence::conferences::series as store;
 use persistence::{Tx, conferences as stored};
 use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, ToSchema};
-use utoipa_actix_web::service_config::ServiceConfig;
 
 use crate::State;
+use crate::http::call::Caller;
 use crate::http::extract::{
-    Answered, Created, Hashed, IfMatch, Json, List, New, NoQuery, Paged, Patch, Path, Query,
-    Versioned,
+    Answered, Created, Hashed, IfMatch, Json, List, New, Paged, Patch, Path, Query, Versioned,
 };
-use crate::http::guard::Caller;
 use crate::http::problem::Problem;
+use crate::http::rule::routes;
 
-pub(super) fn routes(config: &mut ServiceConfig) {
-    config
-        .service(list_conference_series)
-        .service(create_conference_series)
-        .service(show_conference_series)
-        .service(update_conference_series)
-        .service(move_conference_series)
-        .service(list_series_partners)
-        .service(show_hosting_coverage);
+routes! {
+    list_conference_series: Anyone;
+    create_conference_series: Party(Coordinator), ConferencesWrite;
+    show_conference_series: Anyone;
+    update_conference_series [If-Match]: Party(Coordinator), ConferencesWrite;
+    transition_conference_series [If-Match]: Party(Coordinator), ConferencesWrite;
+    list_conference_series_partners: Anyone;
+    show_hosting_coverage: Anyone;
 }
 
 type SeriesPage = kernel::Page<Series>;
 type SeriesPatch = Patch<SeriesProfile>;
 
 /// List series of conferences.
-#[utoipa::path(tag = "conferences", params(SeriesFilter), responses((status = 200, description = "A page.", body = SeriesPage)))]
+#[utoipa::path(params(SeriesFilter), responses((status = 200, description = "A page.", body = SeriesPage)))]
 #[get("/conference-series")]
 async fn list_conference_series(
     state: Data<State>,
@@ -46,12 +44,11 @@ async fn list_conference_series(
 /// Draft a series of conferences.
 ///
 /// One of the partners that coordinate it drafts it.
-#[utoipa::path(tag = "conferences", request_body = SeriesProfile, responses((status = 201, description = "Drafted.", body = Series)))]
+#[utoipa::path(request_body = SeriesProfile, responses((status = 201, description = "Drafted.", body = Series)))]
 #[post("/conference-series")]
 async fn create_conference_series(
     state: Data<State>,
     caller: Caller,
-    _none: NoQuery,
     new: New<SeriesProfile>,
 ) -> Result<Answered, Problem> {
     let (profile, now) = (new.body, state.clock.now());
@@ -60,45 +57,41 @@ async fn create_conference_series(
             let body = Series::draft(ConferenceSeriesId::new(now), profile, now);
             caller.acts_for(tx, body.coordinators_on(now.date_naive())).await?;
             store::insert(tx, &body).await?;
-            let location = format!("/api/v1/conference-series/{}", body.id);
-            Ok(Created { version: body.version, body, location })
+            Ok(Created::of(body))
         })
         .await
 }
 
 /// Show a series of conferences.
-#[utoipa::path(tag = "conferences", responses((status = 200, description = "The series.", body = Series)))]
-#[get("/conference-series/{series_id}")]
+#[utoipa::path(responses((status = 200, description = "The series.", body = Series)))]
+#[get("/conference-series/{conference_series_id}")]
 async fn show_conference_series(
     state: Data<State>,
     Path(id): Path<ConferenceSeriesId>,
-    _none: NoQuery,
 ) -> Result<Versioned<Series>, Problem> {
-    Ok(versioned(store::show(&state.db, id).await?))
+    Ok(Versioned(store::show(&state.db, id).await?))
 }
 
 /// Change a series of conferences.
 ///
 /// A JSON Merge Patch (RFC 7396): absent fields stay, null clears, lists are replaced.
 #[utoipa::path(
-    tag = "conferences",
     request_body(content = SeriesPatch, content_type = "application/merge-patch+json"),
     responses((status = 200, description = "Changed.", body = Series))
 )]
-#[patch("/conference-series/{series_id}")]
+#[patch("/conference-series/{conference_series_id}")]
 async fn update_conference_series(
     state: Data<State>,
     caller: Caller,
     Path(id): Path<ConferenceSeriesId>,
     if_match: IfMatch,
-    _none: NoQuery,
     changes: SeriesPatch,
 ) -> Result<Versioned<Series>, Problem> {
     let now = state.clock.now();
-    change(&state, &caller, id, &if_match, async |_, before| {
-        Ok(before.revise(changes.apply(&before.profile)?, now))
-    })
-    .await
+    let hold = async |tx: &Tx| held(&caller, tx, id).await;
+    let decide =
+        async |_: &Tx, before: &Series| Ok(before.revise(changes.apply(&before.profile)?, now));
+    state.change(&caller, &if_match, hold, decide, store::update).await
 }
 
 /// A step of a series.
@@ -112,19 +105,19 @@ struct SeriesStep {
 /// Have a series of conferences begin or end.
 ///
 /// A network of conferences begins with a municipality, civil society, and partners from three countries.
-#[utoipa::path(tag = "conferences", params(("If-Match" = String, Header)), responses((status = 200, description = "Moved on.", body = Series)))]
-#[post("/conference-series/{series_id}/transitions")]
-async fn move_conference_series(
+#[utoipa::path(responses((status = 200, description = "Moved on.", body = Series)))]
+#[post("/conference-series/{conference_series_id}/transitions")]
+async fn transition_conference_series(
     state: Data<State>,
     caller: Caller,
     Path(id): Path<ConferenceSeriesId>,
     if_match: IfMatch,
-    _none: NoQuery,
     Json(step): Json<SeriesStep>,
 ) -> Result<Versioned<Series>, Problem> {
     let now = state.clock.now();
-    change(&state, &caller, id, &if_match, async |_, before| Ok(before.after(step.event, now)?))
-        .await
+    let hold = async |tx: &Tx| held(&caller, tx, id).await;
+    let decide = async |_: &Tx, before: &Series| Ok(before.after(step.event, now)?);
+    state.change(&caller, &if_match, hold, decide, store::update).await
 }
 
 /// The day that is looked at.
@@ -144,9 +137,9 @@ struct SeriesPartners {
 }
 
 /// List the partners of a series on a day.
-#[utoipa::path(tag = "conferences", params(AsOf), responses((status = 200, description = "Those whose time covers the day.", body = SeriesPartners)))]
-#[get("/conference-series/{series_id}/partners")]
-async fn list_series_partners(
+#[utoipa::path(params(AsOf), responses((status = 200, description = "Those whose time covers the day.", body = SeriesPartners)))]
+#[get("/conference-series/{conference_series_id}/partners")]
+async fn list_conference_series_partners(
     state: Data<State>,
     Path(id): Path<ConferenceSeriesId>,
     Query(AsOf { as_of }): Query<AsOf>,
@@ -157,8 +150,8 @@ async fn list_series_partners(
 }
 
 /// Show in which countries of its partners a series holds conferences.
-#[utoipa::path(tag = "conferences", params(AsOf), responses((status = 200, description = "By the partners of the day.", body = HostingCoverage)))]
-#[get("/conference-series/{series_id}/hosting-coverage")]
+#[utoipa::path(params(AsOf), responses((status = 200, description = "By the partners of the day.", body = HostingCoverage)))]
+#[get("/conference-series/{conference_series_id}/hosting-coverage")]
 async fn show_hosting_coverage(
     state: Data<State>,
     Path(id): Path<ConferenceSeriesId>,
@@ -170,27 +163,9 @@ async fn show_hosting_coverage(
     Ok(Hashed(series.hosting_coverage(conferences, as_of)))
 }
 
-/// Loads a series, lets `decide` say what becomes of it, and stores that; for those who coordinate it.
-async fn change(
-    state: &State,
-    caller: &Caller,
-    id: ConferenceSeriesId,
-    if_match: &IfMatch,
-    decide: impl AsyncFnOnce(&Tx, &Series) -> Result<Series, Problem>,
-) -> Result<Versioned<Series>, Problem> {
-    let today = state.clock.now().date_naive();
-    let changed = state.write(caller, async |tx| {
-        let before = store::lock(tx, id).await?;
-        caller.acts_for(tx, before.coordinators_on(today)).await?;
-        if_match.check(before.version)?;
-        let after = decide(tx, &before).await?;
-        store::update(tx, &before, &after).await?;
-        Ok(after)
-    });
-    changed.await.map(versioned)
-}
-
-fn versioned(series: Series) -> Versioned<Series> {
-    let version = series.version;
-    Versioned(series, version)
+/// Holds a series, for those who coordinate it.
+async fn held(caller: &Caller, tx: &Tx, id: ConferenceSeriesId) -> Result<Series, Problem> {
+    let series = store::lock(tx, id).await?;
+    caller.acts_for(tx, series.coordinators_on(tx.author().at.date_naive())).await?;
+    Ok(series)
 }

@@ -4,11 +4,17 @@ mod municipalities;
 mod organisations;
 mod places;
 
-use utoipa_actix_web::service_config::ServiceConfig;
+use crate::http::extract::records;
+use crate::http::rule::Tag;
 
-pub(crate) fn routes(config: &mut ServiceConfig) {
-    config
-        .configure(municipalities::routes)
-        .configure(organisations::routes)
-        .configure(places::routes);
+pub(crate) const TAG: Tag = Tag::new(
+    "directory",
+    "Places, municipalities (*Kommunen*) and organisations.",
+    &[municipalities::ROUTES, organisations::ROUTES, places::ROUTES],
+);
+
+records! {
+    kernel::Municipality, at "municipalities";
+    kernel::Organisation, at "organisations";
+    kernel::Place, at "places";
 }

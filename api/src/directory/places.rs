@@ -5,15 +5,17 @@ use kernel::directory::place::{PlaceFilter, PlaceKind, TerritoryProfile};
 use kernel::{CountryCode, Place, PlaceId};
 use persistence::Tx;
 use persistence::directory::places as store;
-use utoipa_actix_web::service_config::ServiceConfig;
 
 use crate::State;
-use crate::http::extract::{Answered, Created, List, New, NoQuery, Paged, Path, Versioned};
-use crate::http::guard::Caller;
+use crate::http::call::Caller;
+use crate::http::extract::{Answered, Created, List, New, Paged, Path, Versioned};
 use crate::http::problem::Problem;
+use crate::http::rule::routes;
 
-pub(super) fn routes(config: &mut ServiceConfig) {
-    config.service(list_places).service(create_place).service(show_place);
+routes! {
+    list_places: Anyone;
+    create_place: Platform(Coordinator), DirectoryWrite;
+    show_place: Anyone;
 }
 
 type Places = kernel::Page<Place>;
@@ -21,7 +23,7 @@ type Places = kernel::Page<Place>;
 /// List places of any kind.
 ///
 /// The register holds municipalities, counties, regions and countries, with their parents.
-#[utoipa::path(tag = "directory", params(PlaceFilter), responses((status = 200, description = "A page.", body = Places)))]
+#[utoipa::path(params(PlaceFilter), responses((status = 200, description = "A page.", body = Places)))]
 #[get("/places")]
 async fn list_places(state: Data<State>, list: List<PlaceFilter>) -> Result<Paged<Place>, Problem> {
     Ok(list.page(store::list(&state.db, &list.filter, &list.listing).await?))
@@ -30,12 +32,11 @@ async fn list_places(state: Data<State>, list: List<PlaceFilter>) -> Result<Page
 /// Register a region or a county.
 ///
 /// Municipalities are registered at `/api/v1/municipalities`; countries are there from the start.
-#[utoipa::path(tag = "directory", request_body = TerritoryProfile, responses((status = 201, description = "Registered.", body = Place)))]
+#[utoipa::path(request_body = TerritoryProfile, responses((status = 201, description = "Registered.", body = Place)))]
 #[post("/places")]
 async fn create_place(
     state: Data<State>,
     caller: Caller,
-    _none: NoQuery,
     new: New<TerritoryProfile>,
 ) -> Result<Answered, Problem> {
     let (profile, now) = (new.body, state.clock.now());
@@ -44,8 +45,7 @@ async fn create_place(
             must_fit_in(tx, profile.parent_id, profile.kind.into(), profile.country).await?;
             let body = Place::register(PlaceId::new(now), profile);
             store::insert(tx, &body).await?;
-            let (location, version) = (format!("/api/v1/places/{}", body.id), body.version);
-            Ok(Created { body, location, version })
+            Ok(Created::of(body))
         })
         .await
 }
@@ -66,14 +66,11 @@ pub(super) async fn must_fit_in(
 }
 
 /// Show a place of any kind.
-#[utoipa::path(tag = "directory", responses((status = 200, description = "The place.", body = Place)))]
+#[utoipa::path(responses((status = 200, description = "The place.", body = Place)))]
 #[get("/places/{place_id}")]
 async fn show_place(
     state: Data<State>,
     Path(id): Path<PlaceId>,
-    _none: NoQuery,
 ) -> Result<Versioned<Place>, Problem> {
-    let place = store::show(&state.db, id).await?;
-    let version = place.version;
-    Ok(Versioned(place, version))
+    Ok(Versioned(store::show(&state.db, id).await?))
 }

@@ -9,18 +9,20 @@ use actix_web::http::header::{self, HeaderMap, HeaderName, HeaderValue};
 use actix_web::http::{ConnectionType, Method, StatusCode};
 use actix_web::middleware::Next;
 use actix_web::web::Data;
-use actix_web::{Error, HttpMessage, HttpResponse, ResponseError};
+use actix_web::{Error, HttpMessage, HttpRequest, HttpResponse, ResponseError};
 use futures_util::FutureExt;
 use persistence::counting_statements;
 
+use super::call::{Asked, Call, Caller};
+use super::extract::MAX_IF_NONE_MATCH;
+use super::guard::admit;
 use super::limits;
+use super::operations::{Found, Operation, Operations};
+use super::problem::{self, Fault, Problem, Shown};
 use crate::State;
-use crate::http::guard::{Call, admit};
-use crate::http::operations::{Found, OPERATIONS};
-use crate::http::problem::{self, Fault, Problem, Shown};
 
 /// What an answer has to know of the request it answers.
-struct Asked {
+struct Heard {
     id: String,
     trace: Option<String>,
     method: Method,
@@ -37,15 +39,12 @@ struct Asked {
 /// Longest request id that is taken over from a client.
 const MAX_REQUEST_ID: usize = 64;
 
-/// Longest `If-None-Match`, in characters: room for the tags of a record's last versions.
-pub(crate) const MAX_IF_NONE_MATCH: usize = 200;
-
 pub(crate) async fn pass<B: MessageBody + 'static>(
     request: ServiceRequest,
     next: Next<B>,
 ) -> Result<ServiceResponse<BoxBody>, Error> {
     let state = request.app_data::<Data<State>>().cloned().expect("the state is set");
-    let mut asked = Asked::of(&request, &state);
+    let mut asked = Heard::of(&request, &state);
     let started = Instant::now();
     let limit = Duration::from_secs(state.config.request_timeout_seconds);
     let work = AssertUnwindSafe(answer(&state, request, next, &mut asked)).catch_unwind();
@@ -110,10 +109,9 @@ async fn answer<B: MessageBody + 'static>(
     state: &State,
     request: ServiceRequest,
     next: Next<B>,
-    asked: &mut Asked,
+    asked: &mut Heard,
 ) -> (Passed, Option<limits::Quota>) {
-    let Found::Operation(operation) = OPERATIONS.find(request.method().as_str(), request.path())
-    else {
+    let Found::Operation(operation) = lies_at(request.request()) else {
         return (called(next, request).await, None);
     };
     asked.route = &operation.template;
@@ -124,10 +122,11 @@ async fn answer<B: MessageBody + 'static>(
         Ok(quota) => (quota, None),
         Err((problem, quota)) => (quota, Some(problem)),
     };
-    let admitted = admitted.and_then(|caller| tags_fit(asked).map(|()| caller));
+    let admitted =
+        admitted.and_then(|caller| call(operation, caller, request.query_string(), asked));
     let passed = match refused.map_or(admitted, Err) {
-        Ok(caller) => {
-            request.extensions_mut().insert(Call { operation, caller });
+        Ok(call) => {
+            request.extensions_mut().insert(call);
             called(next, request).await
         }
         // Answered like any other, so that browsers of other origins may read why.
@@ -136,7 +135,33 @@ async fn answer<B: MessageBody + 'static>(
     (passed, Some(quota))
 }
 
-fn tags_fit(asked: &Asked) -> Result<(), Problem> {
+/// What is at the address of a request.
+fn lies_at(request: &HttpRequest) -> Found {
+    let operations = request.app_data::<&'static Operations>();
+    operations.map_or(Found::Nothing, |it| it.find(request.method().as_str(), request.path()))
+}
+
+/// The call, if its query and its tags are such as the contract has them; nothing in a query is ever ignored.
+fn call(
+    operation: &'static Operation,
+    caller: Caller,
+    query: &str,
+    heard: &Heard,
+) -> Result<Call, Problem> {
+    tags_fit(heard)?;
+    if query.is_empty() {
+        return Ok(Call { operation, caller, query: Asked::default() });
+    }
+    let pairs = url::form_urlencoded::parse(query.as_bytes());
+    let pairs: Vec<_> =
+        pairs.map(|(name, value)| (name.into_owned(), value.into_owned())).collect();
+    let values = operation
+        .query(&pairs)
+        .map_err(|faults| Problem::faults(&problem::INVALID_PARAMETER, faults))?;
+    Ok(Call { operation, caller, query: Asked { pairs, values } })
+}
+
+fn tags_fit(asked: &Heard) -> Result<(), Problem> {
     if asked.unless.as_ref().is_none_or(|tags| tags.len() <= MAX_IF_NONE_MATCH) {
         return Ok(());
     }
@@ -167,10 +192,15 @@ fn translate(error: &Error) -> Problem {
     }
 }
 
-impl Asked {
+impl Heard {
     fn of(request: &ServiceRequest, state: &State) -> Self {
         let text =
             |name: HeaderName| request.headers().get(name).and_then(|value| value.to_str().ok());
+        // A list may come in several lines (RFC 9110 5.3).
+        let every = |name: HeaderName| {
+            let lines = request.headers().get_all(name).filter_map(|line| line.to_str().ok());
+            lines.map(str::to_owned).reduce(|all, line| format!("{all}, {line}"))
+        };
         let given = text(HeaderName::from_static("x-request-id"));
         let fits = |id: &&str| {
             (1..=MAX_REQUEST_ID).contains(&id.len())
@@ -189,7 +219,7 @@ impl Asked {
             path: request.path().to_owned(),
             route: if request.path().starts_with("/docs") { "/docs" } else { "unmatched" },
             german: prefers_german(text(header::ACCEPT_LANGUAGE).unwrap_or_default()),
-            unless: text(header::IF_NONE_MATCH).map(str::to_owned),
+            unless: every(header::IF_NONE_MATCH),
             upgrade: request.head().upgrade(),
         }
     }
@@ -217,7 +247,7 @@ fn prefers_german(header: &str) -> bool {
 }
 
 /// Fills in what only the request knows: the text of problems, and whether the client has the record already.
-fn finish(response: &mut ServiceResponse<BoxBody>, asked: &Asked, state: &State) {
+fn finish(response: &mut ServiceResponse<BoxBody>, asked: &Heard, state: &State) {
     if let Some(error) = response.response().error() {
         let problem = translate(error);
         *response.response_mut() = render(&problem, asked, state);
@@ -237,7 +267,7 @@ fn finish(response: &mut ServiceResponse<BoxBody>, asked: &Asked, state: &State)
     }
 }
 
-fn render(problem: &Problem, asked: &Asked, state: &State) -> HttpResponse {
+fn render(problem: &Problem, asked: &Heard, state: &State) -> HttpResponse {
     let kind = problem.kind;
     let advice = if asked.german { kind.advice_de } else { kind.advice_en };
     let shown = Shown {
@@ -289,38 +319,30 @@ fn is_page(headers: &HeaderMap) -> bool {
     ["text/html", "text/css", "javascript", "image/"].iter().any(|it| media.contains(it))
 }
 
-fn record(state: &State, asked: &Asked, status: StatusCode, elapsed: Duration, statements: u32) {
+fn record(state: &State, asked: &Heard, status: StatusCode, elapsed: Duration, statements: u32) {
     state.metrics.request(asked.method.as_str(), asked.route, status.as_u16(), elapsed, statements);
-    let Asked { id, trace, method, path, route, .. } = asked;
+    let Heard { id, trace, method, path, route, .. } = asked;
     let method = method.as_str();
     // Microseconds are as fine as anybody reads them.
     let (status, ms) = (status.as_u16(), (elapsed.as_secs_f64() * 1e6).round() / 1e3);
     let trace = trace.as_deref().unwrap_or_default();
-    if status >= 500 {
-        tracing::error!(
-            request_id = id,
-            trace_id = trace,
-            method,
-            path,
-            route,
-            status,
-            ms,
-            statements,
-            "request"
-        );
-    } else {
-        tracing::info!(
-            request_id = id,
-            trace_id = trace,
-            method,
-            path,
-            route,
-            status,
-            ms,
-            statements,
-            "request"
-        );
+    // A macro, because the level is a part of what `tracing` makes once for each place.
+    macro_rules! log {
+        ($level:ident) => {
+            tracing::$level!(
+                request_id = id,
+                trace_id = trace,
+                method,
+                path,
+                route,
+                status,
+                ms,
+                statements,
+                "request"
+            )
+        };
     }
+    if status >= 500 { log!(error) } else { log!(info) }
 }
 
 /// A finished answer that travels as an error.
@@ -356,6 +378,7 @@ impl ResponseError for Rendered {
         for header in &self.headers {
             response.append_header(header);
         }
+        response.append_header((header::VARY, "accept-encoding"));
         if self.last {
             response.force_close();
         }
@@ -363,9 +386,29 @@ impl ResponseError for Rendered {
     }
 }
 
+/// Says of every answer that it may be coded otherwise for another client (RFC 9110 12.5.5), also of one that was too
+/// short to be compressed, or says only that nothing has changed. Goes around the compression.
+pub(crate) async fn vary<B: MessageBody + 'static>(
+    request: ServiceRequest,
+    next: Next<B>,
+) -> Result<ServiceResponse<B>, Error> {
+    let mut response = next.call(request).await?;
+    say_coded(response.headers_mut());
+    Ok(response)
+}
+
+fn say_coded(headers: &mut HeaderMap) {
+    let names = |value: &HeaderValue| {
+        value.to_str().is_ok_and(|it| it.to_ascii_lowercase().contains("accept-encoding"))
+    };
+    if !headers.get_all(header::VARY).any(names) {
+        headers.append(header::VARY, HeaderValue::from_static("accept-encoding"));
+    }
+}
+
 /// Answers where there is no operation: nothing, or another method.
-pub(crate) async fn nowhere(request: actix_web::HttpRequest) -> Result<HttpResponse, Problem> {
-    match OPERATIONS.find(request.method().as_str(), request.path()) {
+pub(crate) async fn nowhere(request: HttpRequest) -> Result<HttpResponse, Problem> {
+    match lies_at(&request) {
         Found::OtherMethods(methods) => {
             Err(Problem::new(&problem::METHOD_NOT_ALLOWED).with("Allow", methods.join(", ")))
         }
@@ -393,7 +436,8 @@ mod tests {
         let app = App::new()
             .into_utoipa_app()
             .app_data(Data::new(state.clone()))
-            .configure(crate::routes)
+            .app_data(crate::routes::operations())
+            .configure(crate::routes::configure)
             .map(|app| {
                 app.route("/panics", web::get().to(panics)).route("/hangs", web::get().to(hangs))
             })

@@ -1,5 +1,6 @@
 //! The engine: what surrounds every request, whatever answers it. It knows no domain.
 
+pub(crate) mod call;
 pub(crate) mod credentials;
 pub(crate) mod edge;
 pub(crate) mod extract;
@@ -7,5 +8,5 @@ pub(crate) mod guard;
 pub(crate) mod limits;
 pub(crate) mod metrics;
 pub(crate) mod operations;
-pub(crate) mod policy;
 pub(crate) mod problem;
+pub(crate) mod rule;

@@ -2,28 +2,24 @@
 //! say everything that is wrong with a body.
 
 use std::collections::HashMap;
-use std::sync::{LazyLock, OnceLock};
+use std::sync::OnceLock;
 
 use jsonschema::Validator;
 use jsonschema::error::{ValidationError, ValidationErrorKind};
 use serde_json::{Map, Value, json};
 
-use crate::http::policy::Rule;
-use crate::http::problem::Fault;
-use crate::openapi;
-
-/// Every operation there is.
-pub(crate) static OPERATIONS: LazyLock<Operations> =
-    LazyLock::new(|| Operations::of(openapi::document()));
+use super::problem::Fault;
+use super::rule::{Rule, Tag};
 
 pub(crate) struct Operations {
     /// By the number of segments of the path.
     by_length: HashMap<usize, Vec<Operation>>,
 }
 
+#[derive(Debug)]
 pub(crate) struct Operation {
     pub id: String,
-    pub tag: String,
+    pub tag: &'static str,
     pub method: String,
     pub template: String,
     /// Of the template; none where any value stands.
@@ -33,13 +29,17 @@ pub(crate) struct Operation {
     body: Option<Value>,
     body_media: Vec<String>,
     validator: OnceLock<Option<Validator>>,
+    /// What the schemas refer to.
+    components: &'static Value,
 }
 
 /// A query parameter.
+#[derive(Debug)]
 struct Parameter {
     name: String,
     required: bool,
     schema: Value,
+    validator: OnceLock<Option<Validator>>,
 }
 
 /// What lies at an address.
@@ -51,11 +51,19 @@ pub(crate) enum Found {
 }
 
 impl Operations {
-    fn of(document: &Value) -> Self {
+    /// Those of the contract, each with its rule.
+    pub(crate) fn of(document: &'static Value, tags: &'static [Tag]) -> Self {
+        let rules = tags
+            .iter()
+            .flat_map(|tag| tag.rules().map(|rule| (rule.operation_id(), (tag.name, rule))));
+        let rules: HashMap<_, _> = rules.collect();
         let mut by_length = HashMap::<usize, Vec<Operation>>::new();
         for (template, item) in document["paths"].as_object().into_iter().flatten() {
             for (method, operation) in item.as_object().into_iter().flatten() {
-                let operation = Operation::of(document, template, method, operation);
+                let id = operation["operationId"].as_str().unwrap_or_default();
+                // The contract is made of the routes; it names nothing else.
+                let Some((tag, rule)) = rules.get(id) else { continue };
+                let operation = Operation::of(document, (template, method), operation, tag, rule);
                 by_length.entry(template.split('/').count()).or_default().push(operation);
             }
         }
@@ -79,16 +87,16 @@ impl Operations {
         }
         if methods.is_empty() { Found::Nothing } else { Found::OtherMethods(methods) }
     }
-
-    #[cfg(test)]
-    fn all(&self) -> impl Iterator<Item = &Operation> {
-        self.by_length.values().flatten()
-    }
 }
 
 impl Operation {
-    fn of(document: &Value, template: &str, method: &str, it: &Value) -> Self {
-        let id = it["operationId"].as_str().unwrap_or_default().to_owned();
+    fn of(
+        document: &'static Value,
+        (template, method): (&str, &str),
+        it: &Value,
+        tag: &'static str,
+        rule: &'static Rule,
+    ) -> Self {
         let target = |it: &'_ Value| match it["$ref"].as_str() {
             Some(reference) => document.pointer(&reference[1..]).cloned().unwrap_or_default(),
             None => it.clone(),
@@ -98,16 +106,16 @@ impl Operation {
             name: it["name"].as_str().unwrap_or_default().to_owned(),
             required: it["required"] == true,
             schema: it["schema"].clone(),
+            validator: OnceLock::new(),
         });
         let content = it["requestBody"]["content"].as_object();
         let body = content
             .and_then(|content| content.values().next())
             .map(|media| media["schema"].clone());
         let body_media = content.into_iter().flat_map(|content| content.keys().cloned()).collect();
-        let rule = Rule::of(&id).expect("every operation has a rule; a test sees to it");
         Self {
-            id,
-            tag: it["tags"][0].as_str().unwrap_or_default().to_owned(),
+            id: rule.operation_id(),
+            tag,
             method: method.to_uppercase(),
             template: template.to_owned(),
             segments: template
@@ -119,6 +127,7 @@ impl Operation {
             body,
             body_media,
             validator: OnceLock::new(),
+            components: &document["components"],
         }
     }
 
@@ -190,14 +199,15 @@ impl Operation {
     /// Everything in a query that does not fit the contract.
     pub(crate) fn faults_of_query(&self, query: &Map<String, Value>) -> Vec<Fault> {
         let mut faults = Vec::new();
-        for Parameter { name, required, schema } in &self.parameters {
+        for Parameter { name, required, schema, validator } in &self.parameters {
             let Some(value) = query.get(name) else {
                 if *required {
                     faults.push(Fault::in_parameter(name, "required", "It is missing."));
                 }
                 continue;
             };
-            let Some(validator) = compile(schema) else { continue };
+            let compiled = validator.get_or_init(|| self.compile(schema));
+            let Some(validator) = compiled else { continue };
             let found = validator.iter_errors(value).flat_map(|error| explain(&error));
             faults.extend(found.map(|fault| Fault {
                 pointer: None,
@@ -208,9 +218,19 @@ impl Operation {
         faults
     }
 
+    fn compile(&self, schema: &Value) -> Option<Validator> {
+        let schema = json!({ "allOf": [schema], "components": self.components });
+        let compiled = jsonschema::options().should_validate_formats(true).build(&schema);
+        compiled
+            .inspect_err(
+                |error| tracing::error!(%error, "a schema of the contract does not compile"),
+            )
+            .ok()
+    }
+
     /// Everything in a body that does not fit the contract.
     pub(crate) fn faults_of_body(&self, body: &Value) -> Vec<Fault> {
-        let validator = self.validator.get_or_init(|| self.body.as_ref().and_then(compile));
+        let validator = self.validator.get_or_init(|| self.compile(self.body.as_ref()?));
         let errors = validator.iter().flat_map(|it| it.iter_errors(body));
         errors.flat_map(|error| explain(&error)).take(MAX_FAULTS).collect()
     }
@@ -226,14 +246,6 @@ fn too_many(parameter: &Parameter, value: &Value) -> Option<Fault> {
 
 /// Nobody reads more faults than this at once.
 const MAX_FAULTS: usize = 200;
-
-fn compile(schema: &Value) -> Option<Validator> {
-    let schema = json!({ "allOf": [schema], "components": openapi::document()["components"] });
-    let compiled = jsonschema::options().should_validate_formats(true).build(&schema);
-    compiled
-        .inspect_err(|error| tracing::error!(%error, "a schema of the contract does not compile"))
-        .ok()
-}
 
 /// A text of the query as the type the contract gives it; what cannot be read stays a text and is refused later.
 fn scalar(schema: &Value, text: &str) -> Value {
@@ -348,18 +360,7 @@ pub(crate) fn escape(name: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use std::collections::BTreeSet;
-
     use super::*;
-    use crate::http::policy::POLICY;
-
-    #[test]
-    fn every_operation_has_one_rule_and_every_rule_an_operation() {
-        let operations: BTreeSet<_> = OPERATIONS.all().map(|it| it.id.as_str()).collect();
-        let rules: Vec<_> = POLICY.iter().map(|rule| rule.operation).collect();
-        assert!(rules.is_sorted());
-        assert_eq!(operations.into_iter().collect::<Vec<_>>(), rules);
-    }
 
     #[test]
     fn instants_are_read_as_clients_write_them() {

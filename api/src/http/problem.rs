@@ -5,6 +5,7 @@ use std::fmt;
 use actix_web::http::StatusCode;
 use actix_web::{HttpResponse, ResponseError};
 use chrono::{DateTime, Utc};
+use kernel::access::Role;
 use serde::Serialize;
 use utoipa::ToSchema;
 
@@ -227,6 +228,16 @@ impl Problem {
 
     pub(crate) fn retry_at(kind: &'static Kind, until: DateTime<Utc>, now: DateTime<Utc>) -> Self {
         Self::new(kind).with("Retry-After", (until - now).num_seconds().max(1))
+    }
+
+    pub(crate) fn unauthenticated(error: Option<&str>) -> Self {
+        let challenge =
+            error.map_or_else(|| "Bearer".to_owned(), |error| format!("Bearer error=\"{error}\""));
+        Self::new(&UNAUTHENTICATED).with("WWW-Authenticate", challenge)
+    }
+
+    pub(crate) fn insufficient_role(role: Role, place: &str) -> Self {
+        Self::because(&INSUFFICIENT_ROLE, format!("This needs the role {role} on {place}."))
     }
 
     /// The problem of an address where there is nothing.

@@ -5,15 +5,15 @@ use learning_cities::indicator::IndicatorCode;
 use persistence::learning_cities::{definitions, registry};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
-use utoipa_actix_web::service_config::ServiceConfig;
 
 use super::unknown;
 use crate::State;
-use crate::http::extract::{Json, NoQuery};
+use crate::http::extract::Json;
 use crate::http::problem::Problem;
+use crate::http::rule::routes;
 
-pub(super) fn routes(config: &mut ServiceConfig) {
-    config.service(check_formula);
+routes! {
+    check_formula: Anyone;
 }
 
 /// A formula to be tried.
@@ -47,11 +47,10 @@ struct FormulaChecked {
 /// Try a formula.
 ///
 /// What is wrong with it is said with its code (F001 to F010) and its place in the text.
-#[utoipa::path(tag = "learning_cities", request_body = FormulaCheck, responses((status = 200, description = "It fits.", body = FormulaChecked)))]
-#[post("/formulas/check")]
+#[utoipa::path(request_body = FormulaCheck, responses((status = 200, description = "It fits.", body = FormulaChecked)))]
+#[post("/formula-checks")]
 async fn check_formula(
     state: Data<State>,
-    _none: NoQuery,
     Json(asked): Json<FormulaCheck>,
 ) -> Result<Json<FormulaChecked>, Problem> {
     let at = "/formula";

@@ -13,28 +13,27 @@ use persistence::learning_cities::{definitions, registry};
 use persistence::{Reader, Tx};
 use serde::Serialize;
 use utoipa::ToSchema;
-use utoipa_actix_web::service_config::ServiceConfig;
 
 use super::unknown;
 use crate::State;
+use crate::http::call::Caller;
 use crate::http::extract::{
-    Answered, Created, IfMatch, List, New, NoQuery, Paged, Patch, Path, Versioned,
+    Answered, Created, Hashed, IfMatch, List, New, Paged, Patch, Path, Versioned,
 };
-use crate::http::guard::Caller;
 use crate::http::problem::Problem;
+use crate::http::rule::routes;
 
-pub(super) fn routes(config: &mut ServiceConfig) {
-    config
-        .service(list_indicators)
-        .service(create_indicator)
-        .service(show_indicator)
-        .service(deprecate_indicator)
-        .service(show_indicator_dependencies)
-        .service(list_indicator_versions)
-        .service(draft_indicator_version)
-        .service(show_indicator_version)
-        .service(update_indicator_version)
-        .service(publish_indicator_version);
+routes! {
+    list_indicators: Anyone;
+    create_indicator: Platform(Coordinator), LearningCitiesWrite;
+    show_indicator: Anyone;
+    deprecate_indicator [If-Match]: Platform(Coordinator), LearningCitiesWrite;
+    show_indicator_dependencies: Anyone;
+    list_indicator_versions: Anyone;
+    draft_indicator_version: Platform(Coordinator), LearningCitiesWrite;
+    show_indicator_version: Anyone;
+    update_indicator_version [If-Match]: Platform(Coordinator), LearningCitiesWrite;
+    publish_indicator_version [If-Match]: Platform(Coordinator), LearningCitiesWrite;
 }
 
 type Indicators = kernel::Page<Indicator>;
@@ -42,7 +41,7 @@ type IndicatorVersions = kernel::Page<IndicatorVersion>;
 type DefinitionPatch = Patch<Definition>;
 
 /// List indicators.
-#[utoipa::path(tag = "learning_cities", params(IndicatorFilter), responses((status = 200, description = "A page.", body = Indicators)))]
+#[utoipa::path(params(IndicatorFilter), responses((status = 200, description = "A page.", body = Indicators)))]
 #[get("/indicators")]
 async fn list_indicators(
     state: Data<State>,
@@ -54,12 +53,11 @@ async fn list_indicators(
 /// Set up an indicator.
 ///
 /// Its definition is a draft until it is published; then it never changes, and a new one is a new version.
-#[utoipa::path(tag = "learning_cities", request_body = IndicatorProfile, responses((status = 201, description = "Set up.", body = Indicator)))]
+#[utoipa::path(request_body = IndicatorProfile, responses((status = 201, description = "Set up.", body = Indicator)))]
 #[post("/indicators")]
 async fn create_indicator(
     state: Data<State>,
     caller: Caller,
-    _none: NoQuery,
     new: New<IndicatorProfile>,
 ) -> Result<Answered, Problem> {
     let (profile, now) = (new.body, state.clock.now());
@@ -70,8 +68,7 @@ async fn create_indicator(
             let ids = (IndicatorId::new(now), IndicatorVersionId::new(now));
             let (body, draft) = Indicator::register(ids.0, ids.1, profile, now)?;
             store::insert(tx, &body, &draft).await?;
-            let (location, version) = (format!("/api/v1/indicators/{}", body.id), body.version);
-            Ok(Created { body, location, version })
+            Ok(Created::of(body))
         })
         .await
 }
@@ -102,29 +99,25 @@ async fn must_know_unit(db: &impl Reader, definition: &Definition) -> Result<Uni
 }
 
 /// Show an indicator with its definition in force.
-#[utoipa::path(tag = "learning_cities", responses((status = 200, description = "The indicator.", body = Indicator)))]
+#[utoipa::path(responses((status = 200, description = "The indicator.", body = Indicator)))]
 #[get("/indicators/{indicator_id}")]
 async fn show_indicator(
     state: Data<State>,
     Path(id): Path<IndicatorId>,
-    _none: NoQuery,
 ) -> Result<Versioned<Indicator>, Problem> {
-    let it = store::show(&state.db, id).await?;
-    let version = it.version;
-    Ok(Versioned(it, version))
+    Ok(Versioned(store::show(&state.db, id).await?))
 }
 
 /// Take an indicator out of use.
 ///
 /// Refused with their codes while others are computed from it.
-#[utoipa::path(tag = "learning_cities", params(("If-Match" = String, Header)), responses((status = 200, description = "Out of use.", body = Indicator)))]
-#[post("/indicators/{indicator_id}/deprecation")]
+#[utoipa::path(responses((status = 200, description = "Out of use.", body = Indicator)))]
+#[post("/indicators/{indicator_id}/deprecations")]
 async fn deprecate_indicator(
     state: Data<State>,
     caller: Caller,
     Path(id): Path<IndicatorId>,
     if_match: IfMatch,
-    _none: NoQuery,
 ) -> Result<Versioned<Indicator>, Problem> {
     let now = state.clock.now();
     let deprecated = state.write(&caller, async |tx| {
@@ -138,9 +131,7 @@ async fn deprecate_indicator(
         store::update(tx, &before, &after).await?;
         Ok(after)
     });
-    let it = deprecated.await?;
-    let version = it.version;
-    Ok(Versioned(it, version))
+    deprecated.await.map(Versioned)
 }
 
 /// What an indicator is computed from, and what is computed from it.
@@ -154,27 +145,26 @@ struct Dependencies {
 }
 
 /// Show what an indicator is computed from, and what is computed from it.
-#[utoipa::path(tag = "learning_cities", responses((status = 200, description = "Codes.", body = Dependencies)))]
+#[utoipa::path(responses((status = 200, description = "Codes.", body = Dependencies)))]
 #[get("/indicators/{indicator_id}/dependencies")]
 async fn show_indicator_dependencies(
     state: Data<State>,
     Path(id): Path<IndicatorId>,
-    _none: NoQuery,
-) -> Result<Versioned<Dependencies>, Problem> {
+) -> Result<Hashed<Dependencies>, Problem> {
     let indicator = store::show(&state.db, id).await?;
     let (code, all) = (Code::from(&indicator.code), definitions::dependencies(&state.db).await?);
     let needs = all.needed(&code).iter().map(ToString::to_string).collect();
     let needed_by = all.dependants(&code).into_iter().map(ToString::to_string).collect();
-    Ok(Versioned(Dependencies { needs, needed_by }, indicator.version))
+    Ok(Hashed(Dependencies { needs, needed_by }))
 }
 
 /// List the versions of an indicator's definition.
-#[utoipa::path(tag = "learning_cities", responses((status = 200, description = "A page.", body = IndicatorVersions)))]
+#[utoipa::path(responses((status = 200, description = "A page.", body = IndicatorVersions)))]
 #[get("/indicators/{indicator_id}/versions")]
 async fn list_indicator_versions(
     state: Data<State>,
     Path(id): Path<IndicatorId>,
-    list: List<serde::de::IgnoredAny>,
+    list: List,
 ) -> Result<Paged<IndicatorVersion>, Problem> {
     store::show(&state.db, id).await?;
     Ok(list.page(store::list_versions(&state.db, id, &list.listing).await?))
@@ -183,13 +173,12 @@ async fn list_indicator_versions(
 /// Begin the next version of an indicator's definition.
 ///
 /// There is one draft at a time.
-#[utoipa::path(tag = "learning_cities", request_body = Definition, responses((status = 201, description = "Begun.", body = IndicatorVersion)))]
+#[utoipa::path(request_body = Definition, responses((status = 201, description = "Begun.", body = IndicatorVersion)))]
 #[post("/indicators/{indicator_id}/versions")]
 async fn draft_indicator_version(
     state: Data<State>,
     caller: Caller,
     Path(id): Path<IndicatorId>,
-    _none: NoQuery,
     new: New<Definition>,
 ) -> Result<Answered, Problem> {
     let (definition, now) = (new.body, state.clock.now());
@@ -202,29 +191,25 @@ async fn draft_indicator_version(
             let body =
                 IndicatorVersion::draft(version_id, &indicator, latest.as_ref(), definition)?;
             store::insert_version(tx, &body).await?;
-            let location = format!("/api/v1/indicator-versions/{}", body.id);
-            let version = body.version;
-            Ok(Created { body, location, version })
+            Ok(Created::of(body))
         })
         .await
 }
 
 /// Show a version of an indicator's definition.
-#[utoipa::path(tag = "learning_cities", responses((status = 200, description = "The version.", body = IndicatorVersion)))]
+#[utoipa::path(responses((status = 200, description = "The version.", body = IndicatorVersion)))]
 #[get("/indicator-versions/{indicator_version_id}")]
 async fn show_indicator_version(
     state: Data<State>,
     Path(id): Path<IndicatorVersionId>,
-    _none: NoQuery,
 ) -> Result<Versioned<IndicatorVersion>, Problem> {
-    Ok(versioned(store::show_version(&state.db, id).await?))
+    Ok(Versioned(store::show_version(&state.db, id).await?))
 }
 
 /// Change the draft of a definition.
 ///
 /// A JSON Merge Patch (RFC 7396), also accepted as plain JSON. A published version stays as it is (409).
 #[utoipa::path(
-    tag = "learning_cities",
     request_body(content = DefinitionPatch, content_type = "application/merge-patch+json"),
     responses((status = 200, description = "Changed.", body = IndicatorVersion))
 )]
@@ -234,7 +219,6 @@ async fn update_indicator_version(
     caller: Caller,
     Path(id): Path<IndicatorVersionId>,
     if_match: IfMatch,
-    _none: NoQuery,
     changes: DefinitionPatch,
 ) -> Result<Versioned<IndicatorVersion>, Problem> {
     let changed = state.write(&caller, async |tx| {
@@ -246,21 +230,20 @@ async fn update_indicator_version(
         store::update_version(tx, &before, &after).await?;
         Ok(after)
     });
-    changed.await.map(versioned)
+    changed.await.map(Versioned)
 }
 
 /// Put the draft of a definition into force.
 ///
 /// Its formula is held against the units of what it refers to, closes no cycle (409 with the path), and is tied to the
 /// versions in force. The version before is superseded.
-#[utoipa::path(tag = "learning_cities", params(("If-Match" = String, Header)), responses((status = 200, description = "In force.", body = IndicatorVersion)))]
-#[post("/indicator-versions/{indicator_version_id}/publication")]
+#[utoipa::path(responses((status = 200, description = "In force.", body = IndicatorVersion)))]
+#[post("/indicator-versions/{indicator_version_id}/publications")]
 async fn publish_indicator_version(
     state: Data<State>,
     caller: Caller,
     Path(id): Path<IndicatorVersionId>,
     if_match: IfMatch,
-    _none: NoQuery,
 ) -> Result<Versioned<IndicatorVersion>, Problem> {
     let now = state.clock.now();
     let published = state.write(&caller, async |tx| {
@@ -269,7 +252,7 @@ async fn publish_indicator_version(
         if_match.check(draft.version)?;
         publish(tx, indicator, draft, now).await
     });
-    published.await.map(versioned)
+    published.await.map(Versioned)
 }
 
 /// Puts a draft into force; the transaction holds its indicator and the registry.
@@ -302,9 +285,4 @@ async fn held(tx: &Tx, id: IndicatorVersionId) -> Result<(Indicator, IndicatorVe
     let of = store::show_version(tx, id).await?.indicator_id;
     let indicator = store::lock(tx, of).await?;
     Ok((indicator, store::show_version(tx, id).await?))
-}
-
-fn versioned(it: IndicatorVersion) -> Versioned<IndicatorVersion> {
-    let version = it.version;
-    Versioned(it, version)
 }

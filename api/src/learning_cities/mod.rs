@@ -8,24 +8,28 @@ mod targets;
 mod values;
 mod workflow;
 
+use crate::http::extract::records;
+use crate::http::rule::Tag;
 use kernel::PlaceId;
 use learning_cities::indicator::{Indicator, IndicatorCode};
 use persistence::directory::places;
 use persistence::{Reader, learning_cities as store};
-use utoipa_actix_web::service_config::ServiceConfig;
 
 use crate::http::problem::{self, Fault, Problem};
 
-pub(crate) fn routes(config: &mut ServiceConfig) {
-    config
-        .configure(registry::routes)
-        .configure(indicators::routes)
-        .configure(formulas::routes)
-        .configure(observations::routes)
-        .configure(workflow::routes)
-        .configure(values::routes)
-        .configure(targets::routes);
-}
+pub(crate) const TAG: Tag = Tag::new(
+    "learning_cities",
+    "Indicators of learning cities: the registry, observations, values, targets.",
+    &[
+        registry::ROUTES,
+        indicators::ROUTES,
+        formulas::ROUTES,
+        observations::ROUTES,
+        workflow::ROUTES,
+        values::ROUTES,
+        targets::ROUTES,
+    ],
+);
 
 /// The indicator that a body names.
 async fn named_indicator(db: &impl Reader, code: &IndicatorCode) -> Result<Indicator, Problem> {
@@ -47,4 +51,11 @@ async fn must_be_a_place(db: &impl Reader, id: PlaceId) -> Result<(), Problem> {
 fn unknown(pointer: &str, detail: &str) -> Problem {
     let fault = Fault::in_body(pointer, "unknown_reference", detail);
     Problem::faults(&problem::UNKNOWN_REFERENCE, vec![fault])
+}
+
+records! {
+    learning_cities::Indicator, at "indicators";
+    learning_cities::IndicatorVersion, at "indicator-versions";
+    learning_cities::Revision, at "observations";
+    learning_cities::target::Target, at "targets";
 }

@@ -17,33 +17,32 @@ use persistence::learning_cities::observations::{
 };
 use persistence::learning_cities::{indicators, recording, registry};
 use persistence::{Reader, Tx};
-use utoipa_actix_web::service_config::ServiceConfig;
 
 use super::{must_be_a_place, named_indicator, unknown};
 use crate::State;
-use crate::http::extract::{Answered, Created, List, New, NoQuery, Paged, Path, Versioned};
-use crate::http::guard::Caller;
+use crate::http::call::Caller;
+use crate::http::extract::{Answered, Created, Hashed, List, New, Paged, Path, Versioned};
 use crate::http::problem::{self, Fault, Problem};
+use crate::http::rule::routes;
 
-pub(super) fn routes(config: &mut ServiceConfig) {
-    config
-        .service(list_series)
-        .service(show_series)
-        .service(list_series_observations)
-        .service(list_observations)
-        .service(record_observation)
-        .service(show_observation)
-        .service(list_observation_revisions)
-        .service(list_place_observations);
+routes! {
+    list_time_series: Anyone;
+    show_time_series: Anyone;
+    list_time_series_observations: Anyone;
+    list_observations: Anyone;
+    record_observation: Party(Contributor), LearningCitiesWrite;
+    show_observation: Anyone;
+    list_observation_revisions: Anyone;
+    list_place_observations: Party(Viewer);
 }
 
 type SeriesPage = kernel::Page<Series>;
 type Observations = kernel::Page<Revision>;
 
 /// List series.
-#[utoipa::path(tag = "learning_cities", params(SeriesFilter), responses((status = 200, description = "A page.", body = SeriesPage)))]
-#[get("/series")]
-async fn list_series(
+#[utoipa::path(params(SeriesFilter), responses((status = 200, description = "A page.", body = SeriesPage)))]
+#[get("/time-series")]
+async fn list_time_series(
     state: Data<State>,
     list: List<SeriesFilter>,
 ) -> Result<Paged<Series>, Problem> {
@@ -51,21 +50,19 @@ async fn list_series(
 }
 
 /// Show what a series is about.
-#[utoipa::path(tag = "learning_cities", responses((status = 200, description = "The series.", body = Series)))]
-#[get("/series/{series_id}")]
-async fn show_series(
+#[utoipa::path(responses((status = 200, description = "The series.", body = Series)))]
+#[get("/time-series/{time_series_id}")]
+async fn show_time_series(
     state: Data<State>,
     Path(id): Path<SeriesId>,
-    _none: NoQuery,
-) -> Result<Versioned<Series>, Problem> {
-    // What a series is about never changes.
-    Ok(Versioned(store::show_series(&state.db, id).await?, 1))
+) -> Result<Hashed<Series>, Problem> {
+    Ok(Hashed(store::show_series(&state.db, id).await?))
 }
 
 /// List the published observations of a series.
-#[utoipa::path(tag = "learning_cities", params(ObservationFilter), responses((status = 200, description = "A page.", body = Observations)))]
-#[get("/series/{series_id}/observations")]
-async fn list_series_observations(
+#[utoipa::path(params(ObservationFilter), responses((status = 200, description = "A page.", body = Observations)))]
+#[get("/time-series/{time_series_id}/observations")]
+async fn list_time_series_observations(
     state: Data<State>,
     Path(id): Path<SeriesId>,
     list: List<ObservationFilter>,
@@ -78,7 +75,7 @@ async fn list_series_observations(
 /// One for each series and period, the latest; with `as_of`, as it was then; with `include_history`, all that was ever
 /// published; with `updated_after`, what has changed since, deletions included. Figures that are not for everybody are
 /// shown as suppressed (status Q), at any time.
-#[utoipa::path(tag = "learning_cities", params(ObservationFilter), responses((status = 200, description = "A page.", body = Observations)))]
+#[utoipa::path(params(ObservationFilter), responses((status = 200, description = "A page.", body = Observations)))]
 #[get("/observations")]
 async fn list_observations(
     state: Data<State>,
@@ -113,7 +110,7 @@ fn in_order(filter: &ObservationFilter, now: chrono::DateTime<chrono::Utc>) -> R
 /// List what was recorded of a place, whatever its state.
 ///
 /// For those who look after the place: drafts and what waits for approval are here.
-#[utoipa::path(tag = "learning_cities", params(ObservationFilter), responses((status = 200, description = "A page.", body = Observations)))]
+#[utoipa::path(params(ObservationFilter), responses((status = 200, description = "A page.", body = Observations)))]
 #[get("/places/{place_id}/observations")]
 async fn list_place_observations(
     state: Data<State>,
@@ -132,12 +129,11 @@ async fn list_place_observations(
 ///
 /// It becomes a draft, for somebody else to approve. Nothing is ever overwritten: each figure is a revision of the one
 /// before.
-#[utoipa::path(tag = "learning_cities", request_body = ObservationProfile, responses((status = 201, description = "Recorded.", body = Revision)))]
+#[utoipa::path(request_body = ObservationProfile, responses((status = 201, description = "Recorded.", body = Revision)))]
 #[post("/observations")]
 async fn record_observation(
     state: Data<State>,
     caller: Caller,
-    _none: NoQuery,
     new: New<ObservationProfile>,
 ) -> Result<Answered, Problem> {
     let (profile, by) = (new.body, caller.account()?);
@@ -145,8 +141,7 @@ async fn record_observation(
         .create(&caller, new.claim, async |tx| {
             caller.acts_for(tx, [profile.place_id]).await?;
             let body = record(tx, profile, by).await?;
-            let (location, version) = (format!("/api/v1/observations/{}", body.id), body.version);
-            Ok(Created { body, location, version })
+            Ok(Created::of(body))
         })
         .await
 }
@@ -249,30 +244,28 @@ fn plausible(definition: &Definition, figure: Option<&Figure>) -> Result<(), Pro
 /// Show a revision of an observation.
 ///
 /// One that was never published is shown to those who look after the place, and is nothing to others.
-#[utoipa::path(tag = "learning_cities", responses((status = 200, description = "The revision.", body = Revision)))]
+#[utoipa::path(responses((status = 200, description = "The revision.", body = Revision)))]
 #[get("/observations/{observation_id}")]
 async fn show_observation(
     state: Data<State>,
     caller: Caller,
     Path(id): Path<RevisionId>,
-    _none: NoQuery,
 ) -> Result<Versioned<Revision>, Problem> {
     let it = store::show(&state.db, id).await?;
     let eyes = eyes(&state, &caller, &it).await?;
-    let version = it.version;
-    Ok(Versioned(it.shown_to(eyes), version))
+    Ok(Versioned(it.shown_to(eyes)))
 }
 
 /// List all that was said of the series and period of a revision.
 ///
 /// To those who look after the place everything, to others what was published.
-#[utoipa::path(tag = "learning_cities", responses((status = 200, description = "A page.", body = Observations)))]
+#[utoipa::path(responses((status = 200, description = "A page.", body = Observations)))]
 #[get("/observations/{observation_id}/revisions")]
 async fn list_observation_revisions(
     state: Data<State>,
     caller: Caller,
     Path(id): Path<RevisionId>,
-    list: List<serde::de::IgnoredAny>,
+    list: List,
 ) -> Result<Paged<Revision>, Problem> {
     let it = store::show(&state.db, id).await?;
     let eyes = eyes(&state, &caller, &it).await?;

@@ -3,22 +3,24 @@ use actix_web::{get, post};
 use learning_cities::target::{Mover, MoverKind, Target, TargetId, TargetProfile};
 use persistence::learning_cities::targets::{self as store, TargetFilter};
 use persistence::{Reader, partnerships};
-use utoipa_actix_web::service_config::ServiceConfig;
 
 use super::{must_be_a_place, named_indicator, unknown};
 use crate::State;
-use crate::http::extract::{Answered, Created, List, New, NoQuery, Paged, Path, Versioned};
-use crate::http::guard::Caller;
+use crate::http::call::Caller;
+use crate::http::extract::{Answered, Created, List, New, Paged, Path, Versioned};
 use crate::http::problem::Problem;
+use crate::http::rule::routes;
 
-pub(super) fn routes(config: &mut ServiceConfig) {
-    config.service(list_targets).service(create_target).service(show_target);
+routes! {
+    list_targets: Anyone;
+    create_target: Party(Contributor), LearningCitiesWrite;
+    show_target: Anyone;
 }
 
 type Targets = kernel::Page<Target>;
 
 /// List targets with how far they have come.
-#[utoipa::path(tag = "learning_cities", params(TargetFilter), responses((status = 200, description = "A page.", body = Targets)))]
+#[utoipa::path(params(TargetFilter), responses((status = 200, description = "A page.", body = Targets)))]
 #[get("/targets")]
 async fn list_targets(
     state: Data<State>,
@@ -30,12 +32,11 @@ async fn list_targets(
 /// Set a target: a figure by a period.
 ///
 /// It may name the partnership whose joint project is meant to move the figure.
-#[utoipa::path(tag = "learning_cities", request_body = TargetProfile, responses((status = 201, description = "Set.", body = Target)))]
+#[utoipa::path(request_body = TargetProfile, responses((status = 201, description = "Set.", body = Target)))]
 #[post("/targets")]
 async fn create_target(
     state: Data<State>,
     caller: Caller,
-    _none: NoQuery,
     new: New<TargetProfile>,
 ) -> Result<Answered, Problem> {
     let (profile, now) = (new.body, state.clock.now());
@@ -52,8 +53,7 @@ async fn create_target(
             current.definition.takes(&profile.dimensions, profile.aim.period)?;
             let body = Target::register(TargetId::new(now), profile, now);
             store::insert(tx, &body, indicator.id).await?;
-            let (location, version) = (format!("/api/v1/targets/{}", body.id), body.version);
-            Ok(Created { body, location, version })
+            Ok(Created::of(body))
         })
         .await
 }
@@ -73,15 +73,11 @@ async fn must_be_a_mover(db: &impl Reader, mover: Mover) -> Result<(), Problem> 
 }
 
 /// Show a target with how far it has come.
-#[utoipa::path(tag = "learning_cities", responses((status = 200, description = "The target.", body = Target)))]
+#[utoipa::path(responses((status = 200, description = "The target.", body = Target)))]
 #[get("/targets/{target_id}")]
 async fn show_target(
     state: Data<State>,
     Path(id): Path<TargetId>,
-    _none: NoQuery,
 ) -> Result<Versioned<Target>, Problem> {
-    // The progress is computed, and changes without the target: the answer has no lasting tag.
-    let target = store::show(&state.db, id).await?;
-    let version = target.version;
-    Ok(Versioned(target, version))
+    Ok(Versioned(store::show(&state.db, id).await?))
 }

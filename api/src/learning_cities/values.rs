@@ -13,14 +13,14 @@ use persistence::learning_cities::figures::{self, Chosen};
 use persistence::learning_cities::{definitions, indicators};
 use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, ToSchema};
-use utoipa_actix_web::service_config::ServiceConfig;
 
 use crate::State;
-use crate::http::extract::{Path, Query, Versioned};
+use crate::http::extract::{Hashed, Path, Query};
 use crate::http::problem::{self, Fault, Problem};
+use crate::http::rule::routes;
 
-pub(super) fn routes(config: &mut ServiceConfig) {
-    config.service(compute_indicator_values);
+routes! {
+    compute_indicator_values: Anyone;
 }
 
 /// Of places and of periods that one answer may have, so many; and so many of both together.
@@ -77,13 +77,13 @@ struct IndicatorValues {
 ///
 /// An observed indicator gives its published figures, a derived one what its formula makes of them, a composite one its
 /// index over the places asked for. Nothing is guessed: where there is no value, the reason and what is missing are given.
-#[utoipa::path(tag = "learning_cities", params(Asked), responses((status = 200, description = "Values.", body = IndicatorValues)))]
+#[utoipa::path(params(Asked), responses((status = 200, description = "Values.", body = IndicatorValues)))]
 #[get("/indicators/{indicator_id}/values")]
 async fn compute_indicator_values(
     state: Data<State>,
     Path(id): Path<IndicatorId>,
     Query(asked): Query<Asked>,
-) -> Result<Versioned<IndicatorValues>, Problem> {
+) -> Result<Hashed<IndicatorValues>, Problem> {
     let indicator = indicators::show(&state.db, id).await?;
     let current =
         indicator.current.as_ref().ok_or_else(|| Problem::not_found("definition in force"))?;
@@ -104,11 +104,11 @@ async fn compute_indicator_values(
             .map_err(|it| Problem::of_query(&it, "place_id"))?,
         None => calculation.values(&code, &dimensions, &places, &periods),
     };
-    let (indicator_version, version) = (current.number, indicator.version);
+    let indicator_version = current.number;
     let Indicator { code: indicator_code, .. } = indicator;
     let values =
         IndicatorValues { indicator_code, indicator_version, dimensions, places, periods, values };
-    Ok(Versioned(values, version))
+    Ok(Hashed(values))
 }
 
 /// What has to be observed for the indicator, or for every part of its index.

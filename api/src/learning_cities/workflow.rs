@@ -2,27 +2,25 @@ use actix_web::web::Data;
 use actix_web::{get, post};
 use learning_cities::Refusal;
 use learning_cities::observation::{
-    Action, Decision, Revision, RevisionId, State as Stage, Step, Taken,
+    Action, Decision, Revision, RevisionId, Step, Taken, Transition,
 };
 use persistence::learning_cities::{observations, workflow as store};
 use persistence::platform::imports::{self, ImportId};
 use serde::Serialize;
 use utoipa::ToSchema;
-use utoipa_actix_web::service_config::ServiceConfig;
 
 use crate::State;
-use crate::http::extract::{IfMatch, Json, List, NoQuery, Paged, Path, Versioned};
-use crate::http::guard::Caller;
+use crate::http::call::Caller;
+use crate::http::extract::{Hashed, IfMatch, Json, List, Paged, Path, Versioned};
 use crate::http::problem::Problem;
+use crate::http::rule::routes;
 
-pub(super) fn routes(config: &mut ServiceConfig) {
-    config
-        .service(submit_observation)
-        .service(reopen_observation)
-        .service(decide_observation)
-        .service(list_observation_steps)
-        .service(submit_imported_observations)
-        .service(decide_imported_observations);
+routes! {
+    transition_observation [If-Match]: Party(Contributor), LearningCitiesWrite;
+    decide_observation [If-Match]: Party(Coordinator), LearningCitiesWrite;
+    list_observation_steps: Party(Viewer);
+    transition_imported_observations: Platform(Coordinator), LearningCitiesWrite;
+    decide_imported_observations: Platform(Coordinator), LearningCitiesWrite;
 }
 
 type Steps = kernel::Page<Taken>;
@@ -30,44 +28,30 @@ type Steps = kernel::Page<Taken>;
 /// Whoever recorded or submitted a figure does not approve it.
 const FOUR_EYES: bool = true;
 
-/// Submit a draft for approval.
-#[utoipa::path(tag = "learning_cities", params(("If-Match" = String, Header)), responses((status = 200, description = "Submitted.", body = Revision)))]
-#[post("/observations/{observation_id}/submission")]
-async fn submit_observation(
+/// Take a step with a figure: submit a draft for approval, or make a rejected one a draft again.
+#[utoipa::path(responses((status = 200, description = "Led on.", body = Revision)))]
+#[post("/observations/{observation_id}/transitions")]
+async fn transition_observation(
     state: Data<State>,
     caller: Caller,
     Path(id): Path<RevisionId>,
     if_match: IfMatch,
-    _none: NoQuery,
+    Json(step): Json<Transition>,
 ) -> Result<Versioned<Revision>, Problem> {
-    take(&state, &caller, id, &if_match, Action::Submit.into()).await
-}
-
-/// Make a rejected figure a draft again.
-#[utoipa::path(tag = "learning_cities", params(("If-Match" = String, Header)), responses((status = 200, description = "A draft again.", body = Revision)))]
-#[post("/observations/{observation_id}/reopening")]
-async fn reopen_observation(
-    state: Data<State>,
-    caller: Caller,
-    Path(id): Path<RevisionId>,
-    if_match: IfMatch,
-    _none: NoQuery,
-) -> Result<Versioned<Revision>, Problem> {
-    take(&state, &caller, id, &if_match, Action::Reopen.into()).await
+    take(&state, &caller, id, &if_match, step.into()).await
 }
 
 /// Approve, reject, publish or withdraw a figure.
 ///
 /// Whoever recorded or submitted it does not approve it (409). To reject and to withdraw needs a reason, which stays in
 /// the history.
-#[utoipa::path(tag = "learning_cities", params(("If-Match" = String, Header)), request_body = Decision, responses((status = 200, description = "Decided.", body = Revision)))]
-#[post("/observations/{observation_id}/decision")]
+#[utoipa::path(request_body = Decision, responses((status = 200, description = "Decided.", body = Revision)))]
+#[post("/observations/{observation_id}/decisions")]
 async fn decide_observation(
     state: Data<State>,
     caller: Caller,
     Path(id): Path<RevisionId>,
     if_match: IfMatch,
-    _none: NoQuery,
     Json(decision): Json<Decision>,
 ) -> Result<Versioned<Revision>, Problem> {
     take(&state, &caller, id, &if_match, decision.into()).await
@@ -91,9 +75,7 @@ async fn take(
         store::take(tx, &before, &after, &step).await?;
         Ok(after)
     });
-    let it = taken.await?;
-    let version = it.version;
-    Ok(Versioned(it, version))
+    taken.await.map(Versioned)
 }
 
 /// What is asked to be done, and why.
@@ -102,26 +84,26 @@ struct Asked {
     reason: Option<learning_cities::observation::Reason>,
 }
 
-impl From<Action> for Asked {
-    fn from(action: Action) -> Self {
-        Self { action, reason: None }
+impl From<Transition> for Asked {
+    fn from(Transition { event }: Transition) -> Self {
+        Self { action: event.into(), reason: None }
     }
 }
 
 impl From<Decision> for Asked {
-    fn from(Decision { action, reason }: Decision) -> Self {
-        Self { action: action.into(), reason }
+    fn from(Decision { event, reason }: Decision) -> Self {
+        Self { action: event.into(), reason }
     }
 }
 
 /// List the steps that were taken with a revision.
-#[utoipa::path(tag = "learning_cities", responses((status = 200, description = "A page.", body = Steps)))]
+#[utoipa::path(responses((status = 200, description = "A page.", body = Steps)))]
 #[get("/observations/{observation_id}/steps")]
 async fn list_observation_steps(
     state: Data<State>,
     caller: Caller,
     Path(id): Path<RevisionId>,
-    list: List<serde::de::IgnoredAny>,
+    list: List,
 ) -> Result<Paged<Taken>, Problem> {
     let it = observations::show(&state.db, id).await?;
     caller.acts_for(&state.db, [it.series.place_id]).await?;
@@ -136,33 +118,30 @@ struct ImportStep {
     observations: u64,
 }
 
-/// Submit all drafts that an import brought in.
-#[utoipa::path(tag = "learning_cities", responses((status = 200, description = "Submitted.", body = ImportStep)))]
-#[post("/imports/{import_id}/submission")]
-async fn submit_imported_observations(
+/// Take a step with all that an import brought in: submit its drafts, or make what was rejected drafts again.
+#[utoipa::path(responses((status = 200, description = "Led on.", body = ImportStep)))]
+#[post("/imports/{import_id}/observations/transitions")]
+async fn transition_imported_observations(
     state: Data<State>,
     caller: Caller,
     Path(id): Path<ImportId>,
-    _none: NoQuery,
-) -> Result<Versioned<ImportStep>, Problem> {
-    take_all(&state, &caller, id, Action::Submit.into(), Stage::Draft).await
+    Json(step): Json<Transition>,
+) -> Result<Hashed<ImportStep>, Problem> {
+    take_all(&state, &caller, id, step.into()).await
 }
 
 /// Approve, reject, publish or withdraw all that an import brought in.
 ///
 /// Whoever uploaded or submitted it does not approve it (409).
-#[utoipa::path(tag = "learning_cities", request_body = Decision, responses((status = 200, description = "Decided.", body = ImportStep)))]
-#[post("/imports/{import_id}/decision")]
+#[utoipa::path(request_body = Decision, responses((status = 200, description = "Decided.", body = ImportStep)))]
+#[post("/imports/{import_id}/observations/decisions")]
 async fn decide_imported_observations(
     state: Data<State>,
     caller: Caller,
     Path(id): Path<ImportId>,
-    _none: NoQuery,
     Json(decision): Json<Decision>,
-) -> Result<Versioned<ImportStep>, Problem> {
-    let asked = Asked::from(decision);
-    let from = asked.action.begins();
-    take_all(&state, &caller, id, asked, from).await
+) -> Result<Hashed<ImportStep>, Problem> {
+    take_all(&state, &caller, id, decision.into()).await
 }
 
 async fn take_all(
@@ -170,13 +149,12 @@ async fn take_all(
     caller: &Caller,
     id: ImportId,
     Asked { action, reason }: Asked,
-    from: Stage,
-) -> Result<Versioned<ImportStep>, Problem> {
-    let (account, at) = (caller.account()?, state.clock.now());
+) -> Result<Hashed<ImportStep>, Problem> {
+    let (account, at, from) = (caller.account()?, state.clock.now(), action.begins());
     let by = Some(account);
     let taken = state.write(caller, async |tx| {
         imports::one_at_a_time(tx).await?;
-        let import = imports::show(tx, id).await?;
+        imports::show(tx, id).await?;
         let to = from.after(action).ok_or(Refusal::NotNow { state: from, action })?;
         if action.needs_reason() && reason.is_none() {
             return Err(Refusal::ReasonMissing { action }.into());
@@ -186,8 +164,7 @@ async fn take_all(
         }
         let step = Step { action, by, at, reason };
         let observations = store::take_all(tx, id, from, to, &step).await?;
-        Ok((ImportStep { action, observations }, import.version))
+        Ok(ImportStep { action, observations })
     });
-    let (it, version) = taken.await?;
-    Ok(Versioned(it, version))
+    taken.await.map(Hashed)
 }

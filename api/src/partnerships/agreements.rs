@@ -9,26 +9,24 @@ use partnerships::agreement::{
 use partnerships::{Agreement, AgreementId, Partnership, PartnershipId, SideNumber};
 use persistence::Tx;
 use persistence::partnerships::{self as store, agreements, resolutions};
-use serde::de::IgnoredAny;
-use utoipa_actix_web::service_config::ServiceConfig;
 
 use super::sides::{Acts, acting_side, must_belong};
 use crate::State;
+use crate::http::call::Caller;
 use crate::http::extract::{
-    Answered, Created, IfMatch, Json, List, New, NoQuery, Paged, Patch, Path, Versioned,
+    Answered, Created, IfMatch, Json, List, New, Paged, Patch, Path, Versioned,
 };
-use crate::http::guard::Caller;
 use crate::http::problem::Problem;
+use crate::http::rule::routes;
 
-pub(super) fn routes(config: &mut ServiceConfig) {
-    config
-        .service(list_agreements)
-        .service(create_agreement)
-        .service(show_agreement)
-        .service(update_agreement)
-        .service(adopt_agreement)
-        .service(sign_agreement)
-        .service(terminate_agreement);
+routes! {
+    list_agreements: Party(Viewer);
+    create_agreement: Party(Contributor), PartnershipsWrite;
+    show_agreement: Party(Viewer);
+    update_agreement [If-Match]: Party(Contributor), PartnershipsWrite;
+    adopt_agreement [If-Match]: Party(Coordinator), PartnershipsWrite;
+    sign_agreement [If-Match]: Party(Coordinator), PartnershipsWrite;
+    terminate_agreement [If-Match]: Party(Coordinator), PartnershipsWrite;
 }
 
 type Agreements = kernel::Page<Agreement>;
@@ -37,13 +35,13 @@ type AgreementPatch = Patch<AgreementProposal>;
 /// List the agreements of a partnership.
 ///
 /// Drafts among them, so only to those who take part; what was signed is in the timeline for all.
-#[utoipa::path(tag = "partnerships", responses((status = 200, description = "A page.", body = Agreements)))]
+#[utoipa::path(responses((status = 200, description = "A page.", body = Agreements)))]
 #[get("/partnerships/{partnership_id}/agreements")]
 async fn list_agreements(
     state: Data<State>,
     caller: Caller,
     Path(id): Path<PartnershipId>,
-    list: List<IgnoredAny>,
+    list: List,
 ) -> Result<Paged<Agreement>, Problem> {
     let partnership = store::show(&state.db, id).await?;
     must_belong(&caller, &state.db, &partnership).await?;
@@ -54,13 +52,12 @@ async fn list_agreements(
 /// Draw up an agreement (*Vereinbarung, Partnerschaftsurkunde*).
 ///
 /// A first one, or one that renews, amends or supersedes another. A renewal can be drawn up from 180 days before the end.
-#[utoipa::path(tag = "partnerships", request_body = AgreementProposal, responses((status = 201, description = "Drawn up.", body = Agreement)))]
+#[utoipa::path(request_body = AgreementProposal, responses((status = 201, description = "Drawn up.", body = Agreement)))]
 #[post("/partnerships/{partnership_id}/agreements")]
 async fn create_agreement(
     state: Data<State>,
     caller: Caller,
     Path(id): Path<PartnershipId>,
-    _none: NoQuery,
     new: New<AgreementProposal>,
 ) -> Result<Answered, Problem> {
     let (said, now) = (new.body, state.clock.now());
@@ -72,8 +69,7 @@ async fn create_agreement(
             let agreement_id = AgreementId::new(now);
             let body = Agreement::draw_up(agreement_id, &partnership, said, old.as_ref(), now)?;
             agreements::insert(tx, &body).await?;
-            let (location, version) = (format!("/api/v1/agreements/{}", body.id), body.version);
-            Ok(Created { body, location, version })
+            Ok(Created::of(body))
         })
         .await
 }
@@ -93,25 +89,23 @@ async fn predecessor(
 }
 
 /// Show an agreement.
-#[utoipa::path(tag = "partnerships", responses((status = 200, description = "The agreement.", body = Agreement)))]
+#[utoipa::path(responses((status = 200, description = "The agreement.", body = Agreement)))]
 #[get("/agreements/{agreement_id}")]
 async fn show_agreement(
     state: Data<State>,
     caller: Caller,
     Path(id): Path<AgreementId>,
-    _none: NoQuery,
 ) -> Result<Versioned<Agreement>, Problem> {
     let agreement = agreements::show(&state.db, id, state.clock.now().date_naive()).await?;
     let partnership = store::show(&state.db, agreement.partnership_id).await?;
     must_belong(&caller, &state.db, &partnership).await?;
-    Ok(versioned(agreement))
+    Ok(Versioned(agreement))
 }
 
 /// Change what an agreement says, as long as no side has adopted it.
 ///
 /// A JSON Merge Patch (RFC 7396), also accepted as plain JSON: absent fields stay, null clears, lists are replaced.
 #[utoipa::path(
-    tag = "partnerships",
     request_body(content = AgreementPatch, content_type = "application/merge-patch+json"),
     responses((status = 200, description = "Changed.", body = Agreement))
 )]
@@ -121,7 +115,6 @@ async fn update_agreement(
     caller: Caller,
     Path(id): Path<AgreementId>,
     if_match: IfMatch,
-    _none: NoQuery,
     changes: AgreementPatch,
 ) -> Result<Versioned<Agreement>, Problem> {
     let now = state.clock.now();
@@ -133,20 +126,19 @@ async fn update_agreement(
         agreements::update(tx, &before, &after).await?;
         Ok(after)
     });
-    changed.await.map(versioned)
+    changed.await.map(Versioned)
 }
 
 /// Adopt an agreement for a side.
 ///
 /// By a council resolution to conclude that is on record, or by a mandate.
-#[utoipa::path(tag = "partnerships", params(("If-Match" = String, Header)), responses((status = 200, description = "Adopted by the side.", body = Agreement)))]
+#[utoipa::path(responses((status = 200, description = "Adopted by the side.", body = Agreement)))]
 #[post("/agreements/{agreement_id}/adoptions")]
 async fn adopt_agreement(
     state: Data<State>,
     caller: Caller,
     Path(id): Path<AgreementId>,
     if_match: IfMatch,
-    _none: NoQuery,
     Json(proposal): Json<AdoptionProposal>,
 ) -> Result<Versioned<Agreement>, Problem> {
     let now = state.clock.now();
@@ -164,14 +156,13 @@ async fn adopt_agreement(
 ///
 /// When the last side signs, it is settled from which day it is in force; a renewal that is signed in time goes on without
 /// a gap.
-#[utoipa::path(tag = "partnerships", params(("If-Match" = String, Header)), responses((status = 200, description = "Signed by the side.", body = Agreement)))]
+#[utoipa::path(responses((status = 200, description = "Signed by the side.", body = Agreement)))]
 #[post("/agreements/{agreement_id}/signatures")]
 async fn sign_agreement(
     state: Data<State>,
     caller: Caller,
     Path(id): Path<AgreementId>,
     if_match: IfMatch,
-    _none: NoQuery,
     Json(proposal): Json<SignatureProposal>,
 ) -> Result<Versioned<Agreement>, Problem> {
     let now = state.clock.now();
@@ -195,14 +186,13 @@ async fn sign_agreement(
 ///
 /// What is signed takes a document and keeps its notice. The form of the partnership stays as it is: its transitions then
 /// show the rule that no longer holds, and what the sides might do.
-#[utoipa::path(tag = "partnerships", params(("If-Match" = String, Header)), responses((status = 200, description = "Terminated.", body = Agreement)))]
+#[utoipa::path(responses((status = 200, description = "Terminated.", body = Agreement)))]
 #[post("/agreements/{agreement_id}/terminations")]
 async fn terminate_agreement(
     state: Data<State>,
     caller: Caller,
     Path(id): Path<AgreementId>,
     if_match: IfMatch,
-    _none: NoQuery,
     Json(proposal): Json<TerminationProposal>,
 ) -> Result<Versioned<Agreement>, Problem> {
     let now = state.clock.now();
@@ -228,7 +218,7 @@ async fn act(
         agreements::update(tx, &before, &after).await?;
         Ok(after)
     });
-    changed.await.map(versioned)
+    changed.await.map(Versioned)
 }
 
 /// Holds an agreement; its partnership first, as every step of a side does.
@@ -240,9 +230,4 @@ async fn lock(
     let of = agreements::partnership_of(tx, id).await?;
     let partnership = store::lock(tx, of).await?;
     Ok((partnership, agreements::lock(tx, id, now.date_naive()).await?))
-}
-
-fn versioned(agreement: Agreement) -> Versioned<Agreement> {
-    let version = agreement.version;
-    Versioned(agreement, version)
 }

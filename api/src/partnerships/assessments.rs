@@ -2,48 +2,42 @@
 
 use actix_web::web::Data;
 use actix_web::{get, post};
-use partnerships::assessment::{
-    self, AnswerSheet, Assessment, AssessmentProposal, AssessmentState, Questionnaire,
-};
+use partnerships::assessment::{self, AnswerSheet, Assessment, AssessmentProposal, Questionnaire};
 use partnerships::{AssessmentId, PartnershipId, Refusal};
 use persistence::partnerships::{self as store, assessments};
-use serde::de::IgnoredAny;
-use utoipa_actix_web::service_config::ServiceConfig;
 
 use super::sides::{Acts, acting_side, must_belong};
 use crate::State;
-use crate::http::extract::{
-    Answered, Created, Json, List, New, NoContent, NoQuery, Paged, Path, Versioned,
-};
-use crate::http::guard::Caller;
+use crate::http::call::Caller;
+use crate::http::extract::{Answered, Created, Json, List, New, NoContent, Paged, Path, Versioned};
 use crate::http::problem::Problem;
+use crate::http::rule::routes;
 
-pub(super) fn routes(config: &mut ServiceConfig) {
-    config
-        .service(show_questionnaire)
-        .service(list_assessments)
-        .service(create_assessment)
-        .service(show_assessment)
-        .service(answer_assessment);
+routes! {
+    show_questionnaire: Anyone;
+    list_assessments: Party(Viewer);
+    create_assessment: Party(Coordinator), PartnershipsWrite;
+    show_assessment: Party(Viewer);
+    answer_assessment: Party(Viewer), PartnershipsWrite;
 }
 
 type Assessments = kernel::Page<Assessment>;
 
 /// Show what an assessment of the success factors asks.
-#[utoipa::path(tag = "partnerships", responses((status = 200, description = "The statements.", body = Questionnaire)))]
+#[utoipa::path(responses((status = 200, description = "The statements.", body = Questionnaire)))]
 #[get("/assessment-questionnaire")]
-async fn show_questionnaire(_none: NoQuery) -> Json<Questionnaire> {
+async fn show_questionnaire() -> Json<Questionnaire> {
     Json(assessment::questionnaire())
 }
 
 /// List the assessments of a partnership.
-#[utoipa::path(tag = "partnerships", responses((status = 200, description = "A page.", body = Assessments)))]
+#[utoipa::path(responses((status = 200, description = "A page.", body = Assessments)))]
 #[get("/partnerships/{partnership_id}/assessments")]
 async fn list_assessments(
     state: Data<State>,
     caller: Caller,
     Path(id): Path<PartnershipId>,
-    list: List<IgnoredAny>,
+    list: List,
 ) -> Result<Paged<Assessment>, Problem> {
     let partnership = store::show(&state.db, id).await?;
     must_belong(&caller, &state.db, &partnership).await?;
@@ -54,13 +48,12 @@ async fn list_assessments(
 /// Open an assessment of the success factors (*Erfolgsfaktoren-Check*).
 ///
 /// Members of every side answer for themselves until it closes; then it shows where the sides see it differently.
-#[utoipa::path(tag = "partnerships", request_body = AssessmentProposal, responses((status = 201, description = "Opened.", body = Assessment)))]
+#[utoipa::path(request_body = AssessmentProposal, responses((status = 201, description = "Opened.", body = Assessment)))]
 #[post("/partnerships/{partnership_id}/assessments")]
 async fn create_assessment(
     state: Data<State>,
     caller: Caller,
     Path(id): Path<PartnershipId>,
-    _none: NoQuery,
     new: New<AssessmentProposal>,
 ) -> Result<Answered, Problem> {
     let (AssessmentProposal { side, closes_on }, now) = (new.body, state.clock.now());
@@ -75,7 +68,7 @@ async fn create_assessment(
             let body = Assessment::open(new_id, &partnership, side, closes_on, now)?;
             let sides: Vec<_> = partnership.sides.iter().map(|it| it.number).collect();
             assessments::insert(tx, &body, &sides).await?;
-            Ok(Created { location: format!("/api/v1/assessments/{}", body.id), version: 1, body })
+            Ok(Created::of(body))
         })
         .await
 }
@@ -83,32 +76,28 @@ async fn create_assessment(
 /// Show an assessment; its result, once it is closed.
 ///
 /// Means of fewer than three respondents of a side are not shown, nor what they could be worked out from.
-#[utoipa::path(tag = "partnerships", responses((status = 200, description = "The assessment.", body = Assessment)))]
+#[utoipa::path(responses((status = 200, description = "The assessment.", body = Assessment)))]
 #[get("/assessments/{assessment_id}")]
 async fn show_assessment(
     state: Data<State>,
     caller: Caller,
     Path(id): Path<AssessmentId>,
-    _none: NoQuery,
 ) -> Result<Versioned<Assessment>, Problem> {
     let it = assessments::show(&state.db, id, state.clock.now().date_naive()).await?;
     let partnership = store::show(&state.db, it.partnership_id).await?;
     must_belong(&caller, &state.db, &partnership).await?;
-    // It changes once, when it closes.
-    let version = it.version + i32::from(it.state == AssessmentState::Closed);
-    Ok(Versioned(it, version))
+    Ok(Versioned(it))
 }
 
 /// Answer an assessment.
 ///
 /// Once for each account of a side. The answers are kept without a name, a time or an order.
-#[utoipa::path(tag = "partnerships", responses((status = 204, description = "Answered.")))]
+#[utoipa::path(responses((status = 204, description = "Answered.")))]
 #[post("/assessments/{assessment_id}/answers")]
 async fn answer_assessment(
     state: Data<State>,
     caller: Caller,
     Path(id): Path<AssessmentId>,
-    _none: NoQuery,
     Json(sheet): Json<AnswerSheet>,
 ) -> Result<NoContent, Problem> {
     let (account, today) = (caller.account()?, state.clock.now().date_naive());

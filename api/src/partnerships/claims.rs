@@ -6,17 +6,19 @@ use partnerships::claim::{Claim, ClaimProposal, ClaimStanding, ConfirmationPropo
 use partnerships::{ClaimId, PartnershipId};
 use persistence::Tx;
 use persistence::partnerships::{self as store, claims};
-use serde::de::IgnoredAny;
-use utoipa_actix_web::service_config::ServiceConfig;
 
 use super::sides::{Acts, acting_side};
 use crate::State;
-use crate::http::extract::{Answered, Created, Hashed, Json, List, New, NoQuery, Paged, Path};
-use crate::http::guard::Caller;
+use crate::http::call::Caller;
+use crate::http::extract::{Answered, Created, Hashed, Json, List, New, Paged, Path};
 use crate::http::problem::Problem;
+use crate::http::rule::routes;
 
-pub(super) fn routes(config: &mut ServiceConfig) {
-    config.service(list_claims).service(create_claim).service(show_claim).service(confirm_claim);
+routes! {
+    list_claims: Anyone;
+    create_claim: Party(Contributor), PartnershipsWrite;
+    show_claim: Anyone;
+    confirm_claim: Party(Coordinator), PartnershipsWrite;
 }
 
 type Claims = kernel::Page<Claim>;
@@ -24,12 +26,12 @@ type Claims = kernel::Page<Claim>;
 /// List what the sides say of their partnership.
 ///
 /// What one side says is `one_sided` until every other has confirmed it.
-#[utoipa::path(tag = "partnerships", responses((status = 200, description = "A page.", body = Claims)))]
+#[utoipa::path(responses((status = 200, description = "A page.", body = Claims)))]
 #[get("/partnerships/{partnership_id}/claims")]
 async fn list_claims(
     state: Data<State>,
     Path(id): Path<PartnershipId>,
-    list: List<IgnoredAny>,
+    list: List,
 ) -> Result<Paged<Claim>, Problem> {
     store::show(&state.db, id).await?;
     Ok(list.page(claims::list(&state.db, id, &list.listing).await?))
@@ -39,13 +41,12 @@ async fn list_claims(
 ///
 /// A founding date, a shared goal, a milestone, a joint report. What all have agreed on stays until all agree on what
 /// replaces it.
-#[utoipa::path(tag = "partnerships", request_body = ClaimProposal, responses((status = 201, description = "Said.", body = Claim)))]
+#[utoipa::path(request_body = ClaimProposal, responses((status = 201, description = "Said.", body = Claim)))]
 #[post("/partnerships/{partnership_id}/claims")]
 async fn create_claim(
     state: Data<State>,
     caller: Caller,
     Path(id): Path<PartnershipId>,
-    _none: NoQuery,
     new: New<ClaimProposal>,
 ) -> Result<Answered, Problem> {
     let (said, now) = (new.body, state.clock.now());
@@ -57,7 +58,7 @@ async fn create_claim(
             let body = Claim::make(ClaimId::new(now), &partnership, side, said, old.as_ref(), now)?;
             claims::insert(tx, &body, now.date_naive()).await?;
             retire(tx, &body, old).await?;
-            Ok(Created { location: format!("/api/v1/claims/{}", body.id), version: 1, body })
+            Ok(Created::at(format!("/api/v1/claims/{}", body.id), body))
         })
         .await
 }
@@ -81,24 +82,19 @@ async fn retire(tx: &Tx, claim: &Claim, old: Option<Claim>) -> Result<(), Proble
 }
 
 /// Show a claim.
-#[utoipa::path(tag = "partnerships", responses((status = 200, description = "The claim.", body = Claim)))]
+#[utoipa::path(responses((status = 200, description = "The claim.", body = Claim)))]
 #[get("/claims/{claim_id}")]
-async fn show_claim(
-    state: Data<State>,
-    Path(id): Path<ClaimId>,
-    _none: NoQuery,
-) -> Result<Hashed<Claim>, Problem> {
+async fn show_claim(state: Data<State>, Path(id): Path<ClaimId>) -> Result<Hashed<Claim>, Problem> {
     Ok(Hashed(claims::find(&state.db, id).await?))
 }
 
 /// Confirm the claim of another side.
-#[utoipa::path(tag = "partnerships", responses((status = 200, description = "Confirmed.", body = Claim)))]
+#[utoipa::path(responses((status = 200, description = "Confirmed.", body = Claim)))]
 #[post("/claims/{claim_id}/confirmations")]
 async fn confirm_claim(
     state: Data<State>,
     caller: Caller,
     Path(id): Path<ClaimId>,
-    _none: NoQuery,
     Json(ConfirmationProposal { side }): Json<ConfirmationProposal>,
 ) -> Result<Hashed<Claim>, Problem> {
     let today = state.clock.now().date_naive();

@@ -11,14 +11,15 @@ use partnerships::map::{PartnershipFeature, PartnershipMap};
 use partnerships::{KnownDate, Partnership, PartnershipFilter, Side};
 use persistence::{Db, Listing, partnerships as store};
 use serde::Deserialize;
-use utoipa_actix_web::service_config::ServiceConfig;
 
 use crate::State;
 use crate::http::extract::Query;
 use crate::http::problem::Problem;
+use crate::http::rule::routes;
 
-pub(super) fn routes(config: &mut ServiceConfig) {
-    config.service(export_partnership_map).service(export_partnership_table);
+routes! {
+    export_partnership_map: Anyone;
+    export_partnership_table: Anyone;
 }
 
 /// Partnerships of one piece.
@@ -28,7 +29,6 @@ const PIECE: u16 = Limit::MAX;
 ///
 /// Takes the filters of the list. Lines run between the municipalities that lead the sides, the shorter way round.
 #[utoipa::path(
-    tag = "partnerships",
     params(PartnershipFilter),
     responses((status = 200, description = "A feature collection.", body = PartnershipMap, content_type = "application/geo+json"))
 )]
@@ -108,7 +108,6 @@ const COLUMNS: [&str; 14] = [
 ///
 /// Takes the filters of the list. A cell that a spreadsheet would take for a formula begins with an apostrophe.
 #[utoipa::path(
-    tag = "partnerships",
     params(PartnershipFilter, TableForm),
     responses((status = 200, description = "A table with a row of column names.", body = String, content_type = "text/csv"))
 )]

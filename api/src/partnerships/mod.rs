@@ -4,169 +4,30 @@ mod agreements;
 mod assessments;
 mod claims;
 mod exports;
+mod partnerships;
 mod resolutions;
 mod sides;
 mod steps;
 
-use actix_web::web::Data;
-use actix_web::{get, post};
-use kernel::PlaceId;
-use partnerships::episode::pair_key;
-use partnerships::ring::Rings;
-use partnerships::{
-    ActorProposal, Partnership, PartnershipFilter, PartnershipId, PartnershipProposal, Refusal,
-};
-use persistence::Tx;
-use persistence::directory::municipalities;
-use persistence::partnerships as store;
-use utoipa_actix_web::service_config::ServiceConfig;
+use crate::http::extract::records;
+use crate::http::rule::Tag;
 
-use crate::State;
-use crate::http::extract::{
-    Answered, Created, Hashed, IfMatch, Json, List, New, NoQuery, Paged, Path, Versioned,
-};
-use crate::http::guard::Caller;
-use crate::http::problem::Problem;
+pub(crate) const TAG: Tag = Tag::new(
+    "partnerships",
+    "Partnerships between municipalities (*Kommunalpartnerschaften*).",
+    &[
+        partnerships::ROUTES,
+        steps::ROUTES,
+        resolutions::ROUTES,
+        agreements::ROUTES,
+        claims::ROUTES,
+        assessments::ROUTES,
+        exports::ROUTES,
+    ],
+);
 
-use sides::{Acts, acting_side, must_name_their_own};
-
-pub(crate) fn routes(config: &mut ServiceConfig) {
-    config
-        .service(list_partnerships)
-        .service(create_partnership)
-        .service(show_partnership)
-        .service(add_partnership_actor)
-        .service(show_rings)
-        .configure(steps::routes)
-        .configure(resolutions::routes)
-        .configure(agreements::routes)
-        .configure(claims::routes)
-        .configure(assessments::routes)
-        .configure(exports::routes);
-}
-
-// Aliases, because utoipa spells generic arguments out in place.
-type Partnerships = kernel::Page<Partnership>;
-
-/// List partnerships.
-///
-/// Twin towns that a source names and nobody has spoken about yet are among them: `unknown` in form, `unheard` in status.
-#[utoipa::path(tag = "partnerships", params(PartnershipFilter), responses((status = 200, description = "A page.", body = Partnerships)))]
-#[get("/partnerships")]
-async fn list_partnerships(
-    state: Data<State>,
-    list: List<PartnershipFilter>,
-) -> Result<Paged<Partnership>, Problem> {
-    Ok(list.page(store::list(&state.db, &list.filter, &list.listing).await?))
-}
-
-/// Propose a partnership (*Partnerschaft, Freundschaft, Kontakt, Projektpartnerschaft*).
-///
-/// The side that proposes explores; of the others nothing is said until they say it, and only who leads them is named.
-/// After an end this begins the next episode of the pair.
-#[utoipa::path(tag = "partnerships", request_body = PartnershipProposal, responses((status = 201, description = "Proposed.", body = Partnership)))]
-#[post("/partnerships")]
-async fn create_partnership(
-    state: Data<State>,
-    caller: Caller,
-    _none: NoQuery,
-    new: New<PartnershipProposal>,
-) -> Result<Answered, Problem> {
-    let (proposal, now) = (new.body, state.clock.now());
-    state
-        .create(&caller, new.claim, async |tx| {
-            let named = proposal.side;
-            let proposed = proposed(tx, proposal, now).await?;
-            let side = acting_side(&caller, tx, &proposed, named, Acts::Municipality).await?;
-            must_name_their_own(&caller, tx, &proposed).await?;
-            let leads: Vec<PlaceId> =
-                proposed.sides.iter().filter_map(partnerships::Side::lead).collect();
-            store::hold_leads(tx, &leads).await?;
-            let episodes = store::episodes(tx, &pair_key(leads)).await?;
-            let (body, event) = proposed.following(&episodes)?.open(side, now);
-            store::insert(tx, &body).await?;
-            store::record_event(tx, &body, &event).await?;
-            let (location, version) = (format!("/api/v1/partnerships/{}", body.id), body.version);
-            Ok(Created { body, location, version })
-        })
-        .await
-}
-
-/// The partnership as proposed, between those who exist.
-async fn proposed(
-    tx: &Tx,
-    proposal: PartnershipProposal,
-    now: chrono::DateTime<chrono::Utc>,
-) -> Result<Partnership, Problem> {
-    let ids: Vec<PlaceId> =
-        proposal.sides.iter().flat_map(|it| &it.municipality_ids).copied().collect();
-    let candidates = store::candidates(tx, &ids).await?;
-    let actors: Vec<_> = proposal.sides.iter().flat_map(|it| &it.actors).collect();
-    let proposed =
-        Partnership::propose(PartnershipId::new(now), proposal.clone(), &candidates, now)?;
-    let actors: Vec<_> = actors.into_iter().map(|it| it.organisation_id).collect();
-    if store::organisations_known(tx, &actors).await? < actors.len() {
-        return Err(Refusal::OrganisationUnknown.into());
-    }
-    Ok(proposed)
-}
-
-/// Show a partnership.
-#[utoipa::path(tag = "partnerships", responses((status = 200, description = "The partnership.", body = Partnership)))]
-#[get("/partnerships/{partnership_id}")]
-async fn show_partnership(
-    state: Data<State>,
-    Path(id): Path<PartnershipId>,
-    _none: NoQuery,
-) -> Result<Versioned<Partnership>, Problem> {
-    Ok(versioned(store::show(&state.db, id).await?))
-}
-
-/// Add an organisation to a side.
-///
-/// An adult education centre, an administration or an association that carries the partnership there.
-#[utoipa::path(tag = "partnerships", params(("If-Match" = String, Header)), responses((status = 200, description = "Added.", body = Partnership)))]
-#[post("/partnerships/{partnership_id}/actors")]
-async fn add_partnership_actor(
-    state: Data<State>,
-    caller: Caller,
-    Path(id): Path<PartnershipId>,
-    if_match: IfMatch,
-    _none: NoQuery,
-    Json(ActorProposal { side, organisation_id, role }): Json<ActorProposal>,
-) -> Result<Versioned<Partnership>, Problem> {
-    let now = state.clock.now();
-    let changed = state.write(&caller, async |tx| {
-        let before = store::lock(tx, id).await?;
-        let side = acting_side(&caller, tx, &before, side, Acts::Municipality).await?;
-        if_match.check(before.version)?;
-        if store::organisations_known(tx, &[organisation_id]).await? == 0 {
-            return Err(Refusal::OrganisationUnknown.into());
-        }
-        let actor = partnerships::Actor { organisation_id, role };
-        let after = before.join(side, actor, now)?;
-        store::add_actors(tx, &before, &after).await?;
-        Ok(after)
-    });
-    changed.await.map(versioned)
-}
-
-/// Show the rings of towns that a municipality is part of (*Ringpartnerschaften*).
-///
-/// Three or more, each an active partner of every other; nobody declares them, they come about.
-#[utoipa::path(tag = "partnerships", responses((status = 200, description = "The rings.", body = Rings)))]
-#[get("/municipalities/{municipality_id}/rings")]
-async fn show_rings(
-    state: Data<State>,
-    Path(id): Path<PlaceId>,
-    _none: NoQuery,
-) -> Result<Hashed<Rings>, Problem> {
-    municipalities::show(&state.db, id, state.clock.now()).await?;
-    let (pairs, places) = store::partners_around(&state.db, id).await?;
-    Ok(Hashed(Rings::around(id, &pairs, &places)))
-}
-
-fn versioned(partnership: Partnership) -> Versioned<Partnership> {
-    let version = partnership.version;
-    Versioned(partnership, version)
+records! {
+    ::partnerships::Partnership, at "partnerships";
+    ::partnerships::Agreement, at "agreements";
+    ::partnerships::assessment::Assessment, at "assessments";
 }

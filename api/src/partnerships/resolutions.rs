@@ -5,28 +5,29 @@ use actix_web::{get, post};
 use partnerships::resolution::ResolutionProposal;
 use partnerships::{PartnershipId, Resolution, ResolutionId};
 use persistence::partnerships::{self as store, resolutions};
-use serde::de::IgnoredAny;
-use utoipa_actix_web::service_config::ServiceConfig;
 
 use super::sides::{Acts, acting_side};
 use crate::State;
-use crate::http::extract::{Answered, Created, Hashed, List, New, NoQuery, Paged, Path};
-use crate::http::guard::Caller;
+use crate::http::call::Caller;
+use crate::http::extract::{Answered, Created, Hashed, List, New, Paged, Path};
 use crate::http::problem::Problem;
+use crate::http::rule::routes;
 
-pub(super) fn routes(config: &mut ServiceConfig) {
-    config.service(list_resolutions).service(create_resolution).service(show_resolution);
+routes! {
+    list_resolutions: Anyone;
+    create_resolution: Party(Coordinator), PartnershipsWrite;
+    show_resolution: Anyone;
 }
 
 type Resolutions = kernel::Page<Resolution>;
 
 /// List the council resolutions of a partnership.
-#[utoipa::path(tag = "partnerships", responses((status = 200, description = "A page.", body = Resolutions)))]
+#[utoipa::path(responses((status = 200, description = "A page.", body = Resolutions)))]
 #[get("/partnerships/{partnership_id}/resolutions")]
 async fn list_resolutions(
     state: Data<State>,
     Path(id): Path<PartnershipId>,
-    list: List<IgnoredAny>,
+    list: List,
 ) -> Result<Paged<Resolution>, Problem> {
     store::show(&state.db, id).await?;
     Ok(list.page(resolutions::list(&state.db, id, &list.listing).await?))
@@ -35,13 +36,12 @@ async fn list_resolutions(
 /// Record a council resolution (*Ratsbeschluss*).
 ///
 /// By the municipality whose council it was; it is never changed.
-#[utoipa::path(tag = "partnerships", request_body = ResolutionProposal, responses((status = 201, description = "Recorded.", body = Resolution)))]
+#[utoipa::path(request_body = ResolutionProposal, responses((status = 201, description = "Recorded.", body = Resolution)))]
 #[post("/partnerships/{partnership_id}/resolutions")]
 async fn create_resolution(
     state: Data<State>,
     caller: Caller,
     Path(id): Path<PartnershipId>,
-    _none: NoQuery,
     new: New<ResolutionProposal>,
 ) -> Result<Answered, Problem> {
     let (said, now) = (new.body, state.clock.now());
@@ -53,18 +53,17 @@ async fn create_resolution(
             acting_side(&caller, tx, &partnership, side, Acts::Municipality).await?;
             let body = Resolution::record(ResolutionId::new(now), &partnership, said, now)?;
             resolutions::insert(tx, &body).await?;
-            Ok(Created { location: format!("/api/v1/resolutions/{}", body.id), version: 1, body })
+            Ok(Created::at(format!("/api/v1/resolutions/{}", body.id), body))
         })
         .await
 }
 
 /// Show a council resolution.
-#[utoipa::path(tag = "partnerships", responses((status = 200, description = "The resolution.", body = Resolution)))]
+#[utoipa::path(responses((status = 200, description = "The resolution.", body = Resolution)))]
 #[get("/resolutions/{resolution_id}")]
 async fn show_resolution(
     state: Data<State>,
     Path(id): Path<ResolutionId>,
-    _none: NoQuery,
 ) -> Result<Hashed<Resolution>, Problem> {
     Ok(Hashed(resolutions::show(&state.db, id).await?))
 }

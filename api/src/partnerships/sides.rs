@@ -6,7 +6,7 @@ use partnerships::{Partnership, Refusal, SideNumber};
 use persistence::{Reader, partnerships as store};
 use uuid::Uuid;
 
-use crate::http::guard::Caller;
+use crate::http::call::Caller;
 use crate::http::problem::{self, Problem};
 
 /// Who may act for a side.

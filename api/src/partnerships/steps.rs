@@ -8,21 +8,19 @@ use partnerships::timeline::TimelineEntry;
 use partnerships::transition::{Situation, TransitionProposal, Transitions};
 use partnerships::{Partnership, PartnershipId, Side};
 use persistence::partnerships::{self as store, agreements, resolutions, timeline};
-use utoipa_actix_web::service_config::ServiceConfig;
 
 use super::sides::{Acts, acting_side};
-use super::versioned;
 use crate::State;
-use crate::http::extract::{Hashed, IfMatch, Json, List, NoQuery, Paged, Path, Versioned};
-use crate::http::guard::Caller;
+use crate::http::call::Caller;
+use crate::http::extract::{Hashed, IfMatch, Json, List, Paged, Path, Versioned};
 use crate::http::problem::Problem;
+use crate::http::rule::routes;
 
-pub(super) fn routes(config: &mut ServiceConfig) {
-    config
-        .service(show_transitions)
-        .service(transition_partnership)
-        .service(change_partnership_form)
-        .service(list_timeline);
+routes! {
+    show_partnership_transitions: Anyone;
+    transition_partnership [If-Match]: Party(Coordinator), PartnershipsWrite;
+    change_partnership_form [If-Match]: Party(Coordinator), PartnershipsWrite;
+    list_timeline: Anyone;
 }
 
 type Timeline = kernel::Page<TimelineEntry>;
@@ -31,12 +29,11 @@ type Timeline = kernel::Page<TimelineEntry>;
 ///
 /// Every event of every side: whether it is possible, and if not, what stands against it; also whether the rules of the
 /// form still hold.
-#[utoipa::path(tag = "partnerships", responses((status = 200, description = "All events.", body = Transitions)))]
+#[utoipa::path(responses((status = 200, description = "All events.", body = Transitions)))]
 #[get("/partnerships/{partnership_id}/transitions")]
-async fn show_transitions(
+async fn show_partnership_transitions(
     state: Data<State>,
     Path(id): Path<PartnershipId>,
-    _none: NoQuery,
 ) -> Result<Hashed<Transitions>, Problem> {
     let today = state.clock.now().date_naive();
     let partnership = store::show(&state.db, id).await?;
@@ -55,14 +52,13 @@ async fn show_transitions(
 ///
 /// Status belongs to a side: a side acts only for itself, and what the whole is follows from all of them. Steps of the
 /// official track need a municipality of the side, those of the citizens' track may come from its organisations.
-#[utoipa::path(tag = "partnerships", params(("If-Match" = String, Header)), responses((status = 200, description = "Where it stands now.", body = Partnership)))]
+#[utoipa::path(responses((status = 200, description = "Where it stands now.", body = Partnership)))]
 #[post("/partnerships/{partnership_id}/transitions")]
 async fn transition_partnership(
     state: Data<State>,
     caller: Caller,
     Path(id): Path<PartnershipId>,
     if_match: IfMatch,
-    _none: NoQuery,
     Json(step): Json<TransitionProposal>,
 ) -> Result<Versioned<Partnership>, Problem> {
     let now = state.clock.now();
@@ -87,20 +83,19 @@ async fn transition_partnership(
         store::record_event(tx, &after, &event).await?;
         Ok(after)
     });
-    changed.await.map(versioned)
+    changed.await.map(Versioned)
 }
 
 /// Change the form of a partnership.
 ///
 /// Only to a form whose rules hold: that all sides want it shows in the agreement that all have signed.
-#[utoipa::path(tag = "partnerships", params(("If-Match" = String, Header)), responses((status = 200, description = "Changed.", body = Partnership)))]
+#[utoipa::path(responses((status = 200, description = "Changed.", body = Partnership)))]
 #[post("/partnerships/{partnership_id}/form-changes")]
 async fn change_partnership_form(
     state: Data<State>,
     caller: Caller,
     Path(id): Path<PartnershipId>,
     if_match: IfMatch,
-    _none: NoQuery,
     Json(proposal): Json<FormChangeProposal>,
 ) -> Result<Versioned<Partnership>, Problem> {
     let now = state.clock.now();
@@ -119,18 +114,18 @@ async fn change_partnership_form(
         store::record_form_change(tx, &change).await?;
         Ok(after)
     });
-    changed.await.map(versioned)
+    changed.await.map(Versioned)
 }
 
 /// List what happened between the sides.
 ///
 /// Through all episodes of the pair, in the order of the days: steps, resolutions, agreements, changes of form, claims.
-#[utoipa::path(tag = "partnerships", responses((status = 200, description = "A page.", body = Timeline)))]
+#[utoipa::path(responses((status = 200, description = "A page.", body = Timeline)))]
 #[get("/partnerships/{partnership_id}/timeline")]
 async fn list_timeline(
     state: Data<State>,
     Path(id): Path<PartnershipId>,
-    list: List<serde::de::IgnoredAny>,
+    list: List,
 ) -> Result<Paged<TimelineEntry>, Problem> {
     let today = state.clock.now().date_naive();
     Ok(list.page(timeline::list(&state.db, id, today, &list.listing).await?))

@@ -10,10 +10,17 @@ use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
 use crate::State;
+use crate::http::call::Caller;
 use crate::http::credentials::{API_KEY_PREFIX, hash, random_secret};
-use crate::http::extract::{Answered, Created, Json, List, NoContent, NoQuery, Paged, Path};
-use crate::http::guard::Caller;
+use crate::http::extract::{Answered, Created, Json, List, NoContent, Paged, Path};
 use crate::http::problem::{self, Fault, Problem};
+use crate::http::rule::routes;
+
+routes! {
+    create_api_key: SignedIn, AccountsManage;
+    list_api_keys: SignedIn, AccountsManage;
+    revoke_api_key: SignedIn, AccountsManage;
+}
 
 kernel::text! {
     /// What a key is for.
@@ -67,12 +74,11 @@ const PREFIX_LENGTH: usize = 12;
 ///
 /// The secret is shown once; it is not kept, so there is no `Idempotency-Key` here. After a timeout, revoke what you do
 /// not know the secret of.
-#[utoipa::path(tag = "auth", request_body = ApiKeyCreate, responses((status = 201, description = "Made.", body = ApiKeyCreated)))]
+#[utoipa::path(request_body = ApiKeyCreate, responses((status = 201, description = "Made.", body = ApiKeyCreated)))]
 #[post("/api-keys")]
-pub(super) async fn create_api_key(
+async fn create_api_key(
     state: Data<State>,
     caller: Caller,
-    _none: NoQuery,
     Json(new): Json<ApiKeyCreate>,
 ) -> Result<Answered, Problem> {
     let (now, account_id) = (state.clock.now(), caller.account()?);
@@ -101,7 +107,7 @@ pub(super) async fn create_api_key(
             };
             store::insert_api_key(tx, &key, hash(&secret)).await?;
             let location = format!("/api/v1/api-keys/{}", key.id);
-            Ok(Created { body: ApiKeyCreated { key, secret }, location, version: 1 })
+            Ok(Created::at(location, ApiKeyCreated { key, secret }))
         })
         .await
 }
@@ -109,12 +115,12 @@ pub(super) async fn create_api_key(
 type ApiKeys = kernel::Page<ApiKey>;
 
 /// List your API keys.
-#[utoipa::path(tag = "auth", responses((status = 200, description = "A page.", body = ApiKeys)))]
+#[utoipa::path(responses((status = 200, description = "A page.", body = ApiKeys)))]
 #[get("/api-keys")]
-pub(super) async fn list_api_keys(
+async fn list_api_keys(
     state: Data<State>,
     caller: Caller,
-    list: List<serde::de::IgnoredAny>,
+    list: List,
 ) -> Result<Paged<ApiKey>, Problem> {
     Ok(list.page(store::api_keys(&state.db, caller.account()?, &list.listing).await?))
 }
@@ -122,13 +128,12 @@ pub(super) async fn list_api_keys(
 /// Revoke an API key of yours.
 ///
 /// It is void at once. Revoking it again changes nothing.
-#[utoipa::path(tag = "auth", responses((status = 204, description = "Revoked.")))]
+#[utoipa::path(responses((status = 204, description = "Revoked.")))]
 #[delete("/api-keys/{api_key_id}")]
-pub(super) async fn revoke_api_key(
+async fn revoke_api_key(
     state: Data<State>,
     caller: Caller,
     Path(id): Path<ApiKeyId>,
-    _none: NoQuery,
 ) -> Result<NoContent, Problem> {
     let owner = caller.account()?;
     state.write(&caller, async |tx| Ok(store::revoke_api_key(tx, owner, id).await?)).await?;

@@ -2,22 +2,16 @@
 
 mod api_keys;
 mod sessions;
+mod signing_keys;
 
 pub(crate) use sessions::all_scopes;
 
-use utoipa_actix_web::service_config::ServiceConfig;
+use crate::http::rule::Tag;
 
-pub(crate) fn routes(config: &mut ServiceConfig) {
-    config
-        .service(sessions::create_token)
-        .service(sessions::refresh_token)
-        .service(sessions::end_session)
-        .service(sessions::show_me)
-        .service(api_keys::create_api_key)
-        .service(api_keys::list_api_keys)
-        .service(api_keys::revoke_api_key);
-}
+const ABOUT: &str = "Logging in, sessions, and keys for programs.";
 
-pub(crate) fn public_routes(config: &mut ServiceConfig) {
-    config.service(sessions::list_signing_keys);
-}
+pub(crate) const TAG: Tag = Tag::new("auth", ABOUT, &[sessions::ROUTES, api_keys::ROUTES]);
+
+/// What has an address of its own by RFC 8615. It comes after the others of the tag.
+pub(crate) const WELL_KNOWN: Tag =
+    Tag { name: TAG.name, about: ABOUT, under: "", routes: &[signing_keys::ROUTES] };

@@ -13,10 +13,18 @@ use utoipa::ToSchema;
 use uuid::Uuid;
 
 use crate::State;
-use crate::http::credentials::{Keys, SigningKeyInfo, hash, random_secret, verify};
-use crate::http::extract::{Json, NoContent, NoQuery};
-use crate::http::guard::Caller;
+use crate::http::call::Caller;
+use crate::http::credentials::{Keys, hash, random_secret, verify};
+use crate::http::extract::{Json, NoContent};
 use crate::http::problem::{self, Problem};
+use crate::http::rule::routes;
+
+routes! {
+    create_token: Anyone;
+    refresh_token: Anyone;
+    end_session: Anyone;
+    show_me: SignedIn;
+}
 
 kernel::text! {
     /// A password.
@@ -67,22 +75,15 @@ pub(super) struct Me {
     roles: Vec<Grant>,
 }
 
-/// The public keys of access tokens (RFC 7517).
-#[derive(Serialize, ToSchema)]
-pub(super) struct SigningKeys {
-    keys: Vec<SigningKeyInfo>,
-}
-
 /// Log in with a password.
 ///
 /// Ten wrong passwords shut the account for fifteen minutes, fifty from one address shut the address.
-#[utoipa::path(tag = "auth", responses((status = 200, description = "Logged in.", body = TokenPair)))]
+#[utoipa::path(responses((status = 200, description = "Logged in.", body = TokenPair)))]
 #[post("/auth/token")]
-pub(super) async fn create_token(
+async fn create_token(
     state: Data<State>,
     caller: Caller,
     request: HttpRequest,
-    _none: NoQuery,
     Json(login): Json<Login>,
 ) -> Result<Json<TokenPair>, Problem> {
     let now = state.clock.now();
@@ -133,12 +134,11 @@ async fn knock(
 /// Exchange a refresh token for the next pair of tokens.
 ///
 /// Each refresh token works once. Presented a second time, it ends the session: somebody has a copy.
-#[utoipa::path(tag = "auth", responses((status = 200, description = "Exchanged.", body = TokenPair)))]
+#[utoipa::path(responses((status = 200, description = "Exchanged.", body = TokenPair)))]
 #[post("/auth/refresh")]
-pub(super) async fn refresh_token(
+async fn refresh_token(
     state: Data<State>,
     caller: Caller,
-    _none: NoQuery,
     Json(session): Json<RefreshRequest>,
 ) -> Result<Json<TokenPair>, Problem> {
     let now = state.clock.now();
@@ -173,12 +173,11 @@ pub(super) async fn refresh_token(
 /// Log out: end the session of a refresh token.
 ///
 /// Its access token runs out by itself within fifteen minutes.
-#[utoipa::path(tag = "auth", responses((status = 204, description = "The session has ended, or there was none.")))]
+#[utoipa::path(responses((status = 204, description = "The session has ended, or there was none.")))]
 #[post("/auth/logout")]
-pub(super) async fn end_session(
+async fn end_session(
     state: Data<State>,
     caller: Caller,
-    _none: NoQuery,
     Json(session): Json<RefreshRequest>,
 ) -> Result<NoContent, Problem> {
     state
@@ -195,23 +194,12 @@ pub(super) async fn end_session(
 }
 
 /// Show who is logged in.
-#[utoipa::path(tag = "auth", responses((status = 200, description = "The account and its roles.", body = Me)))]
+#[utoipa::path(responses((status = 200, description = "The account and its roles.", body = Me)))]
 #[get("/me")]
-pub(super) async fn show_me(
-    state: Data<State>,
-    caller: Caller,
-    _none: NoQuery,
-) -> Result<Json<Me>, Problem> {
+async fn show_me(state: Data<State>, caller: Caller) -> Result<Json<Me>, Problem> {
     let id = caller.account()?;
     let account = store::show(&state.db, id).await?;
     Ok(Json(Me { account, roles: store::grants(&state.db, id).await? }))
-}
-
-/// List the public keys that verify access tokens.
-#[utoipa::path(tag = "auth", responses((status = 200, description = "A JSON Web Key Set.", body = SigningKeys)))]
-#[get("/.well-known/jwks.json")]
-pub(super) async fn list_signing_keys(state: Data<State>, _none: NoQuery) -> Json<SigningKeys> {
-    Json(SigningKeys { keys: state.keys.published().to_vec() })
 }
 
 /// The next pair of tokens of a session.

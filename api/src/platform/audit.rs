@@ -1,20 +1,20 @@
 use actix_web::get;
 use actix_web::web::Data;
 use persistence::platform::audit::{self as store, AuditEvent, AuditFilter};
-use utoipa_actix_web::service_config::ServiceConfig;
 
 use crate::State;
 use crate::http::extract::{List, Paged};
 use crate::http::problem::Problem;
+use crate::http::rule::routes;
 
-pub(crate) fn routes(config: &mut ServiceConfig) {
-    config.service(list_audit_events);
+routes! {
+    list_audit_events: Platform(Admin), AuditRead;
 }
 
 type AuditEvents = kernel::Page<AuditEvent>;
 
 /// List what was changed, when, by whom.
-#[utoipa::path(tag = "audit", params(AuditFilter), responses((status = 200, description = "A page.", body = AuditEvents)))]
+#[utoipa::path(params(AuditFilter), responses((status = 200, description = "A page.", body = AuditEvents)))]
 #[get("/audit-events")]
 async fn list_audit_events(
     state: Data<State>,

@@ -15,23 +15,22 @@ use persistence::{Actor, Author, Tx};
 use serde::Deserialize;
 use sha2::{Digest, Sha256};
 use utoipa::IntoParams;
-use utoipa_actix_web::service_config::ServiceConfig;
 
 use crate::State;
+use crate::http::call::Caller;
 use crate::http::credentials::hex;
 use crate::http::extract::{
-    Answered, Created, List, NoQuery, Paged, Path, Query, Versioned, fingerprint, idempotency_key,
+    Answered, Created, List, Paged, Path, Query, Versioned, fingerprint, idempotency_key,
 };
-use crate::http::guard::Caller;
 use crate::http::problem::{self, Problem};
+use crate::http::rule::routes;
 use crate::imports::{self, Failure};
 
-pub(crate) fn routes(config: &mut ServiceConfig) {
-    config
-        .service(create_import)
-        .service(list_imports)
-        .service(show_import)
-        .service(list_import_remarks);
+routes! {
+    create_import: Platform(Coordinator), ImportsRun;
+    list_imports: Platform(Coordinator), ImportsRun;
+    show_import: Platform(Coordinator), ImportsRun;
+    list_import_remarks: Platform(Coordinator), ImportsRun;
 }
 
 /// What an upload is.
@@ -59,7 +58,6 @@ fn valid_rows() -> ImportMode {
 ///
 /// The file is queued; follow the import at its `Location`. Importing the same file again changes nothing.
 #[utoipa::path(
-    tag = "imports",
     params(Upload),
     request_body(content = String, content_type = "application/octet-stream", description = "The file."),
     responses((status = 201, description = "Queued.", body = Import))
@@ -101,8 +99,7 @@ async fn create_import(
             version: 1,
         };
         store::insert(tx, &body, content).await?;
-        let location = format!("/api/v1/imports/{}", body.id);
-        Ok(Created { body, location, version: 1 })
+        Ok(Created::of(body))
     });
     let answer = answer.await?;
     state.work.notify_one();
@@ -125,26 +122,20 @@ async fn collect(mut payload: Payload, limit: usize) -> Result<Vec<u8>, Problem>
 type Imports = Page<Import>;
 
 /// List imports.
-#[utoipa::path(tag = "imports", responses((status = 200, description = "A page.", body = Imports)))]
+#[utoipa::path(responses((status = 200, description = "A page.", body = Imports)))]
 #[get("/imports")]
-async fn list_imports(
-    state: Data<State>,
-    list: List<serde::de::IgnoredAny>,
-) -> Result<Paged<Import>, Problem> {
+async fn list_imports(state: Data<State>, list: List) -> Result<Paged<Import>, Problem> {
     Ok(list.page(store::list(&state.db, &list.listing).await?))
 }
 
 /// Show how far an import has come.
-#[utoipa::path(tag = "imports", responses((status = 200, description = "The import.", body = Import)))]
+#[utoipa::path(responses((status = 200, description = "The import.", body = Import)))]
 #[get("/imports/{import_id}")]
 async fn show_import(
     state: Data<State>,
     Path(id): Path<ImportId>,
-    _none: NoQuery,
 ) -> Result<Versioned<Import>, Problem> {
-    let import = store::show(&state.db, id).await?;
-    let version = import.version;
-    Ok(Versioned(import, version))
+    Ok(Versioned(store::show(&state.db, id).await?))
 }
 
 type ImportRemarks = Page<ImportRemark>;
@@ -152,7 +143,7 @@ type ImportRemarks = Page<ImportRemark>;
 /// List what an import has to say about rows.
 ///
 /// Every row that was not imported is here, with its line, column, code and value.
-#[utoipa::path(tag = "imports", params(RemarkFilter), responses((status = 200, description = "A page.", body = ImportRemarks)))]
+#[utoipa::path(params(RemarkFilter), responses((status = 200, description = "A page.", body = ImportRemarks)))]
 #[get("/imports/{import_id}/remarks")]
 async fn list_import_remarks(
     state: Data<State>,

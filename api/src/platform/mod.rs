@@ -1,6 +1,22 @@
 //! What serves every domain: the audit record, imports, and what clients and operators need to know about the API.
 
-pub(crate) mod audit;
+mod audit;
 pub mod catalogue;
 pub(crate) mod imports;
 pub(crate) mod system;
+
+use crate::http::extract::records;
+use crate::http::rule::Tag;
+
+pub(crate) const AUDIT: Tag =
+    Tag::new("audit", "The record of everything that changed.", &[audit::ROUTES]);
+
+pub(crate) const IMPORTS: Tag =
+    Tag::new("imports", "Loading files of municipalities and twin towns.", &[imports::ROUTES]);
+
+pub(crate) const SYSTEM: Tag =
+    Tag::new("system", "What clients need to know about the API itself.", &[system::ROUTES]);
+
+records! {
+    persistence::platform::imports::Import, at "imports";
+}

@@ -6,15 +6,18 @@ use actix_web::{HttpResponse, get};
 use kernel::vocabulary::{self, Vocabulary};
 use serde::Serialize;
 use utoipa::ToSchema;
-use utoipa_actix_web::service_config::ServiceConfig;
 use utoipa_swagger_ui::{Config as DocsConfig, SwaggerUi};
 
-use crate::http::extract::{Json, NoQuery, Path};
+use crate::http::extract::{Json, Path};
 use crate::http::problem::{KINDS, Kind, Problem};
-use crate::{State, imports, openapi};
+use crate::http::rule::routes;
+use crate::openapi::{Contract, at, in_3_0};
+use crate::{State, imports};
 
-pub(crate) fn routes(config: &mut ServiceConfig) {
-    config.service(list_problems).service(show_problem).service(list_vocabularies);
+routes! {
+    list_problems: Anyone;
+    show_problem: Anyone;
+    list_vocabularies: Anyone;
 }
 
 /// Every kind of problem.
@@ -30,21 +33,18 @@ struct Vocabularies {
 }
 
 /// List the kinds of problems there are, and what to do about each.
-#[utoipa::path(tag = "system", responses((status = 200, description = "All of them.", body = ProblemKinds)))]
+#[utoipa::path(responses((status = 200, description = "All of them.", body = ProblemKinds)))]
 #[get("/problems")]
-async fn list_problems(_none: NoQuery) -> Json<impl Serialize> {
+async fn list_problems() -> Json<impl Serialize> {
     Json(ProblemKinds { data: KINDS })
 }
 
 /// Show a kind of problem.
 ///
 /// The `type` of a problem points here.
-#[utoipa::path(tag = "system", responses((status = 200, description = "The kind of problem.", body = Kind)))]
+#[utoipa::path(responses((status = 200, description = "The kind of problem.", body = Kind)))]
 #[get("/problems/{problem_code}")]
-async fn show_problem(
-    Path(code): Path<String>,
-    _none: NoQuery,
-) -> Result<Json<&'static Kind>, Problem> {
+async fn show_problem(Path(code): Path<String>) -> Result<Json<&'static Kind>, Problem> {
     KINDS
         .iter()
         .find(|kind| kind.code == code)
@@ -55,9 +55,9 @@ async fn show_problem(
 /// List the open vocabularies: themes, assets, profile tags, and what imports remark on.
 ///
 /// Other words are accepted; these have labels.
-#[utoipa::path(tag = "system", responses((status = 200, description = "All of them.", body = Vocabularies)))]
+#[utoipa::path(responses((status = 200, description = "All of them.", body = Vocabularies)))]
 #[get("/vocabularies")]
-async fn list_vocabularies(_none: NoQuery) -> Json<impl Serialize> {
+async fn list_vocabularies() -> Json<impl Serialize> {
     let remarks = Vocabulary { name: "import_remarks", terms: &imports::CODES };
     Json(Vocabularies { data: vocabulary::ALL.iter().copied().chain([remarks]).collect() })
 }
@@ -121,10 +121,10 @@ async fn metrics(state: Data<State>) -> HttpResponse {
     HttpResponse::Ok().content_type(media).body(state.metrics.text())
 }
 
-async fn contract(state: Data<State>) -> HttpResponse {
-    HttpResponse::Ok().json(openapi::at(openapi::document(), &state.config.public_base_url))
+async fn contract(state: Data<State>, contract: Data<Contract>) -> HttpResponse {
+    HttpResponse::Ok().json(at(contract.0, &state.config.public_base_url))
 }
 
-async fn contract_3_0(state: Data<State>) -> HttpResponse {
-    HttpResponse::Ok().json(openapi::at(&openapi::document_3_0(), &state.config.public_base_url))
+async fn contract_3_0(state: Data<State>, contract: Data<Contract>) -> HttpResponse {
+    HttpResponse::Ok().json(at(&in_3_0(contract.0), &state.config.public_base_url))
 }

@@ -196,12 +196,40 @@ pub struct Step {
     pub reason: Option<Reason>,
 }
 
-/// What a contributor does with a revision.
+/// What those do with a figure who look after it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
-#[schema(as = ObservationDecision, examples(json!({"action": "reject", "reason": "The register was not closed."})))]
+#[schema(as = ObservationTransition, examples(json!({"event": "submit"})))]
+pub struct Transition {
+    pub event: Led,
+}
+
+words! {
+    /// What happens to a figure before it is decided about.
+    #[schema(as = ObservationEvent)]
+    Led {
+        /// A draft is shown to those who approve.
+        Submit,
+        /// What was rejected is a draft again.
+        Reopen,
+    }
+}
+
+impl From<Led> for Action {
+    fn from(led: Led) -> Self {
+        match led {
+            Led::Submit => Self::Submit,
+            Led::Reopen => Self::Reopen,
+        }
+    }
+}
+
+/// What is decided about a figure, and why.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+#[schema(as = ObservationDecision, examples(json!({"event": "reject", "reason": "The register was not closed."})))]
 pub struct Decision {
-    pub action: Decided,
+    pub event: Decided,
     /// Needed to reject and to withdraw; it stays in the history.
     #[serde(default)]
     pub reason: Option<Reason>,

@@ -11,8 +11,8 @@ from comitas_client.api.conferences import (
     create_conference,
     create_pool,
     create_registration,
-    move_conference,
-    move_registration,
+    transition_conference,
+    transition_registration,
 )
 from comitas_client.api.directory import create_organisation, list_municipalities, update_organisation
 from comitas_client.api.partnerships import export_partnership_table
@@ -132,7 +132,7 @@ everybody = PoolCreate(seats=Seats(dimension=SeatDimension.TOTAL), capacity=40)
 create_pool.sync(held.id, client=client, body=everybody)
 for event in ("plan", "announce", "open_registration"):
     step = ConferenceStep(event=ConferenceEvent(event))
-    held = move_conference.sync(held.id, client=client, body=step, if_match=tag(held))
+    held = transition_conference.sync(held.id, client=client, body=step, if_match=tag(held))
 assert held.status == ConferenceStatus.REGISTRATION_OPEN, held.status
 
 # Register, and give the seat back.
@@ -142,7 +142,7 @@ participation = Participation(
 seat = create_registration.sync(held.id, client=client, body=RegistrationCreate(participation=participation))
 assert (seat.status, seat.origin, seat.version) == ("confirmed", "international", 1), seat
 cancel = RegistrationStep(event=RegistrationEvent.CANCEL)
-seat = move_registration.sync(seat.id, client=client, body=cancel, if_match=tag(seat))
+seat = transition_registration.sync(seat.id, client=client, body=cancel, if_match=tag(seat))
 assert (seat.status, seat.version) == ("cancelled_by_participant", 2), seat
 
 # Read a listing as CSV.

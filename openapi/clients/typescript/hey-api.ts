@@ -82,7 +82,7 @@ const path = { conference_id: held.id };
 await comitas.createPool({ path, body: { seats: { dimension: "total" }, capacity: 40 }, throwOnError: true });
 for (const event of ["plan", "announce", "open_registration"] as const) {
   const headers = { "If-Match": tag(held) };
-  const moved = await comitas.moveConference({ path, headers, body: { event }, throwOnError: true });
+  const moved = await comitas.transitionConference({ path, headers, body: { event }, throwOnError: true });
   held = moved.data;
 }
 assert.equal(held.status, "registration_open");
@@ -97,7 +97,7 @@ const registration = await comitas.createRegistration({
 });
 const { id: registration_id, ...seat } = registration.data;
 assert.deepEqual([seat.status, seat.origin, seat.version], ["confirmed", "international", 1]);
-const cancelled = await comitas.moveRegistration({
+const cancelled = await comitas.transitionRegistration({
   path: { registration_id },
   headers: { "If-Match": tag(seat) },
   body: { event: "cancel" },

@@ -7,12 +7,11 @@ use actix_web::{HttpRequest, HttpResponse, Responder};
 use kernel::Page;
 use persistence::platform::idempotency::Answer;
 use serde::Serialize;
+use sha2::{Digest, Sha256};
+use uuid::Uuid;
 
-use super::{Json, fingerprint};
-
-pub(crate) fn etag(version: i32) -> String {
-    format!("\"{version}\"")
-}
+use super::Json;
+use crate::http::credentials::hex;
 
 /// A page on its way out, with the `Link` to the next.
 pub(crate) struct Paged<T> {
@@ -38,13 +37,39 @@ impl<T: Serialize> Responder for Json<T> {
     }
 }
 
-/// A record with its version as the `ETag`.
-pub(crate) struct Versioned<T>(pub T, pub i32);
+/// What knows its version and where it is.
+pub(crate) trait Record: Serialize {
+    /// The last part of the path of all such records, as in `/api/v1/conferences`.
+    const PATH: &'static str;
+    fn id(&self) -> Uuid;
+    fn version(&self) -> i32;
+}
 
-impl<T: Serialize> Responder for Versioned<T> {
+/// Says of types that they are records: `records! { Conference at "conferences" }`.
+macro_rules! records {
+    ($($record:path, at $path:literal;)+) => {
+        $(impl $crate::http::extract::Record for $record {
+            const PATH: &'static str = $path;
+            fn id(&self) -> uuid::Uuid {
+                self.id.into()
+            }
+            fn version(&self) -> i32 {
+                self.version
+            }
+        })+
+    };
+}
+pub(crate) use records;
+
+/// A record; its `ETag` is its version and what this answer says of it, which depends on who asks and on other records.
+pub(crate) struct Versioned<T>(pub T);
+
+impl<T: Record> Responder for Versioned<T> {
     type Body = BoxBody;
     fn respond_to(self, _: &HttpRequest) -> HttpResponse {
-        HttpResponse::Ok().insert_header((ETAG, etag(self.1))).json(self.0)
+        let body = written(&self.0);
+        let tag = etag(self.0.version(), &body);
+        HttpResponse::Ok().insert_header((ETAG, tag)).content_type(JSON).body(body)
     }
 }
 
@@ -54,14 +79,32 @@ pub(crate) struct Hashed<T>(pub T);
 impl<T: Serialize> Responder for Hashed<T> {
     type Body = BoxBody;
     fn respond_to(self, _: &HttpRequest) -> HttpResponse {
-        let body = serde_json::to_vec(&self.0).unwrap_or_default();
-        let tag = format!("\"{}\"", &fingerprint([body.as_slice()])[..TAG_LENGTH]);
-        HttpResponse::Ok().insert_header((ETAG, tag)).content_type("application/json").body(body)
+        let body = written(&self.0);
+        let tag = format!("\"{}\"", hash(&body));
+        HttpResponse::Ok().insert_header((ETAG, tag)).content_type(JSON).body(body)
     }
 }
 
-/// Hexadecimal digits of such a tag; two records that share them will not meet.
-const TAG_LENGTH: usize = 32;
+const JSON: &str = "application/json";
+
+fn written(body: &impl Serialize) -> String {
+    serde_json::to_string(body).unwrap_or_default()
+}
+
+/// The tag of a record: `"<version>-<hash of this answer>"`. `If-Match` looks at the version, `If-None-Match` at the
+/// whole.
+fn etag(version: i32, body: &str) -> String {
+    format!("\"{version}-{}\"", hash(body))
+}
+
+fn hash(body: &str) -> String {
+    let mut hash = hex(&Sha256::digest(body));
+    hash.truncate(TAG_LENGTH);
+    hash
+}
+
+/// Hexadecimal digits of such a hash: two answers about one thing that share 64 bits will not meet.
+const TAG_LENGTH: usize = 16;
 
 /// 204: done, and nothing to say.
 pub(crate) struct NoContent;
@@ -75,19 +118,36 @@ impl Responder for NoContent {
 
 /// What was made, and where it is.
 pub(crate) struct Created<T> {
-    pub body: T,
-    pub location: String,
-    pub version: i32,
+    body: T,
+    location: String,
+    version: i32,
 }
 
+impl<T: Record> Created<T> {
+    /// A record, at its address.
+    pub(crate) fn of(body: T) -> Self {
+        let location = format!("/api/v1/{}/{}", T::PATH, body.id());
+        Self { version: body.version(), body, location }
+    }
+}
+
+/// The version of what has just been made.
+const FIRST: i32 = 1;
+
 impl<T: Serialize> Created<T> {
+    /// What has no address of its own, or no version: where it is found.
+    pub(crate) fn at(location: String, body: T) -> Self {
+        Self { body, location, version: FIRST }
+    }
+
     /// The answer as it is kept and repeated.
     pub(crate) fn answer(&self, status: StatusCode) -> Answer {
+        let body = written(&self.body);
         Answer {
             status: status.as_u16(),
             location: Some(self.location.clone()),
-            etag: Some(etag(self.version)),
-            body: serde_json::to_string(&self.body).unwrap_or_default(),
+            etag: Some(etag(self.version, &body)),
+            body,
         }
     }
 }

@@ -11,7 +11,8 @@ use serde_json::Value;
 use sha2::{Digest, Sha256};
 use utoipa::{PartialSchema, ToSchema};
 
-use super::{Extracted, operation, without_position};
+use super::{Extracted, without_position};
+use crate::http::call::Call;
 use crate::http::credentials::hex;
 use crate::http::operations::{Operation, escape};
 use crate::http::problem::{self, Fault, Problem};
@@ -40,7 +41,8 @@ impl FromRequest for Body {
     type Future = Extracted<Self>;
 
     fn from_request(request: &HttpRequest, payload: &mut Payload) -> Self::Future {
-        let fits = operation(request).and_then(|operation| {
+        let fits = Call::of(request, |call| {
+            let operation = call.operation;
             let media = request.content_type().to_ascii_lowercase();
             if operation.takes(&media) {
                 Ok(operation)
@@ -95,8 +97,10 @@ fn malformed(error: &serde_json::Error) -> Problem {
     Problem::because(&problem::MALFORMED_JSON, detail)
 }
 
-fn is_formula_code(text: &str) -> bool {
-    text.parse::<learning_cities::formula::ErrorCode>().is_ok()
+/// A capital letter and digits, as in `F003`.
+fn is_code(text: &str) -> bool {
+    let number = text.strip_prefix(|it: char| it.is_ascii_uppercase());
+    number.is_some_and(|it| !it.is_empty() && it.bytes().all(|byte| byte.is_ascii_digit()))
 }
 
 /// A fault that the contract cannot express, where the parser met it.
@@ -113,8 +117,8 @@ fn fault_of(error: &serde_path_to_error::Error<serde_json::Error>) -> Fault {
         })
         .collect();
     let said = error.inner().to_string();
-    // A formula says what is wrong with it by a code of its own.
-    let code = said.split_once(" at ").map(|(code, _)| code).filter(|it| is_formula_code(it));
+    // A text in a language of its own says by a code what is wrong with it, and where.
+    let code = said.split_once(" at ").map(|(code, _)| code).filter(|it| is_code(it));
     Fault::in_body(&pointer, code.unwrap_or("invalid"), without_position(&said))
 }
 

@@ -9,25 +9,17 @@ use std::pin::Pin;
 use std::str::FromStr;
 
 use actix_web::dev::Payload;
-use actix_web::{FromRequest, HttpMessage, HttpRequest};
+use actix_web::http::header::IF_MATCH;
+use actix_web::{FromRequest, HttpRequest};
 
-use crate::http::guard::Call;
-use crate::http::operations::Operation;
+use super::call::Call;
 use crate::http::problem::{self, Problem};
 
-pub(crate) use answer::{Answered, Created, Hashed, NoContent, Paged, Versioned, etag};
+pub(crate) use answer::{Answered, Created, Hashed, NoContent, Paged, Record, Versioned, records};
 pub(crate) use body::{Json, New, Patch, fingerprint, idempotency_key, unreadable};
-pub(crate) use query::{List, NoQuery, Query};
+pub(crate) use query::{List, Query};
 
 type Extracted<T> = Pin<Box<dyn Future<Output = Result<T, Problem>>>>;
-
-fn operation(request: &HttpRequest) -> Result<&'static Operation, Problem> {
-    request
-        .extensions()
-        .get::<Call>()
-        .map(|call| call.operation)
-        .ok_or_else(|| Problem::new(&problem::INTERNAL))
-}
 
 /// The identifier in the path; what is no identifier names nothing.
 pub(crate) struct Path<T>(pub T);
@@ -49,38 +41,65 @@ fn without_position(message: &str) -> String {
     said.split(['`', '"']).next().unwrap_or(said).trim_end_matches([' ', ':', ',']).to_owned()
 }
 
-/// The version a change is meant for (`If-Match`).
-pub(crate) struct IfMatch(Option<i32>);
+/// Longest `If-None-Match` and `If-Match`, in characters: room for the tags of a record's last versions.
+pub(crate) const MAX_IF_NONE_MATCH: usize = 200;
+
+/// The versions a change may be meant for (`If-Match`, RFC 9110 13.1.1); none for any.
+pub(crate) struct IfMatch(Option<Vec<String>>);
 
 impl FromRequest for IfMatch {
     type Error = Problem;
     type Future = Ready<Result<Self, Problem>>;
 
     fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
-        let Some(value) = request.headers().get("If-Match").and_then(|value| value.to_str().ok())
-        else {
+        let is_listed = Call::of(request, |call| Ok(call.operation.rule.if_match));
+        debug_assert!(is_listed.unwrap_or(false), "the route does not say [If-Match]");
+        let lines = request.headers().get_all(IF_MATCH).filter_map(|line| line.to_str().ok());
+        let tags: Vec<_> = lines.flat_map(|line| line.split(',')).map(str::trim).collect();
+        if tags.is_empty() {
             return ready(Err(Problem::new(&problem::PRECONDITION_REQUIRED)));
-        };
-        if value.trim() == "*" {
+        }
+        if tags.contains(&"*") {
             return ready(Ok(Self(None)));
         }
-        let version = value
-            .trim()
-            .strip_prefix('"')
-            .and_then(|it| it.strip_suffix('"'))
-            .and_then(|it| it.parse().ok());
-        // A tag that is none of ours matches nothing.
-        ready(Ok(Self(Some(version.unwrap_or(i32::MIN)))))
+        // A tag that is none of ours, or a weak one, matches nothing.
+        ready(Ok(Self(Some(tags.into_iter().filter_map(version).map(str::to_owned).collect()))))
     }
+}
+
+/// The version that a tag of ours begins with; the rest is about one answer, and others saw another.
+fn version(tag: &str) -> Option<&str> {
+    let text = tag.strip_prefix('"')?.strip_suffix('"')?;
+    Some(text.split_once('-').map_or(text, |(version, _)| version))
 }
 
 impl IfMatch {
     pub(crate) fn check(&self, version: i32) -> Result<(), Problem> {
-        match self.0 {
-            Some(wanted) if wanted != version => {
-                Err(Problem::new(&problem::PRECONDITION_FAILED).with("ETag", etag(version)))
+        let present = version.to_string();
+        match &self.0 {
+            Some(wanted) if !wanted.contains(&present) => {
+                let tag = format!("\"{present}\"");
+                Err(Problem::new(&problem::PRECONDITION_FAILED).with("ETag", tag))
             }
             _ => Ok(()),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_tag_is_read_up_to_its_dash() {
+        let wanted = |tags: &[&str]| {
+            IfMatch(Some(tags.iter().filter_map(|it| version(it)).map(str::to_owned).collect()))
+        };
+        assert!(wanted(&["\"3-0f0f0f0f0f0f0f0f\""]).check(3).is_ok());
+        assert!(wanted(&["\"1\"", "\"3\""]).check(3).is_ok());
+        assert!(IfMatch(None).check(3).is_ok());
+        for other in ["\"2\"", "\"03\"", "\"33\"", "W/\"3\"", "3", "\"\"", "\"-3\""] {
+            assert!(wanted(&[other]).check(3).is_err(), "{other}");
         }
     }
 }

@@ -9,16 +9,17 @@ use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use kernel::{Cursor, Limit, Page, PageInfo};
 use persistence::{Listing, Slice};
 use serde::Deserialize;
-use serde::de::DeserializeOwned;
+use serde::de::{DeserializeOwned, IgnoredAny};
 use serde_json::{Map, Value};
 use sha2::{Digest, Sha256};
 
-use super::{Paged, operation, without_position};
+use super::{Paged, without_position};
+use crate::http::call::{Asked, Call};
 use crate::http::operations::Operation;
 use crate::http::problem::{self, Fault, Problem};
 
 /// What a listing was asked for: which items, and which page of them.
-pub(crate) struct List<F> {
+pub(crate) struct List<F = IgnoredAny> {
     pub filter: F,
     pub listing: Listing,
     scope: String,
@@ -45,14 +46,11 @@ impl<F: DeserializeOwned> FromRequest for List<F> {
 }
 
 fn list<F: DeserializeOwned>(request: &HttpRequest) -> Result<List<F>, Problem> {
-    let operation = operation(request)?;
-    let pairs = pairs(request);
-    let query = operation
-        .query(&pairs)
-        .map_err(|faults| Problem::faults(&problem::INVALID_PARAMETER, faults))?;
-    let filter = read_query::<F>(operation, &query)?;
-    let paging = read_query::<Paging>(operation, &query)?;
-    let scope = scope(operation, &query);
+    let (operation, Asked { pairs, values }) =
+        Call::of(request, |call| Ok((call.operation, call.query.clone())))?;
+    let filter = read_query::<F>(operation, &values)?;
+    let paging = read_query::<Paging>(operation, &values)?;
+    let scope = scope(operation, &values);
     let after = paging.cursor.map(|text| decode(&text, &scope)).transpose()?;
     let rest = pairs.iter().filter(|(name, _)| name != "cursor");
     let mut address = url::form_urlencoded::Serializer::new(format!("{}?", request.path()));
@@ -63,12 +61,6 @@ fn list<F: DeserializeOwned>(request: &HttpRequest) -> Result<List<F>, Problem> 
         scope,
         address: address.finish(),
     })
-}
-
-fn pairs(request: &HttpRequest) -> Vec<(String, String)> {
-    url::form_urlencoded::parse(request.query_string().as_bytes())
-        .map(|(name, value)| (name.into_owned(), value.into_owned()))
-        .collect()
 }
 
 fn read_query<T: DeserializeOwned>(
@@ -92,18 +84,6 @@ fn read_query<T: DeserializeOwned>(
     )
 }
 
-/// Refuses query parameters where none are taken.
-pub(crate) struct NoQuery;
-
-impl FromRequest for NoQuery {
-    type Error = Problem;
-    type Future = Ready<Result<Self, Problem>>;
-
-    fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
-        ready(query::<serde::de::IgnoredAny>(request).map(|_| Self))
-    }
-}
-
 /// The query of an operation that does not list.
 pub(crate) struct Query<T>(pub T);
 
@@ -112,17 +92,8 @@ impl<T: DeserializeOwned> FromRequest for Query<T> {
     type Future = Ready<Result<Self, Problem>>;
 
     fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
-        ready(query(request).map(Self))
+        ready(Call::of(request, |call| read_query(call.operation, &call.query.values)).map(Self))
     }
-}
-
-fn query<T: DeserializeOwned>(request: &HttpRequest) -> Result<T, Problem> {
-    let operation = operation(request)?;
-    let query = operation.query(&pairs(request));
-    read_query(
-        operation,
-        &query.map_err(|faults| Problem::faults(&problem::INVALID_PARAMETER, faults))?,
-    )
 }
 
 /// What a cursor belongs to: the operation and its filters.

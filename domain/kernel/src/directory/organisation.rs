@@ -221,14 +221,70 @@ impl Refused for Refusal {
     }
 }
 
-/// A step of the verification.
+words! {
+    /// What an organisation does about its verification.
+    OrganisationEvent {
+        /// It asks to be checked.
+        Submit,
+    }
+}
+
+/// A step of an organisation.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 #[schema(examples(json!({"event": "submit"})))]
+pub struct OrganisationTransition {
+    pub event: OrganisationEvent,
+}
+
+impl From<OrganisationTransition> for VerificationStep {
+    fn from(OrganisationTransition { event }: OrganisationTransition) -> Self {
+        let event = match event {
+            OrganisationEvent::Submit => VerificationEvent::Submit,
+        };
+        Self { event, reason: None }
+    }
+}
+
+words! {
+    /// What the network decides about a verification.
+    OrganisationVerdict {
+        /// It confirms what the organisation says of itself.
+        Verify,
+        /// It declines, with a reason.
+        Reject,
+        /// A confirmation has grown old.
+        Expire,
+    }
+}
+
+/// What the network decides about an organisation, and why.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+#[schema(examples(json!({"event": "verify"})))]
+pub struct OrganisationDecision {
+    pub event: OrganisationVerdict,
+    /// Required to reject.
+    #[serde(default)]
+    pub reason: Option<Reason>,
+}
+
+impl From<OrganisationDecision> for VerificationStep {
+    fn from(OrganisationDecision { event, reason }: OrganisationDecision) -> Self {
+        let event = match event {
+            OrganisationVerdict::Verify => VerificationEvent::Verify,
+            OrganisationVerdict::Reject => VerificationEvent::Reject,
+            OrganisationVerdict::Expire => VerificationEvent::Expire,
+        };
+        Self { event, reason }
+    }
+}
+
+/// A step of the verification.
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct VerificationStep {
     pub event: VerificationEvent,
     /// Required to reject.
-    #[serde(default)]
     pub reason: Option<Reason>,
 }
 

@@ -111,7 +111,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
     for event in
         [ConferenceEvent::Plan, ConferenceEvent::Announce, ConferenceEvent::OpenRegistration]
     {
-        let step = client.move_conference().conference_id(held.id).if_match(tag(held.version));
+        let step = client.transition_conference().conference_id(held.id).if_match(tag(held.version));
         let step = step.body(types::ConferenceStep::builder().event(event));
         held = step.send().await?.into_inner();
     }
@@ -129,7 +129,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
     let seat =
         client.create_registration().conference_id(held.id).body(registration).send().await?;
     assert_eq!((seat.status, seat.version), (RegistrationStatus::Confirmed, 1));
-    let cancel = client.move_registration().registration_id(seat.id).if_match(tag(seat.version));
+    let cancel = client.transition_registration().registration_id(seat.id).if_match(tag(seat.version));
     let cancel = cancel.body(types::RegistrationStep::builder().event(RegistrationEvent::Cancel));
     let seat = cancel.send().await?;
     assert_eq!((seat.status, seat.version), (RegistrationStatus::CancelledByParticipant, 2));

@@ -1,0 +1,106 @@
+//! The call being answered: which operation, by whom, asked for what.
+
+use std::future::{Ready, ready};
+
+use actix_web::dev::Payload;
+use actix_web::{FromRequest, HttpMessage, HttpRequest};
+use chrono::{DateTime, Utc};
+use kernel::AccountId;
+use kernel::access::Role;
+use persistence::people::accounts;
+use persistence::{Actor, Author, Reader};
+use serde_json::{Map, Value};
+use uuid::Uuid;
+
+use super::operations::Operation;
+use super::problem::{self, Problem};
+
+/// The call being answered.
+pub(crate) struct Call {
+    pub operation: &'static Operation,
+    pub caller: Caller,
+    pub query: Asked,
+}
+
+/// What stands in the query, as sent and as the contract reads it.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Asked {
+    pub pairs: Vec<(String, String)>,
+    pub values: Map<String, Value>,
+}
+
+impl Call {
+    /// What the edge knows of a request by the time its handler is called.
+    pub(crate) fn of<T>(
+        request: &HttpRequest,
+        read: impl FnOnce(&Self) -> Result<T, Problem>,
+    ) -> Result<T, Problem> {
+        request.extensions().get().map_or_else(|| Err(Problem::new(&problem::INTERNAL)), read)
+    }
+}
+
+/// Who is calling, by which operation.
+#[derive(Clone, Debug)]
+pub(crate) struct Caller {
+    pub actor: Actor,
+    pub operation: &'static Operation,
+    pub request_id: String,
+}
+
+impl Caller {
+    /// In whose name the call changes something.
+    pub(crate) fn author(&self, at: DateTime<Utc>) -> Author {
+        Author {
+            actor: self.actor,
+            operation: &self.operation.id,
+            request_id: Some(self.request_id.clone()),
+            at,
+        }
+    }
+
+    /// The account behind the call; operations that need one are not reached without.
+    pub(crate) fn account(&self) -> Result<AccountId, Problem> {
+        match self.actor {
+            Actor::Account(id) | Actor::ApiKey(_, id) => Ok(id),
+            Actor::Anyone | Actor::System => Err(Problem::unauthenticated(None)),
+        }
+    }
+
+    /// Of these parties, those for which the caller has the role that the rule asks for; refused if there is none.
+    pub(crate) async fn acts_for<T: Copy + Into<Uuid>>(
+        &self,
+        db: &impl Reader,
+        parties: impl IntoIterator<Item = T>,
+    ) -> Result<Vec<T>, Problem> {
+        let role = self.operation.rule.role().ok_or_else(|| Problem::new(&problem::INTERNAL))?;
+        let grants = accounts::grants(db, self.account()?).await?;
+        let covers = |on: Option<Uuid>| grants.iter().any(|grant| grant.covers(role, on));
+        let theirs: Vec<T> = parties.into_iter().filter(|it| covers(Some((*it).into()))).collect();
+        if theirs.is_empty() && !covers(None) {
+            return Err(Problem::insufficient_role(role, "one of the parties"));
+        }
+        Ok(theirs)
+    }
+
+    /// Whether the caller has the role with one of these parties, where that shows more of what is open to anyone.
+    pub(crate) async fn is_with<T: Copy + Into<Uuid>>(
+        &self,
+        db: &impl Reader,
+        role: Role,
+        parties: impl IntoIterator<Item = T>,
+    ) -> Result<bool, Problem> {
+        let (Actor::Account(id) | Actor::ApiKey(_, id)) = self.actor else { return Ok(false) };
+        let grants = accounts::grants(db, id).await?;
+        let covers = |on: Option<Uuid>| grants.iter().any(|grant| grant.covers(role, on));
+        Ok(covers(None) || parties.into_iter().any(|it| covers(Some(it.into()))))
+    }
+}
+
+impl FromRequest for Caller {
+    type Error = Problem;
+    type Future = Ready<Result<Self, Problem>>;
+
+    fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
+        ready(Call::of(request, |call| Ok(call.caller.clone())))
+    }
+}

@@ -1,0 +1,78 @@
+//! Says once what holds for every operation, so that no handler repeats it.
+
+mod components;
+mod operations;
+mod schemas;
+
+use std::collections::BTreeMap;
+
+use serde_json::{Value, json};
+
+use crate::config;
+use crate::http::problem;
+use crate::http::rule::Tag;
+use components::add_components;
+use operations::complete_operations;
+use schemas::{drop_defaults, drop_unused, flatten, inline_scalars, require_what_is_answered};
+
+/// Completes the collected document.
+pub(super) fn finish(mut document: Value, tags: &[Tag]) -> Value {
+    flatten(&mut document);
+    inline_scalars(&mut document);
+    drop_defaults(&mut document["components"]["schemas"]);
+    complete_operations(&mut document, tags);
+    add_components(&mut document);
+    require_what_is_answered(&mut document);
+    add_examples(&mut document);
+    list_open_words(&mut document);
+    document["servers"] =
+        json!([{ "url": default_base_url(), "description": "A server on this machine." }]);
+    drop_unused(&mut document);
+    // One that has addresses of two beginnings is described once.
+    let described: BTreeMap<_, _> = tags.iter().map(|tag| (tag.name, tag.about)).collect();
+    let described =
+        described.iter().map(|(name, about)| json!({ "name": name, "description": about }));
+    document["tags"] = described.collect();
+    document
+}
+
+fn default_base_url() -> &'static str {
+    config::SETTINGS.iter().find(|it| it.name == "PUBLIC_BASE_URL").map_or("", |it| it.default)
+}
+
+/// Codes that may grow are texts to clients; the ones in use are listed all the same.
+fn list_open_words(document: &mut Value) {
+    let kinds: Vec<_> = problem::KINDS.iter().map(|kind| kind.code).collect();
+    let remarks: Vec<_> = crate::imports::CODES.iter().map(|term| term.code).collect();
+    for (schema, codes) in [("Problem", kinds), ("ImportRemark", remarks)] {
+        document["components"]["schemas"][schema]["properties"]["code"]["x-extensible-enum"] =
+            json!(codes);
+    }
+}
+
+/// Examples were recorded from a server full of real municipalities.
+fn add_examples(document: &mut Value) {
+    let recorded: Value =
+        serde_json::from_str(include_str!("../../../../openapi/examples.json")).unwrap_or_default();
+    let paths = document["paths"].as_object_mut().expect("there are paths");
+    for operation in
+        paths.values_mut().filter_map(Value::as_object_mut).flat_map(|item| item.values_mut())
+    {
+        let examples = &recorded[operation["operationId"].as_str().unwrap_or_default()];
+        for (part, key) in [
+            ("/requestBody/content", "request"),
+            ("/responses/200/content", "response"),
+            ("/responses/201/content", "response"),
+            ("/responses/202/content", "response"),
+        ] {
+            let Some(example) = examples.get(key) else { continue };
+            let media = operation
+                .pointer_mut(part)
+                .and_then(Value::as_object_mut)
+                .and_then(|it| it.values_mut().next());
+            if let Some(media) = media {
+                media["examples"] = json!({ "default": { "value": example } });
+            }
+        }
+    }
+}

@@ -1,0 +1,230 @@
+//! What holds for every operation by its method, its path and its rule.
+
+use std::collections::BTreeSet;
+
+use serde_json::{Map, Value, json};
+
+use super::components::FAILURES;
+use super::schemas::name_of;
+use crate::http::rule::{Rule, Tag, Who};
+
+const METHODS: [&str; 5] = ["get", "post", "put", "patch", "delete"];
+
+pub(super) fn complete_operations(document: &mut Value, tags: &[Tag]) {
+    let paths = document["paths"].as_object_mut().expect("there are paths");
+    for (path, item) in paths {
+        for method in METHODS {
+            if let Some(operation) = item.get_mut(method) {
+                complete(path, method, operation, tags);
+            }
+        }
+    }
+}
+
+fn complete(path: &str, method: &str, operation: &mut Value, tags: &[Tag]) {
+    let handler = operation["operationId"].as_str().unwrap_or_default();
+    let rules = tags.iter().flat_map(|tag| tag.rules().map(move |rule| (tag, rule)));
+    let (tag, rule) = rules
+        .into_iter()
+        .find(|(_, rule)| rule.handler == handler)
+        .expect("the document is collected from the rules");
+    operation["operationId"] = json!(rule.operation_id());
+    operation["tags"] = json!([tag.name]);
+    let said = operation["description"].as_str().unwrap_or_default();
+    operation["description"] = json!(format!("{said}\n\n{}", rule.sentence()).trim());
+    operation["x-required-scopes"] =
+        json!(rule.scope.iter().map(|it| it.as_str()).collect::<Vec<_>>());
+    let open = rule.who == Who::Anyone;
+    operation["security"] = if open { json!([{}]) } else { json!([{ "bearer_auth": [] }]) };
+    if let Some(upload) =
+        operation.pointer_mut("/requestBody/content/application~1octet-stream/schema")
+    {
+        *upload = json!({ "type": "string", "format": "binary" });
+    }
+    let kind = Kind::of(path, method, operation, rule);
+    add_parameters(path, &kind, operation);
+    add_responses(&kind, operation);
+}
+
+/// What of the general rules applies to an operation.
+#[expect(clippy::struct_excessive_bools, reason = "each is a rule of its own")]
+struct Kind {
+    open: bool,
+    reads: bool,
+    names_a_thing: bool,
+    has_body: bool,
+    uploads: bool,
+    lists: bool,
+    creates: bool,
+    conditional: bool,
+    tagged: bool,
+    idempotent: bool,
+}
+
+impl Kind {
+    fn of(path: &str, method: &str, operation: &Value, rule: &Rule) -> Self {
+        let auth = operation["tags"] == json!(["auth"]);
+        let body = &operation["requestBody"]["content"];
+        let answer = &operation["responses"]["200"]["content"]["application/json"]["schema"];
+        let creates = !operation["responses"]["201"].is_null();
+        let one = name_of(answer).is_some_and(|name| !name.ends_with("Page"));
+        Self {
+            open: rule.who == Who::Anyone,
+            reads: method == "get",
+            names_a_thing: path.contains('{'),
+            has_body: body.is_object(),
+            uploads: !body["application/octet-stream"].is_null(),
+            lists: name_of(answer).is_some_and(|name| name.ends_with("Page")),
+            creates,
+            conditional: rule.if_match,
+            tagged: creates || (one && path.contains("_id}") && !auth),
+            idempotent: creates && !auth,
+        }
+    }
+}
+
+fn add_parameters(path: &str, kind: &Kind, operation: &mut Value) {
+    let mut parameters: Vec<Value> = path
+        .split('/')
+        .filter_map(|part| part.strip_prefix('{')?.strip_suffix('}'))
+        .map(path_parameter)
+        .collect();
+    for own in operation["parameters"].as_array().into_iter().flatten() {
+        // What the path names is not asked for again.
+        if parameters.iter().all(|it| it["name"] != own["name"]) && own["in"] != "path" {
+            parameters.push(tidy(own.clone()));
+        }
+    }
+    let mut shared = Vec::new();
+    if kind.lists {
+        shared.extend(["Limit", "Cursor", "IncludeTotal"]);
+    }
+    if kind.idempotent {
+        shared.push("IdempotencyKey");
+    }
+    if kind.conditional {
+        shared.push("IfMatch");
+    }
+    if kind.reads && kind.tagged {
+        shared.push("IfNoneMatch");
+    }
+    parameters.extend(
+        shared.iter().map(|name| json!({ "$ref": format!("#/components/parameters/{name}") })),
+    );
+    operation["parameters"] = parameters.into();
+    if operation["parameters"] == json!([]) {
+        operation.as_object_mut().map(|it| it.remove("parameters"));
+    }
+}
+
+/// `{municipality_id}` is an identifier: by convention, so that no handler repeats it.
+fn path_parameter(name: &str) -> Value {
+    let what = name.trim_end_matches("_id").trim_end_matches("_code").replace('_', " ");
+    let (schema, example, article) = if name.ends_with("_code") {
+        (
+            json!({ "type": "string", "pattern": "^[a-z_]{2,60}$", "maxLength": 60 }),
+            json!("not_found"),
+            "Code",
+        )
+    } else {
+        (
+            json!({ "type": "string", "format": "uuid" }),
+            json!("00000000-0000-8000-8000-000000004445"),
+            "Identifier",
+        )
+    };
+    json!({
+        "name": name, "in": "path", "required": true, "schema": schema, "example": example,
+        "description": format!("{article} of the {what}."),
+    })
+}
+
+/// What utoipa writes of a query parameter, as generators like it.
+fn tidy(mut parameter: Value) -> Value {
+    let schema = parameter["schema"].as_object_mut().expect("parameters have a schema");
+    if let Some(only) = schema
+        .get("type")
+        .and_then(Value::as_array)
+        .and_then(|types| types.iter().find(|it| *it != "null"))
+        .cloned()
+    {
+        schema.insert("type".to_owned(), only);
+    }
+    if let Some(reference) =
+        schema.get("oneOf").and_then(|it| it[0]["$ref"].as_str()).map(str::to_owned)
+    {
+        schema.remove("oneOf");
+        schema.insert("$ref".to_owned(), json!(reference));
+    }
+    let said = schema.remove("description");
+    let _ = schema.remove("examples");
+    let _ = schema.remove("default");
+    if parameter["description"].is_null() {
+        parameter["description"] = said.unwrap_or_default();
+    }
+    parameter.as_object_mut().expect("a parameter").remove("style");
+    parameter["required"] = json!(parameter["required"] == true);
+    parameter
+}
+
+fn add_responses(kind: &Kind, operation: &mut Value) {
+    let mut failures = BTreeSet::from(["400", "401", "429", "500", "503"]);
+    if !kind.open {
+        failures.insert("403");
+    }
+    if kind.names_a_thing {
+        failures.insert("404");
+    }
+    if kind.has_body {
+        failures.extend(["413", "415"]);
+        if !kind.uploads {
+            failures.insert("422");
+        }
+    }
+    if kind.idempotent {
+        failures.extend(["409", "422"]);
+    }
+    if !kind.reads && kind.names_a_thing {
+        failures.insert("409");
+    }
+    if kind.conditional {
+        failures.extend(["409", "412", "428"]);
+    }
+    let responses = operation["responses"].as_object_mut().expect("there are responses");
+    for (status, response) in responses.iter_mut() {
+        response["headers"] = success_headers(kind, status);
+    }
+    for status in failures {
+        let name = FAILURES.iter().find(|(it, _, _)| *it == status).map_or("", |(_, name, _)| name);
+        responses
+            .insert(status.to_owned(), json!({ "$ref": format!("#/components/responses/{name}") }));
+    }
+    if kind.reads && kind.tagged {
+        responses.insert("304".to_owned(), json!({ "$ref": "#/components/responses/NotModified" }));
+    }
+}
+
+pub(super) fn headers<'a>(names: impl IntoIterator<Item = &'a str>) -> Value {
+    let reference =
+        |name: &str| json!({ "$ref": format!("#/components/headers/{}", name.replace('-', "")) });
+    names.into_iter().map(|name| (name.to_owned(), reference(name))).collect::<Map<_, _>>().into()
+}
+
+pub(super) const ALWAYS: [&str; 3] = ["RateLimit", "RateLimit-Policy", "X-Request-Id"];
+
+fn success_headers(kind: &Kind, status: &str) -> Value {
+    let mut names = ALWAYS.to_vec();
+    if kind.tagged || kind.conditional && status != "204" {
+        names.push("ETag");
+    }
+    if kind.creates {
+        names.push("Location");
+    }
+    if kind.idempotent {
+        names.push("Idempotency-Replayed");
+    }
+    if kind.lists {
+        names.push("Link");
+    }
+    headers(names)
+}

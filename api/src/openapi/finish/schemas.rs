@@ -1,0 +1,171 @@
+//! Schemas as generators like them.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde_json::{Map, Value, json};
+
+pub(super) fn schemas(document: &mut Value) -> &mut Map<String, Value> {
+    document["components"]["schemas"].as_object_mut().expect("there are schemas")
+}
+
+pub(super) fn name_of(reference: &Value) -> Option<&str> {
+    reference["$ref"].as_str()?.strip_prefix("#/components/schemas/")
+}
+
+/// A record that holds another in place (`serde(flatten)`) becomes one plain record.
+pub(super) fn flatten(document: &mut Value) {
+    let all = schemas(document).clone();
+    for schema in schemas(document).values_mut() {
+        let Some(parts) = schema["allOf"].as_array().cloned() else { continue };
+        let mut whole = Map::from_iter([("type".to_owned(), json!("object"))]);
+        let mut properties = Map::new();
+        for part in &parts {
+            let part = name_of(part).map_or(part, |name| &all[name]);
+            properties.extend(part["properties"].as_object().cloned().unwrap_or_default());
+        }
+        whole.insert("properties".to_owned(), properties.into());
+        for key in ["description", "title"] {
+            if let Some(text) = schema.get(key) {
+                whole.insert(key.to_owned(), text.clone());
+            }
+        }
+        *schema = whole.into();
+    }
+}
+
+/// Texts, numbers and identifiers stand where they are used; records and vocabularies keep their names.
+pub(super) fn inline_scalars(document: &mut Value) {
+    let is_scalar = |schema: &Value| {
+        let scalar =
+            ["string", "integer", "number", "boolean"].iter().any(|name| schema["type"] == *name);
+        scalar && schema.get("enum").is_none()
+    };
+    let scalars: BTreeMap<_, _> = schemas(document)
+        .iter()
+        .filter(|(_, it)| is_scalar(it))
+        .map(|(name, it)| (name.clone(), it.clone()))
+        .collect();
+    inline(document, &scalars);
+    schemas(document).retain(|name, _| !scalars.contains_key(name));
+}
+
+fn inline(value: &mut Value, scalars: &BTreeMap<String, Value>) {
+    match value {
+        Value::Object(map) => {
+            if let Some(scalar) = map
+                .get("$ref")
+                .and_then(Value::as_str)
+                .and_then(|it| it.rsplit('/').next())
+                .and_then(|it| scalars.get(it))
+            {
+                let said = map.get("description").cloned();
+                *map = scalar.as_object().cloned().unwrap_or_default();
+                map.extend(said.map(|said| ("description".to_owned(), said)));
+            }
+            map.values_mut().for_each(|value| inline(value, scalars));
+            join_null(map);
+        }
+        Value::Array(items) => items.iter_mut().for_each(|item| inline(item, scalars)),
+        _ => {}
+    }
+}
+
+/// "A scalar or null" is one type with two names.
+fn join_null(map: &mut Map<String, Value>) {
+    let Some([scalar, null]) = map.get("oneOf").and_then(Value::as_array).map(Vec::as_slice) else {
+        return;
+    };
+    let Some(kind) = scalar["type"].as_str().filter(|_| null["type"] == "null").map(str::to_owned)
+    else {
+        return;
+    };
+    let scalar = scalar.as_object().cloned().unwrap_or_default();
+    let said = map.get("description").cloned();
+    map.remove("oneOf");
+    map.extend(scalar);
+    map.extend(said.map(|said| ("description".to_owned(), said)));
+    map.insert("type".to_owned(), json!([kind, "null"]));
+}
+
+/// A default makes a field required in some generators; the descriptions say what absence means.
+pub(super) fn drop_defaults(value: &mut Value) {
+    match value {
+        Value::Object(map) => {
+            map.remove("default");
+            map.values_mut().for_each(drop_defaults);
+        }
+        Value::Array(items) => items.iter_mut().for_each(drop_defaults),
+        _ => {}
+    }
+}
+
+/// A response always has all its fields, absent ones as null, and may gain more; a request is closed.
+pub(super) fn require_what_is_answered(document: &mut Value) {
+    let answered = reachable(document, |operation| operation["responses"].clone());
+    let asked = reachable(document, |operation| operation["requestBody"].clone());
+    for name in answered.difference(&asked) {
+        let Some(schema) = schemas(document).get_mut(name) else { continue };
+        let names: Vec<_> = schema["properties"]
+            .as_object()
+            .into_iter()
+            .flatten()
+            .map(|(name, _)| name.clone())
+            .collect();
+        if !names.is_empty() {
+            schema["required"] = json!(names);
+            schema.as_object_mut().map(|it| it.remove("additionalProperties"));
+        }
+    }
+}
+
+/// The schemas that can be met in some part of the operations.
+fn reachable(document: &Value, part: impl Fn(&Value) -> Value) -> BTreeSet<String> {
+    let items = document["paths"]
+        .as_object()
+        .into_iter()
+        .flatten()
+        .filter_map(|(_, item)| item.as_object());
+    let mut found = BTreeSet::new();
+    let mut waiting: Vec<Value> = items.flatten().map(|(_, operation)| part(operation)).collect();
+    while let Some(value) = waiting.pop() {
+        for reference in references(&value) {
+            if let Some(target) = document.pointer(&reference[1..])
+                && found.insert(reference)
+            {
+                waiting.push(target.clone());
+            }
+        }
+    }
+    found
+        .iter()
+        .filter_map(|it| it.strip_prefix("#/components/schemas/"))
+        .map(str::to_owned)
+        .collect()
+}
+
+fn references(value: &Value) -> Vec<String> {
+    match value {
+        Value::Object(map) => {
+            let own = map.get("$ref").and_then(Value::as_str).map(str::to_owned);
+            own.into_iter().chain(map.values().flat_map(references)).collect()
+        }
+        Value::Array(items) => items.iter().flat_map(references).collect(),
+        _ => Vec::new(),
+    }
+}
+
+pub(super) fn drop_unused(document: &mut Value) {
+    loop {
+        let used: BTreeSet<_> = references(document).into_iter().collect();
+        let mut dropped = false;
+        for kind in ["schemas", "responses", "parameters", "headers"] {
+            let Some(components) = document["components"][kind].as_object_mut() else { continue };
+            let before = components.len();
+            components.retain(|name, _| used.contains(&format!("#/components/{kind}/{name}")));
+            dropped |= components.len() < before;
+        }
+        if !dropped {
+            return;
+        }
+    }
+}

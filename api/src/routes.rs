@@ -1,0 +1,54 @@
+//! Every operation there is; the contract is collected from here.
+
+use std::sync::LazyLock;
+
+use actix_web::dev::HttpServiceFactory;
+use actix_web::guard::{GuardContext, fn_guard};
+use utoipa_actix_web::service_config::ServiceConfig;
+use utoipa_actix_web::{OpenApiFactory, scope};
+
+use crate::http::call::Call;
+use crate::http::operations::Operations;
+use crate::http::rule::Tag;
+use crate::{conferences, directory, learning_cities, openapi, partnerships, people, platform};
+
+/// Every operation, by what it is about.
+pub(crate) const TAGS: &[Tag] = &[
+    directory::TAG,
+    partnerships::TAG,
+    learning_cities::TAG,
+    conferences::TAG,
+    people::TAG,
+    people::WELL_KNOWN,
+    platform::AUDIT,
+    platform::IMPORTS,
+    platform::SYSTEM,
+];
+
+/// The operations as the edge finds them.
+pub(crate) fn operations() -> &'static Operations {
+    static OPERATIONS: LazyLock<Operations> =
+        LazyLock::new(|| Operations::of(openapi::document(), TAGS));
+    &OPERATIONS
+}
+
+/// Has an app serve them all.
+pub(crate) fn configure(config: &mut ServiceConfig) {
+    for tag in TAGS {
+        config.service(of(tag));
+    }
+}
+
+/// The operations of a tag. The edge knows already which operation is called: to try the patterns of a hundred others,
+/// one after the other, would cost as much as to ask the database for a record.
+fn of(tag: &'static Tag) -> impl HttpServiceFactory + OpenApiFactory + 'static {
+    let is_called = move |context: &GuardContext<'_>| {
+        context.req_data().get::<Call>().is_some_and(|it| it.operation.tag == tag.name)
+    };
+    let configure = move |config: &mut ServiceConfig| {
+        for routes in tag.routes {
+            (routes.configure)(config);
+        }
+    };
+    scope::scope(tag.under).guard(fn_guard(is_called)).configure(configure)
+}
