@@ -33,7 +33,7 @@ fn hosts(conference: &Conference) -> impl Iterator<Item = OrganisationId> {
 
 records! {
     ::conferences::conference::Conference, at "conferences";
-    ::conferences::series::Series, at "conference-series";
+    ::conferences::series::ConferenceSeries, at "conference-series";
     ::conferences::outcome::Outcome, at "outcomes";
     ::conferences::outcome::FollowUp, at "follow-ups";
     ::conferences::registration::Registration, at "registrations";

@@ -7,11 +7,11 @@ use kernel::CountryCode;
 use serde::Serialize;
 use utoipa::ToSchema;
 
-use super::Series;
+use super::ConferenceSeries;
 use crate::conference::ConferenceStatus;
 use crate::representation::rounded;
 
-impl Series {
+impl ConferenceSeries {
     /// In which of its partners' countries the series has been or will be, as far as conferences are planned;
     /// cancelled ones, postponed ones and mere ideas do not count.
     pub fn hosting_coverage(

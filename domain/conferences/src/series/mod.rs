@@ -99,7 +99,7 @@ pub struct SeriesProfile {
 #[derive(Clone, Debug, Default, Serialize, Deserialize, utoipa::IntoParams)]
 #[into_params(parameter_in = Query)]
 #[serde(default)]
-pub struct SeriesFilter {
+pub struct ConferenceSeriesFilter {
     /// What ties the conferences together.
     #[param(example = json!(["conference_network"]), max_items = 3)]
     pub kind: Vec<SeriesKind>,
@@ -113,8 +113,7 @@ pub struct SeriesFilter {
 
 /// A series of conferences that partners hold together.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema)]
-#[schema(as = ConferenceSeries)]
-pub struct Series {
+pub struct ConferenceSeries {
     pub id: ConferenceSeriesId,
     #[serde(flatten)]
     pub profile: SeriesProfile,
@@ -124,7 +123,7 @@ pub struct Series {
     pub updated_at: DateTime<Utc>,
 }
 
-impl Series {
+impl ConferenceSeries {
     pub fn draft(id: ConferenceSeriesId, profile: SeriesProfile, now: DateTime<Utc>) -> Self {
         let status = SeriesStatus::Draft;
         Self { id, profile, status, version: 1, created_at: now, updated_at: now }

@@ -47,7 +47,7 @@ fn now() -> DateTime<Utc> {
 }
 
 /// The alliance of the seed; its rounds are made to measure, the seed gives only their number.
-fn elaine() -> Series {
+fn elaine() -> ConferenceSeries {
     let Alliance { name, acronym, round, funding_programme, partners } = fixture().series;
     let partner = |(number, it): (u128, &Member)| SeriesPartner {
         organisation_id: Uuid::from_u128(number).into(),
@@ -71,7 +71,7 @@ fn elaine() -> Series {
         partners: (1..).zip(&partners).map(partner).collect(),
         rounds: rounds.collect::<Vec<_>>().try_into().expect("rounds"),
     };
-    Series::draft(Uuid::nil().into(), profile, now())
+    ConferenceSeries::draft(Uuid::nil().into(), profile, now())
 }
 
 fn codes(countries: &[CountryCode]) -> String {
