@@ -31,7 +31,7 @@ fn where_an_agreement_stands_depends_on_the_day() {
     it.signatures.clear();
     it.superseded_on = None;
     assert_eq!(it.status_on(day("2026-05-01")), AgreementStatus::UnderNegotiation);
-    it.said.draft = true;
+    it.terms.draft = true;
     assert_eq!(it.status_on(day("2026-05-01")), AgreementStatus::Draft);
 }
 
@@ -89,7 +89,7 @@ fn a_renewal_goes_on_where_the_old_one_ends() {
         let renewal = following(&old, AgreementSuccession::Renews).expect("a renewal");
         let new = sign_both(renewal, signed_on, &old).expect("signed");
         assert_eq!(
-            (new.said.in_force_from, new.gap_days),
+            (new.terms.in_force_from, new.gap_days),
             (Some(day(from)), Some(gap)),
             "{old_end}"
         );
@@ -103,18 +103,18 @@ fn p_inv_08_signatures_lie_in_the_past_and_before_what_they_bring_into_force() {
     let sign = |it: &Agreement, on| sign_both(it.clone(), on, &old).map(drop);
     assert_eq!(sign(&renewal, "2026-02-02"), Err(Refusal::SignedInFuture));
     assert_eq!(sign(&renewal, "2020-02-29"), Err(Refusal::SignedBeforeItBegan));
-    renewal.said.in_force_from = Some(day("2026-01-25"));
+    renewal.terms.in_force_from = Some(day("2026-01-25"));
     assert_eq!(sign(&renewal, "2026-01-26"), Err(Refusal::SignedAfterInForce));
     assert_eq!(sign(&renewal, "2026-01-25"), Ok(()));
-    renewal.said.in_force_from = None;
-    renewal.said.in_force_to = Some(day("2026-01-20"));
+    renewal.terms.in_force_from = None;
+    renewal.terms.in_force_to = Some(day("2026-01-20"));
     assert_eq!(sign(&renewal, "2026-01-25"), Err(Refusal::EndsBeforeItBegins));
 }
 
 #[test]
 fn notice_runs_from_the_day_it_is_given() {
     let mut it = signed(terms(AgreementKind::Charter, None), "2026-01-20");
-    it.said.notice_months = Some(1.try_into().expect("a month"));
+    it.terms.notice_months = Some(1.try_into().expect("a month"));
     let end = |on: &str| TerminationProposal {
         side: None,
         effective_on: day(on),

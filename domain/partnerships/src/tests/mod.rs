@@ -98,7 +98,7 @@ pub(super) fn signed(said: AgreementProposal, on: &str) -> Agreement {
     let drawn =
         Agreement::draw_up(AgreementId::new(now()), &partnership(Form::Contact), said, None, now());
     let mut it = drawn.expect("an agreement");
-    it.said.in_force_from = it.said.in_force_from.or(Some(day(on)));
+    it.terms.in_force_from = it.terms.in_force_from.or(Some(day(on)));
     it.signatures = [1, 2]
         .map(|number| Signature {
             side: side(number),

@@ -36,7 +36,7 @@ impl Situation<'_> {
             }
         }
         let resolution = self.resolution(side, &step)?;
-        if resolution.is_some_and(|it| it.said.decided_on > effective_on.last()) {
+        if resolution.is_some_and(|it| it.vote.decided_on > effective_on.last()) {
             return Err(Refusal::EffectiveTooEarly);
         }
         if resolution.is_none() && step.decided_by == Some(DecidedBy::Council) {
@@ -108,7 +108,7 @@ impl Situation<'_> {
             self.resolutions.iter().filter(|it| kind.is_some_and(|kind| it.carries(side, kind)));
         match step.resolution_id {
             Some(id) => fitting.find(|it| it.id == id).map(Some).ok_or(Refusal::ResolutionUnfit),
-            None => Ok(fitting.max_by_key(|it| (it.said.decided_on, it.id))),
+            None => Ok(fitting.max_by_key(|it| (it.vote.decided_on, it.id))),
         }
     }
 }

@@ -182,8 +182,8 @@ fn only_one(namesakes: &[&Municipality]) -> Meeting {
     }
 }
 
-fn any_of<'a, 'b: 'a>(them: impl IntoIterator<Item = &'a &'b Municipality>) -> Meeting {
-    let ids: Vec<_> = them.into_iter().map(|it| it.id).collect();
+fn any_of<'a, 'b: 'a>(namesakes: impl IntoIterator<Item = &'a &'b Municipality>) -> Meeting {
+    let ids: Vec<_> = namesakes.into_iter().map(|it| it.id).collect();
     if ids.is_empty() { Meeting::New } else { Meeting::Ambiguous(ids) }
 }
 

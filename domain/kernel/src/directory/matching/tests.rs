@@ -66,9 +66,9 @@ fn check(
         Item = (&'static str, MunicipalityProfile, Vec<MunicipalityProfile>, &'static str),
     >,
 ) {
-    for (what, wanted, them, expected) in cases {
-        let them: Vec<_> = them.into_iter().map(known).collect();
-        assert_eq!(told(&wanted, &them), expected, "{what}");
+    for (what, wanted, others, expected) in cases {
+        let others: Vec<_> = others.into_iter().map(known).collect();
+        assert_eq!(told(&wanted, &others), expected, "{what}");
     }
 }
 
