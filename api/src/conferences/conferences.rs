@@ -5,7 +5,7 @@ use conferences::conference::{
     Conference, ConferenceEvent, ConferenceFilter, ConferenceProfile, Dates, Missing, Surroundings,
 };
 use conferences::{ConferenceId, Refusal};
-use kernel::organisation::Reason;
+use kernel::{Life, Reason};
 use persistence::conferences::{outcomes, registrations, series as conference_series};
 use persistence::{Reader, Tx, conferences as store};
 use serde::{Deserialize, Serialize};

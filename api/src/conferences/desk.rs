@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, Utc};
 use conferences::ConferenceId;
-use conferences::admission::{Desk, Moves};
+use conferences::admission::{Changes, Desk};
 use conferences::conference::{Conference, ConferenceEvent};
 use conferences::pool::{Locked, Spill, spill};
 use conferences::queue::QueuePolicy;
@@ -24,10 +24,10 @@ pub(super) async fn settle(
     conference: &Conference,
     desk: &Desk,
     before: &[Registration],
-    moves: &Moves,
+    changes: &Changes,
 ) -> Result<(), Problem> {
-    store::store(tx, &desk.admission, &desk.pools, before, moves).await?;
-    call_next(tx, conference, &desk.after(moves)).await
+    store::store(tx, &desk.admission, &desk.pools, before, changes).await?;
+    call_next(tx, conference, &desk.after(changes)).await
 }
 
 /// Offers free seats to those who wait.
@@ -41,8 +41,8 @@ pub(super) async fn call_next(tx: &Tx, of: &Conference, desk: &Desk) -> Result<(
         let holders = store::in_states(tx, of.id, &holding).await?;
         seated.extend(holders.into_iter().map(Registration::counted_in));
     }
-    let moves = desk.call_next(&waiting, &seated, starts_at, tx.author().at)?;
-    Ok(store::store(tx, &desk.admission, &desk.pools, &waiting, &moves).await?)
+    let changes = desk.call_next(&waiting, &seated, starts_at, tx.author().at)?;
+    Ok(store::store(tx, &desk.admission, &desk.pools, &waiting, &changes).await?)
 }
 
 /// Ends what a called-off conference, or one that is over, has no place for.
@@ -76,9 +76,9 @@ async fn end(
     ending: RegistrationEnding,
     now: DateTime<Utc>,
 ) -> Result<Desk, Problem> {
-    let moves = desk.leave(&before, before.end(ending, now)?)?;
-    store::store(tx, &desk.admission, &desk.pools, &[before], &moves).await?;
-    Ok(desk.after(&moves))
+    let changes = desk.leave(&before, before.end(ending, now)?)?;
+    store::store(tx, &desk.admission, &desk.pools, &[before], &changes).await?;
+    Ok(desk.after(&changes))
 }
 
 /// Does what is due at all conferences: offers that have run out go to the next, seats spill. Several replicas may do
@@ -117,5 +117,5 @@ pub(super) async fn spill_over(tx: &Tx, desk: Desk, due: Spill) -> Result<Desk, 
     store::resize_pools(tx, &[(from, &less), (to, &more)]).await?;
     let done = Spill { done_at: Some(tx.author().at), ..due };
     store::spill_done(tx, &due, &done).await?;
-    Ok(desk.after(&Moves { registrations: Vec::new(), pools: vec![less, more] }))
+    Ok(desk.after(&Changes { registrations: Vec::new(), pools: vec![less, more] }))
 }

@@ -16,7 +16,7 @@ mod twin_towns;
 use std::fmt;
 use std::io::{self, Read, Seek};
 
-use kernel::matching::Meeting;
+use kernel::directory::matching::Meeting;
 use kernel::{MunicipalityProfile, PlaceId};
 use persistence::platform::imports::{
     ImportId, ImportKind, ImportMode, ImportRemark, ImportReport, one_at_a_time, take_stock,

@@ -2,10 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
-use kernel::matching::{Meeting, meet};
-use kernel::municipality::Level;
-use kernel::place::{Inhabitants, Name, PlaceRef, PlaceStatus, Population, Wikidata};
-use kernel::search::name_key;
+use kernel::directory::matching::{Meeting, meet};
+use kernel::directory::municipality::Level;
+use kernel::directory::place::{Inhabitants, Name, PlaceRef, PlaceStatus, Population, Wikidata};
+use kernel::directory::search::name_key;
 use kernel::{CountryCode, Municipality, MunicipalityProfile, PlaceId};
 use partnerships::episode::pair_key;
 use partnerships::{Partnership, PartnershipId};

@@ -8,6 +8,7 @@ pub mod admission;
 mod chance;
 pub mod conference;
 pub mod outcome;
+pub mod participation;
 pub mod pool;
 pub mod queue;
 mod refusal;
@@ -15,12 +16,9 @@ pub mod registration;
 pub mod representation;
 pub mod series;
 
+pub use kernel::ConferenceId;
 pub use refusal::Refusal;
 
-kernel::id! {
-    /// Identifies a conference.
-    ConferenceId
-}
 kernel::id! {
     /// Identifies a series of conferences.
     ConferenceSeriesId

@@ -9,29 +9,30 @@ mod macros;
 
 pub mod access;
 pub mod country;
-pub mod geo;
+pub mod directory;
+mod head_count;
+pub mod known_date;
 mod language;
 pub mod life;
-pub mod matching;
-pub mod municipality;
-pub mod organisation;
 mod page;
-pub mod place;
 pub mod refused;
-pub mod search;
+mod side_number;
 mod text;
 pub mod vocabulary;
 
 pub use country::CountryCode;
-pub use geo::{Exactness, Point};
+pub use directory::geo::{Exactness, Point};
+pub use directory::municipality::{Municipality, MunicipalityProfile};
+pub use directory::organisation::{Organisation, OrganisationProfile};
+pub use directory::place::{Place, PlaceKind};
+pub use head_count::{HeadCount, SMALLEST_CELL};
+pub use known_date::{Exactly, KnownDate};
 pub use language::{LanguageTag, LocalizedText};
 pub use life::Life;
-pub use municipality::{Municipality, MunicipalityProfile};
-pub use organisation::{Organisation, OrganisationProfile};
 pub use page::{Cursor, Key, Limit, Order, Page, PageInfo};
-pub use place::{Place, PlaceKind};
 pub use refused::{Concerns, Refused, Verdict};
-pub use text::{Choice, Invalid, Website, max_items};
+pub use side_number::SideNumber;
+pub use text::{Choice, Invalid, Reason, TimeZone, Website, max_items};
 
 use chrono::{DateTime, Utc};
 
@@ -57,6 +58,10 @@ id! {
 id! {
     /// Identifies an organisation.
     OrganisationId
+}
+id! {
+    /// Identifies a conference.
+    ConferenceId
 }
 id! {
     /// Identifies an account: a person who logs in.

@@ -8,7 +8,6 @@ pub mod assessment;
 pub mod claim;
 pub mod episode;
 pub mod form;
-mod known_date;
 pub mod map;
 mod partnership;
 mod refusal;
@@ -24,14 +23,14 @@ mod tests;
 
 pub use agreement::Agreement;
 pub use form::Form;
-pub use known_date::{Exactly, KnownDate};
+pub use kernel::{Exactly, KnownDate, SideNumber};
 pub use partnership::{
     Candidate, Origin, OriginKind, Partnership, PartnershipFilter, PartnershipProposal,
     PartnershipWarning, of_levels,
 };
 pub use refusal::Refusal;
 pub use resolution::Resolution;
-pub use side::{Actor, ActorProposal, ActorRole, Side, SideNumber, SideProposal, Standing};
+pub use side::{Actor, ActorProposal, ActorRole, Side, SideProposal, Standing};
 
 kernel::id! {
     /// Identifies a partnership: one episode of what two or more sides have with each other.
@@ -60,13 +59,4 @@ kernel::id! {
 kernel::id! {
     /// Identifies an assessment.
     AssessmentId
-}
-kernel::id! {
-    /// Identifies a conference.
-    ConferenceId
-}
-
-kernel::text! {
-    /// Why something was decided, for those concerned; no names of private persons.
-    Reason, 3..=1000
 }

@@ -7,11 +7,11 @@ use std::collections::BTreeMap;
 
 use chrono::{DateTime, NaiveDate, Utc};
 use conferences::ConferenceId;
-use conferences::admission::{Admission, Moves};
+use conferences::admission::{Admission, Changes};
+use conferences::participation::{Mode, Origin};
 use conferences::pool::{Locked, Pool, PoolId, Seats, Spill, SpillRule};
 use conferences::registration::{
-    ConsentedGroups, Mode, Origin, Registration, RegistrationFilter, RegistrationId,
-    RegistrationStatus, Ticket,
+    ConsentedGroups, Registration, RegistrationFilter, RegistrationId, RegistrationStatus, Ticket,
 };
 use conferences::representation::Representation;
 use kernel::AccountId;
@@ -156,14 +156,14 @@ pub async fn store(
     admission: &Admission,
     pools: &[Locked],
     before: &[Registration],
-    moves: &Moves,
+    changes: &Changes,
 ) -> Result<()> {
     let old = |id: PoolId| pools.iter().find(|it| it.pool.id == id).map(|it| &it.pool);
     let changed: Vec<_> =
-        moves.pools.iter().filter_map(|new| old(new.id).map(|old| (old, new))).collect();
+        changes.pools.iter().filter_map(|new| old(new.id).map(|old| (old, new))).collect();
     put_pools(tx, &changed).await?;
     let was = |id: RegistrationId| before.iter().find(|it| it.id == id);
-    for it in &moves.registrations {
+    for it in &changes.registrations {
         let row = row(it, admission).into_active_model();
         if was(it.id).is_some() {
             row.reset_all().update_without_returning(tx.connection()).await?;
@@ -171,14 +171,14 @@ pub async fn store(
             registration::Entity::insert(row).exec_without_returning(tx.connection()).await?;
         }
     }
-    number(tx, &moves.registrations, was).await?;
-    if moves.registrations.is_empty() {
+    number(tx, &changes.registrations, was).await?;
+    if changes.registrations.is_empty() {
         return Ok(());
     }
     // The record keeps what it is told for good; consent to being counted in groups may be withdrawn.
     let known = |it: &Registration| it.clone().without_groups();
-    let before: Vec<_> = moves.registrations.iter().map(|it| was(it.id).map(known)).collect();
-    let after: Vec<_> = moves.registrations.iter().map(known).collect();
+    let before: Vec<_> = changes.registrations.iter().map(|it| was(it.id).map(known)).collect();
+    let after: Vec<_> = changes.registrations.iter().map(known).collect();
     let changes = before.iter().zip(&after).map(|(before, after)| Change {
         kind: REGISTRATION,
         id: after.id.into(),
