@@ -11,7 +11,8 @@ use persistence::{Reader, Tx, conferences as store};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
-use super::{desk, hosts};
+use super::desk;
+use super::hosts::hosts;
 use crate::State;
 use crate::http::call::Caller;
 use crate::http::extract::{

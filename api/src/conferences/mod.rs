@@ -2,6 +2,7 @@
 
 mod conferences;
 pub(crate) mod desk;
+mod hosts;
 mod outcomes;
 mod pools;
 mod registrations;
@@ -11,8 +12,6 @@ mod series;
 use crate::http::extract::records;
 use crate::http::problem::Problem;
 use crate::http::rule::Tag;
-use ::conferences::conference::Conference;
-use kernel::OrganisationId;
 
 pub(crate) const TAG: Tag = Tag::new(
     "conferences",
@@ -26,11 +25,6 @@ pub(crate) const TAG: Tag = Tag::new(
         series::ROUTES,
     ],
 );
-
-/// Those who hold a conference: the parties to it.
-fn hosts(conference: &Conference) -> impl Iterator<Item = OrganisationId> {
-    conference.profile.hosts.iter().map(|it| it.organisation_id)
-}
 
 records! {
     ::conferences::conference::Conference, at "conferences";

@@ -11,10 +11,11 @@ use kernel::{CountryCode, Municipality, MunicipalityProfile, PlaceId, Point};
 use persistence::platform::imports::ImportRemark;
 use persistence::{Result, Tx};
 
-use super::dialect::{Columns, Line, Row};
 use super::directory::{Completion, Directory};
+use super::failure::Failure;
 use super::remark::RemarkCode;
-use super::{Failure, Tally};
+use super::table::{Columns, Line, Row};
+use super::tally::Tally;
 
 /// The register counts on 31 December of this year.
 const REGISTER_YEAR: i16 = 2019;

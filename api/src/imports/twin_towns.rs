@@ -12,11 +12,11 @@ use partnerships::{Partnership, PartnershipId};
 use persistence::platform::imports::ImportRemark;
 use persistence::{Result, Tx, partnerships as store};
 
-use super::Tally;
-use super::dialect::{Line, Row};
 use super::directory::Directory;
 use super::municipalities::{inhabitants, name, point};
 use super::remark::RemarkCode;
+use super::table::{Line, Row};
+use super::tally::Tally;
 
 /// What the directory notes as the origin of the record.
 const SOURCE: &str = "wikidata-p190";

@@ -6,7 +6,7 @@ use persistence::learning_cities::{definitions, registry};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
-use super::{of_formula, unknown};
+use super::named::{of_formula, unknown};
 use crate::State;
 use crate::http::extract::Json;
 use crate::http::problem::Problem;

@@ -9,9 +9,9 @@ use learning_cities::{ConfStatus, ObsStatus, Period, StatusSet};
 use persistence::platform::imports::ImportRemark;
 use rust_decimal::Decimal;
 
-use super::super::Failure;
-use super::super::dialect::{Columns, Row};
+use super::super::failure::Failure;
 use super::super::remark::RemarkCode;
+use super::super::table::{Columns, Row};
 
 /// Which shape a file has, told by columns that only it has.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
