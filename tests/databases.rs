@@ -140,6 +140,24 @@ impl Databases {
         }
     }
 
+    /// A database with what a dump says and nothing else; no other test gets it.
+    pub(crate) async fn load(&self, backend: Backend, dump: &str) -> Borrowed {
+        let url = match (backend, &self.0.postgres) {
+            (Backend::Sqlite, _) => {
+                let file = self.0.path.join(format!("{}.sqlite", Uuid::new_v4()));
+                format!("sqlite://{}?mode=rwc", file.display())
+            }
+            (Backend::Postgres, Some(postgres)) => {
+                format!("{}/{}", postgres.server, postgres.create().await)
+            }
+            (Backend::Postgres, None) => unreachable!("such tests are ignored"),
+        };
+        let db = Database::connect(&url).await.expect("connects");
+        db.execute_unprepared(dump).await.expect("a dump");
+        db.close().await.expect("closes");
+        Borrowed { url, databases: self.clone(), name: None }
+    }
+
     async fn sqlite_template(&self) -> &Path {
         // Two tests may migrate at once; the first to finish sets the template.
         if self.0.sqlite_template.get().is_none() {
@@ -180,7 +198,7 @@ async fn sqlite_is_built_for_servers() {
     }
 }
 
-async fn migrate(url: &str) {
+pub(crate) async fn migrate(url: &str) {
     let db = Db::connect(&Options { url: url.to_owned(), connections: 1 }).await.expect("connects");
     db.migrate().await.expect("migrates");
     db.close().await.expect("closes");
@@ -195,10 +213,15 @@ impl Postgres {
         }
     }
 
-    async fn make(&self) -> String {
+    async fn create(&self) -> String {
         let name = format!("comitas_{}_{}", self.run, Uuid::new_v4().simple());
         self.admin(&format!("create database {name}")).await;
         self.made.lock().expect("unpoisoned").push(name.clone());
+        name
+    }
+
+    async fn make(&self) -> String {
+        let name = self.create().await;
         migrate(&format!("{}/{name}", self.server)).await;
         let _ = self.template.set(name.clone());
         name
@@ -349,6 +372,16 @@ impl Drop for Cluster {
                 .arg("stop"));
         }
     }
+}
+
+/// What `pg_dump` says of a database.
+pub(crate) fn pg_dump(url: &str) -> String {
+    let said = Command::new("pg_dump")
+        .args(["--inserts", "--no-owner", "--no-privileges", "--no-comments", "--dbname", url])
+        .output()
+        .expect("pg_dump runs");
+    assert!(said.status.success(), "{}", String::from_utf8_lossy(&said.stderr));
+    String::from_utf8(said.stdout).expect("UTF-8")
 }
 
 /// The folder of initdb and its kin: on the PATH, or where Debian hides them.

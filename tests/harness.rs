@@ -85,7 +85,11 @@ pub(crate) fn keys() -> Keys {
 
 impl App {
     async fn start(databases: &Databases, backend: Backend) -> Self {
-        let database = databases.borrow(backend).await;
+        Self::on(databases.borrow(backend).await).await
+    }
+
+    /// A server over a database that has its schema.
+    pub(crate) async fn on(database: Borrowed) -> Self {
         let now = Arc::new(Mutex::new(START.parse().expect("a time")));
         let clock = {
             let now = now.clone();
@@ -128,7 +132,13 @@ impl App {
         }
     }
 
-    async fn stop(self) {
+    /// Lets go of the database, which stays as it is; nothing works on it any more.
+    pub(crate) async fn rest(&self) {
+        self.server.stop(false).await;
+        self.db.clone().close().await.expect("closes");
+    }
+
+    pub(crate) async fn stop(self) {
         self.server.stop(false).await;
         self.db.close().await.expect("closes");
         self.database.give_back().await;

@@ -15,6 +15,7 @@ mod thread;
 mod torture;
 mod tour;
 mod transcript;
+mod upgrades;
 
 use std::process::ExitCode;
 
@@ -42,6 +43,7 @@ fn main() -> ExitCode {
     trials.extend(databases::checks());
     trials.extend(torture::checks());
     trials.extend(process::trials(&databases));
+    trials.extend(upgrades::trials(&databases));
     let cases: Vec<Case> = [
         conferences::cases(),
         directory::cases(),

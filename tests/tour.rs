@@ -32,6 +32,7 @@ async fn every_operation_answers(app: &App) {
         .await;
     contract::adopt_examples(&recorded());
     crate::transcript::write(app);
+    crate::upgrades::freeze(app).await;
 }
 
 async fn log_in_and_out(app: &App) {

@@ -12,7 +12,7 @@ use kernel::directory::place::{
     Gss, Name, PlaceIdentifiers, PlaceRef, Territory, TerritoryProfile,
 };
 use kernel::{CountryCode, Limit, LocalizedText, Place, PlaceId};
-use learning_cities::indicator::IndicatorCode;
+use learning_cities::names::IndicatorCode;
 use partnerships::{Partnership, PartnershipId};
 use persistence::directory::{municipalities, places};
 use persistence::learning_cities::indicators;

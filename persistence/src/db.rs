@@ -11,9 +11,8 @@ use sea_orm::{
     ConnectionTrait, DatabaseConnection, DatabaseTransaction, DbBackend, SqliteTransactionMode,
     SqlxPostgresConnector, SqlxSqliteConnector, TransactionOptions, TransactionTrait,
 };
-use sea_orm_migration::MigratorTrait;
 
-use crate::{Author, Error, Result, migration::Migrator};
+use crate::{Author, Error, Result, migration};
 
 /// How long a caller waits for a connection before the answer is "unavailable".
 const ACQUIRE_TIMEOUT: Duration = Duration::from_secs(5);
@@ -87,14 +86,15 @@ impl Db {
         Ok(Some(Self { read: pool.clone(), write: pool }))
     }
 
-    /// Brings the schema up to date; several processes may try at once.
+    /// Brings the schema up to date; several processes may try at once. One that a newer program has taken further is
+    /// left as it is.
     pub async fn migrate(&self) -> Result<()> {
         let tx = self.write.begin_with_options(immediate()).await?;
         if self.is_postgres() {
             tx.execute_unprepared(&format!("select pg_advisory_xact_lock({MIGRATION_LOCK})"))
                 .await?;
         }
-        Migrator::up(&tx, None).await?;
+        migration::up(&tx).await?;
         crate::directory::places::seed_countries(&tx).await?;
         tx.commit().await?;
         Ok(())
@@ -102,7 +102,7 @@ impl Db {
 
     /// The migrations that have yet to run.
     pub async fn pending_migrations(&self) -> Result<usize> {
-        Ok(Migrator::get_pending_migrations(&self.read).await?.len())
+        migration::pending(&self.read).await
     }
 
     /// Asks the database for a sign of life.

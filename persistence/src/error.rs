@@ -8,9 +8,9 @@ pub type Result<T, E = Error> = std::result::Result<T, E>;
 pub enum Error {
     #[error("there is no such {0}")]
     NotFound(&'static str),
-    /// A unique constraint, by its name.
+    /// A unique constraint, by its name; empty for a primary key without one.
     #[error("that already exists")]
-    Duplicate(String),
+    Duplicate(&'static str),
     /// A foreign key, by its name.
     #[error("that does not fit what is stored")]
     Conflict(String),
@@ -22,6 +22,11 @@ pub enum Error {
     CursorMisfit,
     #[error("column {column} holds what the domain cannot read: {reason}")]
     Corrupt { column: &'static str, reason: String },
+    /// A migration that ran and that this program does not have.
+    #[error(
+        "the schema has the migration {0}, which this program does not know; migrate with a newer one"
+    )]
+    NewerSchema(String),
     /// The database cannot be opened as the operator said.
     #[error("{0}")]
     Url(String),
@@ -35,7 +40,9 @@ pub enum Error {
 impl From<DbErr> for Error {
     fn from(error: DbErr) -> Self {
         match error.sql_err() {
-            Some(SqlErr::UniqueConstraintViolation(name)) => return Self::Duplicate(name),
+            Some(SqlErr::UniqueConstraintViolation(message)) => {
+                return Self::Duplicate(crate::constraint::named(&message).unwrap_or_default());
+            }
             Some(SqlErr::ForeignKeyConstraintViolation(name)) => return Self::Conflict(name),
             _ => {}
         }

@@ -3,6 +3,7 @@
 //! Functions take and return domain types. Entities and sea-orm stay private to this crate.
 
 pub mod conferences;
+mod constraint;
 mod db;
 pub mod directory;
 mod entity;
@@ -15,6 +16,7 @@ pub mod people;
 pub mod platform;
 mod rows;
 
+pub use constraint::unique_constraints;
 pub use db::{Db, Options, Reader, Tx, counting_statements, listen_to_statements};
 pub use error::{Error, Result};
 pub use listing::{Listing, Slice};

@@ -100,6 +100,18 @@ pub(crate) fn parameters(operation: &'static Value) -> Vec<String> {
     asked.map(|it| it["name"].as_str().expect("a name").to_owned()).collect()
 }
 
+/// Whether an operation takes a header.
+pub(crate) fn takes(operation: &'static Value, header: &str) -> bool {
+    let all = operation["parameters"].as_array().into_iter().flatten().map(target);
+    all.into_iter().any(|it| it["in"] == "header" && it["name"] == header)
+}
+
+/// Whether an operation can be asked without saying anything in its query.
+pub(crate) fn goes_without_query(operation: &'static Value) -> bool {
+    let mut all = operation["parameters"].as_array().into_iter().flatten().map(target);
+    !all.any(|it| it["in"] == "query" && it["required"] == true)
+}
+
 /// Headers that are announced but depend on more than the status.
 const SOMETIMES: [&str; 4] = ["Idempotency-Replayed", "Link", "WWW-Authenticate", "ETag"];
 
@@ -162,11 +174,13 @@ fn faults(key: &str, schema: &Value, value: &Value) -> Vec<String> {
 
 /// The checks of the document itself, and of what checks it.
 pub(crate) fn checks() -> Vec<Trial> {
-    let own: [(&str, fn()); 6] = [
+    let own: [(&str, fn()); 8] = [
         ("the_committed_contract_is_what_the_code_says", committed),
         ("every_construct_is_one_that_all_generators_understand", linted),
         ("released_operation_ids_stay", frozen),
         ("released_contracts_are_not_broken", unbroken),
+        ("breaks_with_the_last_line_are_in_the_changelog", breaks_are_listed),
+        ("versions_of_one_line_keep_to_each_other", lines_are_told_apart),
         ("every_setting_is_in_the_readme", settings_are_documented),
         ("every_schema_has_a_name_of_its_own", names_are_given_once),
     ];
@@ -219,13 +233,21 @@ pub(crate) fn adopt_examples(recorded: &str) {
 const TUTORIAL: [&str; 2] =
     ["<!-- The tutorial: written by tests/thread.rs -->\n", "<!-- End of the tutorial -->\n"];
 
+/// Where the breaks with the line before stand in the changelog.
+const BREAKS: [&str; 2] =
+    ["<!-- Breaks: written by tests/contract/mod.rs -->\n", "<!-- End of the breaks -->\n"];
+
 /// The tutorial is what a test said and heard; it is closed by the end of its last block.
 pub(crate) fn adopt_tutorial(told: &str) {
-    let file = "openapi/README.md";
-    let text = std::fs::read_to_string(root(file)).expect("a README");
-    let (before, rest) = text.split_once(TUTORIAL[0]).expect("a place for the tutorial");
-    let (_, after) = rest.split_once(TUTORIAL[1]).expect("an end of the tutorial");
-    adopt(file, &format!("{before}{}\n{told}```\n\n{}{after}", TUTORIAL[0], TUTORIAL[1]));
+    adopt_between("openapi/README.md", TUTORIAL, &format!("\n{told}```\n\n"));
+}
+
+/// Adopts what stands between two marks of a file.
+fn adopt_between(file: &str, [start, end]: [&str; 2], fresh: &str) {
+    let text = std::fs::read_to_string(root(file)).expect("a text");
+    let (before, rest) = text.split_once(start).expect("a mark where it starts");
+    let (_, after) = rest.split_once(end).expect("a mark where it ends");
+    adopt(file, &format!("{before}{start}{fresh}{end}{after}"));
 }
 
 fn linted() {
@@ -233,27 +255,69 @@ fn linted() {
     assert!(findings.is_empty(), "{} findings:\n{}", findings.len(), findings.join("\n"));
 }
 
-fn released() -> impl Iterator<Item = (String, Value)> {
+/// A version of the contract, as its parts sort.
+type Version = [u32; 3];
+
+fn version(document: &Value) -> Version {
+    let text = document["info"]["version"].as_str().expect("a version");
+    let parts: Vec<_> = text.split('.').map(|it| it.parse().expect("a number")).collect();
+    parts.try_into().expect("three numbers")
+}
+
+/// Within what a version is kept to: a `0.x`, and from 1.0 on a major version.
+fn line([major, minor, _]: Version) -> (u32, u32) {
+    (major, if major == 0 { minor } else { 0 })
+}
+
+fn released() -> Vec<(Version, Value)> {
     let files = std::fs::read_dir(root("openapi/released")).into_iter().flatten().flatten();
-    files.filter(|file| file.path().extension().is_some_and(|it| it == "json")).map(|file| {
+    let json = files.filter(|file| file.path().extension().is_some_and(|it| it == "json"));
+    json.map(|file| {
         let text = std::fs::read_to_string(file.path()).expect("readable");
-        (
-            file.file_name().to_string_lossy().into_owned(),
-            serde_json::from_str(&text).expect("JSON"),
-        )
+        let document: Value = serde_json::from_str(&text).expect("JSON");
+        (version(&document), document)
     })
+    .collect()
+}
+
+/// The released contracts that the one of today may not break.
+fn kept() -> impl Iterator<Item = (Version, Value)> {
+    let today = line(version(&CONTRACT));
+    released().into_iter().filter(move |(version, _)| line(*version) == today)
 }
 
 fn frozen() {
-    for (file, document) in released() {
+    for (version, document) in kept() {
         let ids = lint::operation_ids(&document).join("\n");
-        assert_eq!(lint::frozen(&CONTRACT, &ids), Vec::<String>::new(), "{file}");
+        assert_eq!(lint::frozen(&CONTRACT, &ids), Vec::<String>::new(), "{version:?}");
     }
 }
 
 fn unbroken() {
-    for (file, document) in released() {
-        assert_eq!(compat::breaking(&document, &CONTRACT), Vec::<String>::new(), "{file}");
+    for (version, document) in kept() {
+        assert_eq!(compat::breaking(&document, &CONTRACT), Vec::<String>::new(), "{version:?}");
+    }
+}
+
+fn breaks_are_listed() {
+    let today = line(version(&CONTRACT));
+    let older = released().into_iter().filter(|(version, _)| line(*version) < today);
+    let last = older.max_by_key(|(version, _)| *version);
+    let breaks = last.map(|(_, old)| compat::breaking(&old, &CONTRACT)).unwrap_or_default();
+    let list: String = breaks.iter().map(|it| format!("- {it}\n")).collect();
+    let said = if list.is_empty() { "None so far.\n" } else { &list };
+    adopt_between("CHANGELOG.md", BREAKS, said);
+}
+
+fn lines_are_told_apart() {
+    for (one, other, same) in [
+        ([0, 1, 0], [0, 1, 7], true),
+        ([0, 1, 7], [0, 2, 0], false),
+        ([0, 9, 0], [1, 0, 0], false),
+        ([1, 0, 0], [1, 4, 2], true),
+        ([1, 4, 2], [2, 0, 0], false),
+    ] {
+        assert_eq!(line(one) == line(other), same, "{one:?} {other:?}");
     }
 }
 

@@ -20,7 +20,7 @@ pub(crate) fn cases() -> Vec<Case> {
 }
 
 /// Somebody who keeps the registry.
-async fn keeper(app: &App) -> Person {
+pub(crate) async fn keeper(app: &App) -> Person {
     app.person(&[Grant::on_platform(Role::Coordinator)]).await
 }
 
@@ -42,7 +42,7 @@ async fn registry(app: &App, by: &Person) {
 }
 
 /// An indicator in the making.
-fn profile(code: &str, kind: &str, unit: &str) -> Value {
+pub(crate) fn profile(code: &str, kind: &str, unit: &str) -> Value {
     json!({ "code": code, "kind": kind, "definition": {
         "name": { "en": code }, "unit": unit, "direction": "higher",
         "value_type": if unit == "COUNT" { "count" } else { "mean" }, "frequency": "A", "dimensions": ["SEX"],
@@ -50,7 +50,7 @@ fn profile(code: &str, kind: &str, unit: &str) -> Value {
 }
 
 /// Sets up an indicator and publishes its definition; gives its identifier.
-async fn defined(app: &App, by: &Person, profile: Value) -> String {
+pub(crate) async fn defined(app: &App, by: &Person, profile: Value) -> String {
     let made = app.post("/api/v1/indicators", profile).by(by).expect(201).await;
     let id = made.id().to_owned();
     publish(app, by, &id).await.expect(200).await;
@@ -83,7 +83,7 @@ pub(crate) fn observation(indicator: &str, place: &str, period: &str, value: &st
 }
 
 /// The request to lead an observation a step further.
-fn step<'a>(app: &'a App, it: &Value, step: &str) -> Request<'a> {
+pub(crate) fn step<'a>(app: &'a App, it: &Value, step: &str) -> Request<'a> {
     let id = it["id"].as_str().expect("an id");
     app.request(Method::POST, &format!("/api/v1/observations/{id}/{step}"))
         .header("If-Match", &format!("\"{}\"", it["version"]))

@@ -5,6 +5,7 @@ use std::net::TcpListener;
 use std::time::Duration;
 
 use reqwest::Method;
+use sea_orm::{ConnectionTrait, Database};
 use serde_json::{Value, json};
 
 use super::{PATIENCE, PLACES, Place, Server, answer, is_one_line, password_in, tests};
@@ -12,6 +13,7 @@ use super::{PATIENCE, PLACES, Place, Server, answer, is_one_line, password_in, t
 tests! {
     BOTH:
         an_account_made_at_the_console_logs_in,
+        a_newer_schema_is_served_but_not_migrated,
         files_are_imported_at_the_console,
         the_health_check_tells_whether_the_server_is_ready,
         logs_are_json_without_secrets;
@@ -191,6 +193,23 @@ async fn the_schema_is_made_at_the_console(place: &Place) {
         place.file("comitas.sqlite").exists(),
         "by default it is a file in the working directory"
     );
+}
+
+async fn a_newer_schema_is_served_but_not_migrated(place: &Place) {
+    let database = Database::connect(&place.url).await.expect("connects");
+    let newer = "insert into seaql_migrations (version, applied_at) values ('9999_tomorrow', 0)";
+    database.execute_unprepared(newer).await.expect("a migration of tomorrow");
+    let refused = place.run(&["migrate"]);
+    assert_eq!((refused.code, refused.out.as_str()), (Some(1), ""), "{refused:?}");
+    assert!(is_one_line(&refused.err) && refused.err.contains("9999_tomorrow"), "{refused:?}");
+    let server = place.serve(&[]).await;
+    answer(server.request(Method::GET, "/api/v1/municipalities"), 200).await;
+    server.kill();
+    // The next test has the database of today.
+    let gone = "delete from seaql_migrations where version = '9999_tomorrow'";
+    database.execute_unprepared(gone).await.expect("forgets");
+    database.close().await.expect("closes");
+    assert_eq!(place.says(&["migrate"]), "The schema is up to date.\n");
 }
 
 async fn an_account_made_at_the_console_logs_in(place: &Place) {

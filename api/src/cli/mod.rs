@@ -237,7 +237,7 @@ async fn run_server(mut config: Config, demo: bool) -> Result<(), Failure> {
     let db = connect(&config).await?;
     // In production migrating is a step of its own, so that replicas start at once.
     if demo || !config.is_postgres() {
-        db.migrate().await.map_err(Failed)?;
+        migrate_or_serve_newer(&db).await?;
     }
     let clock = Clock::system();
     let example = if demo { Some(prepare_demo(&db, &clock, &keys, &config).await?) } else { None };
@@ -249,6 +249,17 @@ async fn run_server(mut config: Config, demo: bool) -> Result<(), Failure> {
     ));
     example.into_iter().for_each(say);
     Ok(server.await.map_err(Failed)?)
+}
+
+/// What a newer program has migrated is served as it stands: that program keeps its predecessor going.
+async fn migrate_or_serve_newer(db: &Db) -> Result<(), Failure> {
+    match db.migrate().await {
+        Err(error @ persistence::Error::NewerSchema(_)) => {
+            tracing::warn!(%error, "serving a newer schema");
+            Ok(())
+        }
+        migrated => Ok(migrated.map_err(Failed)?),
+    }
 }
 
 fn log(config: &Config) -> Result<(), Failure> {

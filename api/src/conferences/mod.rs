@@ -9,6 +9,7 @@ mod representation;
 mod series;
 
 use crate::http::extract::records;
+use crate::http::problem::Problem;
 use crate::http::rule::Tag;
 use ::conferences::conference::Conference;
 use kernel::OrganisationId;
@@ -37,4 +38,10 @@ records! {
     ::conferences::outcome::Outcome, at "outcomes";
     ::conferences::outcome::FollowUp, at "follow-ups";
     ::conferences::registration::Registration, at "registrations";
+}
+
+impl From<::conferences::Refusal> for Problem {
+    fn from(refusal: ::conferences::Refusal) -> Self {
+        Self::refused(&refusal)
+    }
 }

@@ -3,12 +3,12 @@ use std::collections::BTreeSet;
 use actix_web::web::Data;
 use actix_web::{get, patch, post};
 use learning_cities::Unit;
-use learning_cities::formula::Code;
 use learning_cities::indicator::{
-    Definition, Indicator, IndicatorCode, IndicatorId, IndicatorProfile, IndicatorVersion,
+    Definition, Indicator, IndicatorFilter, IndicatorId, IndicatorProfile, IndicatorVersion,
     IndicatorVersionId, Registry,
 };
-use persistence::learning_cities::indicators::{self as store, IndicatorFilter};
+use learning_cities::names::{Code, IndicatorCode};
+use persistence::learning_cities::indicators as store;
 use persistence::learning_cities::{definitions, registry};
 use persistence::{Reader, Tx};
 use serde::Serialize;

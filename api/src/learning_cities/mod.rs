@@ -11,7 +11,9 @@ mod workflow;
 use crate::http::extract::records;
 use crate::http::rule::Tag;
 use kernel::PlaceId;
-use learning_cities::indicator::{Indicator, IndicatorCode};
+use learning_cities::FormulaError;
+use learning_cities::indicator::Indicator;
+use learning_cities::names::IndicatorCode;
 use persistence::directory::places;
 use persistence::{Reader, learning_cities as store};
 
@@ -58,4 +60,28 @@ records! {
     learning_cities::IndicatorVersion, at "indicator-versions";
     learning_cities::Revision, at "observations";
     learning_cities::target::Target, at "targets";
+}
+
+/// What is wrong with a formula, by its code, with its place in the text.
+pub(crate) fn of_formula(error: &FormulaError, pointer: &str) -> Problem {
+    let detail = format!("At character {}: {}.", error.position, error.message);
+    Problem::of_field(pointer, error.code.into(), detail)
+}
+
+/// Where a definition has its formula.
+const FORMULA: &str = "/definition/formula";
+
+impl From<FormulaError> for Problem {
+    fn from(error: FormulaError) -> Self {
+        of_formula(&error, FORMULA)
+    }
+}
+
+impl From<learning_cities::Refusal> for Problem {
+    fn from(refusal: learning_cities::Refusal) -> Self {
+        match refusal {
+            learning_cities::Refusal::Formula(error) => error.into(),
+            other => Self::refused(&other),
+        }
+    }
 }

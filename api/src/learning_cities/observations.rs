@@ -6,15 +6,13 @@ use kernel::access::Role;
 use kernel::{AccountId, PlaceId};
 use learning_cities::indicator::{Definition, Indicator};
 use learning_cities::observation::{
-    ObservationProfile, Reader as Eyes, Recording, Revision, RevisionId, Series, SeriesId,
-    SeriesKey, Statement,
+    Audience, ObservationFilter, ObservationProfile, Recording, Revision, RevisionId, Statement,
 };
+use learning_cities::series::{Series, SeriesFilter, SeriesId, SeriesKey};
 use learning_cities::status::Figure;
 use learning_cities::{ObsStatus, Refusal};
 use persistence::directory::places;
-use persistence::learning_cities::observations::{
-    self as store, ObservationFilter, Of, SeriesFilter,
-};
+use persistence::learning_cities::observations::{self as store, Of};
 use persistence::learning_cities::{indicators, recording, registry};
 use persistence::{Reader, Tx};
 
@@ -90,7 +88,7 @@ async fn published(
     list: List<ObservationFilter>,
 ) -> Result<Paged<Revision>, Problem> {
     in_order(&list.filter, state.clock.now())?;
-    let found = store::list(&state.db, of, &list.filter, Eyes::Public, &list.listing).await?;
+    let found = store::list(&state.db, of, &list.filter, Audience::Public, &list.listing).await?;
     Ok(list.page(found))
 }
 
@@ -121,7 +119,7 @@ async fn list_place_observations(
     in_order(&list.filter, state.clock.now())?;
     places::show(&state.db, id).await?;
     caller.acts_for(&state.db, [id]).await?;
-    let (of, eyes) = (Of::Place(id), Eyes::Insider);
+    let (of, eyes) = (Of::Place(id), Audience::Insider);
     Ok(list.page(store::list(&state.db, of, &list.filter, eyes, &list.listing).await?))
 }
 
@@ -275,9 +273,9 @@ async fn list_observation_revisions(
 }
 
 /// As whom the caller sees a revision; nothing, if it was never published and they do not look after the place.
-async fn eyes(state: &State, caller: &Caller, it: &Revision) -> Result<Eyes, Problem> {
+async fn eyes(state: &State, caller: &Caller, it: &Revision) -> Result<Audience, Problem> {
     if caller.is_with(&state.db, Role::Viewer, [it.series.place_id]).await? {
-        return Ok(Eyes::Insider);
+        return Ok(Audience::Insider);
     }
-    if store::is_public(it) { Ok(Eyes::Public) } else { Err(Problem::not_found("observation")) }
+    if store::is_public(it) { Ok(Audience::Public) } else { Err(Problem::not_found("observation")) }
 }

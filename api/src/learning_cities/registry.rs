@@ -2,8 +2,9 @@ use actix_web::web::Data;
 use actix_web::{get, post};
 use learning_cities::Unit;
 use learning_cities::indicator::{Disaggregation, Framework};
+use learning_cities::names::CodeFilter;
 use learning_cities::source::{DataSource, DataSourceId, DataSourceProfile};
-use persistence::learning_cities::registry::{self as store, CodeFilter, EntryId};
+use persistence::learning_cities::registry::{self as store, EntryId};
 
 use crate::State;
 use crate::http::call::Caller;

@@ -1,7 +1,7 @@
 use actix_web::web::Data;
 use actix_web::{get, post};
-use learning_cities::target::{Mover, MoverKind, Target, TargetId, TargetProfile};
-use persistence::learning_cities::targets::{self as store, TargetFilter};
+use learning_cities::target::{Mover, MoverKind, Target, TargetFilter, TargetId, TargetProfile};
+use persistence::learning_cities::targets as store;
 use persistence::{Reader, partnerships};
 
 use super::{must_be_a_place, named_indicator, unknown};

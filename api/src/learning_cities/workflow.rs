@@ -1,5 +1,6 @@
 use actix_web::web::Data;
 use actix_web::{get, post};
+use kernel::Life;
 use learning_cities::Refusal;
 use learning_cities::observation::{
     Action, Decision, Revision, RevisionId, Step, Taken, Transition,
@@ -155,7 +156,7 @@ async fn take_all(
     let taken = state.write(caller, async |tx| {
         imports::one_at_a_time(tx).await?;
         imports::show(tx, id).await?;
-        let to = from.after(action).ok_or(Refusal::NotNow { state: from, action })?;
+        let to = from.next(action).ok_or(Refusal::NotNow { state: from, action })?;
         if action.needs_reason() && reason.is_none() {
             return Err(Refusal::ReasonMissing { action }.into());
         }

@@ -13,7 +13,7 @@ use crate::routes;
 #[openapi(
     info(
         title = "Comitas",
-        version = "0.1.0",
+        version = "0.2.0",
         description = "The open backend for municipalities, adult education centres and NGOs that work across borders: an encounter at a conference becomes a partnership, the partnership becomes joint work, and the joint work shows in the indicators of a learning city.",
         contact(name = "Comitas contributors", url = "https://comitas.example.org"),
         license(name = "European Union Public Licence 1.2", identifier = "EUPL-1.2"),

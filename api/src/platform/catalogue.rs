@@ -2,11 +2,12 @@
 
 use std::collections::BTreeMap;
 
-use learning_cities::formula::{Code, Dependencies, Environment, Known, Measure};
+use learning_cities::formula::{Dependencies, Environment, Measure, Referent};
 use learning_cities::indicator::{
     Disaggregation, Framework, Indicator, IndicatorId, IndicatorProfile, IndicatorVersion,
     IndicatorVersionId, Registry,
 };
+use learning_cities::names::Code;
 use learning_cities::{Refusal, Unit};
 use persistence::learning_cities::indicators;
 use persistence::learning_cities::registry::{self, EntryId};
@@ -107,9 +108,9 @@ fn define(
     Ok(defined)
 }
 
-fn known(version: &IndicatorVersion, unit: &Unit) -> Known {
+fn known(version: &IndicatorVersion, unit: &Unit) -> Referent {
     let measure = Measure { dimension: unit.dimension.clone(), factor: unit.factor };
-    Known { current: version.number, versions: BTreeMap::from([(version.number, measure)]) }
+    Referent { current: version.number, versions: BTreeMap::from([(version.number, measure)]) }
 }
 
 #[cfg(test)]

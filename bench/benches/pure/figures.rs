@@ -5,11 +5,15 @@ use std::hint::black_box;
 
 use criterion::{Criterion, Throughput};
 use kernel::PlaceId;
-use learning_cities::calculation::{Calculation, Defined, Definitions, Known, Observed, Value};
-use learning_cities::composite::{HumanDevelopment, Orientation};
-use learning_cities::formula::{Code, Environment, Known as Reference, Measure};
+use learning_cities::calculation::{
+    Calculation, Defined, Definitions, Observed, SeenFigure, Value,
+};
+use learning_cities::composite::HumanDevelopment;
+use learning_cities::direction::Orientation;
+use learning_cities::formula::{Environment, Measure, Referent};
 use learning_cities::index::{Index, Plan};
-use learning_cities::observation::SeriesKey;
+use learning_cities::names::Code;
+use learning_cities::series::SeriesKey;
 use learning_cities::unit::Factor;
 use learning_cities::{Dimension, Formula, ObsStatus, Period, Unit};
 use rust_decimal::Decimal;
@@ -108,7 +112,7 @@ fn definitions() -> Definitions {
             .expect("a unit");
     let defined = Defined { unit, orientation: Some(Orientation::Higher), formula: None };
     let measure = Measure { dimension: Dimension::one(), factor: Factor::ONE };
-    let reference = Reference { current: 1, versions: BTreeMap::from([(1, measure)]) };
+    let reference = Referent { current: 1, versions: BTreeMap::from([(1, measure)]) };
     let references = INPUTS.map(|(input, _)| (code(input), reference.clone()));
     let environment = Environment { references: references.into(), ..Environment::default() };
     let formula =
@@ -130,7 +134,7 @@ fn observed() -> Observed {
         places().into_iter().map(move |place| {
             let figure = |period| {
                 let value = Some(figure(input, place, period));
-                (period, Known { version: 1, value, status: ObsStatus::A.into() })
+                (period, SeenFigure { version: 1, value, status: ObsStatus::A.into() })
             };
             ((code(name), SeriesKey::default(), place), periods().into_iter().map(figure).collect())
         })

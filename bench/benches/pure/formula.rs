@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 use std::hint::black_box;
 
 use criterion::{Criterion, Throughput};
-use learning_cities::formula::{Checked, Code, Environment, Input, Known, Measure};
+use learning_cities::formula::{Checked, Environment, Input, Measure, Referent};
+use learning_cities::names::Code;
 use learning_cities::unit::Factor;
 use learning_cities::{Dimension, Formula};
 use rust_decimal::Decimal;
@@ -69,7 +70,7 @@ fn of_catalogue() -> Vec<String> {
 /// Every code that the formula names, as a count in one version; every part of a population it asks for.
 fn environment(formula: &Formula) -> Environment {
     let measure = Measure { dimension: Dimension::one(), factor: Factor::ONE };
-    let known = Known { current: 1, versions: BTreeMap::from([(1, measure)]) };
+    let known = Referent { current: 1, versions: BTreeMap::from([(1, measure)]) };
     let known = |code: Code| (code, known.clone());
     let mut environment = Environment {
         references: formula.codes().into_iter().map(known).collect(),

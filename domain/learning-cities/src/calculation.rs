@@ -9,17 +9,19 @@ use rust_decimal::Decimal;
 use serde::Serialize;
 use utoipa::ToSchema;
 
-use crate::composite::{Orientation, normalise, ranks};
-use crate::formula::{Checked, Code, Input, MissingReason, Reference, Time};
+use crate::composite::{normalise, ranks};
+use crate::direction::Orientation;
+use crate::formula::{Checked, Input, MissingReason, Reference, Time};
 use crate::index::Plan;
-use crate::observation::SeriesKey;
+use crate::names::Code;
+use crate::series::SeriesKey;
 use crate::status::StatusSet;
 use crate::unit::Unit;
 use crate::{ObsStatus, Period, Refusal};
 
 /// A figure as a reader may see it.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Known {
+pub struct SeenFigure {
     /// The version of the definition it follows.
     pub version: u32,
     pub value: Option<Decimal>,
@@ -31,7 +33,7 @@ pub struct Known {
 pub struct Observed(BTreeMap<Code, BTreeMap<SeriesKey, HashMap<PlaceId, Figures>>>);
 
 /// The figures of a series.
-pub type Figures = BTreeMap<Period, Known>;
+pub type Figures = BTreeMap<Period, SeenFigure>;
 
 impl FromIterator<((Code, SeriesKey, PlaceId), Figures)> for Observed {
     fn from_iter<I>(series: I) -> Self
@@ -139,14 +141,14 @@ pub struct Needs {
 pub struct Calculation<'a> {
     definitions: &'a Definitions,
     observed: &'a Observed,
-    done: RefCell<HashMap<Asked, Found>>,
+    done: RefCell<HashMap<Question, Answer>>,
 }
 
-type Asked = (Code, u32, SeriesKey, PlaceId, Period);
+type Question = (Code, u32, SeriesKey, PlaceId, Period);
 
 /// A number in the unit of the version asked for, or why there is none.
 #[derive(Clone, Debug)]
-struct Found {
+struct Answer {
     value: Option<Decimal>,
     status: StatusSet,
     reason: Option<ValueReason>,
@@ -236,8 +238,8 @@ impl<'a> Calculation<'a> {
         plan: &Plan,
         places: &[PlaceId],
         period: Period,
-    ) -> Result<Vec<Found>, Refusal> {
-        let mut columns: HashMap<&Code, (Vec<Found>, Vec<Option<Decimal>>)> = HashMap::new();
+    ) -> Result<Vec<Answer>, Refusal> {
+        let mut columns: HashMap<&Code, (Vec<Answer>, Vec<Option<Decimal>>)> = HashMap::new();
         for input in &plan.inputs {
             let version = self.definitions.version(&input.code, None).unwrap_or_default();
             let found: Vec<_> = places
@@ -260,9 +262,9 @@ impl<'a> Calculation<'a> {
         key: &SeriesKey,
         place: PlaceId,
         period: Period,
-    ) -> Found {
+    ) -> Answer {
         let Some(defined) = self.definitions.get(code, version) else {
-            return Found::nothing(ValueReason::NotObserved);
+            return Answer::nothing(ValueReason::NotObserved);
         };
         let Some(formula) = &defined.formula else {
             return self.observed_in(code, version, &defined.unit, key, place, period);
@@ -273,7 +275,7 @@ impl<'a> Calculation<'a> {
         }
         let outcome = formula
             .evaluate(defined.unit.factor, |reference| self.input(reference, key, place, period));
-        let found = Found {
+        let found = Answer {
             coverage: outcome.coverage().normalize(),
             value: outcome.value,
             status: outcome.status,
@@ -335,10 +337,10 @@ impl<'a> Calculation<'a> {
         key: &SeriesKey,
         place: PlaceId,
         period: Period,
-    ) -> Found {
+    ) -> Answer {
         let known = self.observed.of(code, key, place).and_then(|it| it.get(&period));
-        let Some(known) = known else { return Found::nothing(ValueReason::NotObserved) };
-        let of = |known: &Known| {
+        let Some(known) = known else { return Answer::nothing(ValueReason::NotObserved) };
+        let of = |known: &SeenFigure| {
             let value = known.value?;
             if known.version == version {
                 return Some(value);
@@ -354,11 +356,11 @@ impl<'a> Calculation<'a> {
         };
         let coverage = if value.is_some() { Decimal::ONE } else { Decimal::ZERO };
         let status = known.status;
-        Found { value, status, reason, missing: Vec::new(), coverage }
+        Answer { value, status, reason, missing: Vec::new(), coverage }
     }
 }
 
-impl Found {
+impl Answer {
     fn nothing(reason: ValueReason) -> Self {
         let (missing, coverage) = (Vec::new(), Decimal::ZERO);
         Self { value: None, status: ObsStatus::O.into(), reason: Some(reason), missing, coverage }
@@ -368,9 +370,9 @@ impl Found {
 /// The index of the place at this position of the columns.
 fn scored(
     plan: &Plan,
-    columns: &HashMap<&Code, (Vec<Found>, Vec<Option<Decimal>>)>,
+    columns: &HashMap<&Code, (Vec<Answer>, Vec<Option<Decimal>>)>,
     at: usize,
-) -> Result<Found, Refusal> {
+) -> Result<Answer, Refusal> {
     let number = |code: &Code| columns.get(code).and_then(|(_, it)| it.get(at).copied().flatten());
     let score = plan.group.score(&number)?;
     let inputs = || columns.values().filter_map(|(found, _)| found.get(at));
@@ -391,13 +393,13 @@ fn scored(
         None if suppressed => ObsStatus::Q.into(),
         None => ObsStatus::O.into(),
     };
-    Ok(Found { value, status, reason, missing, coverage: score.coverage.normalize() })
+    Ok(Answer { value, status, reason, missing, coverage: score.coverage.normalize() })
 }
 
 fn ranked(
     places: &[PlaceId],
     period: Period,
-    found: Vec<Found>,
+    found: Vec<Answer>,
     orientation: Option<Orientation>,
 ) -> Vec<Value> {
     let numbers: Vec<_> = found.iter().map(|it| it.value).collect();
@@ -415,3 +417,6 @@ fn ranked(
     })
     .collect()
 }
+
+#[cfg(test)]
+mod tests;

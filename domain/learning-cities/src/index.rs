@@ -8,11 +8,10 @@ use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
 use crate::Refusal;
-use crate::composite::{
-    Aggregation, Content, Group, Leader, Normalisation, Part, Scale, Share, Weight,
-};
-use crate::formula::Code;
-use crate::observation::SeriesKey;
+use crate::composite::{Aggregation, Content, Group, Leader, Method, Normalisation, Part, Scale};
+use crate::names::Code;
+use crate::series::SeriesKey;
+use crate::share::{Share, Weight};
 
 /// How an index is put together.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
@@ -58,14 +57,6 @@ pub struct IndexPart {
     /// How the numbers of an indicator are made comparable; as they are, if not given.
     #[serde(default)]
     pub normalisation: Option<NormalisationMethod>,
-}
-
-words! {
-    /// How numbers are made comparable (OECD/JRC handbook): as they are; 0 for the worst of the places and 1 for the best;
-    /// in standard deviations from their mean; between two fixed ends; as a ratio to the mean, the best or the worst; as the
-    /// share of places that are not better, without and with half of the equals; as a rank from below.
-    #[schema(as = NormalisationKind)]
-    Method { None, MinMax, ZScore, Goalposts, Distance, Percentile, PercentileMid, Rank }
 }
 
 /// A method with its settings.

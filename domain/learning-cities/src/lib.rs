@@ -1,8 +1,60 @@
 //! Learning cities: educational planning, monitoring and evaluation (seed 001).
 //!
-//! Units, the formula language, periods, observation status, revisions, the indicator registry and composite indices.
-//! Values in, decisions out: nothing here performs I/O, awaits, reads the clock or draws a random number.
-//! Section numbers in the documentation are those of the learning-cities reference.
+//! What is to be observed is defined in a registry, what is observed is recorded in revisions that are never overwritten,
+//! and what follows from it is computed when it is asked for. Values in, decisions out: nothing here performs I/O, awaits,
+//! reads the clock or draws a random number. Section numbers in the documentation are those of the learning-cities
+//! reference.
+//!
+//! # Lives
+//!
+//! A revision of an observation ([`observation::FigureState`]); a reason is needed to reject and to withdraw:
+//!
+//! | from | event | to |
+//! |---|---|---|
+//! | draft | submit | submitted |
+//! | submitted | approve | approved |
+//! | submitted | reject | rejected |
+//! | approved | publish | published |
+//! | published | withdraw | withdrawn |
+//! | rejected | reopen | draft |
+//!
+//! A version of a definition ([`indicator::VersionStatus`]); one draft at a time, and what is published stays as it is:
+//!
+//! | from | what happens | to |
+//! |---|---|---|
+//! | draft | it is edited | draft |
+//! | draft | it is published | published |
+//! | published | the next version is published | superseded |
+//!
+//! An indicator ([`indicator::IndicatorStatus`]):
+//!
+//! | from | what happens | to |
+//! |---|---|---|
+//! | draft, active | a definition comes into force | active |
+//! | draft, active | it is taken out of use, nothing being computed from it | deprecated |
+//!
+//! # Where what stands
+//!
+//! | File | What |
+//! |---|---|
+//! | `names` | codes and labels, which everything else goes by |
+//! | `series` | what is observed where, and of which part of a population |
+//! | `direction`, `share` | what counts as better; how much a part counts, and how much has to be known |
+//! | `number` | decimals as texts, and functions of them that are not exact |
+//! | `unit` | units, their dimensions and conversions |
+//! | `period/` | years, halves, quarters, months, reporting years |
+//! | `status/` | a figure: a number or its absence, with what is known about it and whether it may be shown |
+//! | `formula/` | how one indicator is computed from others: read, checked, evaluated |
+//! | `composite/` | normalisation, aggregation and ranks, by the handbook |
+//! | `index` | an index as it is defined, and the tree it becomes |
+//! | `indicator/` | the registry: indicators, frameworks, dimensions, definitions and how they come into force |
+//! | `source` | where figures come from |
+//! | `observation/` | revisions: how they are recorded, led to the public and read |
+//! | `calculation` | values for places and periods |
+//! | `target` | wanted figures, and how far a series has come |
+//! | `refusal` | every no, with its sentence, its code and its verdict |
+//!
+//! No file needs another that needs it: `.ci/circles` counts.
 
 #[macro_use]
 extern crate kernel;
@@ -43,13 +95,17 @@ macro_rules! map {
 
 pub mod calculation;
 pub mod composite;
+pub mod direction;
 pub mod formula;
 pub mod index;
 pub mod indicator;
+pub mod names;
 mod number;
 pub mod observation;
 pub mod period;
 mod refusal;
+pub mod series;
+pub mod share;
 pub mod source;
 pub mod status;
 pub mod target;

@@ -159,4 +159,16 @@ mod tests {
         assert_eq!(round(decimal("2.5"), 0), decimal("3"));
         assert_eq!(round(decimal("-0.125"), 2), decimal("-0.13"));
     }
+
+    #[test]
+    fn a_number_has_up_to_18_digits_and_28_after_the_point() {
+        let read = |text: &str| Text::try_from(text.to_owned()).is_ok();
+        assert!(read("-12.5") && read("0") && read(&"9".repeat(18)));
+        assert!(read(&format!("0.{}", "1".repeat(28))));
+        let long = [&"9".repeat(19), &format!("0.{}", "1".repeat(29))].map(|it| read(it));
+        assert_eq!(long, [false, false]);
+        for bad in ["", "-", ".", "1.", ".5", "1e3", "+1", "--1", "1.-5", " 1"] {
+            assert!(!read(bad), "{bad}");
+        }
+    }
 }

@@ -1,10 +1,11 @@
+use kernel::{Concerns, Refused, Verdict};
 use strum::IntoStaticStr;
 use thiserror::Error;
 
+use crate::composite::Method;
 use crate::formula::FormulaError;
-use crate::index::Method;
 use crate::indicator::{IndicatorKind, Objection};
-use crate::observation::{Action, State};
+use crate::observation::{Action, FigureState};
 use crate::period::Frequency;
 
 /// What the domain turns down; the short word is its code in the contract.
@@ -55,7 +56,7 @@ pub enum Refusal {
     OtherPeriod,
     /// The state does not allow the action.
     #[error("{action} does not follow {state}")]
-    NotNow { state: State, action: Action },
+    NotNow { state: FigureState, action: Action },
     /// No is said with a reason.
     #[error("{action} needs a reason")]
     ReasonMissing { action: Action },
@@ -131,4 +132,88 @@ pub enum Refusal {
     /// The parts of a dimension form a tree below the total.
     #[error("{part} is no part, or belongs to none")]
     BadPart { part: String },
+}
+
+impl Refused for Refusal {
+    /// Its own word; that of a formula says what is wrong with the formula.
+    fn code(&self) -> &'static str {
+        match self {
+            Self::Formula(error) => error.code.into(),
+            other => other.into(),
+        }
+    }
+
+    fn verdict(&self) -> (Verdict, Concerns) {
+        let field = match self {
+            Self::NothingToDelete
+            | Self::NothingNew
+            | Self::AlreadySuperseded
+            | Self::OtherPeriod
+            | Self::NotNow { .. }
+            | Self::FourEyes
+            | Self::Deprecated
+            | Self::DraftExists
+            | Self::Immutable
+            | Self::NotInForce
+            | Self::Computed { .. }
+            | Self::OutOfRange
+            | Self::AllAlike
+            | Self::TooFewPlaces { .. }
+            | Self::NotPositive { .. }
+            | Self::HasDependants { .. } => return (Verdict::Conflict, Concerns::Record),
+            Self::ReasonMissing { .. } => "/reason",
+            Self::UnitMismatch { .. } => "/definition/unit",
+            Self::BestValue => "/definition/best_value",
+            Self::EmptyRange => "/definition/natural_max",
+            Self::Formula(_) | Self::FormulaForKind { .. } => "/definition/formula",
+            Self::IndexForKind { .. }
+            | Self::BadIndexPart { .. }
+            | Self::UnknownPart { .. }
+            | Self::MethodSettings { .. }
+            | Self::BadGoalposts
+            | Self::NoOrientation
+            | Self::NoWeight
+            | Self::PartTwice { .. }
+            | Self::IndexTooLarge => "/definition/index",
+            Self::BadPart { .. } => "/parts",
+            Self::UpdatedAfterAsOf => "/updated_after",
+            Self::OtherFrequency { .. } => "/period",
+            Self::NotSplitBy { .. } => "/dimensions",
+            Self::Impossible { .. } | Self::Implausible { .. } => "/figure/value",
+            Self::TargetPeriods => "/aim/period",
+            Self::ContraryTarget | Self::TargetKind => "/aim/value",
+        };
+        (Verdict::Invalid, Concerns::Field(field))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::formula::Formula;
+
+    #[test]
+    fn a_refusal_says_what_kind_of_no_it_is_and_where() {
+        let action = Action::Reject;
+        for (refusal, code, verdict) in [
+            (Refusal::FourEyes, "four_eyes", (Verdict::Conflict, Concerns::Record)),
+            (
+                Refusal::ReasonMissing { action },
+                "reason_missing",
+                (Verdict::Invalid, Concerns::Field("/reason")),
+            ),
+            (Refusal::TargetKind, "target_kind", (Verdict::Invalid, Concerns::Field("/aim/value"))),
+        ] {
+            assert_eq!((refusal.code(), refusal.verdict()), (code, verdict));
+        }
+    }
+
+    #[test]
+    fn a_formula_is_refused_by_the_code_of_its_error() {
+        let error = Formula::parse("@A / / @B").expect_err("two signs");
+        let refusal = Refusal::from(error.clone());
+        assert_eq!((refusal.code(), refusal.to_string()), ("F001", error.to_string()));
+        let pointer = Concerns::Field("/definition/formula");
+        assert_eq!(refusal.verdict(), (Verdict::Invalid, pointer));
+    }
 }

@@ -5,7 +5,7 @@ use kernel::{OrganisationId, Website};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
-use crate::indicator::Label;
+use crate::names::Label;
 
 id! {
     /// Identifies a data source.

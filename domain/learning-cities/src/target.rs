@@ -5,11 +5,12 @@ use kernel::PlaceId;
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 use serde::{Deserialize, Serialize};
-use utoipa::ToSchema;
+use utoipa::{IntoParams, ToSchema};
 use uuid::Uuid;
 
-use crate::indicator::{Direction, IndicatorCode, Label};
-use crate::observation::SeriesKey;
+use crate::direction::Direction;
+use crate::names::{IndicatorCode, Label};
+use crate::series::SeriesKey;
 use crate::{Period, Refusal, number};
 
 id! {
@@ -114,6 +115,22 @@ pub struct Target {
     pub progress: Option<Progress>,
     pub version: i32,
     pub created_at: DateTime<Utc>,
+}
+
+/// Which targets; several values of one field mean any of them, several fields mean all of them.
+#[derive(Clone, Debug, Default, Serialize, Deserialize, IntoParams)]
+#[into_params(parameter_in = Query)]
+#[serde(default)]
+pub struct TargetFilter {
+    /// The indicator, by its code.
+    #[param(inline, example = json!(["SDG_4_2_2"]), max_items = 20)]
+    pub indicator: Vec<IndicatorCode>,
+    /// The place.
+    #[param(inline, example = json!(["00000000-0000-8000-8000-000000004445"]), max_items = 50)]
+    pub place_id: Vec<PlaceId>,
+    /// The partnership that is meant to move the figure.
+    #[param(nullable = false, example = "0193c2a0-0000-7000-8000-000000000001")]
+    pub moved_by_id: Option<Uuid>,
 }
 
 words! {

@@ -4,8 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use ::learning_cities::Unit;
 use ::learning_cities::calculation::{Defined, Definitions};
-use ::learning_cities::formula::{Code, Dependencies, Environment, FormulaError, Known, Measure};
+use ::learning_cities::formula::{Dependencies, Environment, FormulaError, Measure, Referent};
 use ::learning_cities::indicator::{Definition, IndicatorVersion, VersionStatus};
+use ::learning_cities::names::Code;
 use sea_orm::{ColumnTrait, EntityTrait, FromQueryResult, JoinType, QueryFilter, QuerySelect};
 use uuid::Uuid;
 
@@ -110,12 +111,12 @@ pub async fn environment(db: &impl Reader, codes: &BTreeSet<Code>) -> Result<Env
     })
 }
 
-fn known(measured: &[Measured]) -> BTreeMap<Code, Known> {
-    let mut references = BTreeMap::<Code, Known>::new();
+fn known(measured: &[Measured]) -> BTreeMap<Code, Referent> {
+    let mut references = BTreeMap::<Code, Referent>::new();
     for Measured { code, version, unit } in measured {
         let known = references
             .entry(code.clone())
-            .or_insert_with(|| Known { current: 0, versions: BTreeMap::new() });
+            .or_insert_with(|| Referent { current: 0, versions: BTreeMap::new() });
         known.current = known.current.max(version.number);
         let measure = Measure { dimension: unit.dimension.clone(), factor: unit.factor };
         known.versions.insert(version.number, measure);

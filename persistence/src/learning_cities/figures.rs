@@ -3,9 +3,9 @@
 use std::collections::hash_map::Entry;
 use std::collections::{BTreeSet, HashMap};
 
-use ::learning_cities::calculation::{Figures, Known, Needs, Observed};
-use ::learning_cities::formula::Code;
-use ::learning_cities::observation::SeriesKey;
+use ::learning_cities::calculation::{Figures, Needs, Observed, SeenFigure};
+use ::learning_cities::names::Code;
+use ::learning_cities::series::SeriesKey;
 use ::learning_cities::{ConfStatus, ObsStatus, Period, StatusSet};
 use kernel::{CountryCode, PlaceId, PlaceKind};
 use rust_decimal::Decimal;
@@ -87,18 +87,18 @@ fn of(row: &QueryResult) -> Result<(Code, SeriesKey, PlaceId)> {
     Ok((read("indicator.code", code)?, read_part(&part)?, place.into()))
 }
 
-fn known(version: i32, value: Option<&str>, status: &str, conf_status: &str) -> Result<Known> {
+fn known(version: i32, value: Option<&str>, status: &str, conf_status: &str) -> Result<SeenFigure> {
     let conf_status: ConfStatus = read("observation.conf_status", conf_status)?;
     let version = read("observation.indicator_version", version)?;
     if !conf_status.is_public(false) {
-        return Ok(Known { version, value: None, status: ObsStatus::Q.into() });
+        return Ok(SeenFigure { version, value: None, status: ObsStatus::Q.into() });
     }
     let value: Option<Decimal> = read_opt("observation.value", value)?;
     let status: StatusSet = status.parse().map_err(|_| crate::Error::Corrupt {
         column: "observation.status",
         reason: "is no status".to_owned(),
     })?;
-    Ok(Known { version, value, status })
+    Ok(SeenFigure { version, value, status })
 }
 
 /// Which places, if they are not named one by one.

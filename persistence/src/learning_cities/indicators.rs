@@ -2,18 +2,17 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use ::learning_cities::formula::Code;
 use ::learning_cities::indicator::{
-    Definition, Indicator, IndicatorCode, IndicatorId, IndicatorKind, IndicatorStatus,
-    IndicatorVersion, IndicatorVersionId, Stage, Sustainability,
+    Definition, Indicator, IndicatorFilter, IndicatorId, IndicatorKind, IndicatorStatus,
+    IndicatorVersion, IndicatorVersionId,
 };
+use ::learning_cities::names::{Code, IndicatorCode};
 use kernel::OrganisationId;
 use sea_orm::sea_query::{Expr, ExprTrait, IntoCondition, Query};
 use sea_orm::{
     ActiveModelTrait, ColumnTrait, EntityTrait, IntoActiveModel, JoinType, QueryFilter, QueryOrder,
     QuerySelect, Select, SelectTwo,
 };
-use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use crate::entity::{indicator, indicator_label, indicator_need, indicator_version};
@@ -26,31 +25,6 @@ use crate::{Listing, Reader, Result, Slice, Tx};
 const SUBJECT: &str = "indicator";
 /// A definition that is in force.
 const IN_FORCE: &str = "published";
-
-/// Which indicators; several values of one field mean any of them, several fields mean all of them.
-#[derive(Clone, Debug, Default, Serialize, Deserialize, utoipa::IntoParams)]
-#[into_params(parameter_in = Query)]
-#[serde(default)]
-pub struct IndicatorFilter {
-    /// By their codes.
-    #[param(inline, example = json!(["SDG_4_2_2"]), max_items = 50)]
-    pub code: Vec<IndicatorCode>,
-    /// What they are made of.
-    #[param(example = json!(["base", "derived"]), max_items = 4)]
-    pub kind: Vec<IndicatorKind>,
-    /// Whether they are in use.
-    #[param(example = json!(["active"]), max_items = 3)]
-    pub status: Vec<IndicatorStatus>,
-    /// A framework that has them, by its code.
-    #[param(inline, example = json!(["SDG4"]), max_items = 20)]
-    pub framework: Vec<IndicatorCode>,
-    /// What they are about.
-    #[param(example = json!(["outcome"]), max_items = 4)]
-    pub stage: Vec<Stage>,
-    /// What of sustainability they serve.
-    #[param(example = json!(["ecological"]), max_items = 3)]
-    pub sustainability: Vec<Sustainability>,
-}
 
 pub async fn list(
     db: &impl Reader,

@@ -1,9 +1,10 @@
 //! What is observed: series, and everything that was ever said of their periods.
 
-use ::learning_cities::indicator::IndicatorCode;
+use ::learning_cities::names::IndicatorCode;
 use ::learning_cities::observation::{
-    Reader as Eyes, Revision, RevisionId, Selector, Series, SeriesId, SeriesKey, State,
+    Audience, FigureState, ObservationFilter, Revision, RevisionId,
 };
+use ::learning_cities::series::{Series, SeriesFilter, SeriesId, SeriesKey};
 use ::learning_cities::source::DataSourceId;
 use ::learning_cities::status::Figure;
 use ::learning_cities::{Period, StatusSet};
@@ -15,26 +16,12 @@ use sea_orm::{
     ColumnTrait, ConnectionTrait, EntityTrait, FromQueryResult, JoinType, QueryFilter, QueryOrder,
     QuerySelect, QueryTrait, Select,
 };
-use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use crate::entity::{indicator, observation, series};
 use crate::error::{OrNotFound, read, read_opt};
 use crate::listing::slice;
 use crate::{Error, Listing, Reader, Result, Slice};
-
-/// Which series; several values of one field mean any of them, several fields mean all of them.
-#[derive(Clone, Debug, Default, Serialize, Deserialize, utoipa::IntoParams)]
-#[into_params(parameter_in = Query)]
-#[serde(default)]
-pub struct SeriesFilter {
-    /// The indicator, by its code.
-    #[param(inline, example = json!(["HDR_LIFE_EXPECTANCY"]), max_items = 20)]
-    pub indicator: Vec<IndicatorCode>,
-    /// The place.
-    #[param(inline, example = json!(["00000000-0000-8000-8000-000000004445"]), max_items = 50)]
-    pub place_id: Vec<PlaceId>,
-}
 
 pub async fn list_series(
     db: &impl Reader,
@@ -112,40 +99,6 @@ pub(super) fn read_part(part: &str) -> Result<SeriesKey> {
     })
 }
 
-/// Which observations; several values of one field mean any of them, several fields mean all of them.
-#[derive(Clone, Debug, Default, Serialize, Deserialize, utoipa::IntoParams)]
-#[into_params(parameter_in = Query)]
-#[serde(default)]
-pub struct ObservationFilter {
-    /// The indicator, by its code.
-    #[param(inline, example = json!(["HDR_LIFE_EXPECTANCY"]), max_items = 20)]
-    pub indicator: Vec<IndicatorCode>,
-    /// The place.
-    #[param(inline, example = json!(["00000000-0000-8000-8000-000000004445"]), max_items = 50)]
-    pub place_id: Vec<PlaceId>,
-    /// Parts of dimensions, as `DIMENSION:CODE`; `_T` for the total. All dimensions that are not named may be split.
-    #[param(inline, example = json!(["SEX:F"]), max_items = 10)]
-    pub dimension: Vec<Selector>,
-    /// The first period.
-    #[param(inline, nullable = false, example = "2005")]
-    pub period_from: Option<Period>,
-    /// The last period; a year includes its parts.
-    #[param(inline, nullable = false, example = "2017")]
-    pub period_to: Option<Period>,
-    /// What was known at this time (SDMX `asOf`).
-    #[param(nullable = false, example = "2026-02-01T12:00:00Z")]
-    pub as_of: Option<DateTime<Utc>>,
-    /// Only what has changed since (SDMX `updatedAfter`), deletions and withdrawals included; before `as_of`.
-    #[param(nullable = false, example = "2026-01-01T00:00:00Z")]
-    pub updated_after: Option<DateTime<Utc>>,
-    /// Every revision of each period, the first first (SDMX `includeHistory`).
-    #[param(example = false)]
-    pub include_history: bool,
-    /// How far they are, of those who look after a place.
-    #[param(example = json!(["submitted"]), max_items = 6)]
-    pub state: Vec<State>,
-}
-
 /// What is shown of which revisions.
 #[derive(Clone, Copy, Debug)]
 pub enum Of<'a> {
@@ -174,7 +127,7 @@ pub async fn list(
     db: &impl Reader,
     of: Of<'_>,
     filter: &ObservationFilter,
-    eyes: Eyes,
+    eyes: Audience,
     listing: &Listing,
 ) -> Result<Slice<Revision>> {
     use observation::Column as C;
@@ -269,7 +222,7 @@ fn narrow(
         select = select.filter(C::Period.lte(past(to)));
     }
     if !filter.state.is_empty() {
-        select = select.filter(C::State.is_in(filter.state.iter().map(State::to_string)));
+        select = select.filter(C::State.is_in(filter.state.iter().map(FigureState::to_string)));
     }
     select
 }
@@ -291,13 +244,13 @@ pub(super) fn past(period: Period) -> String {
 }
 
 /// Which revisions a reader sees, by [`learning_cities::observation::as_of`] and its kin, said in SQL.
-fn seen(filter: &ObservationFilter, eyes: Eyes) -> Condition {
+fn seen(filter: &ObservationFilter, eyes: Audience) -> Condition {
     use observation::Column as C;
     let at = filter.as_of;
     let said = C::Status.ne("");
     let all = Condition::all;
     match eyes {
-        Eyes::Public => {
+        Audience::Public => {
             if filter.as_of.is_none() && filter.updated_after.is_none() && !filter.include_history {
                 return all().add(C::InForce.eq(true));
             }
@@ -313,7 +266,7 @@ fn seen(filter: &ObservationFilter, eyes: Eyes) -> Condition {
                     .add(Condition::any().add(C::WithdrawnAt.is_null()).add(C::WithdrawnAt.gt(at))),
             }
         }
-        Eyes::Insider => {
+        Audience::Insider => {
             let recorded = all().add_option(at.map(|at| C::RecordedAt.lte(at)));
             let changed = filter.updated_after.map(|since| {
                 Condition::any().add(C::RecordedAt.gt(since)).add(C::WithdrawnAt.gt(since))

@@ -3,8 +3,10 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use ::learning_cities::Period;
-use ::learning_cities::indicator::{IndicatorCode, IndicatorId};
-use ::learning_cities::observation::{Revision, Series, SeriesId, SeriesKey};
+use ::learning_cities::indicator::IndicatorId;
+use ::learning_cities::names::IndicatorCode;
+use ::learning_cities::observation::Revision;
+use ::learning_cities::series::{Series, SeriesId, SeriesKey};
 use kernel::PlaceId;
 use sea_orm::sea_query::{Expr, OnConflict};
 use sea_orm::{ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder, QuerySelect};

@@ -3,12 +3,12 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use ::learning_cities::Unit;
-use ::learning_cities::indicator::{Disaggregation, Framework, IndicatorCode};
+use ::learning_cities::indicator::{Disaggregation, Framework};
+use ::learning_cities::names::{CodeFilter, IndicatorCode};
 use ::learning_cities::source::{DataSource, DataSourceId};
 use kernel::OrganisationId;
 use rust_decimal::Decimal;
 use sea_orm::{ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter};
-use serde::Serialize;
 use uuid::Uuid;
 
 use crate::entity::{data_source, dimension, framework, unit};
@@ -20,22 +20,6 @@ use crate::{Listing, Reader, Result, Slice, Tx};
 kernel::id! {
     /// Identifies an entry of the registry that is known by its code.
     EntryId
-}
-
-/// Which entries of the registry.
-#[derive(Clone, Debug, Default, Serialize, serde::Deserialize, utoipa::IntoParams)]
-#[into_params(parameter_in = Query)]
-#[serde(default)]
-pub struct CodeFilter {
-    /// By their codes.
-    #[param(inline, example = json!(["PT"]), max_items = 50)]
-    pub code: Vec<IndicatorCode>,
-}
-
-impl CodeFilter {
-    fn codes(&self) -> impl Iterator<Item = &str> {
-        self.code.iter().map(IndicatorCode::as_str)
-    }
 }
 
 pub async fn list_frameworks(

@@ -2,16 +2,15 @@
 
 use std::collections::HashMap;
 
-use ::learning_cities::indicator::{IndicatorCode, IndicatorId};
-use ::learning_cities::target::{Milestone, Mover, MoverKind, Target, TargetId};
+use ::learning_cities::indicator::IndicatorId;
+use ::learning_cities::names::IndicatorCode;
+use ::learning_cities::target::{Milestone, Mover, MoverKind, Target, TargetFilter, TargetId};
 use chrono::{DateTime, Utc};
-use kernel::PlaceId;
 use rust_decimal::Decimal;
 use sea_orm::{
     ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, JoinType, QueryFilter, QuerySelect,
     QueryTrait, Statement,
 };
-use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use super::observations::read_part;
@@ -20,22 +19,6 @@ use crate::error::{OrNotFound, read, read_opt};
 use crate::listing::slice;
 use crate::platform::audit::Change;
 use crate::{Listing, Reader, Result, Slice, Tx};
-
-/// Which targets; several values of one field mean any of them, several fields mean all of them.
-#[derive(Clone, Debug, Default, Serialize, Deserialize, utoipa::IntoParams)]
-#[into_params(parameter_in = Query)]
-#[serde(default)]
-pub struct TargetFilter {
-    /// The indicator, by its code.
-    #[param(inline, example = json!(["SDG_4_2_2"]), max_items = 20)]
-    pub indicator: Vec<IndicatorCode>,
-    /// The place.
-    #[param(inline, example = json!(["00000000-0000-8000-8000-000000004445"]), max_items = 50)]
-    pub place_id: Vec<PlaceId>,
-    /// The partnership that is meant to move the figure.
-    #[param(nullable = false, example = "0193c2a0-0000-7000-8000-000000000001")]
-    pub moved_by_id: Option<Uuid>,
-}
 
 pub async fn list(
     db: &impl Reader,

@@ -2,7 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use ::learning_cities::observation::{Action, Revision, RevisionId, State, Step, StepId, Taken};
+use ::learning_cities::observation::{
+    Action, FigureState, Revision, RevisionId, Step, StepId, Taken,
+};
 use kernel::AccountId;
 use sea_orm::sea_query::{Expr, ExprTrait, Query};
 use sea_orm::{
@@ -38,8 +40,8 @@ pub async fn lock(tx: &Tx, id: RevisionId) -> Result<Revision> {
 
 /// Stores a revision after a step, and the step; the transaction holds its series.
 pub async fn take(tx: &Tx, before: &Revision, after: &Revision, step: &Step) -> Result<()> {
-    let public = after.state == State::Published && !after.is_deletion();
-    if after.state == State::Published {
+    let public = after.state == FigureState::Published && !after.is_deletion();
+    if after.state == FigureState::Published {
         outdate(tx, &BTreeSet::from([(after.series.id, after.period)])).await?;
     }
     revision_row(after, public)
@@ -103,7 +105,7 @@ pub async fn authors(db: &impl Reader, import: ImportId) -> Result<BTreeSet<Acco
         .columns([C::RecordedBy, C::SubmittedBy])
         .distinct()
         .filter(C::ImportId.eq(Uuid::from(import)))
-        .filter(C::State.eq(State::Submitted.to_string()))
+        .filter(C::State.eq(FigureState::Submitted.to_string()))
         .into_tuple()
         .all(db.connection())
         .await?;
@@ -123,8 +125,8 @@ struct Led {
 pub async fn take_all(
     tx: &Tx,
     import: ImportId,
-    from: State,
-    to: State,
+    from: FigureState,
+    to: FigureState,
     step: &Step,
 ) -> Result<u64> {
     use observation::Column as C;
@@ -137,7 +139,7 @@ pub async fn take_all(
     if count == 0 {
         return Ok(0);
     }
-    if to == State::Published {
+    if to == FigureState::Published {
         outdate_for(tx, import, from).await?;
     }
     let by = step.by.map(Uuid::from);
@@ -167,7 +169,7 @@ pub async fn take_all(
 }
 
 /// Takes out of force what an import is about to replace.
-async fn outdate_for(tx: &Tx, import: ImportId, from: State) -> Result<()> {
+async fn outdate_for(tx: &Tx, import: ImportId, from: FigureState) -> Result<()> {
     let db = tx.connection();
     let backend = db.get_database_backend();
     let sql = "update observation set in_force = ? where in_force and (series_id, period) in \

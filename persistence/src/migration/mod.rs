@@ -3,25 +3,48 @@
 //! Migrations are SQL, one text for both databases: constraints keep their names and their reasons, and a reader
 //! sees what the database sees. The few types that differ are written as words in braces.
 
-use sea_orm::DbBackend;
+use sea_orm::{DatabaseTransaction, DbBackend};
 use sea_orm_migration::prelude::*;
 
-pub(crate) struct Migrator;
+use crate::{Error, Result};
+
+struct Migrator;
+
+/// The name under which each is recorded, which never changes, and what it says; in the order in which they run.
+pub(crate) const TEXTS: &[(&str, &str)] = &[
+    ("0001_directory", include_str!("directory/0001_directory.sql")),
+    ("0002_access", include_str!("people/0002_access.sql")),
+    ("0003_operations", include_str!("platform/0003_operations.sql")),
+    ("0004_partnerships", include_str!("partnerships/0004_partnerships.sql")),
+    ("0005_learning_cities", include_str!("learning_cities/0005_learning_cities.sql")),
+    ("0006_conferences", include_str!("conferences/0006_conferences.sql")),
+];
 
 impl MigratorTrait for Migrator {
     fn migrations() -> Vec<Box<dyn MigrationTrait>> {
-        vec![
-            Box::new(Sql("0001_directory", include_str!("directory/0001_directory.sql"))),
-            Box::new(Sql("0002_access", include_str!("people/0002_access.sql"))),
-            Box::new(Sql("0003_operations", include_str!("platform/0003_operations.sql"))),
-            Box::new(Sql("0004_partnerships", include_str!("partnerships/0004_partnerships.sql"))),
-            Box::new(Sql(
-                "0005_learning_cities",
-                include_str!("learning_cities/0005_learning_cities.sql"),
-            )),
-            Box::new(Sql("0006_conferences", include_str!("conferences/0006_conferences.sql"))),
-        ]
+        TEXTS
+            .iter()
+            .map(|(name, text)| Box::new(Sql(name, text)) as Box<dyn MigrationTrait>)
+            .collect()
     }
+}
+
+/// How many migrations have yet to run; what a newer program ran besides is none of our business.
+pub(crate) async fn pending(db: &impl ConnectionTrait) -> Result<usize> {
+    let ran = Migrator::get_migration_models(db).await?;
+    let ours = Migrator::migrations();
+    Ok(ours.iter().filter(|it| ran.iter().all(|ran| ran.version != it.name())).count())
+}
+
+/// Runs what has yet to run, unless a program that knows more than this one was here before.
+pub(crate) async fn up(tx: &DatabaseTransaction) -> Result<()> {
+    let ours = Migrator::migrations();
+    for ran in Migrator::get_migration_models(tx).await? {
+        if ours.iter().all(|it| it.name() != ran.version) {
+            return Err(Error::NewerSchema(ran.version));
+        }
+    }
+    Ok(Migrator::up(tx, None).await?)
 }
 
 /// The words, PostgreSQL's type, SQLite's type.

@@ -7,14 +7,13 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use kernel::PlaceId;
 use kernel::{AccountId, Website};
-use learning_cities::Period;
-use learning_cities::Refusal;
-use learning_cities::indicator::{Definition, IndicatorCode, IndicatorId, Label, Objection};
-use learning_cities::observation::{
-    Recording, Revision, RevisionId, Series, SeriesId, SeriesKey, Statement,
-};
+use learning_cities::indicator::{Definition, IndicatorId, Objection};
+use learning_cities::names::{IndicatorCode, Label};
+use learning_cities::observation::{Recording, Revision, RevisionId, Statement};
+use learning_cities::series::{Series, SeriesId, SeriesKey};
 use learning_cities::source::{DataSource, DataSourceId, DataSourceKind, DataSourceProfile};
 use learning_cities::status::Figure;
+use learning_cities::{Period, Refusal};
 use persistence::learning_cities::{indicators, recording, registry};
 use persistence::platform::imports::ImportRemark;
 use persistence::{Actor, Result, Tx};

@@ -2,7 +2,8 @@
 
 use kernel::directory::place::{Gss, Name, Nuts, PlaceIdentifiers, Territory};
 use kernel::{CountryCode, PlaceId};
-use learning_cities::observation::{Note, SeriesKey};
+use learning_cities::observation::Note;
+use learning_cities::series::SeriesKey;
 use learning_cities::status::{Figure, GermanSign};
 use learning_cities::{ConfStatus, ObsStatus, Period, StatusSet};
 use persistence::platform::imports::ImportRemark;

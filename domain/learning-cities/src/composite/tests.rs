@@ -1,6 +1,13 @@
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
+
+use rust_decimal::Decimal;
+use serde::Deserialize;
 
 use super::*;
+use crate::direction::Orientation;
+use crate::names::Code;
+use crate::share::{Share, Weight};
+use crate::{Refusal, number};
 
 #[derive(Deserialize)]
 struct Handbook {
@@ -431,4 +438,24 @@ fn distances_are_those_of_the_handbook() {
         refused(&[1, 2], Orientation::Lower),
         Ok(vec![Some(Decimal::ONE), Some(decimal("0.5"))])
     );
+}
+
+#[test]
+fn a_part_is_heavy_above_half_of_the_weight() {
+    let group = |weights: &[&str]| {
+        let parts = weights.iter().enumerate().map(|(at, weight)| {
+            serde_json::json!({"weight": weight, "of": {"indicator": format!("P{at}")}})
+        });
+        let parts: Vec<_> = parts.collect();
+        let json = serde_json::json!({"code": "G", "aggregation": "arithmetic", "parts": parts});
+        serde_json::from_value::<Group>(json).expect("a group")
+    };
+    let heavy = |weights: &[&str]| {
+        let group = group(weights);
+        group.heavy_parts().iter().map(ToString::to_string).collect::<Vec<_>>().join(" ")
+    };
+    assert_eq!(heavy(&["3", "1", "1"]), "P0");
+    assert_eq!(heavy(&["0.4", "0.3", "0.3"]), "");
+    assert_eq!(heavy(&["1", "1"]), "");
+    assert_eq!(heavy(&["1"]), "");
 }

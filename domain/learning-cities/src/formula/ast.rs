@@ -4,7 +4,10 @@ use std::fmt;
 use rust_decimal::Decimal;
 use serde::{Serialize, Serializer};
 
-use super::{Code, Environment, ErrorCode, FormulaError};
+use super::environment::Environment;
+use super::error::{ErrorCode, FormulaError};
+use super::limits;
+use crate::names::Code;
 
 /// Which period a reference takes, seen from the one that is computed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -136,7 +139,7 @@ pub(super) enum Function {
 impl Function {
     /// The fewest and the most arguments.
     pub(super) fn arity(self) -> (usize, usize) {
-        let many = super::Formula::MAX_ARGUMENTS;
+        let many = limits::ARGUMENTS;
         match self {
             Self::Abs | Self::Ln | Self::Log10 | Self::Exp | Self::Sqrt | Self::IsMissing => (1, 1),
             Self::Round => (1, 2),

@@ -1,40 +1,13 @@
-use std::collections::{BTreeMap, BTreeSet};
-
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 
 use super::ast::{At, Comparison, Expression, Function, Node, Operator, Reference};
-use super::{Code, ErrorCode, FormulaError};
-use crate::Dimension;
-use crate::unit::Factor;
+use super::environment::Environment;
+use super::error::{ErrorCode, FormulaError};
+use crate::names::Code;
+use crate::unit::Dimension;
 
 type Result<T> = std::result::Result<T, FormulaError>;
-
-/// What a number means: its dimension, and by what the raw number was multiplied.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Measure {
-    pub dimension: Dimension,
-    pub factor: Factor,
-}
-
-/// An indicator that formulas may refer to.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Known {
-    /// The number of the version that is in force.
-    pub current: u32,
-    /// What the numbers of each published version mean.
-    pub versions: BTreeMap<u32, Measure>,
-}
-
-/// What formulas may name.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Environment {
-    pub references: BTreeMap<Code, Known>,
-    /// Constants with their shown value.
-    pub constants: BTreeMap<Code, (Decimal, Measure)>,
-    /// The codes of each dimension of disaggregation.
-    pub dimensions: BTreeMap<String, BTreeSet<String>>,
-}
 
 /// A formula that fits its units, ready to be evaluated.
 #[derive(Clone, Debug, PartialEq)]

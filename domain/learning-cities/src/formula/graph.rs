@@ -1,7 +1,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
-use super::{Code, ErrorCode, FormulaError};
+use super::error::{ErrorCode, FormulaError};
+use crate::names::Code;
 
 /// What depends on what: each indicator with those its formula names.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

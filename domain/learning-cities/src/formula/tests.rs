@@ -4,6 +4,7 @@ use rust_decimal::Decimal;
 use serde::Deserialize;
 
 use super::*;
+use crate::names::Code;
 use crate::unit::{Base, Factor};
 use crate::{Dimension, ObsStatus, StatusSet, number};
 
@@ -87,7 +88,7 @@ fn measure(unit: &str) -> Measure {
 impl Named {
     fn environment(self) -> Environment {
         let known =
-            |unit: String| Known { current: 1, versions: BTreeMap::from([(1, measure(&unit))]) };
+            |unit: String| Referent { current: 1, versions: BTreeMap::from([(1, measure(&unit))]) };
         let constant = |it: Constant| (it.value, measure(&it.unit));
         Environment {
             references: self
@@ -240,7 +241,7 @@ fn a_definition_rests_on_few_layers_and_long_chains_do_not_overflow() {
 
 #[test]
 fn publishing_pins_the_versions_in_force() {
-    let versions = |current| Known {
+    let versions = |current| Referent {
         current,
         versions: (1..=current).map(|number| (number, measure("person"))).collect(),
     };
@@ -259,7 +260,7 @@ fn inputs_are_taken_off_their_factor_and_breaks_travel() {
         dimension: Dimension::one(),
         factor: Factor::try_from(Decimal::ONE_HUNDRED).expect("a factor"),
     };
-    let known = Known { current: 1, versions: BTreeMap::from([(1, percent)]) };
+    let known = Referent { current: 1, versions: BTreeMap::from([(1, percent)]) };
     let environment = Environment {
         references: BTreeMap::from([(code("SHARE"), known)]),
         ..Environment::default()

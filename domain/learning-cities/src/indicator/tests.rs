@@ -1,0 +1,247 @@
+use chrono::{DateTime, NaiveDate, Utc};
+use kernel::LocalizedText;
+use rust_decimal::Decimal;
+use uuid::Uuid;
+
+use super::*;
+use crate::Refusal;
+use crate::direction::{Direction, Orientation};
+use crate::formula::{Dependencies, Environment, Formula};
+use crate::formula::{ErrorCode, Measure, Referent};
+use crate::names::{Code, IndicatorCode};
+use crate::series::PartCode;
+use crate::unit::{Dimension, Factor, Unit};
+
+fn indicator(kind: IndicatorKind) -> Indicator {
+    Indicator {
+        id: Uuid::nil().into(),
+        code: IndicatorCode::parse("CARE_5").expect("a code"),
+        kind,
+        owner_id: None,
+        links: Vec::new(),
+        status: IndicatorStatus::Active,
+        current: None,
+        version: 1,
+        created_at: now(),
+        updated_at: now(),
+    }
+}
+
+fn now() -> DateTime<Utc> {
+    "2026-02-01T12:00:00Z".parse().expect("a time")
+}
+
+fn draft(
+    indicator: &Indicator,
+    latest: Option<&IndicatorVersion>,
+    definition: Definition,
+) -> Result<IndicatorVersion, Refusal> {
+    IndicatorVersion::draft(Uuid::nil().into(), indicator, latest, definition)
+}
+
+fn definition(formula: Option<&str>) -> Definition {
+    let json = r#"{"name": {"en": "Children in day care"}, "unit": "PT", "direction": "higher",
+        "value_type": "rate", "natural_min": "0", "natural_max": "100", "frequency": "A"}"#;
+    let formula = formula.map(|it| Formula::parse(it).expect("a formula"));
+    Definition { formula, ..serde_json::from_str(json).expect("a definition") }
+}
+
+fn percent() -> Unit {
+    serde_json::from_str(r#"{"code": "PT", "factor": "100", "decimals": 1}"#).expect("a unit")
+}
+
+fn registry() -> Environment {
+    let person: Dimension = serde_json::from_str(r#"{"person": 1}"#).expect("a dimension");
+    let known = |code: &str, current| {
+        let measure = Measure { dimension: person.clone(), factor: Factor::ONE };
+        let versions = (1..=current).map(|number| (number, measure.clone())).collect();
+        (Code::parse(code).expect("a code"), Referent { current, versions })
+    };
+    Environment {
+        references: [known("IN_CARE", 3), known("POP_5", 1), known("CARE_5", 1)]
+            .into_iter()
+            .collect(),
+        ..Environment::default()
+    }
+}
+
+fn today() -> NaiveDate {
+    "2026-02-01".parse().expect("a day")
+}
+
+fn publish(
+    version: IndicatorVersion,
+    current: Option<IndicatorVersion>,
+) -> Result<(IndicatorVersion, Option<IndicatorVersion>), Refusal> {
+    let it = indicator(IndicatorKind::Derived);
+    let registry = Registry {
+        unit: percent(),
+        environment: registry(),
+        dependencies: Dependencies::default(),
+    };
+    version.published(&it, current, registry, today())
+}
+
+#[test]
+fn versions_are_numbered_pinned_and_superseded() {
+    let it = indicator(IndicatorKind::Derived);
+    let share = definition(Some("@IN_CARE / @POP_5"));
+    let first = draft(&it, None, share.clone()).expect("a draft");
+    assert_eq!(draft(&it, Some(&first), share.clone()), Err(Refusal::DraftExists));
+    let (first, none) = publish(first, None).expect("published");
+    let pinned = first.definition.formula.as_ref().map(ToString::to_string);
+    assert_eq!((pinned.as_deref(), none), (Some("@IN_CARE:3 / @POP_5:1"), None));
+    assert_eq!(first.valid_from, Some(today()));
+    assert_eq!(first.clone().edited(&it, share.clone()), Err(Refusal::Immutable));
+    let second = draft(&it, Some(&first), share.clone()).expect("a draft");
+    assert_eq!(second.number, 2);
+    let second = second.edited(&it, share).expect("edited");
+    let (second, old) = publish(second, Some(first)).expect("published");
+    assert_eq!(second.status, VersionStatus::Published);
+    assert_eq!(old.map(|it| it.status), Some(VersionStatus::Superseded));
+    assert_eq!(publish(second, None), Err(Refusal::Immutable));
+}
+
+#[test]
+fn a_formula_that_does_not_fit_is_not_published() {
+    let it = indicator(IndicatorKind::Derived);
+    for (formula, code) in [
+        ("@IN_CARE", ErrorCode::F005),
+        ("@NOPE / @POP_5", ErrorCode::F002),
+        ("@CARE_5[t-1] / @POP_5", ErrorCode::F006),
+    ] {
+        let draft = draft(&it, None, definition(Some(formula))).expect("a draft");
+        let Err(Refusal::Formula(error)) = publish(draft, None) else { panic!("{formula}") };
+        assert_eq!(error.code, code, "{formula}");
+    }
+}
+
+#[test]
+fn a_definition_fits_its_kind() {
+    let plain = definition(None);
+    let check = |definition: &Definition, kind| definition.check(kind);
+    assert_eq!(check(&plain, IndicatorKind::Base), Ok(()));
+    let kind = IndicatorKind::Derived;
+    assert_eq!(check(&plain, kind), Err(Refusal::FormulaForKind { kind }));
+    let kind = IndicatorKind::Component;
+    let computed = definition(Some("1"));
+    assert_eq!(check(&computed, kind), Err(Refusal::FormulaForKind { kind }));
+    let aimless = Definition { direction: Direction::TargetIsBest, ..plain.clone() };
+    assert_eq!(check(&aimless, IndicatorKind::Base), Err(Refusal::BestValue));
+    let aimed = Definition { best_value: Some(Decimal::ONE), ..aimless };
+    assert_eq!(aimed.orientation(), Some(Orientation::Nearest(Decimal::ONE)));
+    let empty = Definition { natural_max: Some(Decimal::ZERO), ..plain };
+    assert_eq!(check(&empty, IndicatorKind::Base), Err(Refusal::EmptyRange));
+}
+
+#[test]
+fn odd_numbers_are_named() {
+    let of = |definition: &Definition, value: &str| {
+        let odd = definition.objections(value.parse().expect("a number"));
+        odd.into_iter().map(|it| it.to_string()).collect::<Vec<_>>().join(" ")
+    };
+    let rate = definition(None);
+    assert_eq!(
+        (of(&rate, "97.7"), of(&rate, "100.1")),
+        (String::new(), "above_natural_maximum".into())
+    );
+    let count = Definition { value_type: ValueType::Count, ..rate.clone() };
+    assert_eq!(of(&count, "-1.5"), "not_whole negative below_natural_minimum");
+    let boolean = Definition { value_type: ValueType::Boolean, ..rate };
+    assert_eq!(
+        (of(&boolean, "1.0"), of(&boolean, "2")),
+        (String::new(), "not_true_or_false".into())
+    );
+}
+
+#[test]
+fn an_indicator_others_need_stays() {
+    let needed = vec!["PARITY".to_owned()];
+    let refusal = Refusal::HasDependants { dependants: needed.clone() };
+    assert_eq!(indicator(IndicatorKind::Base).deprecated(needed, now()), Err(refusal));
+    let gone = indicator(IndicatorKind::Base).deprecated(Vec::new(), now()).expect("free");
+    let draft = draft(&gone, None, definition(None));
+    assert_eq!(draft, Err(Refusal::Deprecated));
+}
+
+#[test]
+fn the_parts_of_a_dimension_form_a_tree() {
+    let dimension = |parts: &[(&str, Option<&str>)]| Disaggregation {
+        code: IndicatorCode::parse("AGE").expect("a code"),
+        label: LocalizedText::default(),
+        additive: true,
+        parts: parts
+            .iter()
+            .map(|(code, of)| PopulationPart {
+                code: PartCode::parse(code).expect("a code"),
+                label: LocalizedText::default(),
+                part_of: of.map(|of| PartCode::parse(of).expect("a code")),
+            })
+            .collect(),
+    };
+    assert_eq!(dimension(&[("Y0-17", None), ("Y0-5", Some("Y0-17"))]).check(), Ok(()));
+    for (parts, bad) in [
+        (vec![("_T", None)], "_T"),
+        (vec![("A", Some("B"))], "A"),
+        (vec![("A", Some("B")), ("B", Some("A"))], "A"),
+    ] {
+        assert_eq!(dimension(&parts).check(), Err(Refusal::BadPart { part: bad.into() }));
+    }
+}
+
+#[test]
+fn each_step_counts_as_a_change() {
+    let it = indicator(IndicatorKind::Derived);
+    let share = definition(Some("@IN_CARE / @POP_5"));
+    let draft = draft(&it, None, definition(Some("@IN_CARE / @IN_CARE"))).expect("a draft");
+    let edited = draft.edited(&it, share.clone()).expect("edited");
+    assert_eq!((edited.version, &edited.definition), (2, &share));
+    let (first, _) = publish(edited, None).expect("published");
+    assert_eq!(first.version, 3);
+    let second = IndicatorVersion::draft(Uuid::nil().into(), &it, Some(&first), share);
+    let (_, old) = publish(second.expect("a draft"), Some(first.clone())).expect("published");
+    assert_eq!(old.map(|it| it.version), Some(4));
+    let defined = it.defined_by(first, now());
+    assert_eq!((defined.version, defined.status), (2, IndicatorStatus::Active));
+    let gone = defined.deprecated(Vec::new(), now()).expect("free");
+    assert_eq!((gone.version, gone.status), (3, IndicatorStatus::Deprecated));
+    assert_eq!(gone.deprecated(Vec::new(), now()), Err(Refusal::Deprecated));
+}
+
+#[test]
+fn figures_are_recorded_of_what_is_observed_and_in_force() {
+    let version = draft(&indicator(IndicatorKind::Base), None, definition(None)).expect("a draft");
+    let records = |kind, status, current: Option<&IndicatorVersion>| {
+        let it = Indicator { status, current: current.cloned(), ..indicator(kind) };
+        it.records().map(|it| it.number)
+    };
+    let active = IndicatorStatus::Active;
+    assert_eq!(records(IndicatorKind::Base, active, Some(&version)), Ok(1));
+    assert_eq!(records(IndicatorKind::Component, active, Some(&version)), Ok(1));
+    assert_eq!(records(IndicatorKind::Base, active, None), Err(Refusal::NotInForce));
+    let deprecated = records(IndicatorKind::Base, IndicatorStatus::Deprecated, Some(&version));
+    assert_eq!(deprecated, Err(Refusal::Deprecated));
+    let kind = IndicatorKind::Derived;
+    assert_eq!(records(kind, active, Some(&version)), Err(Refusal::Computed { kind }));
+}
+
+#[test]
+fn a_definition_takes_its_own_pace_and_parts() {
+    let sex = IndicatorCode::parse("SEX").expect("a code");
+    let it = Definition { dimensions: vec![sex], ..definition(None) };
+    let takes = |key: &str, period: &str| {
+        it.takes(&key.parse().expect("a key"), period.parse().expect("a period"))
+    };
+    assert_eq!(takes("SEX=F", "2024"), Ok(()));
+    let frequency = it.frequency;
+    assert_eq!(takes("SEX=F", "2024-Q1"), Err(Refusal::OtherFrequency { frequency }));
+    let foreign = Refusal::NotSplitBy { dimension: "AGE".into() };
+    assert_eq!(takes("AGE=Y15-24,SEX=F", "2024"), Err(foreign));
+}
+
+#[test]
+fn only_what_cannot_be_is_fatal() {
+    use Objection::{AboveNaturalMaximum, BelowNaturalMinimum};
+    let odd: Vec<_> = Objection::all().filter(|it| !it.is_fatal()).collect();
+    assert_eq!(odd, [BelowNaturalMinimum, AboveNaturalMaximum]);
+}

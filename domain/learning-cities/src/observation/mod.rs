@@ -1,0 +1,16 @@
+//! Observations: revisions that are never overwritten, and their way to the public (reference 4.2, 4.6, 4.7).
+
+mod life;
+mod reading;
+mod revision;
+#[cfg(test)]
+mod tests;
+mod workflow;
+
+pub use kernel::Reason;
+pub use life::{Action, FigureState};
+pub use reading::{Audience, ObservationFilter, as_of, updated_after};
+pub use revision::{
+    Note, ObservationProfile, Recording, Revision, RevisionId, Statement, next_instant,
+};
+pub use workflow::{Decided, Decision, Led, Step, StepId, Taken, Transition};

@@ -1,0 +1,198 @@
+//! Databases of released versions, frozen with every kind of record: what this version makes of them.
+
+mod crawl;
+mod dump;
+mod fill;
+
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+use std::pin::Pin;
+
+use libtest_mimic::Trial;
+use sea_orm::DatabaseConnection;
+use serde_json::{Value, json};
+
+use crate::databases::{Backend, Databases, migrate, switch};
+use crate::harness::{App, Person};
+use crate::people::access::PASSWORD;
+
+/// No frozen database is larger.
+const LARGEST: usize = 1024 * 1024;
+
+/// Tables of which a later migration takes rows away, each with the migration that says why.
+const THINNED: [(&str, &str); 0] = [];
+
+fn folder() -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("upgrades")
+}
+
+/// `FREEZE=1 cargo test -p tests -- tour` writes down, for the version as it stands, what is in the database when the tour
+/// is over and what it passes by has been added.
+pub(crate) async fn freeze(app: &App) {
+    if switch("FREEZE").is_none() {
+        return;
+    }
+    let version = env!("CARGO_PKG_VERSION");
+    let released = folder().join(format!("../../openapi/released/{version}.json"));
+    assert!(!released.exists(), "{version} is released; what is frozen stays as it is");
+    let tried = fill::fill(app).await;
+    app.rest().await;
+    fill::leave_undone(app.database_url(), tried).await;
+    let folder = folder().join(version);
+    std::fs::create_dir_all(&folder).expect("a folder");
+    let file = folder.join(format!("{}.sql", dump::backend(app.database_url())));
+    std::fs::write(file, dump::dump(app.database_url()).await).expect("writable");
+}
+
+/// The database of a version.
+struct Frozen {
+    backend: Backend,
+    text: String,
+    databases: Databases,
+}
+
+impl Frozen {
+    /// A server of today over it.
+    async fn served(&self) -> App {
+        let database = self.databases.load(self.backend, &self.text).await;
+        migrate(&database.url).await;
+        App::on(database).await
+    }
+}
+
+type Check = fn(Frozen) -> Pin<Box<dyn Future<Output = ()>>>;
+
+pub(crate) fn trials(databases: &Databases) -> Vec<Trial> {
+    let checks: [(&str, Check); 4] = [
+        ("every_kind_of_record_is_there_in_less_than_a_mebibyte", |it| Box::pin(complete(it))),
+        ("the_schema_becomes_that_of_a_new_database_and_nothing_is_lost", |it| {
+            Box::pin(migrated(it))
+        }),
+        ("everything_is_read_and_somebody_logs_in", |it| Box::pin(read(it))),
+        ("what_was_under_way_goes_on", |it| Box::pin(continued(it))),
+    ];
+    let mut trials = Vec::new();
+    for version in versions() {
+        for backend in [Backend::Sqlite, Backend::Postgres] {
+            for (name, check) in checks {
+                let name = format!("{backend}::upgrades::{version}::{name}");
+                trials.push(trial(databases.clone(), backend, &version, name, check));
+            }
+        }
+    }
+    trials
+}
+
+fn trial(
+    databases: Databases,
+    backend: Backend,
+    version: &str,
+    name: String,
+    check: Check,
+) -> Trial {
+    let absent = backend == Backend::Postgres && !databases.has_postgres();
+    let file = folder().join(version).join(format!("{backend}.sql"));
+    let run = move || {
+        let text = std::fs::read_to_string(file).expect("a frozen database");
+        let frozen = Frozen { backend, text, databases };
+        actix_web::rt::System::new().block_on(check(frozen));
+        Ok(())
+    };
+    Trial::test(name, run).with_ignored_flag(absent)
+}
+
+fn versions() -> Vec<String> {
+    let entries = std::fs::read_dir(folder()).expect("a folder").flatten();
+    let folders = entries.filter(|it| it.path().is_dir());
+    folders.map(|it| it.file_name().to_string_lossy().into_owned()).collect()
+}
+
+async fn complete(it: Frozen) {
+    assert!(it.text.len() < LARGEST, "{} bytes", it.text.len());
+    let database = it.databases.load(it.backend, &it.text).await;
+    let db = dump::open(&database.url).await;
+    assert_eq!(dump::unused(&db).await, Vec::<String>::new(), "columns without a value");
+    db.close().await.expect("closes");
+}
+
+async fn migrated(it: Frozen) {
+    let (old, new) =
+        (it.databases.load(it.backend, &it.text).await, it.databases.borrow(it.backend).await);
+    let (db, fresh) = (dump::open(&old.url).await, dump::open(&new.url).await);
+    let before = content(&db).await;
+    migrate(&old.url).await;
+    let (ours, theirs) = (dump::schema(&db).await, dump::schema(&fresh).await);
+    let differing: Vec<_> = ours.symmetric_difference(&theirs).collect();
+    assert!(differing.is_empty(), "only one of the two has {differing:#?}");
+    let after = content(&db).await;
+    for (table, rows) in before {
+        let kept = after.get(&table).map_or(0, Vec::len);
+        let is_thinned = THINNED.iter().any(|(it, _)| *it == table);
+        assert!(is_thinned || kept >= rows.len(), "{table} had {} rows, now {kept}", rows.len());
+    }
+    migrate(&old.url).await;
+    assert_eq!(content(&db).await, after, "migrated twice");
+    db.close().await.expect("closes");
+    fresh.close().await.expect("closes");
+    new.give_back().await;
+}
+
+async fn content(db: &DatabaseConnection) -> BTreeMap<String, Vec<String>> {
+    let mut content = BTreeMap::new();
+    for table in dump::tables(db).await {
+        content.insert(table.clone(), dump::rows(db, &table).await);
+    }
+    content
+}
+
+async fn read(it: Frozen) {
+    let app = it.served().await;
+    let admin = app.admin().await;
+    crawl::crawl(&app, &admin).await;
+    let login = json!({ "email": "coordinator@rodgau.example", "password": PASSWORD });
+    let pair = app.post("/api/v1/auth/token", login).expect(200).await.body;
+    app.get("/api/v1/me").token(pair["access_token"].as_str().expect("a token")).expect(200).await;
+    app.stop().await;
+}
+
+async fn continued(it: Frozen) {
+    let app = it.served().await;
+    let admin = app.admin().await;
+    let all_done = |it: &Value| {
+        let imports = it["data"].as_array().expect("a page");
+        imports.iter().all(|it| it["finished_at"].is_string())
+    };
+    app.until("/api/v1/imports?limit=200", &admin, all_done).await;
+    for town in fill::AWAITED {
+        assert!(!it.text.contains(town), "{town} was not awaited");
+        let found = app.get(&format!("/api/v1/municipalities?q={town}")).expect(200).await;
+        assert_eq!(found.names(), [town]);
+    }
+    let (lapsed, live) = (titled(&app, fill::LAPSED).await, titled(&app, fill::LIVE).await);
+    let passed_on = ["cancelled_by_participant", "expired", "offered"];
+    desk(&app, &admin, &lapsed, passed_on).await;
+    desk(&app, &admin, &live, ["cancelled_by_participant", "offered", "waitlisted"]).await;
+    app.at("2026-02-03T12:00:00Z");
+    desk(&app, &app.renewed(&admin), &live, passed_on).await;
+    app.at("2026-04-01T12:00:00Z");
+    let spilt = |it: &Value| it["data"][1]["capacity"] == 0;
+    app.until(&format!("{live}/pools"), &app.renewed(&admin), spilt).await;
+    app.stop().await;
+}
+
+/// Where the conference with this title is.
+async fn titled(app: &App, title: &str) -> String {
+    let all = app.get("/api/v1/conferences?limit=200").expect(200).await.body;
+    let mut all = all["data"].as_array().expect("a page").iter();
+    let found = all.find(|it| it["title"]["en"] == title).expect("a conference");
+    format!("/api/v1/conferences/{}", found["id"].as_str().expect("an id"))
+}
+
+/// Waits until the registrations, in the order in which they came, are in these states.
+async fn desk(app: &App, by: &Person, conference: &str, states: [&str; 3]) {
+    let fits = |it: &Value| {
+        let of = it["data"].as_array().expect("a page").iter().map(|it| &it["status"]);
+        of.eq(states)
+    };
+    app.until(&format!("{conference}/registrations"), by, fits).await;
+}
