@@ -141,7 +141,7 @@ fn alternative_names(row: &Row, name: &Name, tally: &mut Tally) -> Result<Vec<Na
         match Name::parse(text) {
             Ok(it) if it == *name || names.contains(&it) => {}
             Ok(it) if names.len() < kernel::directory::matching::MOST_ALTERNATIVE_NAMES => {
-                names.push(it)
+                names.push(it);
             }
             _ => tally.remarks.push(RemarkCode::IgnoredValue.about(row.line, "alt_names", text)),
         }

@@ -1,6 +1,31 @@
-//! Value types every domain shares: identifiers, bounded text, closed vocabularies, pages, places, organisations.
+//! What every domain shares: identifiers, bounded text, closed vocabularies, dates, pages, and the directory of places
+//! and organisations.
 //!
 //! Nothing here performs I/O, awaits, or reads the clock.
+//!
+//! | What | Where |
+//! |---|---|
+//! | identifiers, vocabularies and texts: `id!`, `words!`, `text!` | `macros.rs` |
+//! | texts that several domains use: [`Choice`], [`Reason`], [`TimeZone`], [`Website`] | `text.rs` |
+//! | open vocabularies and their labels | [`vocabulary`] |
+//! | languages and countries | `language.rs`, [`country`] |
+//! | dates as exactly as they are known | [`known_date`] |
+//! | numbers of the sides of what several hold together | `side_number.rs` |
+//! | counts of people that hide themselves where there are few | `head_count.rs` |
+//! | life cycles: one table of what may happen when | [`life`] |
+//! | what a refusal says of itself | [`refused`] |
+//! | lists in pages, by key | `page.rs` |
+//! | accounts, roles and keys | [`access`] |
+//! | municipalities, organisations, places, and how they are found | [`directory`] |
+//!
+//! The life of the verification of an organisation ([`directory::organisation::Verification`]):
+//!
+//! | From | Event | To |
+//! |---|---|---|
+//! | unverified, rejected, expired | submit | submitted |
+//! | submitted | verify | verified |
+//! | submitted | reject | rejected |
+//! | verified | expire | expired |
 
 extern crate self as kernel;
 
