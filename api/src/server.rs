@@ -13,7 +13,7 @@ use utoipa_actix_web::AppExt;
 
 use crate::http::edge;
 use crate::http::operations::Operations;
-use crate::platform::{imports, system};
+use crate::platform::{jobs, system};
 use crate::{Config, State, openapi, routes};
 
 /// How long a client may take to send the head of a request.
@@ -48,7 +48,7 @@ pub fn serve(listener: TcpListener, state: State) -> std::io::Result<Server> {
     let (shutdown, head_timeout) = (config.shutdown_seconds, HEAD_TIMEOUT);
     // Before the first request, not in it.
     let operations = operations();
-    imports::start(state.clone());
+    jobs::start(&state);
     let server = HttpServer::new(move || {
         let state = State { db: own_pool(&state, workers), ..state.clone() };
         App::new()

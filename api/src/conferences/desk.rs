@@ -1,6 +1,6 @@
 //! The desk at work: who leaves, who is called next, what the clock brings.
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, TimeDelta, Utc};
 use conferences::ConferenceId;
 use conferences::admission::{Changes, Desk};
 use conferences::conference::{Conference, ConferenceEvent};
@@ -8,9 +8,8 @@ use conferences::pool::{Locked, Spill, spill};
 use conferences::queue::QueuePolicy;
 use conferences::registration::{Registration, RegistrationEnding, RegistrationStatus};
 use persistence::conferences::registrations as store;
-use persistence::{Author, Tx, conferences as stored};
+use persistence::{Tx, conferences as stored};
 
-use crate::State;
 use crate::http::problem::Problem;
 
 /// The desk of a conference whose pools this transaction holds.
@@ -81,24 +80,18 @@ async fn end(
     Ok(desk.after(&changes))
 }
 
-/// Does what is due at all conferences: offers that have run out go to the next, seats spill. Several replicas may do
-/// it at once; who finds a conference held by another leaves it to that one. One that fails does not keep the others.
-pub(crate) async fn attend(state: &State) -> Result<(), Problem> {
-    for id in store::due(&state.db, state.clock.now()).await? {
-        let author = Author::system("attendDesk", state.clock.now());
-        if let Err(problem) = state.db.write(author, async |tx| attend_one(tx, id).await).await {
-            tracing::error!(%problem, conference = %id, "the desk of a conference stumbled");
-        }
-    }
-    Ok(())
-}
+/// So soon is looked again at a desk that somebody else holds.
+const AGAIN: TimeDelta = TimeDelta::seconds(1);
 
-async fn attend_one(tx: &Tx, id: ConferenceId) -> Result<(), Problem> {
-    let pools = store::try_lock_pools(tx, id).await?;
+/// Does what is due at a conference: offers that have run out go to the next, seats spill. Says when there is something
+/// to do again. Who finds the desk held by somebody else comes back.
+pub(crate) async fn attend(tx: &Tx, id: ConferenceId) -> Result<Option<DateTime<Utc>>, Problem> {
+    let (pools, now) = (store::try_lock_pools(tx, id).await?, tx.author().at);
     if pools.is_empty() {
-        return Ok(());
+        let next = store::next_due(tx, id).await?;
+        return Ok(next.map(|it| it.max(now + AGAIN)));
     }
-    let (conference, now) = (stored::show(tx, id).await?, tx.author().at);
+    let conference = stored::show(tx, id).await?;
     let mut desk = of(&conference, pools);
     let offered = store::in_states(tx, id, &[RegistrationStatus::Offered]).await?;
     for lapsed in offered.into_iter().filter(|it| it.has_lapsed(now)) {
@@ -107,7 +100,8 @@ async fn attend_one(tx: &Tx, id: ConferenceId) -> Result<(), Problem> {
     for due in store::spills_due(tx, id).await? {
         desk = spill_over(tx, desk, due).await?;
     }
-    call_next(tx, &conference, &desk).await
+    call_next(tx, &conference, &desk).await?;
+    Ok(store::next_due(tx, id).await?)
 }
 
 /// Moves the free seats of one pool to another.
