@@ -85,7 +85,7 @@ fn own_pool(state: &State, workers: usize) -> Db {
     let share = u32::try_from(workers).unwrap_or(u32::MAX);
     let connections = (state.config.database_connections / share).max(1);
     let options = persistence::Options { url: state.config.database_url.clone(), connections };
-    Db::postgres(&options).ok().flatten().unwrap_or_else(|| state.db.clone())
+    state.db.or_pool_of(Db::postgres(&options).ok().flatten())
 }
 
 fn cors(origins: &[String]) -> Cors {

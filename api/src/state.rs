@@ -29,8 +29,9 @@ pub struct State {
 
 impl State {
     pub fn new(db: Db, clock: Clock, keys: Keys, config: Config) -> Self {
+        let of = clock.clone();
         Self {
-            db,
+            db: db.timed(move || of.now()),
             clock,
             keys: Arc::new(keys),
             limits: Arc::new(limits::Limits::new(config.rate_limit_per_minute)),

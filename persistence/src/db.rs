@@ -1,7 +1,8 @@
 use std::cell::Cell;
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
+use chrono::{DateTime, Utc};
 use sea_orm::sqlx::postgres::{PgConnectOptions, PgPoolOptions};
 use sea_orm::sqlx::sqlite::{
     SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous,
@@ -43,6 +44,17 @@ pub struct Options {
 pub struct Db {
     pub(crate) read: DatabaseConnection,
     pub(crate) write: DatabaseConnection,
+    now: Option<Now>,
+}
+
+/// Where the time comes from.
+#[derive(Clone)]
+struct Now(Arc<dyn Fn() -> DateTime<Utc> + Send + Sync>);
+
+impl std::fmt::Debug for Now {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Now")
+    }
 }
 
 impl Db {
@@ -52,7 +64,7 @@ impl Db {
             return Ok(postgres);
         }
         let write = sqlite(options, 1).await?;
-        Ok(Self { read: sqlite(options, options.connections).await?, write })
+        Ok(Self { read: sqlite(options, options.connections).await?, write, now: None })
     }
 
     /// A pool of PostgreSQL that connects when it is first asked; none if the URL names another database.
@@ -82,7 +94,18 @@ impl Db {
             .connect_lazy_with(connect);
         let mut pool = SqlxPostgresConnector::from_sqlx_postgres_pool(pool);
         pool.set_metric_callback(note_statement);
-        Ok(Some(Self { read: pool.clone(), write: pool }))
+        Ok(Some(Self { read: pool.clone(), write: pool, now: None }))
+    }
+
+    /// The same database, whose entries of the audit record are made at the time that is then: while a record is held,
+    /// and not when its change was asked for, so that their order is that of its versions.
+    pub fn timed(self, now: impl Fn() -> DateTime<Utc> + Send + Sync + 'static) -> Self {
+        Self { now: Some(Now(Arc::new(now))), ..self }
+    }
+
+    /// The same pool of connections, or another, with the same time.
+    pub fn or_pool_of(&self, other: Option<Self>) -> Self {
+        other.map_or_else(|| self.clone(), |it| Self { now: self.now.clone(), ..it })
     }
 
     /// Asks the database for a sign of life.
@@ -101,7 +124,7 @@ impl Db {
         E: From<Error>,
     {
         let inner = self.write.begin_with_options(immediate()).await.map_err(Error::from)?;
-        let tx = Tx { inner, author };
+        let tx = Tx { inner, author, now: self.now.clone() };
         let done = work(&tx).await?; // dropping `tx` rolls back
         tx.inner.commit().await.map_err(Error::from)?;
         Ok(done)
@@ -162,11 +185,17 @@ async fn sqlite(options: &Options, connections: u32) -> Result<DatabaseConnectio
 pub struct Tx {
     inner: DatabaseTransaction,
     author: Author,
+    now: Option<Now>,
 }
 
 impl Tx {
     pub fn author(&self) -> &Author {
         &self.author
+    }
+
+    /// The time by now; the author's is that of the request, which may have waited for a record since.
+    pub(crate) fn now(&self) -> DateTime<Utc> {
+        self.now.as_ref().map_or(self.author.at, |now| now.0())
     }
 
     pub(crate) fn is_postgres(&self) -> bool {

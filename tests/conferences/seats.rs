@@ -11,6 +11,7 @@ cases!("conferences::seats":
     forty_national_and_forty_international_guests_are_counted_apart,
     a_seat_that_comes_free_is_offered_and_waits_for_an_answer,
     an_offer_that_runs_out_goes_to_the_next,
+    a_lost_job_is_found_again_by_the_sweep,
     nobody_is_offered_a_seat_after_the_cut_off,
     a_party_is_waited_for_or_passed_by_as_the_rules_say,
     balance_calls_whose_group_is_missing,
@@ -100,6 +101,26 @@ async fn an_offer_that_runs_out_goes_to_the_next(app: &App) {
     let lost = app.get(&guests[1].path("")).by(&late).expect(200).await.body;
     assert_eq!(lost["status"], "expired");
     assert_eq!(stage.held().await, [1]);
+}
+
+/// So many seconds after an offer has run out, or a sweep is due, the next is called.
+const PROMISED: u64 = 5;
+
+async fn a_lost_job_is_found_again_by_the_sweep(app: &App) {
+    let stage = Stage::open(app, json!({}), &[(everybody(), 1)]).await;
+    let guests = stage.guests(3).await;
+    guests[0].does("cancel").await;
+    let sql = sea_orm::Database::connect(app.database_url()).await.expect("connects");
+    let lose = sea_orm::ConnectionTrait::execute_unprepared(
+        &sql,
+        "delete from job where kind = 'attend_desk'",
+    );
+    assert_eq!(lose.await.expect("valid SQL").rows_affected(), 1);
+    app.at("2026-02-04T12:00:01Z");
+    let next = Person { id: guests[2].person.id, token: app.token(guests[2].person.id) };
+    let started = std::time::Instant::now();
+    app.until(&guests[2].path(""), &next, |it| it["status"] == "offered").await;
+    assert!(started.elapsed().as_secs() < PROMISED, "{:?}", started.elapsed());
 }
 
 async fn nobody_is_offered_a_seat_after_the_cut_off(app: &App) {

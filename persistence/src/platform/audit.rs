@@ -73,7 +73,7 @@ impl Tx {
         let author = self.author();
         let rows = changes.into_iter().map(|Change { kind, id, before, after }| {
             audit_event::Model {
-                id: AuditEventId::new(author.at).into(),
+                id: AuditEventId::new(self.now()).into(),
                 at: author.at,
                 actor: author.actor.to_string(),
                 operation: author.operation.to_owned(),
