@@ -7,16 +7,19 @@ mod hosts;
 mod life;
 mod profile;
 mod reschedule;
+mod words;
 
 use chrono::{DateTime, NaiveDate, TimeZone as _, Utc};
+use kernel::{Life, Reason};
 use serde::Serialize;
 use utoipa::ToSchema;
 
 pub use self::dates::{DatePrecision, Dates};
 pub use self::hosts::{ConferenceHost, HostRole, Hosts};
-pub use self::life::{ConferenceEvent, ConferenceStatus, Missing, Surroundings};
+pub use self::life::Surroundings;
 pub use self::profile::{Access, ConferenceFilter, ConferenceProfile, ConferenceRole, InSeries};
 pub use self::reschedule::{DateChange, Reschedule};
+pub use self::words::{ConferenceEvent, ConferenceStatus, Missing};
 use crate::{ConferenceId, Refusal};
 
 /// A conference.
@@ -79,6 +82,62 @@ impl Conference {
             |it: &ConferenceProfile| (it.dates, it.country, it.municipality_id, it.zone.clone());
         let same = shown(it) == shown(old) && it.title == old.title;
         Ok(Self { sequence: self.sequence + u32::from(!same), ..revised })
+    }
+
+    /// Gives it other dates, before it runs; registrations stay, the old dates stay on record.
+    pub fn reschedule(
+        &self,
+        to: Dates,
+        reason: Reason,
+        now: DateTime<Utc>,
+    ) -> Result<Self, Refusal> {
+        if !self.status.is_before_running() && self.status != ConferenceStatus::Postponed {
+            return Err(Refusal::InvalidTransition {
+                status: self.status.into(),
+                event: "reschedule",
+                allowed: self.status.allowed().map(Into::into).collect(),
+            });
+        }
+        let exact = matches!(
+            self.status,
+            ConferenceStatus::RegistrationOpen | ConferenceStatus::RegistrationClosed
+        );
+        if exact && to.precision() != DatePrecision::Day {
+            return Err(Refusal::DayPrecisionNeeded);
+        }
+        let mut next = Self { sequence: self.sequence + 1, ..self.next(now) };
+        match self.profile.dates {
+            Some(from) if from == to => return Err(Refusal::NothingMoves),
+            Some(from) => {
+                let refined = from.are_refined_by(to);
+                let change = if refined { DateChange::Refined } else { DateChange::Moved };
+                next.reschedules.push(Reschedule { from, to, change, reason, at: now });
+            }
+            None => {}
+        }
+        next.profile.dates = Some(to);
+        let lost = next.lost();
+        lost.first().map_or(Ok(next), |missing| Err(Refusal::WouldLack(*missing)))
+    }
+
+    /// What it needed for being where it is, and does not have any more.
+    fn lost(&self) -> Vec<Missing> {
+        let announced =
+            (ConferenceStatus::Announced..=ConferenceStatus::Archived).contains(&self.status);
+        if announced { self.missing_to_announce() } else { Vec::new() }
+    }
+
+    fn missing_to_announce(&self) -> Vec<Missing> {
+        let it = &self.profile;
+        let precision = it.dates.map(Dates::precision);
+        let needs = [
+            (Missing::Title, !it.title.is_empty()),
+            (Missing::Host, !it.hosts.is_empty()),
+            (Missing::TimeZone, it.zone.is_some()),
+            (Missing::MainTheme, it.main_theme.is_some()),
+            (Missing::MonthPrecision, precision.is_some_and(|it| it <= DatePrecision::Month)),
+        ];
+        Missing::unmet(&needs)
     }
 
     /// When its first day begins in its time zone.

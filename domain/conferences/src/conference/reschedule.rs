@@ -1,12 +1,11 @@
-//! How a conference is moved to other days, and what stays on record of it (S004-20).
+//! What stays on record of a conference that is moved to other days (S004-20).
 
 use chrono::{DateTime, Utc};
-use kernel::{Life, Reason, words};
+use kernel::{Reason, words};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
-use super::{Conference, ConferenceStatus, DatePrecision, Dates};
-use crate::Refusal;
+use super::Dates;
 
 words! {
     /// How dates changed.
@@ -27,42 +26,4 @@ pub struct Reschedule {
     pub change: DateChange,
     pub reason: Reason,
     pub at: DateTime<Utc>,
-}
-
-impl Conference {
-    /// Gives it other dates, before it runs; registrations stay, the old dates stay on record.
-    pub fn reschedule(
-        &self,
-        to: Dates,
-        reason: Reason,
-        now: DateTime<Utc>,
-    ) -> Result<Self, Refusal> {
-        if !self.status.is_before_running() && self.status != ConferenceStatus::Postponed {
-            return Err(Refusal::InvalidTransition {
-                status: self.status.into(),
-                event: "reschedule",
-                allowed: self.status.allowed().map(Into::into).collect(),
-            });
-        }
-        let exact = matches!(
-            self.status,
-            ConferenceStatus::RegistrationOpen | ConferenceStatus::RegistrationClosed
-        );
-        if exact && to.precision() != DatePrecision::Day {
-            return Err(Refusal::DayPrecisionNeeded);
-        }
-        let mut next = Self { sequence: self.sequence + 1, ..self.next(now) };
-        match self.profile.dates {
-            Some(from) if from == to => return Err(Refusal::NothingMoves),
-            Some(from) => {
-                let refined = from.are_refined_by(to);
-                let change = if refined { DateChange::Refined } else { DateChange::Moved };
-                next.reschedules.push(Reschedule { from, to, change, reason, at: now });
-            }
-            None => {}
-        }
-        next.profile.dates = Some(to);
-        let lost = next.lost();
-        lost.first().map_or(Ok(next), |missing| Err(Refusal::WouldLack(*missing)))
-    }
 }

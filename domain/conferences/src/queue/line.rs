@@ -9,8 +9,27 @@ use super::{Entry, PartyRule, Promotion, QueuePolicy, QueueRules};
 use crate::pool::{Pool, PoolId};
 use crate::representation::{Measure, rounded};
 
+/// Offers the free seats of the `pools` to those in the `queue`.
+///
+/// Lines are served one after another, those of broader pools first. In a line the highest priority is served until
+/// nobody of it waits; inside it, who was overtaken as often as allowed goes before all others. A party that is short
+/// of seats in *another* pool than that of its line stands aside: it could not use the seats, so it neither blocks nor
+/// counts as overtaken; but nobody behind it takes the seats that it lacks.
+///
+/// `seated` measures those who hold seats; only the policy `balance` looks at it. The order in which the queue is given
+/// does not matter.
+pub fn promote(pools: &[Pool], queue: &[Entry], rules: QueueRules, seated: &Measure) -> Promotion {
+    let mut lines: Vec<_> = pools.iter().map(|it| (it.seats, it.id)).collect();
+    lines.sort();
+    let mut moving = Moving::new(pools, queue, rules, seated);
+    for (_, line) in lines {
+        moving.serve(line);
+    }
+    moving.done()
+}
+
 /// The queue while it moves.
-pub(super) struct Moving<'a> {
+struct Moving<'a> {
     pools: Vec<Pool>,
     /// Everybody, by priority and number; a place is an index of this list.
     waiting: Vec<Waiting<'a>>,
@@ -38,12 +57,7 @@ struct Class<'a> {
 }
 
 impl<'a> Moving<'a> {
-    pub(super) fn new(
-        pools: &[Pool],
-        queue: &'a [Entry],
-        rules: QueueRules,
-        seated: &Measure,
-    ) -> Self {
+    fn new(pools: &[Pool], queue: &'a [Entry], rules: QueueRules, seated: &Measure) -> Self {
         let mut waiting: Vec<_> = queue
             .iter()
             .map(|entry| Waiting { entry, overtaken: entry.overtaken, offered: false })
@@ -60,14 +74,14 @@ impl<'a> Moving<'a> {
     }
 
     /// Serves a line as far as its seats go.
-    pub(super) fn serve(&mut self, line: PoolId) {
+    fn serve(&mut self, line: PoolId) {
         while self.free(line) > 0
             && let Some(class) = self.class(line)
             && self.serve_class(class)
         {}
     }
 
-    pub(super) fn done(self) -> Promotion {
+    fn done(self) -> Promotion {
         let left = self.waiting.iter().filter(|it| !it.offered);
         Promotion {
             offered: self.offered.iter().map(|it| it.id).collect(),

@@ -14,12 +14,11 @@ use kernel::{Choice, words};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
-use self::line::Moving;
+pub use self::line::promote;
 use crate::Refusal;
 use crate::participation::PartySize;
 use crate::pool::{Pool, PoolId};
 use crate::registration::RegistrationId;
-use crate::representation::Measure;
 
 words! {
     /// Who goes first among those of one priority.
@@ -83,25 +82,6 @@ pub struct Promotion {
     pub overtaken: BTreeMap<RegistrationId, u32>,
     /// The pools with the offered seats held, in the order given.
     pub pools: Vec<Pool>,
-}
-
-/// Offers the free seats of the `pools` to those in the `queue`.
-///
-/// Lines are served one after another, those of broader pools first. In a line the highest priority is served until
-/// nobody of it waits; inside it, who was overtaken as often as allowed goes before all others. A party that is short
-/// of seats in *another* pool than that of its line stands aside: it could not use the seats, so it neither blocks nor
-/// counts as overtaken; but nobody behind it takes the seats that it lacks.
-///
-/// `seated` measures those who hold seats; only the policy `balance` looks at it. The order in which the queue is given
-/// does not matter.
-pub fn promote(pools: &[Pool], queue: &[Entry], rules: QueueRules, seated: &Measure) -> Promotion {
-    let mut lines: Vec<_> = pools.iter().map(|it| (it.seats, it.id)).collect();
-    lines.sort();
-    let mut moving = Moving::new(pools, queue, rules, seated);
-    for (_, line) in lines {
-        moving.serve(line);
-    }
-    moving.done()
 }
 
 /// How many of those who wait now go before somebody; both numbers are the same where the order is fixed.

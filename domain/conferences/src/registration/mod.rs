@@ -3,6 +3,7 @@
 //! Seed rows S004-10 to S004-17; section 4.2 of the conference reference.
 
 mod life;
+mod words;
 
 use std::collections::BTreeSet;
 
@@ -11,7 +12,7 @@ use kernel::{AccountId, Choice, CountryCode, id};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
-pub use self::life::{Cause, RegistrationEnding, RegistrationEvent, RegistrationStatus};
+pub use self::words::{Cause, RegistrationEnding, RegistrationEvent, RegistrationStatus};
 use crate::participation::{Mode, Origin, Participation};
 use crate::pool::{Claim, Needs, PoolId, Seats};
 use crate::{ConferenceId, Refusal};

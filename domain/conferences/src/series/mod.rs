@@ -6,17 +6,19 @@
 mod coverage;
 mod life;
 mod rounds;
+mod words;
 
 use std::collections::BTreeSet;
 
 use chrono::{DateTime, NaiveDate, Utc};
-use kernel::{CountryCode, LocalizedText, OrganisationId, text, words};
+use kernel::{CountryCode, LocalizedText, OrganisationId, text};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
 pub use self::coverage::HostingCoverage;
 pub use self::life::{SeriesEvent, SeriesStatus};
 pub use self::rounds::{Funding, GrantNumber, Programme, Rounds, SeriesRound};
+pub use self::words::{ConsortiumNeed, PartnerKind, PartnerRole, SeriesKind};
 use crate::conference::{ConferenceProfile, Dates};
 use crate::{ConferenceSeriesId, Refusal};
 
@@ -26,32 +28,6 @@ pub const FEWEST_COUNTRIES: usize = 3;
 text! {
     /// What a series is called for short.
     Acronym, 2..=20
-}
-
-words! {
-    /// What ties the conferences together.
-    SeriesKind { ConferenceNetwork, WorkshopSeries, MeetingChain }
-}
-
-words! {
-    /// What kind of organisation a partner is.
-    PartnerKind { Municipality, MunicipalAssociation, CivilSociety }
-}
-
-words! {
-    /// What part a partner plays.
-    PartnerRole { Coordinator, Partner, Associated }
-}
-
-words! {
-    /// What an alliance still needs.
-    ConsortiumNeed {
-        /// A municipality or an association of municipalities.
-        Municipality,
-        CivilSociety,
-        /// Partners from three countries.
-        ThreeCountries,
-    }
 }
 
 /// A partner of a series, for a time.

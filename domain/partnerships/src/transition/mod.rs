@@ -2,6 +2,7 @@
 
 mod take;
 mod weigh;
+mod words;
 
 use chrono::{DateTime, NaiveDate, Utc};
 use kernel::{KnownDate, Reason, SideNumber, Website, max_items};
@@ -9,59 +10,10 @@ use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
 pub use self::weigh::Situation;
+pub use self::words::{FormRemedy, SideGuard, SideReasonCode};
 use crate::resolution::DecidedBy;
 use crate::status::{CitizenTrack, OfficialStatus, PartnershipTrack, SideEvent, SideStatus};
 use crate::{PartnershipId, ResolutionId, SideEventId};
-
-kernel::words! {
-    /// Why a side stops or leaves.
-    SideReasonCode { PoliticalSituation, War, LackOfResources, NoCounterpart, MutualAgreement, Merger, Other }
-}
-
-kernel::words! {
-    /// What a step of a side needs. The first group is about the record and is met by doing something else first; the
-    /// last three are met by the request itself.
-    SideGuard {
-        /// The episode has not ended; after an end a new one begins.
-        EpisodeOpen,
-        /// The event belongs to the status the side is in.
-        StatusFits,
-        /// The record came from elsewhere, and nobody of this side has spoken.
-        RecordImported,
-        /// A council resolution of this side to conclude, adopted and not used yet.
-        ResolutionToConclude,
-        /// A council resolution of this side to resume, since one suspended it.
-        ResolutionToResume,
-        /// A council resolution of this side to end, or agreements that have all run out.
-        ResolutionToEndOrTermExpired,
-        /// P-INV-01: a contact has no agreement in force.
-        NoAgreementInForce,
-        /// P-INV-02: a friendship has an agreement in force that is limited in time or to named projects.
-        LimitedAgreementInForce,
-        /// P-INV-03: a partnership has a charter in force, without end or theme, signed by the highest official of
-        /// every side.
-        CharterInForceSignedByEverySide,
-        /// P-INV-04: a project partnership has an agreement in force with an end and a theme.
-        DatedThematicAgreementInForce,
-        /// The request gives the reason.
-        Reason,
-        /// The request names the mayor as the one who decided, where no council resolution is on record.
-        DecisionOfMayor,
-        /// The request names the day of an activity to come (S000-59).
-        PlannedActivity,
-    }
-}
-
-impl SideGuard {
-    /// The field of a step by which a request meets the guard.
-    pub(crate) fn brought_by(self) -> &'static str {
-        match self {
-            Self::DecisionOfMayor => "/decided_by",
-            Self::PlannedActivity => "/planned_on",
-            _ => "/reason",
-        }
-    }
-}
 
 /// A step of a side as it is asked for.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
@@ -130,11 +82,6 @@ pub struct PossibleTransition {
     pub unmet: Vec<SideGuard>,
     /// What the request has to bring along.
     pub asks: Vec<SideGuard>,
-}
-
-kernel::words! {
-    /// What the sides might do about a form whose rules no longer hold; nothing of it happens by itself.
-    FormRemedy { ChangeToContact, ChangeToFriendship, ChangeToProjectPartnership, End }
 }
 
 /// What can happen to a partnership now.

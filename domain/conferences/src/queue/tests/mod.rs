@@ -6,7 +6,7 @@ use super::*;
 use crate::chance::Chance;
 use crate::participation::Origin;
 use crate::pool::{Claim, Locked, Seating, Seats, acquire, spill};
-use crate::representation::{Catalogue, GroupTarget};
+use crate::representation::{Catalogue, GroupTarget, Measure};
 
 #[derive(Deserialize)]
 struct Case {

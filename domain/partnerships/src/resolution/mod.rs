@@ -1,27 +1,14 @@
 //! Council resolutions (*Ratsbeschlüsse*): what legitimises the steps of a side.
 
+mod words;
+
 use chrono::{DateTime, NaiveDate, Utc};
 use kernel::{PlaceId, Website};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
+pub use self::words::{DecidedBy, ResolutionKind, ResolutionOutcome};
 use crate::{Partnership, PartnershipId, Refusal, ResolutionId, SideNumber};
-
-kernel::words! {
-    /// Who decided a step of a side: `association` is a *Partnerschaftsverein*.
-    DecidedBy { Council, Mayor, Administration, Association }
-}
-
-kernel::words! {
-    /// What a council decides about: to look for a partner, to conclude, suspend, resume or end a partnership, to join
-    /// or to leave an alliance.
-    ResolutionKind { Intent, Conclude, Suspend, Resume, End, Accede, Withdraw }
-}
-
-kernel::words! {
-    /// How the vote went; only what was adopted carries a step.
-    ResolutionOutcome { Adopted, Rejected, Deferred }
-}
 
 kernel::text! {
     /// The body that voted, by its name (*Gemeinderat*, *Stadtverordnetenversammlung*).

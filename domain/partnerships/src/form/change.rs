@@ -1,54 +1,14 @@
-//! The forms of the Council of European Municipalities and Regions, German section (RGRE), and what each asks for:
-//! section 4.4 of the partnerships reference.
+//! How a partnership takes another form, and what stays on record of it.
 
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
+use super::Form;
 use crate::episode::{Episode, must_be_free};
-use crate::transition::SideGuard;
 use crate::{
     Agreement, AgreementId, FormChangeId, Partnership, PartnershipId, Refusal, SideNumber,
 };
-
-kernel::words! {
-    /// The form of a partnership by the definitions of the Council of European Municipalities and Regions, German
-    /// section (RGRE): *Partnerschaft*, *Freundschaft*, *Kontakt*, *Projektpartnerschaft*; `unknown` where a source
-    /// names the pair and nothing else.
-    Form { Partnership, Friendship, Contact, ProjectPartnership, Unknown }
-}
-
-impl Form {
-    /// What the form asks of the agreements on a day and does not find; P-INV-01 to P-INV-04.
-    pub fn unmet(self, agreements: &[Agreement], day: NaiveDate) -> Option<SideGuard> {
-        let mut in_force = agreements.iter().filter(|it| it.is_formal() && it.in_force(day));
-        let (guard, holds) = match self {
-            Self::Unknown => return None,
-            Self::Contact => (SideGuard::NoAgreementInForce, in_force.next().is_none()),
-            Self::Friendship => {
-                (SideGuard::LimitedAgreementInForce, in_force.any(Agreement::is_limited))
-            }
-            Self::Partnership => (
-                SideGuard::CharterInForceSignedByEverySide,
-                in_force.any(Agreement::is_unlimited_charter),
-            ),
-            Self::ProjectPartnership => {
-                (SideGuard::DatedThematicAgreementInForce, in_force.any(Agreement::is_of_a_project))
-            }
-        };
-        (!holds).then_some(guard)
-    }
-
-    /// The agreement that the form rests on that day.
-    fn basis(self, agreements: &[Agreement], day: NaiveDate) -> Option<AgreementId> {
-        let rests = |it: &&Agreement| {
-            it.is_formal()
-                && self != Self::Contact
-                && self.unmet(std::slice::from_ref(it), day).is_none()
-        };
-        agreements.iter().find(rests).map(|it| it.id)
-    }
-}
 
 /// A change of form as it is asked for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
