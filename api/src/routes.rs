@@ -1,16 +1,13 @@
 //! Every operation there is; the contract is collected from here.
 
-use std::sync::LazyLock;
-
 use actix_web::dev::HttpServiceFactory;
 use actix_web::guard::{GuardContext, fn_guard};
 use utoipa_actix_web::service_config::ServiceConfig;
 use utoipa_actix_web::{OpenApiFactory, scope};
 
 use crate::http::call::Call;
-use crate::http::operations::Operations;
 use crate::http::rule::Tag;
-use crate::{conferences, directory, learning_cities, openapi, partnerships, people, platform};
+use crate::{conferences, directory, learning_cities, partnerships, people, platform};
 
 /// Every operation, by what it is about.
 pub(crate) const TAGS: &[Tag] = &[
@@ -24,13 +21,6 @@ pub(crate) const TAGS: &[Tag] = &[
     platform::IMPORTS,
     platform::SYSTEM,
 ];
-
-/// The operations as the edge finds them.
-pub(crate) fn operations() -> &'static Operations {
-    static OPERATIONS: LazyLock<Operations> =
-        LazyLock::new(|| Operations::of(openapi::document(), TAGS));
-    &OPERATIONS
-}
 
 /// Has an app serve them all.
 pub(crate) fn configure(config: &mut ServiceConfig) {

@@ -1,4 +1,5 @@
 use std::net::TcpListener;
+use std::sync::LazyLock;
 use std::time::Duration;
 
 use actix_cors::Cors;
@@ -11,7 +12,8 @@ use persistence::Db;
 use utoipa_actix_web::AppExt;
 
 use crate::http::edge;
-use crate::platform::{imports, system};
+use crate::http::operations::Operations;
+use crate::platform::{jobs, system};
 use crate::{Config, State, openapi, routes};
 
 /// How long a client may take to send the head of a request.
@@ -32,14 +34,21 @@ const EXPOSED: [&str; 8] = [
     "X-Request-Id",
 ];
 
+/// The operations as the edge finds them.
+pub(crate) fn operations() -> &'static Operations {
+    static OPERATIONS: LazyLock<Operations> =
+        LazyLock::new(|| Operations::of(openapi::document(), routes::TAGS));
+    &OPERATIONS
+}
+
 /// Serves on the listener until it is told to stop; requests in flight are finished.
 pub fn serve(listener: TcpListener, state: State) -> std::io::Result<Server> {
     let config = state.config.clone();
     let workers = workers(&config);
     let (shutdown, head_timeout) = (config.shutdown_seconds, HEAD_TIMEOUT);
     // Before the first request, not in it.
-    let operations = routes::operations();
-    imports::start(state.clone());
+    let operations = operations();
+    jobs::start(&state);
     let server = HttpServer::new(move || {
         let state = State { db: own_pool(&state, workers), ..state.clone() };
         App::new()

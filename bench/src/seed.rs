@@ -7,8 +7,10 @@ use std::time::Instant;
 
 use api::Clock;
 use api::imports::Options as Import;
-use kernel::municipality::MunicipalityFilter;
-use kernel::place::{Gss, Name, PlaceIdentifiers, PlaceRef, Territory, TerritoryProfile};
+use kernel::directory::municipality::MunicipalityFilter;
+use kernel::directory::place::{
+    Gss, Name, PlaceIdentifiers, PlaceRef, Territory, TerritoryProfile,
+};
 use kernel::{CountryCode, Limit, LocalizedText, Place, PlaceId};
 use learning_cities::names::IndicatorCode;
 use partnerships::{Partnership, PartnershipId};

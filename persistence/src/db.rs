@@ -12,7 +12,8 @@ use sea_orm::{
     SqlxPostgresConnector, SqlxSqliteConnector, TransactionOptions, TransactionTrait,
 };
 
-use crate::{Author, Error, Result, migration};
+use crate::author::Author;
+use crate::error::{Error, Result};
 
 /// How long a caller waits for a connection before the answer is "unavailable".
 const ACQUIRE_TIMEOUT: Duration = Duration::from_secs(5);
@@ -22,8 +23,6 @@ const BUSY_TIMEOUT: Duration = Duration::from_secs(5);
 const PING_AFTER_IDLE: Duration = Duration::from_secs(30);
 /// No statement of a request may take longer on PostgreSQL.
 const STATEMENT_TIMEOUT: Duration = Duration::from_secs(30);
-/// Key of the advisory lock that lets one process migrate at a time; any number that nothing else uses.
-const MIGRATION_LOCK: i64 = 4_242_001;
 /// SQLite: 16 MiB of page cache a connection, 256 MiB of the file mapped.
 const SQLITE_CACHE: &str = "-16000";
 const SQLITE_MMAP: &str = "268435456";
@@ -42,8 +41,8 @@ pub struct Options {
 /// process and not on a locked file.
 #[derive(Clone, Debug)]
 pub struct Db {
-    read: DatabaseConnection,
-    write: DatabaseConnection,
+    pub(crate) read: DatabaseConnection,
+    pub(crate) write: DatabaseConnection,
 }
 
 impl Db {
@@ -86,25 +85,6 @@ impl Db {
         Ok(Some(Self { read: pool.clone(), write: pool }))
     }
 
-    /// Brings the schema up to date; several processes may try at once. One that a newer program has taken further is
-    /// left as it is.
-    pub async fn migrate(&self) -> Result<()> {
-        let tx = self.write.begin_with_options(immediate()).await?;
-        if self.is_postgres() {
-            tx.execute_unprepared(&format!("select pg_advisory_xact_lock({MIGRATION_LOCK})"))
-                .await?;
-        }
-        migration::up(&tx).await?;
-        crate::directory::places::seed_countries(&tx).await?;
-        tx.commit().await?;
-        Ok(())
-    }
-
-    /// The migrations that have yet to run.
-    pub async fn pending_migrations(&self) -> Result<usize> {
-        migration::pending(&self.read).await
-    }
-
     /// Asks the database for a sign of life.
     pub async fn ping(&self) -> Result<()> {
         self.read.execute_unprepared("select 1").await?;
@@ -139,7 +119,7 @@ impl Db {
 }
 
 /// On SQLite a write transaction holds the file from its first moment; PostgreSQL ignores the mode.
-fn immediate() -> TransactionOptions {
+pub(crate) fn immediate() -> TransactionOptions {
     TransactionOptions {
         sqlite_transaction_mode: Some(SqliteTransactionMode::Immediate),
         ..Default::default()

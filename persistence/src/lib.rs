@@ -2,6 +2,7 @@
 //!
 //! Functions take and return domain types. Entities and sea-orm stay private to this crate.
 
+mod author;
 pub mod conferences;
 mod constraint;
 mod db;
@@ -16,8 +17,8 @@ pub mod people;
 pub mod platform;
 mod rows;
 
+pub use author::{Actor, Author};
 pub use constraint::unique_constraints;
 pub use db::{Db, Options, Reader, Tx, counting_statements, listen_to_statements};
 pub use error::{Error, Result};
 pub use listing::{Listing, Slice};
-pub use platform::audit::{Actor, Author};

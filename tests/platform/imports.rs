@@ -5,8 +5,9 @@ use std::io::Cursor;
 
 use chrono::{DateTime, TimeDelta, Utc};
 use persistence::platform::imports::{
-    self as store, Import, ImportId, ImportKind, ImportReport, ImportState, LEASE, MAX_ATTEMPTS,
+    self as store, Import, ImportId, ImportKind, ImportReport, ImportState, MAX_ATTEMPTS,
 };
+use persistence::platform::jobs::LEASE;
 use persistence::{Actor, Author, Reader};
 use reqwest::Method;
 use sea_orm::{ConnectionTrait, Statement};

@@ -21,9 +21,9 @@ pub(super) async fn dump(url: &str) -> String {
 /// As the shell of SQLite says it with `.dump`; indexes and views come last.
 async fn sqlite(db: &DatabaseConnection) -> String {
     let mut lines = vec!["PRAGMA foreign_keys=OFF;".to_owned(), "BEGIN TRANSACTION;".to_owned()];
-    let tables = "select sql || ';' from sqlite_master where type = 'table' order by rowid";
-    lines.extend(texts(db, tables).await);
-    for table in self::tables(db).await {
+    let schema = "select sql || ';' from sqlite_master where type = 'table' order by rowid";
+    lines.extend(texts(db, schema).await);
+    for table in tables(db).await {
         let rows = rows(db, &table).await.into_iter();
         lines.extend(rows.map(|row| format!("INSERT INTO {table} VALUES({row});")));
     }
@@ -46,7 +46,7 @@ pub(super) async fn open(url: &str) -> DatabaseConnection {
     Database::connect(url).await.expect("connects")
 }
 
-/// The tables, and the migrations that ran; in order, but of no meaning.
+/// The tables by name, that of the migrations among them.
 pub(super) async fn tables(db: &DatabaseConnection) -> Vec<String> {
     let sql = match db.get_database_backend() {
         DbBackend::Sqlite => {

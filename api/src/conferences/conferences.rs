@@ -5,13 +5,14 @@ use conferences::conference::{
     Conference, ConferenceEvent, ConferenceFilter, ConferenceProfile, Dates, Missing, Surroundings,
 };
 use conferences::{ConferenceId, Refusal};
-use kernel::organisation::Reason;
+use kernel::{Life, Reason};
 use persistence::conferences::{outcomes, registrations, series as conference_series};
 use persistence::{Reader, Tx, conferences as store};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
-use super::{desk, hosts};
+use super::desk;
+use super::hosts::hosts;
 use crate::State;
 use crate::http::call::Caller;
 use crate::http::extract::{

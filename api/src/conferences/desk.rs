@@ -1,16 +1,15 @@
 //! The desk at work: who leaves, who is called next, what the clock brings.
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, TimeDelta, Utc};
 use conferences::ConferenceId;
-use conferences::admission::{Desk, Moves};
+use conferences::admission::{Changes, Desk};
 use conferences::conference::{Conference, ConferenceEvent};
 use conferences::pool::{Locked, Spill, spill};
 use conferences::queue::QueuePolicy;
 use conferences::registration::{Registration, RegistrationEnding, RegistrationStatus};
 use persistence::conferences::registrations as store;
-use persistence::{Author, Tx, conferences as stored};
+use persistence::{Tx, conferences as stored};
 
-use crate::State;
 use crate::http::problem::Problem;
 
 /// The desk of a conference whose pools this transaction holds.
@@ -24,10 +23,10 @@ pub(super) async fn settle(
     conference: &Conference,
     desk: &Desk,
     before: &[Registration],
-    moves: &Moves,
+    changes: &Changes,
 ) -> Result<(), Problem> {
-    store::store(tx, &desk.admission, &desk.pools, before, moves).await?;
-    call_next(tx, conference, &desk.after(moves)).await
+    store::store(tx, &desk.admission, &desk.pools, before, changes).await?;
+    call_next(tx, conference, &desk.after(changes)).await
 }
 
 /// Offers free seats to those who wait.
@@ -41,8 +40,8 @@ pub(super) async fn call_next(tx: &Tx, of: &Conference, desk: &Desk) -> Result<(
         let holders = store::in_states(tx, of.id, &holding).await?;
         seated.extend(holders.into_iter().map(Registration::counted_in));
     }
-    let moves = desk.call_next(&waiting, &seated, starts_at, tx.author().at)?;
-    Ok(store::store(tx, &desk.admission, &desk.pools, &waiting, &moves).await?)
+    let changes = desk.call_next(&waiting, &seated, starts_at, tx.author().at)?;
+    Ok(store::store(tx, &desk.admission, &desk.pools, &waiting, &changes).await?)
 }
 
 /// Ends what a called-off conference, or one that is over, has no place for.
@@ -76,29 +75,23 @@ async fn end(
     ending: RegistrationEnding,
     now: DateTime<Utc>,
 ) -> Result<Desk, Problem> {
-    let moves = desk.leave(&before, before.end(ending, now)?)?;
-    store::store(tx, &desk.admission, &desk.pools, &[before], &moves).await?;
-    Ok(desk.after(&moves))
+    let changes = desk.leave(&before, before.end(ending, now)?)?;
+    store::store(tx, &desk.admission, &desk.pools, &[before], &changes).await?;
+    Ok(desk.after(&changes))
 }
 
-/// Does what is due at all conferences: offers that have run out go to the next, seats spill. Several replicas may do
-/// it at once; who finds a conference held by another leaves it to that one. One that fails does not keep the others.
-pub(crate) async fn attend(state: &State) -> Result<(), Problem> {
-    for id in store::due(&state.db, state.clock.now()).await? {
-        let author = Author::system("attendDesk", state.clock.now());
-        if let Err(problem) = state.db.write(author, async |tx| attend_one(tx, id).await).await {
-            tracing::error!(%problem, conference = %id, "the desk of a conference stumbled");
-        }
-    }
-    Ok(())
-}
+/// So soon is looked again at a desk that somebody else holds.
+const AGAIN: TimeDelta = TimeDelta::seconds(1);
 
-async fn attend_one(tx: &Tx, id: ConferenceId) -> Result<(), Problem> {
-    let pools = store::try_lock_pools(tx, id).await?;
+/// Does what is due at a conference: offers that have run out go to the next, seats spill. Says when there is something
+/// to do again. Who finds the desk held by somebody else comes back.
+pub(crate) async fn attend(tx: &Tx, id: ConferenceId) -> Result<Option<DateTime<Utc>>, Problem> {
+    let (pools, now) = (store::try_lock_pools(tx, id).await?, tx.author().at);
     if pools.is_empty() {
-        return Ok(());
+        let next = store::next_due(tx, id).await?;
+        return Ok(next.map(|it| it.max(now + AGAIN)));
     }
-    let (conference, now) = (stored::show(tx, id).await?, tx.author().at);
+    let conference = stored::show(tx, id).await?;
     let mut desk = of(&conference, pools);
     let offered = store::in_states(tx, id, &[RegistrationStatus::Offered]).await?;
     for lapsed in offered.into_iter().filter(|it| it.has_lapsed(now)) {
@@ -107,7 +100,8 @@ async fn attend_one(tx: &Tx, id: ConferenceId) -> Result<(), Problem> {
     for due in store::spills_due(tx, id).await? {
         desk = spill_over(tx, desk, due).await?;
     }
-    call_next(tx, &conference, &desk).await
+    call_next(tx, &conference, &desk).await?;
+    Ok(store::next_due(tx, id).await?)
 }
 
 /// Moves the free seats of one pool to another.
@@ -117,5 +111,5 @@ pub(super) async fn spill_over(tx: &Tx, desk: Desk, due: Spill) -> Result<Desk, 
     store::resize_pools(tx, &[(from, &less), (to, &more)]).await?;
     let done = Spill { done_at: Some(tx.author().at), ..due };
     store::spill_done(tx, &due, &done).await?;
-    Ok(desk.after(&Moves { registrations: Vec::new(), pools: vec![less, more] }))
+    Ok(desk.after(&Changes { registrations: Vec::new(), pools: vec![less, more] }))
 }

@@ -2,6 +2,7 @@
 
 mod conferences;
 pub(crate) mod desk;
+mod hosts;
 mod outcomes;
 mod pools;
 mod registrations;
@@ -9,9 +10,8 @@ mod representation;
 mod series;
 
 use crate::http::extract::records;
+use crate::http::problem::Problem;
 use crate::http::rule::Tag;
-use ::conferences::conference::Conference;
-use kernel::OrganisationId;
 
 pub(crate) const TAG: Tag = Tag::new(
     "conferences",
@@ -26,15 +26,16 @@ pub(crate) const TAG: Tag = Tag::new(
     ],
 );
 
-/// Those who hold a conference: the parties to it.
-fn hosts(conference: &Conference) -> impl Iterator<Item = OrganisationId> {
-    conference.profile.hosts.iter().map(|it| it.organisation_id)
-}
-
 records! {
     ::conferences::conference::Conference, at "conferences";
-    ::conferences::series::Series, at "conference-series";
+    ::conferences::series::ConferenceSeries, at "conference-series";
     ::conferences::outcome::Outcome, at "outcomes";
     ::conferences::outcome::FollowUp, at "follow-ups";
     ::conferences::registration::Registration, at "registrations";
+}
+
+impl From<::conferences::Refusal> for Problem {
+    fn from(refusal: ::conferences::Refusal) -> Self {
+        Self::refused(&refusal)
+    }
 }

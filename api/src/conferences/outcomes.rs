@@ -12,7 +12,7 @@ use persistence::conferences as stored;
 use persistence::conferences::outcomes as store;
 use uuid::Uuid;
 
-use super::hosts;
+use super::hosts::hosts;
 use crate::State;
 use crate::http::call::Caller;
 use crate::http::extract::{Answered, Created, IfMatch, Json, List, New, Paged, Path, Versioned};

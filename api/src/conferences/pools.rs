@@ -8,7 +8,8 @@ use persistence::conferences::registrations as store;
 use serde::Deserialize;
 use utoipa::ToSchema;
 
-use super::{desk, hosts};
+use super::desk;
+use super::hosts::hosts;
 use crate::State;
 use crate::http::call::Caller;
 use crate::http::extract::{Answered, Created, Hashed, Json, List, New, Paged, Path};

@@ -5,10 +5,10 @@ use actix_web::{get, patch, post, put};
 use conferences::ConferenceId;
 use conferences::admission::Desk;
 use conferences::conference::Conference;
+use conferences::participation::Participation;
 use conferences::queue::{self, QueuePosition, QueueRules};
 use conferences::registration::{
-    Cause, Participation, Registration, RegistrationEvent, RegistrationFilter, RegistrationId,
-    Ticket,
+    Cause, Registration, RegistrationEvent, RegistrationFilter, RegistrationId, Ticket,
 };
 use kernel::{Choice, Page};
 use persistence::conferences::registrations as store;
@@ -16,7 +16,8 @@ use persistence::{Reader, Tx, conferences as stored};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
-use super::{desk, hosts};
+use super::desk;
+use super::hosts::hosts;
 use crate::State;
 use crate::http::call::Caller;
 use crate::http::extract::{
@@ -144,8 +145,8 @@ async fn update_registration(
     let now = state.clock.now();
     change(&state, &caller, id, &if_match, async |tx, at| {
         let after = at.before.revise(changes.apply(&at.before.participation)?, now)?;
-        let moves = at.desk.revise(&at.before, after)?;
-        desk::settle(tx, &at.conference, &at.desk, &[at.before], &moves).await
+        let changes = at.desk.revise(&at.before, after)?;
+        desk::settle(tx, &at.conference, &at.desk, &[at.before], &changes).await
     })
     .await
 }
@@ -175,7 +176,7 @@ async fn transition_registration(
     change(&state, &caller, id, &if_match, async |tx, at| {
         let At { before, conference, desk, cause } = at;
         event.must_be_caused_by(cause, before.status)?;
-        let moves = match event {
+        let changes = match event {
             RegistrationEvent::Submit => {
                 conference.must_be_open()?;
                 let submitted = before.submit(conference.profile.country, now)?;
@@ -184,7 +185,7 @@ async fn transition_registration(
             RegistrationEvent::Confirm => desk.confirm(&before, now)?,
             _ => desk.leave(&before, before.happen(event, now)?)?,
         };
-        desk::settle(tx, &conference, &desk, &[before], &moves).await
+        desk::settle(tx, &conference, &desk, &[before], &changes).await
     })
     .await
 }
@@ -214,8 +215,8 @@ async fn set_registration_groups(
     change(&state, &caller, id, &if_match, async |tx, at| {
         at.cause.must_be_guest()?;
         let after = at.before.consent(groups.into_iter().collect(), now);
-        let moves = at.desk.leave(&at.before, after)?;
-        Ok(store::store(tx, &at.desk.admission, &at.desk.pools, &[at.before], &moves).await?)
+        let changes = at.desk.leave(&at.before, after)?;
+        Ok(store::store(tx, &at.desk.admission, &at.desk.pools, &[at.before], &changes).await?)
     })
     .await
 }
@@ -273,13 +274,13 @@ async fn admit(
     before: Option<Registration>,
     submitted: &Registration,
 ) -> Result<Registration, Problem> {
-    let moves = desk.admit(submitted, tx.author().at)?;
-    store::store(tx, &desk.admission, &desk.pools, before.as_slice(), &moves).await?;
-    let [body] = moves.registrations.as_slice() else { return Ok(submitted.clone()) };
+    let changes = desk.admit(submitted, tx.author().at)?;
+    store::store(tx, &desk.admission, &desk.pools, before.as_slice(), &changes).await?;
+    let [body] = changes.registrations.as_slice() else { return Ok(submitted.clone()) };
     if body.waitlist.is_none() || !desk.has_room_for(body) {
         return Ok(body.clone());
     }
-    desk::call_next(tx, conference, &desk.after(&moves)).await?;
+    desk::call_next(tx, conference, &desk.after(&changes)).await?;
     Ok(store::show(tx, body.id).await?)
 }
 

@@ -8,7 +8,7 @@ use kernel::access::Role;
 use persistence::conferences::registrations as store;
 use persistence::{Author, conferences as stored};
 
-use super::hosts;
+use super::hosts::hosts;
 use crate::State;
 use crate::http::call::Caller;
 use crate::http::extract::{Hashed, Path};

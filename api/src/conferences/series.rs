@@ -3,7 +3,8 @@ use actix_web::{get, patch, post};
 use chrono::NaiveDate;
 use conferences::ConferenceSeriesId;
 use conferences::series::{
-    HostingCoverage, Series, SeriesEvent, SeriesFilter, SeriesPartner, SeriesProfile,
+    ConferenceSeries, ConferenceSeriesFilter, HostingCoverage, SeriesEvent, SeriesPartner,
+    SeriesProfile,
 };
 use persistence::conferences::series as store;
 use persistence::{Tx, conferences as stored};
@@ -28,23 +29,23 @@ routes! {
     show_hosting_coverage: Anyone;
 }
 
-type SeriesPage = kernel::Page<Series>;
+type SeriesPage = kernel::Page<ConferenceSeries>;
 type SeriesPatch = Patch<SeriesProfile>;
 
 /// List series of conferences.
-#[utoipa::path(params(SeriesFilter), responses((status = 200, description = "A page.", body = SeriesPage)))]
+#[utoipa::path(params(ConferenceSeriesFilter), responses((status = 200, description = "A page.", body = SeriesPage)))]
 #[get("/conference-series")]
 async fn list_conference_series(
     state: Data<State>,
-    list: List<SeriesFilter>,
-) -> Result<Paged<Series>, Problem> {
+    list: List<ConferenceSeriesFilter>,
+) -> Result<Paged<ConferenceSeries>, Problem> {
     Ok(list.page(store::list(&state.db, &list.filter, &list.listing).await?))
 }
 
 /// Draft a series of conferences.
 ///
 /// One of the partners that coordinate it drafts it.
-#[utoipa::path(request_body = SeriesProfile, responses((status = 201, description = "Drafted.", body = Series)))]
+#[utoipa::path(request_body = SeriesProfile, responses((status = 201, description = "Drafted.", body = ConferenceSeries)))]
 #[post("/conference-series")]
 async fn create_conference_series(
     state: Data<State>,
@@ -54,7 +55,7 @@ async fn create_conference_series(
     let (profile, now) = (new.body, state.clock.now());
     state
         .create(&caller, new.claim, async |tx| {
-            let body = Series::draft(ConferenceSeriesId::new(now), profile, now);
+            let body = ConferenceSeries::draft(ConferenceSeriesId::new(now), profile, now);
             caller.acts_for(tx, body.coordinators_on(now.date_naive())).await?;
             store::insert(tx, &body).await?;
             Ok(Created::of(body))
@@ -63,12 +64,12 @@ async fn create_conference_series(
 }
 
 /// Show a series of conferences.
-#[utoipa::path(responses((status = 200, description = "The series.", body = Series)))]
+#[utoipa::path(responses((status = 200, description = "The series.", body = ConferenceSeries)))]
 #[get("/conference-series/{conference_series_id}")]
 async fn show_conference_series(
     state: Data<State>,
     Path(id): Path<ConferenceSeriesId>,
-) -> Result<Versioned<Series>, Problem> {
+) -> Result<Versioned<ConferenceSeries>, Problem> {
     Ok(Versioned(store::show(&state.db, id).await?))
 }
 
@@ -77,7 +78,7 @@ async fn show_conference_series(
 /// A JSON Merge Patch (RFC 7396): absent fields stay, null clears, lists are replaced.
 #[utoipa::path(
     request_body(content = SeriesPatch, content_type = "application/merge-patch+json"),
-    responses((status = 200, description = "Changed.", body = Series))
+    responses((status = 200, description = "Changed.", body = ConferenceSeries))
 )]
 #[patch("/conference-series/{conference_series_id}")]
 async fn update_conference_series(
@@ -86,11 +87,12 @@ async fn update_conference_series(
     Path(id): Path<ConferenceSeriesId>,
     if_match: IfMatch,
     changes: SeriesPatch,
-) -> Result<Versioned<Series>, Problem> {
+) -> Result<Versioned<ConferenceSeries>, Problem> {
     let now = state.clock.now();
     let hold = async |tx: &Tx| held(&caller, tx, id).await;
-    let decide =
-        async |_: &Tx, before: &Series| Ok(before.revise(changes.apply(&before.profile)?, now));
+    let decide = async |_: &Tx, before: &ConferenceSeries| {
+        Ok(before.revise(changes.apply(&before.profile)?, now))
+    };
     state.change(&caller, &if_match, hold, decide, store::update).await
 }
 
@@ -105,7 +107,7 @@ struct SeriesStep {
 /// Have a series of conferences begin or end.
 ///
 /// A network of conferences begins with a municipality, civil society, and partners from three countries.
-#[utoipa::path(responses((status = 200, description = "Moved on.", body = Series)))]
+#[utoipa::path(responses((status = 200, description = "Moved on.", body = ConferenceSeries)))]
 #[post("/conference-series/{conference_series_id}/transitions")]
 async fn transition_conference_series(
     state: Data<State>,
@@ -113,10 +115,10 @@ async fn transition_conference_series(
     Path(id): Path<ConferenceSeriesId>,
     if_match: IfMatch,
     Json(step): Json<SeriesStep>,
-) -> Result<Versioned<Series>, Problem> {
+) -> Result<Versioned<ConferenceSeries>, Problem> {
     let now = state.clock.now();
     let hold = async |tx: &Tx| held(&caller, tx, id).await;
-    let decide = async |_: &Tx, before: &Series| Ok(before.after(step.event, now)?);
+    let decide = async |_: &Tx, before: &ConferenceSeries| Ok(before.after(step.event, now)?);
     state.change(&caller, &if_match, hold, decide, store::update).await
 }
 
@@ -164,7 +166,11 @@ async fn show_hosting_coverage(
 }
 
 /// Holds a series, for those who coordinate it.
-async fn held(caller: &Caller, tx: &Tx, id: ConferenceSeriesId) -> Result<Series, Problem> {
+async fn held(
+    caller: &Caller,
+    tx: &Tx,
+    id: ConferenceSeriesId,
+) -> Result<ConferenceSeries, Problem> {
     let series = store::lock(tx, id).await?;
     caller.acts_for(tx, series.coordinators_on(tx.author().at.date_naive())).await?;
     Ok(series)

@@ -9,11 +9,11 @@ use conferences::conference::{
 };
 use conferences::outcome::{Outcome, OutcomeId, OutcomeKind, OutcomeProfile};
 use conferences::series::{
-    Acronym, PartnerKind, PartnerRole, Series, SeriesKind, SeriesPartner, SeriesProfile,
+    Acronym, ConferenceSeries, PartnerKind, PartnerRole, SeriesKind, SeriesPartner, SeriesProfile,
     SeriesRound, SeriesStatus,
 };
 use conferences::{ConferenceId, ConferenceSeriesId};
-use kernel::municipality::TimeZone;
+use kernel::TimeZone;
 use kernel::{Choice, CountryCode, Invalid, LocalizedText, Organisation, OrganisationId};
 use persistence::conferences::{outcomes, series as conference_series};
 use persistence::{Tx, conferences as stored};
@@ -66,8 +66,8 @@ pub(super) async fn hold(tx: &Tx, of: &[Organisation]) -> Result<usize, persiste
         return Ok(0);
     };
     let Ok(profile) = series(&elaine, names) else { return Ok(0) };
-    let draft = Series::draft(ConferenceSeriesId::new(now), profile, now);
-    let series = Series { status: SeriesStatus::Active, ..draft };
+    let draft = ConferenceSeries::draft(ConferenceSeriesId::new(now), profile, now);
+    let series = ConferenceSeries { status: SeriesStatus::Active, ..draft };
     conference_series::insert(tx, &series).await?;
     let mut held = 0;
     for meeting in &elaine.conferences {
@@ -162,7 +162,7 @@ mod tests {
             known.zip(1..).map(|(name, id)| (name, uuid::Uuid::from_u128(id).into())).collect();
         let now = "2020-01-01T00:00:00Z".parse().expect("a time");
         let profile = series(&elaine, &names).expect("a series");
-        let series = Series::draft(ConferenceSeriesId::new(now), profile, now);
+        let series = ConferenceSeries::draft(ConferenceSeriesId::new(now), profile, now);
         assert_eq!(series.partners_on(now.date_naive()).count(), 8);
         assert!(series.consortium_needs(now.date_naive()).is_empty());
         for meeting in &elaine.conferences {

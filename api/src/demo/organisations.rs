@@ -1,10 +1,10 @@
 //! Organisations that the project's partners have published, in their towns.
 
-use kernel::geo::Exactness;
-use kernel::matching::Meeting;
-use kernel::municipality::Level;
-use kernel::organisation::{OrganisationKind, Sector};
-use kernel::place::Name;
+use kernel::directory::geo::Exactness;
+use kernel::directory::matching::Meeting;
+use kernel::directory::municipality::Level;
+use kernel::directory::organisation::{OrganisationKind, Sector};
+use kernel::directory::place::Name;
 use kernel::{
     Choice, CountryCode, Invalid, MunicipalityProfile, Organisation, OrganisationId,
     OrganisationProfile, PlaceId, Point, Website,
@@ -204,7 +204,7 @@ fn profile(seed: &Seed, seat: Option<PlaceId>) -> Result<OrganisationProfile, In
         sector: Some(seed.sector),
         focus_themes: seed.themes.iter().map(|it| Choice::parse(it)).collect::<Result<_, _>>()?,
         working_languages: Vec::new(),
-        identifiers: kernel::organisation::OrganisationIdentifiers::default(),
+        identifiers: kernel::directory::organisation::OrganisationIdentifiers::default(),
         website: seed.website.map(Website::parse).transpose()?,
         accepting_requests: true,
     })

@@ -4,7 +4,10 @@ mod municipalities;
 mod organisations;
 mod places;
 
+use kernel::directory::{municipality, organisation};
+
 use crate::http::extract::records;
+use crate::http::problem::Problem;
 use crate::http::rule::Tag;
 
 pub(crate) const TAG: Tag = Tag::new(
@@ -17,4 +20,16 @@ records! {
     kernel::Municipality, at "municipalities";
     kernel::Organisation, at "organisations";
     kernel::Place, at "places";
+}
+
+impl From<municipality::Refusal> for Problem {
+    fn from(refusal: municipality::Refusal) -> Self {
+        Self::refused(&refusal)
+    }
+}
+
+impl From<organisation::Refusal> for Problem {
+    fn from(refusal: organisation::Refusal) -> Self {
+        Self::refused(&refusal)
+    }
 }

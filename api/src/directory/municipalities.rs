@@ -1,7 +1,7 @@
 use actix_web::web::Data;
 use actix_web::{get, patch, post};
-use kernel::municipality::{MunicipalityFilter, Succession};
-use kernel::place::PlaceKind;
+use kernel::directory::municipality::{MunicipalityFilter, Succession};
+use kernel::directory::place::PlaceKind;
 use kernel::{Municipality, MunicipalityProfile, PlaceId};
 use persistence::Tx;
 use persistence::directory::{municipalities as store, places};

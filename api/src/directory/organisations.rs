@@ -1,7 +1,7 @@
 use actix_web::web::Data;
 use actix_web::{get, patch, post};
 use kernel::access::{Grant, Role};
-use kernel::organisation::{
+use kernel::directory::organisation::{
     OrganisationDecision, OrganisationFilter, OrganisationTransition, Refusal, VerificationStep,
 };
 use kernel::{Organisation, OrganisationId, OrganisationProfile};

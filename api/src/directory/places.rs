@@ -1,7 +1,7 @@
 use actix_web::web::Data;
 use actix_web::{get, post};
-use kernel::municipality::Refusal;
-use kernel::place::{PlaceFilter, PlaceKind, TerritoryProfile};
+use kernel::directory::municipality::Refusal;
+use kernel::directory::place::{PlaceFilter, PlaceKind, TerritoryProfile};
 use kernel::{CountryCode, Place, PlaceId};
 use persistence::Tx;
 use persistence::directory::places as store;

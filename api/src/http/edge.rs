@@ -436,7 +436,7 @@ mod tests {
         let app = App::new()
             .into_utoipa_app()
             .app_data(Data::new(state.clone()))
-            .app_data(crate::routes::operations())
+            .app_data(crate::server::operations())
             .configure(crate::routes::configure)
             .map(|app| {
                 app.route("/panics", web::get().to(panics)).route("/hangs", web::get().to(hangs))

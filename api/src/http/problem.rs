@@ -6,6 +6,7 @@ use actix_web::http::StatusCode;
 use actix_web::{HttpResponse, ResponseError};
 use chrono::{DateTime, Utc};
 use kernel::access::Role;
+use kernel::{Concerns, Refused, Verdict};
 use serde::Serialize;
 use utoipa::ToSchema;
 
@@ -207,20 +208,6 @@ impl Problem {
         Self { detail: Some(detail), faults, ..Self::new(kind) }
     }
 
-    /// A refusal that is about no field: its code says for programs what the detail says for people.
-    fn refused<'a, R: fmt::Display>(kind: &'static Kind, refusal: &'a R) -> Self
-    where
-        &'a R: Into<&'static str>,
-    {
-        let fault = Fault {
-            pointer: None,
-            parameter: None,
-            code: refusal.into().to_owned(),
-            detail: sentence(refusal),
-        };
-        Self::faults(kind, vec![fault])
-    }
-
     pub(crate) fn with(mut self, header: &'static str, value: impl fmt::Display) -> Self {
         self.headers.push((header, value.to_string()));
         self
@@ -248,211 +235,52 @@ impl Problem {
 
 // The one place where refusals and failures get their status.
 
-impl From<kernel::municipality::Refusal> for Problem {
-    fn from(refusal: kernel::municipality::Refusal) -> Self {
-        use kernel::municipality::Refusal;
-        let (kind, pointer) = match &refusal {
-            Refusal::PlaceEnded(_) => return Self::because(&CONFLICT, sentence(&refusal)),
-            Refusal::SuccessorsDoNotFit | Refusal::SucceedsItself => {
-                (&VALIDATION_FAILED, "/successor_ids")
-            }
-            Refusal::SuccessorUnknown(_) => (&UNKNOWN_REFERENCE, "/successor_ids"),
-            Refusal::CountryIsFixed => (&VALIDATION_FAILED, "/country"),
-            Refusal::ParentDoesNotFit => (&UNKNOWN_REFERENCE, "/parent_id"),
-        };
-        Self::faults(kind, vec![Fault::in_body(pointer, (&refusal).into(), sentence(&refusal))])
-    }
-}
-
-impl From<kernel::organisation::Refusal> for Problem {
-    fn from(refusal: kernel::organisation::Refusal) -> Self {
-        use kernel::organisation::Refusal;
-        let (kind, pointer) = match &refusal {
-            Refusal::NoSuchTransition { .. } => {
-                return Self::because(&CONFLICT, sentence(&refusal));
-            }
-            Refusal::ReasonMissing => (&VALIDATION_FAILED, "/reason"),
-            Refusal::SeatUnknown => (&UNKNOWN_REFERENCE, "/seat_municipality_id"),
-        };
-        Self::faults(kind, vec![Fault::in_body(pointer, (&refusal).into(), sentence(&refusal))])
-    }
-}
-
-impl From<conferences::Refusal> for Problem {
-    fn from(refusal: conferences::Refusal) -> Self {
-        use conferences::Refusal as R;
-        let (kind, pointer) = match &refusal {
-            R::NotTheirs { .. } => return Self::refused(&INSUFFICIENT_ROLE, &refusal),
-            R::OriginUnknown => (&VALIDATION_FAILED, "/participation/provenance"),
-            R::Settled => (&VALIDATION_FAILED, ""),
-            R::NoPartnerAmongHosts => (&VALIDATION_FAILED, "/hosts"),
-            R::NoRoundCovers => (&VALIDATION_FAILED, "/series/round"),
-            R::SeriesUnknown => (&UNKNOWN_REFERENCE, "/series/series_id"),
-            R::PoolUnknown => (&UNKNOWN_REFERENCE, ""),
-            R::PartnershipNamed => (&VALIDATION_FAILED, "/partnership_id"),
-            R::HostCountryIsFixed(_) => (&VALIDATION_FAILED, "/country"),
-            R::AdmissionIsFixed(_) => (&VALIDATION_FAILED, "/admission/hold_while_pending"),
-            R::DatesByReschedule => (&VALIDATION_FAILED, "/dates"),
-            _ => return Self::refused(&CONFLICT, &refusal),
-        };
-        Self::faults(kind, vec![Fault::in_body(pointer, (&refusal).into(), sentence(&refusal))])
-    }
-}
-
-impl From<partnerships::Refusal> for Problem {
-    fn from(refusal: partnerships::Refusal) -> Self {
-        use partnerships::Refusal as R;
-        let code: &'static str = (&refusal).into();
-        let said = sentence(&refusal);
-        let conflict = |kind, faults| Self { faults, ..Self::because(kind, &said) };
-        let (kind, pointer) = match &refusal {
-            R::GuardsUnmet { unmet, .. } => {
-                let fault = |it: &partnerships::transition::SideGuard| {
-                    Fault::in_body("/event", (*it).into(), &said)
-                };
-                return conflict(&CONFLICT, unmet.iter().map(fault).collect());
-            }
-            R::Lacking { lacking, .. } => {
-                let fault = |it: &partnerships::transition::SideGuard| {
-                    Fault::in_body(brought_by(*it), (*it).into(), &said)
-                };
-                return Self::faults(&VALIDATION_FAILED, lacking.iter().map(fault).collect());
-            }
-            R::FormUnfounded(guard) => {
-                let fault = Fault::in_body("/to", (*guard).into(), &said);
-                return conflict(&CONFLICT, vec![fault]);
-            }
-            R::EpisodeStillOpen(_) | R::EpisodesOverlap(_) => {
-                return conflict(&ALREADY_EXISTS, vec![Fault::in_body("", code, &said)]);
-            }
-            R::EpisodeOver
-            | R::AgreementIs(_)
-            | R::NothingToRenew
-            | R::RenewalTooEarly(_)
-            | R::SideHasActed
-            | R::ClaimReplaced
-            | R::OwnClaim
-            | R::AssessmentClosed
-            | R::AssessmentStillOpen
-            | R::AlreadyAnswered
-            | R::OrganisationTakesPart => {
-                return conflict(&CONFLICT, vec![Fault::in_body("", code, &said)]);
-            }
-            R::MunicipalityUnknown | R::OrganisationUnknown => (&UNKNOWN_REFERENCE, "/sides"),
-            R::MunicipalityNotOnSide => (&UNKNOWN_REFERENCE, "/municipality_id"),
-            R::ResolutionUnfit => (&UNKNOWN_REFERENCE, "/resolution_id"),
-            R::PredecessorUnknown => (&UNKNOWN_REFERENCE, "/follows/agreement_id"),
-            R::ClaimUnknown => (&UNKNOWN_REFERENCE, "/replaces_id"),
-            R::TooFewSides | R::SideWithoutMunicipality | R::MunicipalityOnTwoSides => {
-                (&VALIDATION_FAILED, "/sides")
-            }
-            R::OneCountry => (&VALIDATION_FAILED, "/domestic"),
-            R::SideUnknown | R::SideUnclear => (&VALIDATION_FAILED, "/side"),
-            R::StartedInFuture => (&VALIDATION_FAILED, "/started_on"),
-            R::EffectiveInFuture | R::EffectiveTooEarly | R::NoticeNotKept(_) => {
-                (&VALIDATION_FAILED, "/effective_on")
-            }
-            R::NoSuchForm(_) => (&VALIDATION_FAILED, "/form"),
-            R::CouncilWithoutResolution => (&VALIDATION_FAILED, "/decided_by"),
-            R::DecidedInFuture => (&VALIDATION_FAILED, "/decided_on"),
-            R::PredecessorIsFixed => (&VALIDATION_FAILED, "/follows"),
-            R::WithoutLanguage => (&VALIDATION_FAILED, "/languages"),
-            R::EndsBeforeItBegins => (&VALIDATION_FAILED, "/in_force_to"),
-            R::LegitimationMissing => (&VALIDATION_FAILED, "/resolution_id"),
-            R::SignedInFuture | R::SignedBeforeItBegan | R::SignedAfterInForce => {
-                (&VALIDATION_FAILED, "/signed_on")
-            }
-            R::DocumentMissing => (&VALIDATION_FAILED, "/document"),
-            R::ClaimWithoutDate => (&VALIDATION_FAILED, "/on"),
-            R::ClaimWithoutText => (&VALIDATION_FAILED, "/text"),
-            R::ClosingDayUnfit => (&VALIDATION_FAILED, "/closes_on"),
-            R::NothingAnswered | R::ItemAnsweredTwice => (&VALIDATION_FAILED, "/answers"),
-        };
-        Self::faults(kind, vec![Fault::in_body(pointer, code, &said)])
-    }
-}
-
-/// The field of a step by which a request meets a guard.
-fn brought_by(guard: partnerships::transition::SideGuard) -> &'static str {
-    use partnerships::transition::SideGuard;
-    match guard {
-        SideGuard::DecisionOfMayor => "/decided_by",
-        SideGuard::PlannedActivity => "/planned_on",
-        _ => "/reason",
-    }
-}
-
 impl Problem {
+    /// What a refusal of some domain says of itself, on the wire.
+    pub(crate) fn refused<R: Refused>(refusal: &R) -> Self {
+        let (verdict, concerns) = refusal.verdict();
+        let kind = match verdict {
+            Verdict::Conflict => &CONFLICT,
+            Verdict::Exists => &ALREADY_EXISTS,
+            Verdict::Invalid => &VALIDATION_FAILED,
+            Verdict::Unknown => &UNKNOWN_REFERENCE,
+            Verdict::NotTheirs => &INSUFFICIENT_ROLE,
+        };
+        let said = sentence(refusal);
+        if concerns == Concerns::Record {
+            return Self::because(kind, said);
+        }
+        let fault = |(concerns, code): (Concerns, &str)| match concerns {
+            Concerns::Field(pointer) => Fault::in_body(pointer, code, &said),
+            Concerns::Request | Concerns::Record => Fault {
+                pointer: None,
+                parameter: None,
+                code: code.to_owned(),
+                detail: said.clone(),
+            },
+        };
+        let faults = refusal.parts().into_iter().map(fault).collect();
+        match verdict {
+            // What stands against it is said once, however many parts it has.
+            Verdict::Conflict | Verdict::Exists => Self { faults, ..Self::because(kind, said) },
+            _ => Self::faults(kind, faults),
+        }
+    }
+
     /// The same, of a record that stands already.
     pub(crate) fn conflicting(self) -> Self {
         Self { kind: &CONFLICT, ..self }
     }
 
-    /// A calculation that cannot be made of what a query asks for.
-    pub(crate) fn of_query(refusal: &learning_cities::Refusal, parameter: &str) -> Self {
-        let fault = Fault::in_parameter(parameter, refusal.into(), sentence(refusal));
+    /// What a query asks for and a domain refuses.
+    pub(crate) fn of_query<R: Refused>(refusal: &R, parameter: &str) -> Self {
+        let fault = Fault::in_parameter(parameter, refusal.code(), sentence(refusal));
         Self::faults(&INVALID_PARAMETER, vec![fault])
     }
 
-    /// What is wrong with a formula, by its code, with its place in the text.
-    pub(crate) fn of_formula(error: &learning_cities::FormulaError, pointer: &str) -> Self {
-        let detail = format!("At character {}: {}.", error.position, error.message);
-        let code: &str = error.code.into();
+    /// What is wrong with one field of the body.
+    pub(crate) fn of_field(pointer: &str, code: &str, detail: impl fmt::Display) -> Self {
         Self::faults(&VALIDATION_FAILED, vec![Fault::in_body(pointer, code, detail)])
-    }
-}
-
-impl From<learning_cities::FormulaError> for Problem {
-    fn from(error: learning_cities::FormulaError) -> Self {
-        Self::of_formula(&error, "/definition/formula")
-    }
-}
-
-impl From<learning_cities::Refusal> for Problem {
-    fn from(refusal: learning_cities::Refusal) -> Self {
-        use learning_cities::Refusal as R;
-        let pointer = match &refusal {
-            R::Formula(error) => return Self::of_formula(error, "/definition/formula"),
-            R::NothingToDelete
-            | R::NothingNew
-            | R::AlreadySuperseded
-            | R::OtherPeriod
-            | R::NotNow { .. }
-            | R::FourEyes
-            | R::Deprecated
-            | R::DraftExists
-            | R::Immutable
-            | R::NotInForce
-            | R::Computed { .. }
-            | R::OutOfRange
-            | R::AllAlike
-            | R::TooFewPlaces { .. }
-            | R::NotPositive { .. }
-            | R::HasDependants { .. } => return Self::because(&CONFLICT, sentence(&refusal)),
-            R::ReasonMissing { .. } => "/reason",
-            R::UnitMismatch { .. } => "/definition/unit",
-            R::BestValue => "/definition/best_value",
-            R::EmptyRange => "/definition/natural_max",
-            R::FormulaForKind { .. } => "/definition/formula",
-            R::IndexForKind { .. }
-            | R::BadIndexPart { .. }
-            | R::UnknownPart { .. }
-            | R::MethodSettings { .. }
-            | R::BadGoalposts
-            | R::NoOrientation
-            | R::NoWeight
-            | R::PartTwice { .. }
-            | R::IndexTooLarge => "/definition/index",
-            R::BadPart { .. } => "/parts",
-            R::UpdatedAfterAsOf => "/updated_after",
-            R::OtherFrequency { .. } => "/period",
-            R::NotSplitBy { .. } => "/dimensions",
-            R::Impossible { .. } | R::Implausible { .. } => "/figure/value",
-            R::TargetPeriods => "/aim/period",
-            R::ContraryTarget | R::TargetKind => "/aim/value",
-        };
-        let fault = Fault::in_body(pointer, (&refusal).into(), sentence(&refusal));
-        Self::faults(&VALIDATION_FAILED, vec![fault])
     }
 }
 

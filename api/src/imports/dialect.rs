@@ -1,6 +1,5 @@
 //! A file as people's programs write it, read as a table: encodings, delimiters, quotes, line ends.
 
-use std::collections::HashMap;
 use std::io::{self, BufReader, Chain, Cursor, Read, Seek};
 use std::sync::Arc;
 
@@ -8,8 +7,9 @@ use encoding_rs::{Encoding, UTF_8, WINDOWS_1252};
 use encoding_rs_io::{DecodeReaderBytes, DecodeReaderBytesBuilder};
 use persistence::platform::imports::ImportRemark;
 
-use super::Failure;
-use super::remark::{RemarkCode, quotable};
+use super::failure::Failure;
+use super::remark::RemarkCode;
+use super::table::{Columns, Line, Row, tidy};
 
 /// Bytes looked at in one go.
 const CHUNK: usize = 64 * 1024;
@@ -17,11 +17,6 @@ const CHUNK: usize = 64 * 1024;
 const HEADER_BYTES: u64 = 64 * 1024;
 /// What separates fields, the commonest first.
 const DELIMITERS: [u8; 3] = [b',', b';', b'\t'];
-/// Of a header that does not fit, so many columns are named.
-const NAMED_COLUMNS: usize = 20;
-/// And so many characters of each.
-const NAMED_CHARS: usize = 30;
-
 type Decoded<R> =
     Chain<Chain<Cursor<Vec<u8>>, DecodeReaderBytes<BufReader<R>, Vec<u8>>>, &'static [u8]>;
 
@@ -37,9 +32,6 @@ enum Source<R: Read> {
     Csv(Box<csv::Reader<Decoded<R>>>),
     Json(std::vec::IntoIter<Row>),
 }
-
-/// A row, or why it is none.
-pub(super) type Line = Result<Row, ImportRemark>;
 
 impl<R: Read + Seek> Table<R> {
     /// Reads the whole file once to tell its encoding, then its header.
@@ -72,7 +64,7 @@ impl<R: Read + Seek> Table<R> {
             }
         }
         let source = Source::Csv(Box::new(reader));
-        Ok(Self { source, columns: Arc::new(Columns::of(&header)), encoding })
+        Ok(Self { source, columns: Arc::new(Columns::named_by(&header)), encoding })
     }
 
     pub(super) fn columns(&self) -> &Columns {
@@ -157,122 +149,6 @@ fn line_breaks_in(record: &csv::StringRecord) -> u64 {
 
 fn is_blank(record: &csv::StringRecord) -> bool {
     record.len() <= 1 && record.iter().all(|value| value.trim().is_empty())
-}
-
-/// The columns of a file, by name; case and space around the names do not count.
-#[derive(Clone)]
-pub(super) struct Columns {
-    names: Vec<String>,
-    at: HashMap<String, usize>,
-}
-
-impl Columns {
-    fn of(header: &csv::StringRecord) -> Self {
-        Self::named_by(header)
-    }
-
-    pub(super) fn named_by<'a>(names: impl IntoIterator<Item = &'a str>) -> Self {
-        let names: Vec<_> = names.into_iter().map(|name| tidy(name).to_lowercase()).collect();
-        let mut at = HashMap::new();
-        for (i, name) in names.iter().enumerate() {
-            at.entry(name.clone()).or_insert(i);
-        }
-        Self { names, at }
-    }
-
-    pub(super) fn has(&self, name: &str) -> bool {
-        self.at.contains_key(name)
-    }
-
-    /// Fails unless all of these are there.
-    pub(super) fn require(&self, wanted: &[&str]) -> Result<(), Failure> {
-        let missing: Vec<_> = wanted.iter().copied().filter(|name| !self.has(name)).collect();
-        if missing.is_empty() {
-            return Ok(());
-        }
-        Err(Failure::MissingColumns {
-            missing: missing.join(", "),
-            found: self.named(),
-            wanted: wanted.join(", "),
-        })
-    }
-
-    /// The names of the header as a sentence can hold them.
-    pub(super) fn named(&self) -> String {
-        let shown = self.names.iter().take(NAMED_COLUMNS).map(|name| quotable(name, NAMED_CHARS));
-        let mut shown: Vec<_> = shown.collect();
-        if self.names.len() > NAMED_COLUMNS {
-            shown.push(format!("and {} more", self.names.len() - NAMED_COLUMNS));
-        }
-        shown.join(", ")
-    }
-
-    fn besides<'a>(&'a self, used: &'a [&str]) -> impl Iterator<Item = &'a str> {
-        let repeated = |i: usize, name: &str| self.at.get(name) != Some(&i);
-        let columns = self.names.iter().enumerate();
-        columns
-            .filter(move |(i, name)| repeated(*i, name) || !used.contains(&name.as_str()))
-            .map(|(_, name)| name.as_str())
-    }
-}
-
-/// A row of a file.
-pub(super) struct Row {
-    /// Physical line the row begins on, the header being line 1.
-    pub(super) line: u64,
-    values: Vec<String>,
-    columns: Arc<Columns>,
-}
-
-impl Row {
-    pub(super) fn new(line: u64, values: Vec<String>, columns: &Arc<Columns>) -> Self {
-        Self { line, values, columns: Arc::clone(columns) }
-    }
-
-    /// The value of a column that need not be there.
-    pub(super) fn optional(&self, column: &str) -> Result<Option<&str>, ImportRemark> {
-        let value = self.columns.at.get(column).and_then(|at| self.values.get(*at));
-        let Some(value) = value.filter(|it| !it.is_empty()) else { return Ok(None) };
-        if value.contains(|c: char| c.is_control() || c == char::REPLACEMENT_CHARACTER) {
-            return Err(RemarkCode::UnreadableText.about(self.line, column, value));
-        }
-        Ok(Some(value))
-    }
-
-    pub(super) fn required(&self, column: &str) -> Result<&str, ImportRemark> {
-        let missing = || RemarkCode::MissingValue.about(self.line, column, "");
-        self.optional(column)?.ok_or_else(missing)
-    }
-
-    /// The value of a column, as what `parse` makes of it.
-    pub(super) fn parsed<T, E>(
-        &self,
-        column: &str,
-        code: RemarkCode,
-        parse: impl FnOnce(&str) -> Result<T, E>,
-    ) -> Result<Option<T>, ImportRemark> {
-        let Some(value) = self.optional(column)? else { return Ok(None) };
-        parse(value).map(Some).map_err(|_| code.about(self.line, column, value))
-    }
-
-    /// A whole number; spaces may group its digits.
-    pub(super) fn whole(&self, column: &str) -> Result<Option<i64>, ImportRemark> {
-        self.parsed(column, RemarkCode::BadNumber, |text| text.replace(' ', "").parse())
-    }
-
-    /// A decimal number with a point or a comma, without an exponent.
-    pub(super) fn decimal(&self, column: &str) -> Result<Option<f64>, ImportRemark> {
-        let plain = |c: char| c.is_ascii_digit() || "+-.".contains(c);
-        self.parsed(column, RemarkCode::BadNumber, |text| {
-            let text = text.replace(',', ".");
-            text.parse::<f64>().ok().filter(|_| text.chars().all(plain)).ok_or(())
-        })
-    }
-}
-
-/// Line breaks and other space within a value become one blank each.
-fn tidy(value: &str) -> String {
-    value.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// UTF-8 or what the byte order mark says; else Windows-1252, in which office programs of Western Europe save.

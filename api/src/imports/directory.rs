@@ -1,8 +1,8 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use chrono::{DateTime, Utc};
-use kernel::matching::{Meeting, complete, meet, name_keys};
-use kernel::place::PlaceStatus;
+use kernel::directory::matching::{Meeting, complete, meet, name_keys};
+use kernel::directory::place::PlaceStatus;
 use kernel::{CountryCode, Municipality, MunicipalityProfile, PlaceId};
 use persistence::directory::municipalities;
 use persistence::{Result, Tx};

@@ -4,8 +4,8 @@ use std::io::{self, Read};
 
 use serde_json::{Map, Value};
 
-use super::Failure;
-use super::dialect::{Columns, Row};
+use super::failure::Failure;
+use super::table::{Columns, Row};
 
 /// Reads a list of flat records; their keys are the columns.
 pub(super) fn rows(content: impl Read) -> Result<(Columns, Vec<Row>), Failure> {

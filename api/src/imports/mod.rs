@@ -5,38 +5,39 @@
 
 mod dialect;
 mod directory;
+mod failure;
 mod json;
 mod municipalities;
 mod observations;
 #[cfg(test)]
 mod properties;
 mod remark;
+mod table;
+mod tally;
 mod twin_towns;
 
 use std::fmt;
 use std::io::{self, Read, Seek};
 
-use kernel::matching::Meeting;
-use kernel::{MunicipalityProfile, PlaceId};
 use persistence::platform::imports::{
     ImportId, ImportKind, ImportMode, ImportRemark, ImportReport, one_at_a_time, take_stock,
 };
 use persistence::{Author, Db, Tx};
 use serde::Serialize;
 
-use dialect::{Line, Row, Table};
+use dialect::Table;
 pub(crate) use directory::Directory;
+pub use failure::Failure;
 use municipalities::Shape;
 use observations::Observations;
 pub(crate) use remark::CODES;
 pub use remark::RemarkCode;
+use table::Line;
+use tally::Tally;
 use twin_towns::Pairs;
 
 /// Rows of one transaction: enough to ask few questions, few enough that others get to write in between.
 const BATCH: usize = 1_000;
-/// A remark on an ambiguous row names so many of the candidates.
-const NAMED_CANDIDATES: usize = 8;
-
 /// What to import, and how.
 #[derive(Clone, Copy, Debug)]
 pub struct Options {
@@ -72,28 +73,6 @@ impl Options {
             ImportKind::Observations => "importObservations",
         }
     }
-}
-
-/// Why an import cannot go on.
-#[derive(Debug, thiserror::Error)]
-pub enum Failure {
-    #[error("the file is empty; it needs a header line")]
-    Empty,
-    #[error("the header lacks {missing}: it has {found} and needs {wanted}")]
-    MissingColumns { missing: String, found: String, wanted: String },
-    #[error(
-        "the header has neither geonameid (GeoNames) nor ags (German municipality register): it has {found}"
-    )]
-    UnknownShape { found: String },
-    #[error("the file is no JSON list of records: line {line}, column {column}")]
-    NotRecords { line: usize, column: usize },
-    /// Of an import of all rows or none; the report says what would have become of them.
-    #[error("{} rows were rejected, so nothing was imported", .0.rejected)]
-    Rejected(ImportReport),
-    #[error("the file cannot be read: {0}")]
-    Unreadable(#[from] io::Error),
-    #[error(transparent)]
-    Storage(#[from] persistence::Error),
 }
 
 /// Imports a file.
@@ -243,69 +222,6 @@ impl<R: Read + Seek> Import<R> {
 fn adds_up(report: &ImportReport) -> bool {
     let ImportReport { read, created, updated, unchanged, ambiguous, rejected, .. } = *report;
     read == created + updated + unchanged + ambiguous + rejected
-}
-
-/// What became of the rows so far, and what there is to say about them.
-#[derive(Default)]
-struct Tally {
-    report: ImportReport,
-    remarks: Vec<ImportRemark>,
-}
-
-impl Tally {
-    /// What `read` makes of the rows, with their lines; the others are rejected.
-    fn readable<T>(
-        &mut self,
-        lines: Vec<Line>,
-        read: impl Fn(&Row, &mut Self) -> Result<T, ImportRemark>,
-    ) -> Vec<(u64, T)> {
-        let mut readable = Vec::with_capacity(lines.len());
-        for line in lines {
-            self.report.read += 1;
-            match line.and_then(|row| Ok((row.line, read(&row, self)?))) {
-                Ok(row) => readable.push(row),
-                Err(remark) => self.reject(remark),
-            }
-        }
-        readable
-    }
-
-    fn reject(&mut self, remark: ImportRemark) {
-        self.report.rejected += 1;
-        self.remarks.push(remark);
-    }
-
-    fn met(&mut self, meeting: &Meeting) {
-        match meeting {
-            Meeting::ByCode(_) => self.report.matched_by_code += 1,
-            Meeting::ByName(_) | Meeting::ByNameAndDistance(..) => {
-                self.report.matched_by_name_and_distance += 1;
-            }
-            Meeting::Ambiguous(_) | Meeting::New => {}
-        }
-    }
-
-    fn ended(&mut self, line: u64, row: &MunicipalityProfile) {
-        let code = RemarkCode::EndedPlace;
-        let detail = format!("{} {}", row.name, code.meaning());
-        self.remarks.push(code.on(line, detail));
-        self.report.unchanged += 1;
-    }
-
-    fn ambiguous(
-        &mut self,
-        line: u64,
-        column: &str,
-        row: &MunicipalityProfile,
-        candidates: &[PlaceId],
-    ) {
-        let named: Vec<_> =
-            candidates.iter().take(NAMED_CANDIDATES).map(ToString::to_string).collect();
-        let detail = format!("It could be any of {}: {}", candidates.len(), named.join(", "));
-        let remark = RemarkCode::AmbiguousPlace.about(line, column, row.name.as_str());
-        self.remarks.push(ImportRemark { detail, ..remark });
-        self.report.ambiguous += 1;
-    }
 }
 
 /// What became of a file, for the console.

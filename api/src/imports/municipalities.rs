@@ -1,17 +1,21 @@
 //! Rows about municipalities, in the shape of a GeoNames extract or of the German municipality register.
 
-use kernel::geo::Exactness;
-use kernel::matching::{Meeting, base_name};
-use kernel::municipality::{Level, TimeZone};
-use kernel::place::{Ags, CensusYear, GeoNames, Inhabitants, Name, PlaceIdentifiers, Population};
+use kernel::TimeZone;
+use kernel::directory::geo::Exactness;
+use kernel::directory::matching::{Meeting, base_name};
+use kernel::directory::municipality::Level;
+use kernel::directory::place::{
+    Ags, CensusYear, GeoNames, Inhabitants, Name, PlaceIdentifiers, Population,
+};
 use kernel::{CountryCode, Municipality, MunicipalityProfile, PlaceId, Point};
 use persistence::platform::imports::ImportRemark;
 use persistence::{Result, Tx};
 
-use super::dialect::{Columns, Line, Row};
 use super::directory::{Completion, Directory};
+use super::failure::Failure;
 use super::remark::RemarkCode;
-use super::{Failure, Tally};
+use super::table::{Columns, Line, Row};
+use super::tally::Tally;
 
 /// The register counts on 31 December of this year.
 const REGISTER_YEAR: i16 = 2019;
@@ -136,7 +140,9 @@ fn alternative_names(row: &Row, name: &Name, tally: &mut Tally) -> Result<Vec<Na
     for text in row.optional("alt_names")?.into_iter().flat_map(|it| it.split(NAME_SEPARATOR)) {
         match Name::parse(text) {
             Ok(it) if it == *name || names.contains(&it) => {}
-            Ok(it) if names.len() < kernel::matching::MOST_ALTERNATIVE_NAMES => names.push(it),
+            Ok(it) if names.len() < kernel::directory::matching::MOST_ALTERNATIVE_NAMES => {
+                names.push(it);
+            }
             _ => tally.remarks.push(RemarkCode::IgnoredValue.about(row.line, "alt_names", text)),
         }
     }

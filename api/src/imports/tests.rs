@@ -1,14 +1,14 @@
 use std::io::Cursor;
 
 use chrono::{DateTime, Utc};
-use kernel::municipality::{Level, MunicipalityFilter};
+use kernel::directory::municipality::{Level, MunicipalityFilter};
 use kernel::{Limit, Municipality};
 use partnerships::PartnershipFilter;
 use persistence::directory::municipalities;
 use persistence::platform::imports::{ImportKind, ImportReport};
 use persistence::{Author, Db, Listing, partnerships as store};
 
-use kernel::place::Name;
+use kernel::directory::place::Name;
 
 use super::*;
 

@@ -2,21 +2,21 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
-use kernel::matching::{Meeting, meet};
-use kernel::municipality::Level;
-use kernel::place::{Inhabitants, Name, PlaceRef, PlaceStatus, Population, Wikidata};
-use kernel::search::name_key;
+use kernel::directory::matching::{Meeting, meet};
+use kernel::directory::municipality::Level;
+use kernel::directory::place::{Inhabitants, Name, PlaceRef, PlaceStatus, Population, Wikidata};
+use kernel::directory::search::name_key;
 use kernel::{CountryCode, Municipality, MunicipalityProfile, PlaceId};
 use partnerships::episode::pair_key;
 use partnerships::{Partnership, PartnershipId};
 use persistence::platform::imports::ImportRemark;
 use persistence::{Result, Tx, partnerships as store};
 
-use super::Tally;
-use super::dialect::{Line, Row};
 use super::directory::Directory;
 use super::municipalities::{inhabitants, name, point};
 use super::remark::RemarkCode;
+use super::table::{Line, Row};
+use super::tally::Tally;
 
 /// What the directory notes as the origin of the record.
 const SOURCE: &str = "wikidata-p190";

@@ -6,7 +6,7 @@ use persistence::learning_cities::{definitions, registry};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
-use super::unknown;
+use super::named::{of_formula, unknown};
 use crate::State;
 use crate::http::extract::Json;
 use crate::http::problem::Problem;
@@ -54,21 +54,21 @@ async fn check_formula(
     Json(asked): Json<FormulaCheck>,
 ) -> Result<Json<FormulaChecked>, Problem> {
     let at = "/formula";
-    let formula = Formula::parse(&asked.formula).map_err(|it| Problem::of_formula(&it, at))?;
+    let formula = Formula::parse(&asked.formula).map_err(|it| of_formula(&it, at))?;
     let unit = registry::find_unit(&state.db, asked.unit.as_str()).await?;
     let unit = unit.ok_or_else(|| unknown("/unit", "There is no such unit."))?;
     let environment = definitions::environment(&state.db, &formula.codes()).await?;
     let dependencies = definitions::dependencies(&state.db).await?;
     let checked = formula.check(&environment, &unit.dimension);
-    let checked = checked.map_err(|it| Problem::of_formula(&it, at))?;
+    let checked = checked.map_err(|it| of_formula(&it, at))?;
     let mut needs = formula.codes();
     needs.extend(formula.codes().iter().flat_map(|code| dependencies.needed(code)));
     if let Some(code) = &asked.indicator_code {
         let with = dependencies.with(&Code::from(code), formula.codes());
-        with.map_err(|it| Problem::of_formula(&it, at))?;
+        with.map_err(|it| of_formula(&it, at))?;
     }
     let pinned = formula.clone().pinned(&environment);
-    let pinned = pinned.map_err(|it| Problem::of_formula(&it, at))?;
+    let pinned = pinned.map_err(|it| of_formula(&it, at))?;
     Ok(Json(FormulaChecked {
         formula: formula.to_string(),
         pinned: pinned.to_string(),

@@ -14,7 +14,7 @@ use persistence::{Reader, Tx};
 use serde::Serialize;
 use utoipa::ToSchema;
 
-use super::unknown;
+use super::named::unknown;
 use crate::State;
 use crate::http::call::Caller;
 use crate::http::extract::{

@@ -2,6 +2,7 @@
 
 mod formulas;
 mod indicators;
+mod named;
 mod observations;
 mod registry;
 mod targets;
@@ -10,13 +11,6 @@ mod workflow;
 
 use crate::http::extract::records;
 use crate::http::rule::Tag;
-use kernel::PlaceId;
-use learning_cities::indicator::Indicator;
-use learning_cities::names::IndicatorCode;
-use persistence::directory::places;
-use persistence::{Reader, learning_cities as store};
-
-use crate::http::problem::{self, Fault, Problem};
 
 pub(crate) const TAG: Tag = Tag::new(
     "learning_cities",
@@ -31,28 +25,6 @@ pub(crate) const TAG: Tag = Tag::new(
         targets::ROUTES,
     ],
 );
-
-/// The indicator that a body names.
-async fn named_indicator(db: &impl Reader, code: &IndicatorCode) -> Result<Indicator, Problem> {
-    let found = store::indicators::find(db, code).await?;
-    found.ok_or_else(|| unknown("/indicator_code", "There is no such indicator."))
-}
-
-/// The place that a body names has to be in the register.
-async fn must_be_a_place(db: &impl Reader, id: PlaceId) -> Result<(), Problem> {
-    match places::show(db, id).await {
-        Ok(_) => Ok(()),
-        Err(persistence::Error::NotFound(_)) => {
-            Err(unknown("/place_id", "There is no such place."))
-        }
-        Err(error) => Err(error.into()),
-    }
-}
-
-fn unknown(pointer: &str, detail: &str) -> Problem {
-    let fault = Fault::in_body(pointer, "unknown_reference", detail);
-    Problem::faults(&problem::UNKNOWN_REFERENCE, vec![fault])
-}
 
 records! {
     learning_cities::Indicator, at "indicators";

@@ -16,7 +16,7 @@ use persistence::learning_cities::observations::{self as store, Of};
 use persistence::learning_cities::{indicators, recording, registry};
 use persistence::{Reader, Tx};
 
-use super::{must_be_a_place, named_indicator, unknown};
+use super::named::{must_be_a_place, named_indicator, unknown};
 use crate::State;
 use crate::http::call::Caller;
 use crate::http::extract::{Answered, Created, Hashed, List, New, Paged, Path, Versioned};

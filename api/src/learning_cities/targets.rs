@@ -4,7 +4,7 @@ use learning_cities::target::{Mover, MoverKind, Target, TargetFilter, TargetId, 
 use persistence::learning_cities::targets as store;
 use persistence::{Reader, partnerships};
 
-use super::{must_be_a_place, named_indicator, unknown};
+use super::named::{must_be_a_place, named_indicator, unknown};
 use crate::State;
 use crate::http::call::Caller;
 use crate::http::extract::{Answered, Created, List, New, Paged, Path, Versioned};

@@ -1,30 +1,10 @@
 //! The contract: collected from the routes, finished once, published in two versions.
 
 mod collect;
+mod contract;
 mod down;
 mod finish;
 
-use serde_json::{Value, json};
-
 pub use collect::{document, table};
-
-/// The contract as a server gives it out.
-#[derive(Clone, Copy)]
-pub(crate) struct Contract(pub &'static Value);
-
-/// The contract in OpenAPI 3.0.3, for generators that read nothing newer.
-pub fn in_3_0(document: &Value) -> Value {
-    down::down(document)
-}
-
-/// The contract as a server at this address publishes it.
-pub(crate) fn at(document: &Value, base_url: &str) -> Value {
-    let mut document = document.clone();
-    document["servers"] = json!([{ "url": base_url, "description": "This server." }]);
-    document
-}
-
-/// The contract as it is committed.
-pub fn printed(document: &Value) -> String {
-    format!("{document:#}\n")
-}
+pub(crate) use contract::{Contract, at};
+pub use contract::{in_3_0, printed};

@@ -60,14 +60,14 @@ async fn create_agreement(
     Path(id): Path<PartnershipId>,
     new: New<AgreementProposal>,
 ) -> Result<Answered, Problem> {
-    let (said, now) = (new.body, state.clock.now());
+    let (terms, now) = (new.body, state.clock.now());
     state
         .create(&caller, new.claim, async |tx| {
             let partnership = store::lock(tx, id).await?;
             must_belong(&caller, tx, &partnership).await?;
-            let old = predecessor(tx, &said, now).await?;
+            let old = predecessor(tx, &terms, now).await?;
             let agreement_id = AgreementId::new(now);
-            let body = Agreement::draw_up(agreement_id, &partnership, said, old.as_ref(), now)?;
+            let body = Agreement::draw_up(agreement_id, &partnership, terms, old.as_ref(), now)?;
             agreements::insert(tx, &body).await?;
             Ok(Created::of(body))
         })
@@ -77,10 +77,10 @@ async fn create_agreement(
 /// The agreement that another says it follows; none if there is none.
 async fn predecessor(
     tx: &Tx,
-    said: &AgreementProposal,
+    terms: &AgreementProposal,
     now: DateTime<Utc>,
 ) -> Result<Option<Agreement>, Problem> {
-    let Some(follows) = said.follows else { return Ok(None) };
+    let Some(follows) = terms.follows else { return Ok(None) };
     match agreements::lock(tx, follows.agreement_id, now.date_naive()).await {
         Ok(it) => Ok(Some(it)),
         Err(persistence::Error::NotFound(_)) => Ok(None),
@@ -122,7 +122,7 @@ async fn update_agreement(
         let (partnership, before) = lock(tx, id, now).await?;
         must_belong(&caller, tx, &partnership).await?;
         if_match.check(before.version)?;
-        let after = before.revise(changes.apply(&before.said)?, now)?;
+        let after = before.revise(changes.apply(&before.terms)?, now)?;
         agreements::update(tx, &before, &after).await?;
         Ok(after)
     });
@@ -167,12 +167,12 @@ async fn sign_agreement(
 ) -> Result<Versioned<Agreement>, Problem> {
     let now = state.clock.now();
     act(&state, &caller, (id, proposal.side), &if_match, async |tx, partnership, before, side| {
-        let old = predecessor(tx, &before.said, now).await?;
+        let old = predecessor(tx, &before.terms, now).await?;
         let after = before.sign(partnership, side, proposal, old.as_ref(), now)?;
         if let Some(old) = old.filter(|_| after.replaces_its_predecessor()) {
             agreements::update(tx, &old, &old.superseded(&after, now)).await?;
         }
-        let since = after.said.in_force_from.filter(|_| after.is_signed() && after.is_formal());
+        let since = after.terms.in_force_from.filter(|_| after.is_signed() && after.is_formal());
         let news = since.filter(|day| partnership.partner_since.is_none_or(|since| *day < since));
         if let Some(day) = news {
             store::update(tx, partnership, &partnership.partners_from(day, now)).await?;

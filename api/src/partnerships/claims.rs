@@ -49,13 +49,14 @@ async fn create_claim(
     Path(id): Path<PartnershipId>,
     new: New<ClaimProposal>,
 ) -> Result<Answered, Problem> {
-    let (said, now) = (new.body, state.clock.now());
+    let (proposal, now) = (new.body, state.clock.now());
     state
         .create(&caller, new.claim, async |tx| {
             let partnership = store::lock(tx, id).await?;
-            let side = acting_side(&caller, tx, &partnership, said.side, Acts::Anyone).await?;
-            let old = replaced(tx, said.replaces_id).await?;
-            let body = Claim::make(ClaimId::new(now), &partnership, side, said, old.as_ref(), now)?;
+            let side = acting_side(&caller, tx, &partnership, proposal.side, Acts::Anyone).await?;
+            let old = replaced(tx, proposal.replaces_id).await?;
+            let body =
+                Claim::make(ClaimId::new(now), &partnership, side, proposal, old.as_ref(), now)?;
             claims::insert(tx, &body, now.date_naive()).await?;
             retire(tx, &body, old).await?;
             Ok(Created::at(format!("/api/v1/claims/{}", body.id), body))

@@ -149,7 +149,7 @@ fn harmless(cell: &str) -> String {
 }
 
 fn cells(it: &Partnership) -> [String; 14] {
-    let of_sides = |of: fn(&kernel::place::PlaceRef) -> String| {
+    let of_sides = |of: fn(&kernel::directory::place::PlaceRef) -> String| {
         let side = |side: &Side| side.municipalities.iter().map(of).collect::<Vec<_>>().join(" + ");
         it.sides.iter().map(side).collect::<Vec<_>>().join(" | ")
     };

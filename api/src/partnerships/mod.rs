@@ -10,6 +10,7 @@ mod sides;
 mod steps;
 
 use crate::http::extract::records;
+use crate::http::problem::Problem;
 use crate::http::rule::Tag;
 
 pub(crate) const TAG: Tag = Tag::new(
@@ -30,4 +31,10 @@ records! {
     ::partnerships::Partnership, at "partnerships";
     ::partnerships::Agreement, at "agreements";
     ::partnerships::assessment::Assessment, at "assessments";
+}
+
+impl From<::partnerships::Refusal> for Problem {
+    fn from(refusal: ::partnerships::Refusal) -> Self {
+        Self::refused(&refusal)
+    }
 }

@@ -44,14 +44,14 @@ async fn create_resolution(
     Path(id): Path<PartnershipId>,
     new: New<ResolutionProposal>,
 ) -> Result<Answered, Problem> {
-    let (said, now) = (new.body, state.clock.now());
+    let (vote, now) = (new.body, state.clock.now());
     state
         .create(&caller, new.claim, async |tx| {
             let partnership = store::lock(tx, id).await?;
-            let named = partnership.side_of(said.municipality_id);
+            let named = partnership.side_of(vote.municipality_id);
             let side = named.or_else(|| partnership.sides.first().map(|it| it.number));
             acting_side(&caller, tx, &partnership, side, Acts::Municipality).await?;
-            let body = Resolution::record(ResolutionId::new(now), &partnership, said, now)?;
+            let body = Resolution::record(ResolutionId::new(now), &partnership, vote, now)?;
             resolutions::insert(tx, &body).await?;
             Ok(Created::at(format!("/api/v1/resolutions/{}", body.id), body))
         })

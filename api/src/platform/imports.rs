@@ -1,11 +1,8 @@
-//! Imports over HTTP, and the worker that does them.
-
-use std::panic::AssertUnwindSafe;
-use std::time::Duration;
+//! Imports over HTTP, and doing them.
 
 use actix_web::web::{Bytes, Data, Payload};
 use actix_web::{HttpMessage, HttpRequest, get, post};
-use futures_util::{FutureExt, StreamExt};
+use futures_util::StreamExt;
 use kernel::Page;
 use persistence::platform::imports::{
     self as store, Import, ImportId, ImportKind, ImportMode, ImportRemark, ImportReport,
@@ -154,50 +151,8 @@ async fn list_import_remarks(
     Ok(list.page(store::remarks(&state.db, id, &list.filter, &list.listing).await?))
 }
 
-/// How often the worker looks for work that another replica took in or left behind.
-const LOOK_EVERY: Duration = Duration::from_secs(2);
-/// How often what has expired is forgotten.
-const SWEEP_EVERY: chrono::TimeDelta = chrono::TimeDelta::minutes(10);
-
-/// Starts the worker of this replica.
-pub(crate) fn start(state: State) {
-    actix_web::rt::spawn(async move {
-        let mut swept_at = state.clock.now();
-        loop {
-            let woken = tokio::time::timeout(LOOK_EVERY, state.work.notified()).await;
-            drop(woken);
-            // An import that panics is tried again when its lease has run out; others get their turn.
-            match AssertUnwindSafe(work_off(&state)).catch_unwind().await {
-                Ok(Ok(())) => {}
-                Ok(Err(problem)) => tracing::error!(%problem, "the import worker stumbled"),
-                Err(_) => tracing::error!("the import worker panicked"),
-            }
-            if let Err(problem) = crate::conferences::desk::attend(&state).await {
-                tracing::error!(%problem, "the conference desk stumbled");
-            }
-            let now = state.clock.now();
-            if now - swept_at >= SWEEP_EVERY {
-                swept_at = now;
-                sweep(&state).await;
-            }
-        }
-    });
-}
-
-async fn sweep(state: &State) {
-    state.limits.forget_idle();
-    let author = Author::system("sweep", state.clock.now());
-    let swept = state.db.write(author, async |tx| {
-        persistence::platform::idempotency::forget_expired(tx).await?;
-        persistence::people::accounts::forget_expired(tx).await
-    });
-    if let Err(error) = swept.await {
-        tracing::warn!(%error, "what has expired could not be forgotten");
-    }
-}
-
 /// Does every import that waits.
-async fn work_off(state: &State) -> Result<(), Problem> {
+pub(super) async fn work_off(state: &State) -> Result<(), Problem> {
     while let Some((import, content)) =
         store::claim(&state.db, Author::system("runImport", state.clock.now())).await?
     {

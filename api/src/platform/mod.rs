@@ -2,7 +2,8 @@
 
 mod audit;
 pub mod catalogue;
-pub(crate) mod imports;
+mod imports;
+pub(crate) mod jobs;
 pub(crate) mod system;
 
 use crate::http::extract::records;

@@ -4,8 +4,8 @@
 use std::hint::black_box;
 
 use criterion::Criterion;
-use kernel::matching::{Meeting, meet};
-use kernel::place::{Name, PlaceIdentifiers};
+use kernel::directory::matching::{Meeting, meet};
+use kernel::directory::place::{Name, PlaceIdentifiers};
 use kernel::{Exactness, Municipality, MunicipalityProfile, Point};
 use uuid::Uuid;
 

@@ -3,7 +3,7 @@
 //! `cargo bench -p bench --bench pure`; with `-- --quick` for a first look, with `-- queue` for one group only.
 //!
 //! Two things are not here because the domain has no code for them yet: matching municipalities that look for a partner
-//! (only [`kernel::matching`] exists, which tells which municipality an imported row means), and conflicts in the
+//! (only [`kernel::directory::matching`] exists, which tells which municipality an imported row means), and conflicts in the
 //! programme of a conference. Cursors and merge patches are private to `api`: `bench http` has them in its requests.
 
 mod directory;

@@ -6,7 +6,7 @@ use std::hint::black_box;
 use conferences::representation::{Catalogue, GroupTarget, Reader};
 use criterion::{Criterion, Throughput};
 use kernel::Choice;
-use kernel::organisation::Sector;
+use kernel::directory::organisation::Sector;
 use partnerships::assessment::{AnswerSheet, AssessmentItem, ItemAnswer, result};
 use strum::VariantArray;
 

@@ -4,12 +4,11 @@ use std::collections::BTreeSet;
 use std::hint::black_box;
 
 use chrono::{DateTime, Utc};
-use conferences::admission::{Admission, Desk, Moves};
+use conferences::admission::{Admission, Changes, Desk};
+use conferences::participation::{Engagement, Mode, Participation, Provenance};
 use conferences::pool::{Locked, Pool, PoolId, Seats};
 use conferences::queue::{PartyRule, QueuePolicy, QueueRules};
-use conferences::registration::{
-    Engagement, Mode, Participation, Provenance, Registration, RegistrationStatus, Ticket,
-};
+use conferences::registration::{Registration, RegistrationStatus, Ticket};
 use conferences::representation::{Catalogue, GroupTarget};
 use criterion::{Criterion, Throughput};
 use kernel::{Choice, CountryCode};
@@ -27,13 +26,13 @@ pub(crate) fn run(criterion: &mut Criterion) {
         for length in QUEUES {
             let conference = Conference::new(rules, length, largest);
             let wanted = conference.seats_wanted();
-            let moves = conference.call(wanted);
+            let changes = conference.call(wanted);
             let offered = |it: &&Registration| it.status == RegistrationStatus::Offered;
             assert_eq!(
-                moves.registrations.iter().filter(offered).count(),
+                changes.registrations.iter().filter(offered).count(),
                 conference.waiting.len()
             );
-            let pools: Vec<_> = moves.pools.iter().map(|it| (it.held(), it.free())).collect();
+            let pools: Vec<_> = changes.pools.iter().map(|it| (it.held(), it.free())).collect();
             assert_eq!(pools, [(wanted, 0)]);
             group.throughput(Throughput::Elements(length.into()));
             group.bench_function(format!("{name}, seats for all of {length}"), |it| {
@@ -41,8 +40,8 @@ pub(crate) fn run(criterion: &mut Criterion) {
             });
         }
         let conference = Conference::new(rules, QUEUES[1], largest);
-        let moves = conference.call(1);
-        assert_eq!(moves.pools.iter().map(Pool::held).collect::<Vec<_>>(), [1]);
+        let changes = conference.call(1);
+        assert_eq!(changes.pools.iter().map(Pool::held).collect::<Vec<_>>(), [1]);
         group.throughput(Throughput::Elements(1));
         group.bench_function(format!("{name}, one seat among {}", QUEUES[1]), |it| {
             it.iter(|| conference.call(black_box(1)));
@@ -90,11 +89,11 @@ impl Conference {
     }
 
     /// So many seats more are there.
-    fn call(&self, seats: u32) -> Moves {
+    fn call(&self, seats: u32) -> Changes {
         let pool = self.desk.pool(pool_id()).and_then(|it| it.resize(seats)).expect("a pool");
         let (starts_at, now) = (at("2026-06-01T09:00:00Z"), now());
         let desk = self.desk.with(pool);
-        desk.call_next(&self.waiting, &self.seated, starts_at, now).expect("moves")
+        desk.call_next(&self.waiting, &self.seated, starts_at, now).expect("changes")
     }
 }
 

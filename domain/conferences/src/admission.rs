@@ -60,7 +60,7 @@ impl Admission {
 
 /// What changed at the desk; whatever is not named stayed as it was.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Moves {
+pub struct Changes {
     pub registrations: Vec<Registration>,
     pub pools: Vec<Pool>,
 }
@@ -86,43 +86,43 @@ impl Desk {
 
     /// Gives a submitted registration its seats, or a number in the queue; with approval it first waits for the hosts.
     /// To submit and to be seated is one change.
-    pub fn admit(&self, submitted: &Registration, now: DateTime<Utc>) -> Result<Moves, Refusal> {
+    pub fn admit(&self, submitted: &Registration, now: DateTime<Utc>) -> Result<Changes, Refusal> {
         let version = submitted.version;
         let needed = self.needed(submitted)?;
         if self.admission.approval && !self.admission.hold_while_pending {
-            return Ok(Moves { registrations: vec![submitted.clone()], pools: Vec::new() });
+            return Ok(Changes { registrations: vec![submitted.clone()], pools: Vec::new() });
         }
         match acquire(&needed, submitted.claim())? {
             Seating::Seated(pools) => {
                 let pending = self.admission.approval;
                 let seated = if pending { submitted.clone() } else { submitted.confirm(now)? };
-                Ok(Moves { registrations: vec![Registration { version, ..seated }], pools })
+                Ok(Changes { registrations: vec![Registration { version, ..seated }], pools })
             }
             Seating::Queued { pool, seq } => {
                 let waiting = submitted.wait(Ticket { pool_id: pool.id, seq }, now)?;
                 let waiting = Registration { version, ..waiting };
-                Ok(Moves { registrations: vec![waiting], pools: vec![pool] })
+                Ok(Changes { registrations: vec![waiting], pools: vec![pool] })
             }
         }
     }
 
     /// Confirms an offer, or what the hosts approve of: that takes seats now, unless they are held already.
-    pub fn confirm(&self, it: &Registration, now: DateTime<Utc>) -> Result<Moves, Refusal> {
+    pub fn confirm(&self, it: &Registration, now: DateTime<Utc>) -> Result<Changes, Refusal> {
         let confirmed = it.confirm(now)?;
         if self.admission.seats(it.status) {
-            return Ok(Moves { registrations: vec![confirmed], pools: Vec::new() });
+            return Ok(Changes { registrations: vec![confirmed], pools: Vec::new() });
         }
         match acquire(&self.needed(it)?, it.claim())? {
-            Seating::Seated(pools) => Ok(Moves { registrations: vec![confirmed], pools }),
+            Seating::Seated(pools) => Ok(Changes { registrations: vec![confirmed], pools }),
             Seating::Queued { pool, seq } => {
                 let waiting = it.wait(Ticket { pool_id: pool.id, seq }, now)?;
-                Ok(Moves { registrations: vec![waiting], pools: vec![pool] })
+                Ok(Changes { registrations: vec![waiting], pools: vec![pool] })
             }
         }
     }
 
     /// What the pools are once `after` holds no seat that `before` held.
-    pub fn leave(&self, before: &Registration, after: Registration) -> Result<Moves, Refusal> {
+    pub fn leave(&self, before: &Registration, after: Registration) -> Result<Changes, Refusal> {
         let gone = self.admission.seats(before.status) && !self.admission.seats(after.status);
         let pools = if gone {
             let size = before.participation.size;
@@ -133,30 +133,30 @@ impl Desk {
         } else {
             Vec::new()
         };
-        Ok(Moves { registrations: vec![after], pools })
+        Ok(Changes { registrations: vec![after], pools })
     }
 
     /// Has a guest take part as revised: in another mode if there is a seat of that kind; the old one is kept until then.
-    pub fn revise(&self, before: &Registration, after: Registration) -> Result<Moves, Refusal> {
-        let moved = before.participation.mode != after.participation.mode;
-        let pools = if moved && self.admission.seats(before.status) {
+    pub fn revise(&self, before: &Registration, after: Registration) -> Result<Changes, Refusal> {
+        let changed = before.participation.mode != after.participation.mode;
+        let pools = if changed && self.admission.seats(before.status) {
             let from = needed(&self.plain(), before.needs()?)?;
             exchange(&from, &self.needed(&after)?, before.claim())?
         } else {
             Vec::new()
         };
-        Ok(Moves { registrations: vec![after], pools })
+        Ok(Changes { registrations: vec![after], pools })
     }
 
-    /// The desk after the moves.
-    pub fn after(&self, moves: &Moves) -> Self {
-        let moved = |id: PoolId| moves.pools.iter().find(|it| it.id == id).cloned();
+    /// The desk after the changes.
+    pub fn after(&self, changes: &Changes) -> Self {
+        let changed = |id: PoolId| changes.pools.iter().find(|it| it.id == id).cloned();
         let queued = |id: PoolId| {
-            let in_line = moves.registrations.iter().filter(|it| it.waits_in(id));
+            let in_line = changes.registrations.iter().filter(|it| it.waits_in(id));
             in_line.map(|it| it.priority).max()
         };
         let pools = self.pools.iter().map(|it| Locked {
-            pool: moved(it.pool.id).unwrap_or_else(|| it.pool.clone()),
+            pool: changed(it.pool.id).unwrap_or_else(|| it.pool.clone()),
             waiting: it.waiting.max(queued(it.pool.id)),
         });
         Self { pools: pools.collect(), admission: self.admission.clone() }
@@ -164,7 +164,7 @@ impl Desk {
 
     /// The desk with a pool as it is now.
     pub fn with(&self, pool: Pool) -> Self {
-        self.after(&Moves { registrations: Vec::new(), pools: vec![pool] })
+        self.after(&Changes { registrations: Vec::new(), pools: vec![pool] })
     }
 
     pub fn pool(&self, id: PoolId) -> Result<&Pool, Refusal> {
@@ -197,8 +197,8 @@ impl Desk {
         seated: &[BTreeSet<Choice>],
         starts_at: DateTime<Utc>,
         now: DateTime<Utc>,
-    ) -> Result<Moves, Refusal> {
-        let nothing = Moves { registrations: Vec::new(), pools: Vec::new() };
+    ) -> Result<Changes, Refusal> {
+        let nothing = Changes { registrations: Vec::new(), pools: Vec::new() };
         let Ok(until) = offered_until(now, starts_at, self.admission.cut_off()) else {
             return Ok(nothing);
         };
@@ -215,7 +215,7 @@ impl Desk {
             }
         }
         let changed = found.pools.into_iter().zip(&pools).filter(|(new, old)| new != *old);
-        Ok(Moves { registrations, pools: changed.map(|(new, _)| new).collect() })
+        Ok(Changes { registrations, pools: changed.map(|(new, _)| new).collect() })
     }
 
     /// Without a catalogue there is nothing to balance: an empty one stands in.

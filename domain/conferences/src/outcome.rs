@@ -3,9 +3,8 @@
 //! Seed rows S004-21, S004-22 and S004-32; the state tables of section 4.2 of the conference reference.
 
 use chrono::{DateTime, NaiveDate, Utc};
-use kernel::{LocalizedText, OrganisationId, PlaceId, id, words};
+use kernel::{Life, LocalizedText, OrganisationId, PlaceId, id, words};
 use serde::{Deserialize, Serialize};
-use strum::VariantArray;
 use utoipa::ToSchema;
 use uuid::Uuid;
 
@@ -107,8 +106,9 @@ words! {
     FollowUpEvent { Agree, CreatePartnership, Finish, Drop }
 }
 
-impl FollowUpStatus {
-    /// The one table of what may happen when.
+impl Life for FollowUpStatus {
+    type Event = FollowUpEvent;
+
     fn next(self, event: FollowUpEvent) -> Option<Self> {
         match (self, event) {
             (Self::Open, FollowUpEvent::Agree) => Some(Self::Agreed),
@@ -117,11 +117,6 @@ impl FollowUpStatus {
             (Self::Open | Self::Agreed, FollowUpEvent::Drop) => Some(Self::Dropped),
             _ => None,
         }
-    }
-
-    /// What may happen now.
-    pub fn allowed(self) -> impl Iterator<Item = FollowUpEvent> {
-        FollowUpEvent::VARIANTS.iter().copied().filter(move |it| self.next(*it).is_some())
     }
 }
 
@@ -241,13 +236,13 @@ mod tests {
 
     #[test]
     fn the_table_of_follow_ups() {
-        let lines = FollowUpStatus::VARIANTS.iter().map(|status| {
-            let events: Vec<_> = status.allowed().map(|it| it.to_string()).collect();
-            format!("{status}: {}\n", events.join(", "))
-        });
-        let expected = "open: agree, drop\nagreed: create_partnership, finish, drop\n\
-                        partnership_created: \ndone: \ndropped: \n";
-        assert_eq!(lines.collect::<String>(), expected);
+        let expected = "\
+            open --agree-> agreed\n\
+            open --drop-> dropped\n\
+            agreed --create_partnership-> partnership_created\n\
+            agreed --finish-> done\n\
+            agreed --drop-> dropped\n";
+        assert_eq!(kernel::life::table::<FollowUpStatus>(), expected);
     }
 
     #[test]

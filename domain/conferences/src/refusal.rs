@@ -1,4 +1,5 @@
 use chrono::{DateTime, Utc};
+use kernel::{Concerns, Refused, Verdict};
 
 use crate::conference::{ConferenceEvent, ConferenceStatus, Missing};
 use crate::registration::{Cause, RegistrationStatus};
@@ -70,6 +71,51 @@ pub enum Refusal {
     NoRoundCovers,
     #[error("where it stands, a conference cannot do without: {0}")]
     WouldLack(Missing),
+}
+
+impl Refused for Refusal {
+    fn code(&self) -> &'static str {
+        self.into()
+    }
+
+    fn verdict(&self) -> (Verdict, Concerns) {
+        match self {
+            Self::NotTheirs { .. } => (Verdict::NotTheirs, Concerns::Request),
+            Self::SeriesUnknown => (Verdict::Unknown, Concerns::Field("/series/series_id")),
+            Self::PoolUnknown => (Verdict::Unknown, Concerns::Field("")),
+            Self::OriginUnknown => invalid("/participation/provenance"),
+            Self::Settled => invalid(""),
+            Self::NoPartnerAmongHosts => invalid("/hosts"),
+            Self::NoRoundCovers => invalid("/series/round"),
+            Self::PartnershipNamed => invalid("/partnership_id"),
+            Self::HostCountryIsFixed(_) => invalid("/country"),
+            Self::AdmissionIsFixed(_) => invalid("/admission/hold_while_pending"),
+            Self::DatesByReschedule => invalid("/dates"),
+            Self::InvalidTransition { .. }
+            | Self::GuardsUnmet { .. }
+            | Self::NotOpen(_)
+            | Self::IsOver(_)
+            | Self::WaitsForAnotherSeat
+            | Self::CentralAlready
+            | Self::NotHeld(_)
+            | Self::Published
+            | Self::NoPool
+            | Self::CapacityBelowHeld { .. }
+            | Self::SeatsNotHeld { .. }
+            | Self::SeatsTaken
+            | Self::PoolsDoNotFit
+            | Self::OfferExpired(_)
+            | Self::TooLateToOffer(_)
+            | Self::DayPrecisionNeeded
+            | Self::NothingMoves
+            | Self::ConsortiumIncomplete(_)
+            | Self::WouldLack(_) => (Verdict::Conflict, Concerns::Request),
+        }
+    }
+}
+
+fn invalid(field: &'static str) -> (Verdict, Concerns) {
+    (Verdict::Invalid, Concerns::Field(field))
 }
 
 fn words<T: Copy + Into<&'static str>>(items: &[T]) -> String {

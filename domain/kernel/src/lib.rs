@@ -1,6 +1,31 @@
-//! Value types every domain shares: identifiers, bounded text, closed vocabularies, pages, places, organisations.
+//! What every domain shares: identifiers, bounded text, closed vocabularies, dates, pages, and the directory of places
+//! and organisations.
 //!
 //! Nothing here performs I/O, awaits, or reads the clock.
+//!
+//! | What | Where |
+//! |---|---|
+//! | identifiers, vocabularies and texts: `id!`, `words!`, `text!` | `macros.rs` |
+//! | texts that several domains use: [`Choice`], [`Reason`], [`TimeZone`], [`Website`] | `text.rs` |
+//! | open vocabularies and their labels | [`vocabulary`] |
+//! | languages and countries | `language.rs`, [`country`] |
+//! | dates as exactly as they are known | [`known_date`] |
+//! | numbers of the sides of what several hold together | `side_number.rs` |
+//! | counts of people that hide themselves where there are few | `head_count.rs` |
+//! | life cycles: one table of what may happen when | [`life`] |
+//! | what a refusal says of itself | [`refused`] |
+//! | lists in pages, by key | `page.rs` |
+//! | accounts, roles and keys | [`access`] |
+//! | municipalities, organisations, places, and how they are found | [`directory`] |
+//!
+//! The life of the verification of an organisation ([`directory::organisation::Verification`]):
+//!
+//! | From | Event | To |
+//! |---|---|---|
+//! | unverified, rejected, expired | submit | submitted |
+//! | submitted | verify | verified |
+//! | submitted | reject | rejected |
+//! | verified | expire | expired |
 
 extern crate self as kernel;
 
@@ -9,29 +34,30 @@ mod macros;
 
 pub mod access;
 pub mod country;
-pub mod geo;
+pub mod directory;
+mod head_count;
+pub mod known_date;
 mod language;
 pub mod life;
-pub mod matching;
-pub mod municipality;
-pub mod organisation;
 mod page;
-pub mod place;
 pub mod refused;
-pub mod search;
+mod side_number;
 mod text;
 pub mod vocabulary;
 
 pub use country::CountryCode;
-pub use geo::{Exactness, Point};
+pub use directory::geo::{Exactness, Point};
+pub use directory::municipality::{Municipality, MunicipalityProfile};
+pub use directory::organisation::{Organisation, OrganisationProfile};
+pub use directory::place::{Place, PlaceKind};
+pub use head_count::{HeadCount, SMALLEST_CELL};
+pub use known_date::{Exactly, KnownDate};
 pub use language::{LanguageTag, LocalizedText};
 pub use life::Life;
-pub use municipality::{Municipality, MunicipalityProfile};
-pub use organisation::{Organisation, OrganisationProfile};
 pub use page::{Cursor, Key, Limit, Order, Page, PageInfo};
-pub use place::{Place, PlaceKind};
 pub use refused::{Concerns, Refused, Verdict};
-pub use text::{Choice, Invalid, Website, max_items};
+pub use side_number::SideNumber;
+pub use text::{Choice, Invalid, Reason, TimeZone, Website, max_items};
 
 use chrono::{DateTime, Utc};
 
@@ -57,6 +83,10 @@ id! {
 id! {
     /// Identifies an organisation.
     OrganisationId
+}
+id! {
+    /// Identifies a conference.
+    ConferenceId
 }
 id! {
     /// Identifies an account: a person who logs in.

@@ -24,6 +24,15 @@ text! {
 }
 
 text! {
+    /// A time zone of the IANA database.
+    TimeZone, 3..=40, "^[A-Za-z_]+(/[A-Za-z0-9_+-]+)*$", |text| {
+        text.starts_with(|first: char| first.is_ascii_alphabetic())
+            && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"_+-/".contains(&byte))
+            && !text.ends_with('/') && !text.contains("//")
+    }
+}
+
+text! {
     /// An `https` address.
     Website, 12..=500, "^https://[^\\s/]+\\.[^\\s]+$", |text| {
         let host = text.strip_prefix("https://").and_then(|rest| rest.split('/').next());
@@ -31,6 +40,11 @@ text! {
             && !text.ends_with('.')
             && !text.contains(char::is_whitespace)
     }
+}
+
+text! {
+    /// Why something was decided, for those concerned; no names of private persons.
+    Reason, 3..=1000
 }
 
 /// Reads a list that holds at most `N` different items; repetitions are dropped, the order stays.
@@ -61,6 +75,16 @@ mod tests {
         assert_eq!(Choice::parse(" youth_centre ").expect("a word").as_str(), "youth_centre");
         for bad in ["", "x", "Youth", "9lives", "a\0b", "tür"] {
             assert!(Choice::parse(bad).is_err(), "{bad:?}");
+        }
+    }
+
+    #[test]
+    fn a_time_zone_has_the_shape_of_a_name_of_the_database() {
+        for good in ["Europe/Berlin", "America/Argentina/La_Rioja", "Etc/GMT+5", "UTC"] {
+            assert!(TimeZone::parse(good).is_ok(), "{good}");
+        }
+        for bad in ["+02:00", "Europe/", "Europe//Berlin", "Europe Berlin", "/Berlin"] {
+            assert!(TimeZone::parse(bad).is_err(), "{bad}");
         }
     }
 

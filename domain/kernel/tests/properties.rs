@@ -1,10 +1,13 @@
 //! What holds for any text whatever.
 
-use kernel::{CountryCode, LanguageTag, search};
+use kernel::directory::search;
+use kernel::{CountryCode, KnownDate, LanguageTag};
 use proptest::prelude::*;
 
 /// A signature with its own letters and with those of nobody.
 const TAG: &str = "[a-z]{0,4}(-[A-Za-zß]{0,5}){0,3}";
+/// Of the shape of a date.
+const DATE: &str = "[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?";
 
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(4_000))]
@@ -37,5 +40,12 @@ proptest! {
             prop_assert_eq!(code.as_str(), text.as_str());
         }
         let _ = CountryCode::parse_alpha3(&text);
+    }
+
+    #[test]
+    fn a_known_date_is_refused_or_lies_in_what_it_covers(text in prop_oneof![any::<String>(), DATE]) {
+        if let Ok(date) = KnownDate::parse(&text) {
+            prop_assert!(date.first() <= date.last());
+        }
     }
 }

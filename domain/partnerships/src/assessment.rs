@@ -5,8 +5,8 @@
 use std::collections::BTreeSet;
 
 use chrono::{DateTime, Days, Months, NaiveDate, Utc};
+use kernel::directory::organisation::Sector;
 use kernel::max_items;
-use kernel::organisation::Sector;
 use serde::{Deserialize, Serialize};
 use strum::VariantArray;
 use utoipa::ToSchema;
@@ -141,13 +141,13 @@ pub struct Questionnaire {
 }
 
 pub fn questionnaire() -> Questionnaire {
-    let statement = |item: &AssessmentItem| {
+    let statement = |item: AssessmentItem| {
         let (text_en, text_de) = item.statement();
-        AssessmentStatement { item: *item, factor: item.factor(), text_en, text_de }
+        AssessmentStatement { item, factor: item.factor(), text_en, text_de }
     };
     Questionnaire {
         version: QUESTIONNAIRE,
-        statements: AssessmentItem::VARIANTS.iter().map(statement).collect(),
+        statements: AssessmentItem::all().map(statement).collect(),
     }
 }
 
@@ -280,7 +280,7 @@ pub struct AssessmentResult {
 
 /// Computes the result from the answers of each side.
 pub fn result(sides: &[Vec<AnswerSheet>]) -> AssessmentResult {
-    let mut factors: Vec<_> = SuccessFactor::VARIANTS.iter().map(|it| judge(*it, sides)).collect();
+    let mut factors: Vec<_> = SuccessFactor::all().map(|factor| judge(factor, sides)).collect();
     let means: Vec<_> = factors.iter().filter_map(|it| it.mean).collect();
     let index = mean(&means).filter(|_| means.len() == factors.len()).map(rounded);
     factors.sort_by(|a, b| {
@@ -335,7 +335,7 @@ pub struct AssessmentProposal {
     #[serde(default)]
     pub side: Option<SideNumber>,
     /// The first day on which nobody can answer; results are shown from then on.
-    #[serde(deserialize_with = "crate::known_date::day")]
+    #[serde(deserialize_with = "kernel::known_date::day")]
     pub closes_on: NaiveDate,
 }
 

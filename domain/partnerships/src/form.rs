@@ -57,7 +57,7 @@ impl Form {
 pub struct FormChangeProposal {
     pub to: Form,
     /// Today, if absent.
-    #[serde(default, deserialize_with = "crate::known_date::some_day")]
+    #[serde(default, deserialize_with = "kernel::known_date::some_day")]
     pub effective_on: Option<NaiveDate>,
     /// The side that acts; needed only by who may act for several.
     #[serde(default)]

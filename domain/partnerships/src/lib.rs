@@ -2,13 +2,57 @@
 //!
 //! The rules `P-INV-01` to `P-INV-11` are those of section 4.4 of the partnerships reference; each has a test of that
 //! name. Nothing here performs I/O, awaits, or reads the clock.
+//!
+//! | What | Where |
+//! |---|---|
+//! | the partnership and how it is proposed | `partnership.rs` |
+//! | its sides, and who carries them | `side.rs` |
+//! | episodes: one open at a time for a pair | [`episode`] |
+//! | forms, and the agreements they rest on | [`form`] |
+//! | where sides stand, and what follows for the whole | [`status`] |
+//! | steps of a side: what guards them, how they are taken | [`transition`] |
+//! | council resolutions | [`resolution`] |
+//! | agreements and what sides do with them | [`agreement`] |
+//! | what one side claims and the others confirm | [`claim`] |
+//! | the check of the success factors | [`assessment`] |
+//! | what happened, in order; lines on a map; rings of towns | [`timeline`], [`map`], [`ring`] |
+//! | all that is turned down | [`Refusal`] |
+//!
+//! # Lives
+//!
+//! A side ([`status::SideEvent::after`]); it has no status until it says something. Nobody sets the status of the whole:
+//! it follows from the sides ([`status::official`]).
+//!
+//! | From | Event | To |
+//! |---|---|---|
+//! | nothing | explore | exploring |
+//! | nothing | take over | active |
+//! | exploring | propose | proposed |
+//! | proposed | resolve | approved |
+//! | approved | activate | active |
+//! | active | mark dormant | dormant |
+//! | dormant | reactivate | active |
+//! | active, dormant | suspend | suspended |
+//! | suspended | resume | active |
+//! | exploring, proposed, approved | abandon | abandoned |
+//! | active, dormant, suspended | end | ended |
+//!
+//! The citizens' track ([`status::CitizenTrack`]):
+//!
+//! | From | Event | To |
+//! |---|---|---|
+//! | open | pause citizens | paused |
+//! | paused, closed | reopen citizens | open |
+//! | open, paused | close citizens | closed |
+//!
+//! An agreement ([`agreement::AgreementStatus`]) is where its adoptions, signatures and days put it: draft or under
+//! negotiation, adopted by every side, signed by every side, in force, then expired, terminated or superseded.
 
 pub mod agreement;
 pub mod assessment;
 pub mod claim;
 pub mod episode;
 pub mod form;
-mod known_date;
 pub mod map;
 mod partnership;
 mod refusal;
@@ -24,14 +68,14 @@ mod tests;
 
 pub use agreement::Agreement;
 pub use form::Form;
-pub use known_date::{Exactly, KnownDate};
+pub use kernel::{Exactly, KnownDate, SideNumber};
 pub use partnership::{
     Candidate, Origin, OriginKind, Partnership, PartnershipFilter, PartnershipProposal,
     PartnershipWarning, of_levels,
 };
 pub use refusal::Refusal;
 pub use resolution::Resolution;
-pub use side::{Actor, ActorProposal, ActorRole, Side, SideNumber, SideProposal, Standing};
+pub use side::{Actor, ActorProposal, ActorRole, Side, SideProposal, Standing};
 
 kernel::id! {
     /// Identifies a partnership: one episode of what two or more sides have with each other.
@@ -60,13 +104,4 @@ kernel::id! {
 kernel::id! {
     /// Identifies an assessment.
     AssessmentId
-}
-kernel::id! {
-    /// Identifies a conference.
-    ConferenceId
-}
-
-kernel::text! {
-    /// Why something was decided, for those concerned; no names of private persons.
-    Reason, 3..=1000
 }

@@ -1,17 +1,15 @@
 //! A partnership: who, in what form, since when, and where it stands.
 
 use chrono::{DateTime, NaiveDate, Utc};
-use kernel::municipality::Level;
-use kernel::place::PlaceRef;
-use kernel::{Choice, LocalizedText, OrganisationId, PlaceId, max_items};
+use kernel::directory::municipality::Level;
+use kernel::directory::place::PlaceRef;
+use kernel::{Choice, ConferenceId, LocalizedText, OrganisationId, PlaceId, max_items};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
 use crate::episode::{self, Episode, must_be_free, pair_key};
 use crate::status::{CitizenTrack, OfficialStatus, StatusExplanation, explain, official};
-use crate::{
-    Actor, ConferenceId, Form, KnownDate, PartnershipId, Refusal, Side, SideNumber, SideProposal,
-};
+use crate::{Actor, Form, KnownDate, PartnershipId, Refusal, Side, SideNumber, SideProposal};
 
 kernel::words! {
     /// How a partnership came about.

@@ -1,4 +1,5 @@
 use chrono::NaiveDate;
+use kernel::{Concerns, Refused, Verdict};
 
 use crate::agreement::AgreementStatus;
 use crate::status::SideEvent;
@@ -111,6 +112,90 @@ pub enum Refusal {
     ItemAnsweredTwice,
     #[error("you have answered already")]
     AlreadyAnswered,
+}
+
+impl Refused for Refusal {
+    fn code(&self) -> &'static str {
+        self.into()
+    }
+
+    fn verdict(&self) -> (Verdict, Concerns) {
+        match self {
+            Self::EpisodeStillOpen(_) | Self::EpisodesOverlap(_) => {
+                (Verdict::Exists, Concerns::Field(""))
+            }
+            Self::GuardsUnmet { .. } => conflict("/event"),
+            Self::FormUnfounded(_) => conflict("/to"),
+            Self::EpisodeOver
+            | Self::AgreementIs(_)
+            | Self::NothingToRenew
+            | Self::RenewalTooEarly(_)
+            | Self::SideHasActed
+            | Self::ClaimReplaced
+            | Self::OwnClaim
+            | Self::AssessmentClosed
+            | Self::AssessmentStillOpen
+            | Self::AlreadyAnswered
+            | Self::OrganisationTakesPart => conflict(""),
+            Self::MunicipalityUnknown | Self::OrganisationUnknown => unknown("/sides"),
+            Self::MunicipalityNotOnSide => unknown("/municipality_id"),
+            Self::ResolutionUnfit => unknown("/resolution_id"),
+            Self::PredecessorUnknown => unknown("/follows/agreement_id"),
+            Self::ClaimUnknown => unknown("/replaces_id"),
+            Self::Lacking { lacking, .. } => {
+                invalid(lacking.first().map_or("/reason", |guard| guard.brought_by()))
+            }
+            Self::TooFewSides | Self::SideWithoutMunicipality | Self::MunicipalityOnTwoSides => {
+                invalid("/sides")
+            }
+            Self::OneCountry => invalid("/domestic"),
+            Self::SideUnknown | Self::SideUnclear => invalid("/side"),
+            Self::StartedInFuture => invalid("/started_on"),
+            Self::EffectiveInFuture | Self::EffectiveTooEarly | Self::NoticeNotKept(_) => {
+                invalid("/effective_on")
+            }
+            Self::NoSuchForm(_) => invalid("/form"),
+            Self::CouncilWithoutResolution => invalid("/decided_by"),
+            Self::DecidedInFuture => invalid("/decided_on"),
+            Self::PredecessorIsFixed => invalid("/follows"),
+            Self::WithoutLanguage => invalid("/languages"),
+            Self::EndsBeforeItBegins => invalid("/in_force_to"),
+            Self::LegitimationMissing => invalid("/resolution_id"),
+            Self::SignedInFuture | Self::SignedBeforeItBegan | Self::SignedAfterInForce => {
+                invalid("/signed_on")
+            }
+            Self::DocumentMissing => invalid("/document"),
+            Self::ClaimWithoutDate => invalid("/on"),
+            Self::ClaimWithoutText => invalid("/text"),
+            Self::ClosingDayUnfit => invalid("/closes_on"),
+            Self::NothingAnswered | Self::ItemAnsweredTwice => invalid("/answers"),
+        }
+    }
+
+    /// One for each guard; what the request has to bring along is missed where it would stand.
+    fn parts(&self) -> Vec<(Concerns, &'static str)> {
+        let part = |field, guard: SideGuard| (Concerns::Field(field), guard.into());
+        match self {
+            Self::GuardsUnmet { unmet, .. } => unmet.iter().map(|it| part("/event", *it)).collect(),
+            Self::Lacking { lacking, .. } => {
+                lacking.iter().map(|it| part(it.brought_by(), *it)).collect()
+            }
+            Self::FormUnfounded(guard) => vec![part("/to", *guard)],
+            _ => vec![(self.verdict().1, self.code())],
+        }
+    }
+}
+
+fn conflict(field: &'static str) -> (Verdict, Concerns) {
+    (Verdict::Conflict, Concerns::Field(field))
+}
+
+fn unknown(field: &'static str) -> (Verdict, Concerns) {
+    (Verdict::Unknown, Concerns::Field(field))
+}
+
+fn invalid(field: &'static str) -> (Verdict, Concerns) {
+    (Verdict::Invalid, Concerns::Field(field))
 }
 
 fn words(guards: &[SideGuard]) -> String {

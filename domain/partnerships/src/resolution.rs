@@ -47,7 +47,7 @@ pub struct ResolutionProposal {
     pub body: CouncilName,
     #[serde(default)]
     pub number: Option<ResolutionNumber>,
-    #[serde(deserialize_with = "crate::known_date::day")]
+    #[serde(deserialize_with = "kernel::known_date::day")]
     pub decided_on: NaiveDate,
     /// Where it can be read.
     #[serde(default)]
@@ -62,7 +62,7 @@ pub struct Resolution {
     pub partnership_id: PartnershipId,
     pub side: SideNumber,
     #[serde(flatten)]
-    pub said: ResolutionProposal,
+    pub vote: ResolutionProposal,
     /// Whether a step of its side rests on it already; a resolution carries one.
     pub used: bool,
     pub recorded_at: DateTime<Utc>,
@@ -72,23 +72,23 @@ impl Resolution {
     pub fn record(
         id: ResolutionId,
         partnership: &Partnership,
-        said: ResolutionProposal,
+        vote: ResolutionProposal,
         now: DateTime<Utc>,
     ) -> Result<Self, Refusal> {
         let side =
-            partnership.side_of(said.municipality_id).ok_or(Refusal::MunicipalityNotOnSide)?;
-        if said.decided_on > now.date_naive() {
+            partnership.side_of(vote.municipality_id).ok_or(Refusal::MunicipalityNotOnSide)?;
+        if vote.decided_on > now.date_naive() {
             return Err(Refusal::DecidedInFuture);
         }
-        Ok(Self { id, partnership_id: partnership.id, side, said, used: false, recorded_at: now })
+        Ok(Self { id, partnership_id: partnership.id, side, vote, used: false, recorded_at: now })
     }
 
     /// Whether a step of the side may rest on it.
     pub fn carries(&self, side: SideNumber, kind: ResolutionKind) -> bool {
-        let Self { said, .. } = self;
+        let Self { vote, .. } = self;
         !self.used
             && self.side == side
-            && said.kind == kind
-            && said.outcome == ResolutionOutcome::Adopted
+            && vote.kind == kind
+            && vote.outcome == ResolutionOutcome::Adopted
     }
 }

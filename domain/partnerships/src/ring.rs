@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use kernel::PlaceId;
-use kernel::place::PlaceRef;
+use kernel::directory::place::PlaceRef;
 use serde::Serialize;
 use utoipa::ToSchema;
 

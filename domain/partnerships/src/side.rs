@@ -1,58 +1,14 @@
 //! The sides of a partnership: S000-22, a side may be several municipalities with several organisations.
 
-use kernel::place::PlaceRef;
-use kernel::{Invalid, OrganisationId, PlaceId, max_items};
+use kernel::directory::place::PlaceRef;
+use kernel::{KnownDate, OrganisationId, PlaceId, SideNumber, max_items};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
 use crate::resolution::DecidedBy;
 use crate::status::SideStatus;
 use crate::transition::SideReasonCode;
-use crate::{KnownDate, ResolutionId, SideEventId};
-
-/// The number of a side, from 1.
-#[derive(
-    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, ToSchema,
-)]
-#[serde(try_from = "i16", into = "i16")]
-#[schema(value_type = i16, minimum = 1, maximum = 8)]
-pub struct SideNumber(i16);
-
-impl SideNumber {
-    pub const MAX: i16 = 8;
-
-    /// The number of the side at this place of a list.
-    pub fn at(index: usize) -> Self {
-        Self(i16::try_from(index + 1).unwrap_or(Self::MAX))
-    }
-
-    /// The place of the side in a list.
-    pub fn index(self) -> usize {
-        usize::try_from(self.0 - 1).unwrap_or_default()
-    }
-}
-
-impl TryFrom<i16> for SideNumber {
-    type Error = Invalid;
-    fn try_from(raw: i16) -> Result<Self, Invalid> {
-        match raw {
-            1..=Self::MAX => Ok(Self(raw)),
-            _ => Err(Invalid::new("side", "is 1 to 8")),
-        }
-    }
-}
-
-impl From<SideNumber> for i16 {
-    fn from(side: SideNumber) -> Self {
-        side.0
-    }
-}
-
-impl std::fmt::Display for SideNumber {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        self.0.fmt(f)
-    }
-}
+use crate::{ResolutionId, SideEventId};
 
 kernel::words! {
     /// What an organisation does for its side (S000-04): `lead_aec` is the adult education centre that carries it.

@@ -1,5 +1,6 @@
 //! Status belongs to a side, not to the pair: section 4.5 A and B of the partnerships reference.
 
+use kernel::Life;
 use serde::Serialize;
 use utoipa::ToSchema;
 
@@ -81,9 +82,10 @@ impl SideEvent {
     }
 }
 
-impl CitizenTrack {
-    /// The life of the citizens' track.
-    pub fn after(self, event: SideEvent) -> Option<Self> {
+impl Life for CitizenTrack {
+    type Event = SideEvent;
+
+    fn next(self, event: SideEvent) -> Option<Self> {
         match (self, event) {
             (Self::Open, SideEvent::PauseCitizens) => Some(Self::Paused),
             (Self::Paused | Self::Closed, SideEvent::ReopenCitizens) => Some(Self::Open),
@@ -164,16 +166,15 @@ impl StatusRule {
 
     /// The first rule that holds.
     fn of(sides: &[Option<SideStatus>]) -> Self {
-        use strum::VariantArray;
-        let holds = |rule: &&Self| {
+        let holds = |rule: &Self| {
             let speaks = |side: &Option<SideStatus>| side.is_some_and(|it| rule.speaks_of(it));
-            if **rule == Self::EverySideActive {
+            if *rule == Self::EverySideActive {
                 !sides.is_empty() && sides.iter().all(speaks)
             } else {
                 sides.iter().any(speaks)
             }
         };
-        Self::VARIANTS.iter().find(holds).copied().unwrap_or(Self::NoSideHeard)
+        Self::all().find(holds).unwrap_or(Self::NoSideHeard)
     }
 }
 

@@ -7,18 +7,18 @@ use std::collections::BTreeMap;
 
 use chrono::{DateTime, NaiveDate, Utc};
 use conferences::ConferenceId;
-use conferences::admission::{Admission, Moves};
+use conferences::admission::{Admission, Changes};
+use conferences::participation::{Mode, Origin};
 use conferences::pool::{Locked, Pool, PoolId, Seats, Spill, SpillRule};
 use conferences::registration::{
-    ConsentedGroups, Mode, Origin, Registration, RegistrationFilter, RegistrationId,
-    RegistrationStatus, Ticket,
+    ConsentedGroups, Registration, RegistrationFilter, RegistrationId, RegistrationStatus, Ticket,
 };
 use conferences::representation::Representation;
 use kernel::AccountId;
 use sea_orm::sea_query::{Expr, ExprTrait, LockBehavior, LockType, OnConflict};
 use sea_orm::{
     ActiveModelTrait, ColumnTrait, EntityTrait, IntoActiveModel, PaginatorTrait, QueryFilter,
-    QueryOrder, QuerySelect,
+    QueryOrder, QuerySelect, Select,
 };
 use uuid::Uuid;
 
@@ -26,6 +26,7 @@ use crate::entity::{queue_number, registration, representation_day, seat_pool, s
 use crate::error::{OrNotFound, json, read, read_json, read_opt};
 use crate::listing::slice;
 use crate::platform::audit::Change;
+use crate::platform::jobs::{self, JobKind};
 use crate::{Listing, Reader, Result, Slice, Tx};
 
 const REGISTRATION: &str = "registration";
@@ -156,14 +157,14 @@ pub async fn store(
     admission: &Admission,
     pools: &[Locked],
     before: &[Registration],
-    moves: &Moves,
+    changes: &Changes,
 ) -> Result<()> {
     let old = |id: PoolId| pools.iter().find(|it| it.pool.id == id).map(|it| &it.pool);
     let changed: Vec<_> =
-        moves.pools.iter().filter_map(|new| old(new.id).map(|old| (old, new))).collect();
+        changes.pools.iter().filter_map(|new| old(new.id).map(|old| (old, new))).collect();
     put_pools(tx, &changed).await?;
     let was = |id: RegistrationId| before.iter().find(|it| it.id == id);
-    for it in &moves.registrations {
+    for it in &changes.registrations {
         let row = row(it, admission).into_active_model();
         if was(it.id).is_some() {
             row.reset_all().update_without_returning(tx.connection()).await?;
@@ -171,14 +172,15 @@ pub async fn store(
             registration::Entity::insert(row).exec_without_returning(tx.connection()).await?;
         }
     }
-    number(tx, &moves.registrations, was).await?;
-    if moves.registrations.is_empty() {
-        return Ok(());
+    number(tx, &changes.registrations, was).await?;
+    let Some(first) = changes.registrations.first() else { return Ok(()) };
+    if let Some(until) = changes.registrations.iter().filter_map(|it| it.offered_until).min() {
+        jobs::schedule(tx, JobKind::AttendDesk, first.conference_id, until).await?;
     }
     // The record keeps what it is told for good; consent to being counted in groups may be withdrawn.
     let known = |it: &Registration| it.clone().without_groups();
-    let before: Vec<_> = moves.registrations.iter().map(|it| was(it.id).map(known)).collect();
-    let after: Vec<_> = moves.registrations.iter().map(known).collect();
+    let before: Vec<_> = changes.registrations.iter().map(|it| was(it.id).map(known)).collect();
+    let after: Vec<_> = changes.registrations.iter().map(known).collect();
     let changes = before.iter().zip(&after).map(|(before, after)| Change {
         kind: REGISTRATION,
         id: after.id.into(),
@@ -290,34 +292,56 @@ pub async fn waiting(db: &impl Reader, of: ConferenceId) -> Result<Vec<Registrat
     in_states(db, of, &[RegistrationStatus::Waitlisted]).await
 }
 
-/// Conferences with something to be done at this instant: offers that have run out, and spills.
-pub async fn due(db: &impl Reader, now: DateTime<Utc>) -> Result<Vec<ConferenceId>> {
-    let mut ids: Vec<Uuid> = registration::Entity::find()
+/// A conference, and when something is to be done there.
+type Due = (Uuid, DateTime<Utc>);
+
+/// When something is to be done next at the desk of a conference: offers run out, seats spill.
+pub async fn next_due(db: &impl Reader, of: ConferenceId) -> Result<Option<DateTime<Utc>>> {
+    let of = Uuid::from(of);
+    let offers = offers_end().filter(registration::Column::ConferenceId.eq(of));
+    let spills = spills_come().filter(seat_spill::Column::ConferenceId.eq(of));
+    let offers: Vec<Due> = offers.into_tuple().all(db.connection()).await?;
+    let spills: Vec<Due> = spills.into_tuple().all(db.connection()).await?;
+    Ok(offers.into_iter().chain(spills).map(|(_, due)| due).min())
+}
+
+/// Has the desk attended at every conference where something is to be done.
+pub async fn reschedule(tx: &Tx) -> Result<()> {
+    let mut due: Vec<Due> = offers_end().into_tuple().all(tx.connection()).await?;
+    let spills: Vec<Due> = spills_come().into_tuple().all(tx.connection()).await?;
+    due.extend(spills);
+    for (conference, at) in due {
+        jobs::schedule(tx, JobKind::AttendDesk, conference, at).await?;
+    }
+    Ok(())
+}
+
+/// The first offer to run out of each conference.
+fn offers_end() -> Select<registration::Entity> {
+    use registration::Column as C;
+    registration::Entity::find()
         .select_only()
-        .column(registration::Column::ConferenceId)
-        .distinct()
-        .filter(registration::Column::OfferedUntil.lte(now))
-        .into_tuple()
-        .all(db.connection())
-        .await?;
-    let spills: Vec<Uuid> = seat_spill::Entity::find()
+        .column(C::ConferenceId)
+        .column_as(C::OfferedUntil.min(), "due")
+        .filter(C::OfferedUntil.is_not_null())
+        .group_by(C::ConferenceId)
+}
+
+/// The first spill to come of each conference.
+fn spills_come() -> Select<seat_spill::Entity> {
+    use seat_spill::Column as C;
+    seat_spill::Entity::find()
         .select_only()
-        .column(seat_spill::Column::ConferenceId)
-        .distinct()
-        .filter(seat_spill::Column::DoneAt.is_null())
-        .filter(seat_spill::Column::DueAt.lte(now))
-        .into_tuple()
-        .all(db.connection())
-        .await?;
-    ids.extend(spills);
-    ids.sort_unstable();
-    ids.dedup();
-    Ok(ids.into_iter().map(ConferenceId::from).collect())
+        .column(C::ConferenceId)
+        .column_as(C::DueAt.min(), "due")
+        .filter(C::DoneAt.is_null())
+        .group_by(C::ConferenceId)
 }
 
 pub async fn insert_spill(tx: &Tx, it: &Spill) -> Result<()> {
     let row = spill_row(it).into_active_model();
     seat_spill::Entity::insert(row).exec_without_returning(tx.connection()).await?;
+    jobs::schedule(tx, JobKind::AttendDesk, it.conference_id, it.rule.due_at).await?;
     let id = it.id.into();
     tx.record(Change { kind: "seat_spill", id, before: None, after: Some(it) }).await
 }

@@ -1,7 +1,7 @@
 //! Series of conferences and their partners.
 
 use conferences::ConferenceSeriesId;
-use conferences::series::{Series, SeriesFilter, SeriesKind, SeriesStatus};
+use conferences::series::{ConferenceSeries, ConferenceSeriesFilter, SeriesKind, SeriesStatus};
 use sea_orm::sea_query::Query;
 use sea_orm::{
     ActiveModelTrait, ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter, QuerySelect,
@@ -17,24 +17,24 @@ use crate::{Listing, Reader, Result, Slice, Tx};
 /// What the audit record calls a series.
 const SUBJECT: &str = "conference_series";
 
-pub async fn show(db: &impl Reader, id: ConferenceSeriesId) -> Result<Series> {
+pub async fn show(db: &impl Reader, id: ConferenceSeriesId) -> Result<ConferenceSeries> {
     let row = conference_series::Entity::find_by_id(id).one(db.connection()).await?;
     read_row(&row.or_not_found(SUBJECT)?)
 }
 
 /// Loads a series and holds it.
-pub async fn lock(tx: &Tx, id: ConferenceSeriesId) -> Result<Series> {
+pub async fn lock(tx: &Tx, id: ConferenceSeriesId) -> Result<ConferenceSeries> {
     let row = conference_series::Entity::find_by_id(id).lock_exclusive().one(tx.connection());
     read_row(&row.await?.or_not_found(SUBJECT)?)
 }
 
 pub async fn list(
     db: &impl Reader,
-    filter: &SeriesFilter,
+    filter: &ConferenceSeriesFilter,
     listing: &Listing,
-) -> Result<Slice<Series>> {
+) -> Result<Slice<ConferenceSeries>> {
     use conference_series::Column as C;
-    let SeriesFilter { kind, status, organisation_id } = filter;
+    let ConferenceSeriesFilter { kind, status, organisation_id } = filter;
     let mut select = conference_series::Entity::find();
     if !kind.is_empty() {
         select = select.filter(C::Kind.is_in(kind.iter().map(SeriesKind::to_string)));
@@ -54,7 +54,7 @@ pub async fn list(
     slice(db, select, Vec::new(), C::Id, listing, |row| read_row(&row)).await
 }
 
-pub async fn insert(tx: &Tx, it: &Series) -> Result<()> {
+pub async fn insert(tx: &Tx, it: &ConferenceSeries) -> Result<()> {
     let row = row(it).into_active_model();
     conference_series::Entity::insert(row).exec_without_returning(tx.connection()).await?;
     put_partners(tx, it).await?;
@@ -62,7 +62,7 @@ pub async fn insert(tx: &Tx, it: &Series) -> Result<()> {
 }
 
 /// Replaces a series that this transaction holds.
-pub async fn update(tx: &Tx, before: &Series, after: &Series) -> Result<()> {
+pub async fn update(tx: &Tx, before: &ConferenceSeries, after: &ConferenceSeries) -> Result<()> {
     let id = Uuid::from(after.id);
     row(after).into_active_model().reset_all().update_without_returning(tx.connection()).await?;
     if before.profile.partners != after.profile.partners {
@@ -75,7 +75,7 @@ pub async fn update(tx: &Tx, before: &Series, after: &Series) -> Result<()> {
     tx.record(Change { kind: SUBJECT, id, before: Some(before), after: Some(after) }).await
 }
 
-async fn put_partners(tx: &Tx, it: &Series) -> Result<()> {
+async fn put_partners(tx: &Tx, it: &ConferenceSeries) -> Result<()> {
     let mut ids: Vec<_> = it.profile.partners.iter().map(|it| it.organisation_id).collect();
     ids.sort_unstable();
     ids.dedup();
@@ -93,7 +93,7 @@ async fn put_partners(tx: &Tx, it: &Series) -> Result<()> {
     Ok(())
 }
 
-fn row(it: &Series) -> conference_series::Model {
+fn row(it: &ConferenceSeries) -> conference_series::Model {
     conference_series::Model {
         id: it.id.into(),
         kind: it.profile.kind.to_string(),
@@ -105,8 +105,8 @@ fn row(it: &Series) -> conference_series::Model {
     }
 }
 
-fn read_row(row: &conference_series::Model) -> Result<Series> {
-    Ok(Series {
+fn read_row(row: &conference_series::Model) -> Result<ConferenceSeries> {
+    Ok(ConferenceSeries {
         id: row.id.into(),
         profile: read_json("conference_series.profile", &row.profile)?,
         status: read("conference_series.status", row.status.as_str())?,

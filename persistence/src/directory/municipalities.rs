@@ -4,10 +4,10 @@ use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
 use chrono::{DateTime, NaiveDate, Utc};
-use kernel::geo::{Near, chord_of_km};
-use kernel::municipality::{Level, MunicipalityFilter, MunicipalitySort, SizeClass};
-use kernel::place::{PlaceIdentifiers, PlaceStatus};
-use kernel::search::{index_words, name_key};
+use kernel::directory::geo::{Near, chord_of_km};
+use kernel::directory::municipality::{Level, MunicipalityFilter, MunicipalitySort, SizeClass};
+use kernel::directory::place::{PlaceIdentifiers, PlaceStatus};
+use kernel::directory::search::{index_words, name_key};
 use kernel::{
     Choice, CountryCode, Freshness, Municipality, MunicipalityProfile, Order, PlaceId, PlaceKind,
     Point,

@@ -1,8 +1,8 @@
 //! Organisations of the directory.
 
 use chrono::{DateTime, Utc};
-use kernel::organisation::{OrganisationFilter, OrganisationKind, Verification};
-use kernel::search::{index_words, name_key};
+use kernel::directory::organisation::{OrganisationFilter, OrganisationKind, Verification};
+use kernel::directory::search::{index_words, name_key};
 use kernel::{Choice, Freshness, Organisation, OrganisationId, OrganisationProfile, PlaceId};
 use sea_orm::sea_query::Query;
 use sea_orm::{

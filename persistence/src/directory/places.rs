@@ -2,8 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
-use kernel::place::{PlaceFilter, PlaceStatus, Population};
-use kernel::search::index_words;
+use kernel::directory::place::{PlaceFilter, PlaceStatus, Population};
+use kernel::directory::search::index_words;
 use kernel::{CountryCode, Exactness, Place, PlaceId, PlaceKind, Point};
 use sea_orm::sea_query::{OnConflict, Query};
 use sea_orm::{
@@ -178,7 +178,7 @@ pub async fn alive(db: &impl Reader, ids: &[PlaceId]) -> Result<Vec<PlaceId>> {
 
 pub(crate) fn with_code(
     select: Select<place::Entity>,
-    identifier: &kernel::place::Identifier,
+    identifier: &kernel::directory::place::Identifier,
 ) -> Select<place::Entity> {
     let (scheme, code) = identifier.parts();
     let holder = Query::select()
@@ -213,7 +213,7 @@ pub(crate) async fn seed_countries(tx: &DatabaseTransaction) -> Result<()> {
     let spelled = of_names.iter().flat_map(|(word, _)| {
         let spell =
             |spelling| search_spelling::Model { spelling, word: word.clone() }.into_active_model();
-        kernel::search::spellings(word).into_iter().map(spell)
+        kernel::directory::search::spellings(word).into_iter().map(spell)
     });
     search_spelling::Entity::insert_many(spelled)
         .on_conflict(ignore())
@@ -228,7 +228,7 @@ fn country_row(code: CountryCode) -> place::Model {
         id: code.place().into(),
         kind: PlaceKind::Country.to_string(),
         name: code.name().to_owned(),
-        name_key: kernel::search::name_key(code.name()),
+        name_key: kernel::directory::search::name_key(code.name()),
         country: code.to_string(),
         ..empty_row(epoch)
     }
@@ -239,7 +239,7 @@ fn territory_row(it: &Place, at: chrono::DateTime<chrono::Utc>) -> place::Model 
         id: it.id.into(),
         kind: it.kind.to_string(),
         name: it.name.to_string(),
-        name_key: kernel::search::name_key(it.name.as_str()),
+        name_key: kernel::directory::search::name_key(it.name.as_str()),
         names: json(&it.names),
         country: it.country.to_string(),
         parent_id: it.parent_id.map(Uuid::from),

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use kernel::search::{Words, after_prefix, spellings};
+use kernel::directory::search::{Words, after_prefix, spellings};
 use sea_orm::sea_query::{
     Alias, CaseStatement, Expr, ExprTrait, Func, IntoColumnRef, IntoIden, OnConflict, Query,
     SelectStatement, TableRef, UnionType,

@@ -3,22 +3,18 @@
 //! Migrations are SQL, one text for both databases: constraints keep their names and their reasons, and a reader
 //! sees what the database sees. The few types that differ are written as words in braces.
 
-use sea_orm::{DatabaseTransaction, DbBackend};
+use sea_orm::{ConnectionTrait, DatabaseTransaction, DbBackend, TransactionTrait};
 use sea_orm_migration::prelude::*;
 
-use crate::{Error, Result};
+use crate::db::{Db, immediate};
+use crate::directory::places::seed_countries;
+use crate::error::{Error, Result};
+
+mod texts;
+
+pub(crate) use texts::TEXTS;
 
 struct Migrator;
-
-/// The name under which each is recorded, which never changes, and what it says; in the order in which they run.
-pub(crate) const TEXTS: &[(&str, &str)] = &[
-    ("0001_directory", include_str!("directory/0001_directory.sql")),
-    ("0002_access", include_str!("people/0002_access.sql")),
-    ("0003_operations", include_str!("platform/0003_operations.sql")),
-    ("0004_partnerships", include_str!("partnerships/0004_partnerships.sql")),
-    ("0005_learning_cities", include_str!("learning_cities/0005_learning_cities.sql")),
-    ("0006_conferences", include_str!("conferences/0006_conferences.sql")),
-];
 
 impl MigratorTrait for Migrator {
     fn migrations() -> Vec<Box<dyn MigrationTrait>> {
@@ -29,15 +25,39 @@ impl MigratorTrait for Migrator {
     }
 }
 
+/// Key of the advisory lock that lets one process migrate at a time; any number that nothing else uses.
+const MIGRATION_LOCK: i64 = 4_242_001;
+
+impl Db {
+    /// Brings the schema up to date; several processes may try at once. One that a newer program has taken further is
+    /// left as it is.
+    pub async fn migrate(&self) -> Result<()> {
+        let tx = self.write.begin_with_options(immediate()).await?;
+        if self.is_postgres() {
+            tx.execute_unprepared(&format!("select pg_advisory_xact_lock({MIGRATION_LOCK})"))
+                .await?;
+        }
+        up(&tx).await?;
+        seed_countries(&tx).await?;
+        tx.commit().await?;
+        Ok(())
+    }
+
+    /// The migrations that have yet to run.
+    pub async fn pending_migrations(&self) -> Result<usize> {
+        pending(&self.read).await
+    }
+}
+
 /// How many migrations have yet to run; what a newer program ran besides is none of our business.
-pub(crate) async fn pending(db: &impl ConnectionTrait) -> Result<usize> {
+async fn pending(db: &impl ConnectionTrait) -> Result<usize> {
     let ran = Migrator::get_migration_models(db).await?;
     let ours = Migrator::migrations();
     Ok(ours.iter().filter(|it| ran.iter().all(|ran| ran.version != it.name())).count())
 }
 
 /// Runs what has yet to run, unless a program that knows more than this one was here before.
-pub(crate) async fn up(tx: &DatabaseTransaction) -> Result<()> {
+async fn up(tx: &DatabaseTransaction) -> Result<()> {
     let ours = Migrator::migrations();
     for ran in Migrator::get_migration_models(tx).await? {
         if ours.iter().all(|it| it.name() != ran.version) {

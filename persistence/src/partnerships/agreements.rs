@@ -178,21 +178,21 @@ pub async fn update(tx: &Tx, before: &Agreement, after: &Agreement) -> Result<()
 }
 
 fn row(it: &Agreement) -> agreement::Model {
-    let said = &it.said;
+    let terms = &it.terms;
     agreement::Model {
         id: it.id.into(),
         partnership_id: it.partnership_id.into(),
-        kind: said.kind.to_string(),
-        title: said.title.to_string(),
-        draft: said.draft,
-        in_force_from: said.in_force_from,
-        in_force_to: said.in_force_to,
-        themes: json(&said.themes),
-        projects: json(&said.projects),
-        languages: json(&said.languages),
-        notice_months: said.notice_months.map(i16::from),
-        predecessor_id: said.follows.map(|it| it.agreement_id.into()),
-        succession: said.follows.map(|it| it.how.to_string()),
+        kind: terms.kind.to_string(),
+        title: terms.title.to_string(),
+        draft: terms.draft,
+        in_force_from: terms.in_force_from,
+        in_force_to: terms.in_force_to,
+        themes: json(&terms.themes),
+        projects: json(&terms.projects),
+        languages: json(&terms.languages),
+        notice_months: terms.notice_months.map(i16::from),
+        predecessor_id: terms.follows.map(|it| it.agreement_id.into()),
+        succession: terms.follows.map(|it| it.how.to_string()),
         edition: it.edition,
         terminated_on: it.termination.as_ref().map(|it| it.effective_on),
         superseded_on: it.superseded_on,
@@ -213,7 +213,7 @@ fn bare(row: agreement::Model) -> Result<Agreement> {
     Ok(Agreement {
         id: row.id.into(),
         partnership_id: row.partnership_id.into(),
-        said: AgreementProposal {
+        terms: AgreementProposal {
             kind: read("partnership_agreement.kind", row.kind.as_str())?,
             title: read("partnership_agreement.title", row.title)?,
             draft: row.draft,

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use kernel::municipality::Level;
+use kernel::directory::municipality::Level;
 use partnerships::status::OfficialStatus;
 use partnerships::{Actor, Partnership, PartnershipId, Side, SideNumber, of_levels};
 use sea_orm::sea_query::{Expr, ExprTrait, Query, SelectStatement, UnionType};

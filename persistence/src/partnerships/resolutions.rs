@@ -13,18 +13,18 @@ use crate::platform::audit::Change;
 use crate::{Listing, Reader, Result, Slice, Tx};
 
 pub async fn insert(tx: &Tx, it: &Resolution) -> Result<()> {
-    let said = it.said.clone();
+    let vote = it.vote.clone();
     let row = partnership_resolution::Model {
         id: it.id.into(),
         partnership_id: it.partnership_id.into(),
         side: it.side.into(),
-        municipality_id: said.municipality_id.into(),
-        kind: said.kind.to_string(),
-        outcome: said.outcome.to_string(),
-        body: said.body.into(),
-        number: said.number.map(Into::into),
-        decided_on: said.decided_on,
-        document: said.document.map(Into::into),
+        municipality_id: vote.municipality_id.into(),
+        kind: vote.kind.to_string(),
+        outcome: vote.outcome.to_string(),
+        body: vote.body.into(),
+        number: vote.number.map(Into::into),
+        decided_on: vote.decided_on,
+        document: vote.document.map(Into::into),
         recorded_at: it.recorded_at,
     };
     partnership_resolution::Entity::insert(row.into_active_model())
@@ -93,7 +93,7 @@ fn unused(row: partnership_resolution::Model) -> Result<Resolution> {
         id: row.id.into(),
         partnership_id: row.partnership_id.into(),
         side: rows::side(row.side)?,
-        said: ResolutionProposal {
+        vote: ResolutionProposal {
             municipality_id: row.municipality_id.into(),
             kind: read("partnership_resolution.kind", row.kind.as_str())?,
             outcome: read("partnership_resolution.outcome", row.outcome.as_str())?,

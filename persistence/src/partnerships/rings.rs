@@ -1,7 +1,7 @@
 //! Who is a partner of whom, to find rings.
 
 use kernel::PlaceId;
-use kernel::place::PlaceRef;
+use kernel::directory::place::PlaceRef;
 use partnerships::Form;
 use partnerships::status::OfficialStatus;
 use sea_orm::sea_query::{Alias, Expr, ExprTrait, Query, SelectStatement};

@@ -1,6 +1,6 @@
 //! How partnerships lie in their tables.
 
-use kernel::place::PlaceRef;
+use kernel::directory::place::PlaceRef;
 use partnerships::status::explain;
 use partnerships::transition::RecordedEvent;
 use partnerships::{Exactly, KnownDate, Origin, Partnership, SideNumber, Standing};

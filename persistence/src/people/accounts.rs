@@ -14,8 +14,8 @@ use uuid::Uuid;
 use crate::entity::{account, account_role, api_key, login_throttle, refresh_token};
 use crate::error::{OrNotFound, json, read, read_json};
 use crate::listing::slice;
-use crate::platform::audit::{Actor, Change};
-use crate::{Listing, Reader, Result, Slice, Tx};
+use crate::platform::audit::Change;
+use crate::{Actor, Listing, Reader, Result, Slice, Tx};
 
 kernel::id! {
     /// Identifies an API key.

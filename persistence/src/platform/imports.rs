@@ -1,20 +1,20 @@
 //! Import jobs: a file, what became of its rows, and who works on it.
 
 use chrono::{DateTime, TimeDelta, Utc};
-use sea_orm::sea_query::{Condition, Expr, ExprTrait, LockBehavior, LockType};
+use sea_orm::sea_query::{Condition, Expr, ExprTrait, LockType};
 use sea_orm::{
-    ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder,
-    QuerySelect,
+    ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter, QuerySelect,
 };
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 use uuid::Uuid;
 
+use super::jobs::{self, Job, JobKind, LEASE};
 use crate::entity::{import_content, import_job, import_remark};
 use crate::error::{OrNotFound, json, read, read_json};
 use crate::listing::{KeyKind, SortKey, slice};
 use crate::platform::audit::Change;
-use crate::{Db, Listing, Reader, Result, Slice, Tx};
+use crate::{Author, Db, Listing, Reader, Result, Slice, Tx};
 
 kernel::id! {
     /// Identifies an import.
@@ -113,8 +113,7 @@ pub struct Import {
     pub version: i32,
 }
 
-/// How long a worker that says nothing is believed to be alive.
-pub const LEASE: TimeDelta = TimeDelta::seconds(60);
+// The lease and the attempts stand in the import as well, for replicas of release 0.1.0; they go in 0.3.0.
 /// After this many attempts that ended without a word an import has failed.
 pub const MAX_ATTEMPTS: i32 = 3;
 
@@ -140,6 +139,7 @@ pub async fn insert(tx: &Tx, it: &Import, content: Vec<u8>) -> Result<()> {
     import_job::Entity::insert(row.into_active_model())
         .exec_without_returning(tx.connection())
         .await?;
+    jobs::schedule(tx, JobKind::RunImport, it.id, it.created_at).await?;
     let file = import_content::Model { job_id: it.id.into(), content };
     import_content::Entity::insert(file.into_active_model())
         .exec_without_returning(tx.connection())
@@ -167,30 +167,60 @@ pub async fn list(db: &impl Reader, listing: &Listing) -> Result<Slice<Import>> 
     .await
 }
 
-/// Takes the oldest import that nobody works on; of several replicas that ask, one gets it.
-pub async fn claim(db: &Db, author: crate::Author) -> Result<Option<(Import, Vec<u8>)>> {
-    use import_job::Column as C;
-    let now = author.at;
-    db.write(author, async |tx| {
-        loop {
-            let waiting = Condition::any()
-                .add(C::State.eq(ImportState::Queued.to_string()))
-                .add(C::State.eq(ImportState::Running.to_string()).and(C::LeasedUntil.lt(now)));
-            let row = import_job::Entity::find()
-                .filter(waiting)
-                .order_by_asc(C::CreatedAt)
-                .lock_with_behavior(LockType::Update, LockBehavior::SkipLocked)
-                .one(tx.connection())
-                .await?;
-            let Some(row) = row else { return Ok(None) };
-            if row.attempts < MAX_ATTEMPTS {
-                return begin(tx, row).await.map(Some);
-            }
-            let failure = "the server stopped while importing, several times";
-            finish(tx, row.id.into(), Err(failure)).await?;
+/// Takes the import that waits longest and that nobody works on; of several replicas that ask, one gets it.
+pub async fn claim(db: &Db, author: Author) -> Result<Option<(Import, Vec<u8>)>> {
+    while let Some(job) = jobs::claim(db, &[JobKind::RunImport], author.clone()).await? {
+        let begun = db.write(author.clone(), async |tx| try_begin(tx, job).await).await?;
+        if begun.is_some() {
+            return Ok(begun);
         }
-    })
-    .await
+    }
+    Ok(None)
+}
+
+/// Begins the import of a job; none if there is nothing to do, or a replica of release 0.1.0, which knows no jobs, is at
+/// it.
+async fn try_begin(tx: &Tx, job: Job) -> Result<Option<(Import, Vec<u8>)>> {
+    let row = import_job::Entity::find_by_id(job.payload)
+        .lock(LockType::NoKeyUpdate)
+        .one(tx.connection())
+        .await?;
+    let waits = |row: &import_job::Model| {
+        [ImportState::Queued, ImportState::Running].iter().any(|it| row.state == it.to_string())
+    };
+    let Some(row) = row.filter(waits) else {
+        jobs::settle(tx, job.kind, job.payload, None).await?;
+        return Ok(None);
+    };
+    if let Some(until) = row.leased_until.filter(|until| *until >= tx.author().at) {
+        jobs::give_back(tx, job, until + TimeDelta::seconds(1)).await?;
+        return Ok(None);
+    }
+    if row.attempts < MAX_ATTEMPTS {
+        return begin(tx, row).await.map(Some);
+    }
+    finish(tx, row.id.into(), Err("the server stopped while importing, several times")).await?;
+    Ok(None)
+}
+
+/// Gives imports a job that wait without one.
+pub async fn reschedule(tx: &Tx) -> Result<()> {
+    use import_job::Column as C;
+    let now = tx.author().at;
+    let waiting = Condition::any()
+        .add(C::State.eq(ImportState::Queued.to_string()))
+        .add(C::State.eq(ImportState::Running.to_string()).and(C::LeasedUntil.lt(now)));
+    let ids: Vec<Uuid> = import_job::Entity::find()
+        .select_only()
+        .column(C::Id)
+        .filter(waiting)
+        .into_tuple()
+        .all(tx.connection())
+        .await?;
+    for id in ids {
+        jobs::schedule(tx, JobKind::RunImport, id, now).await?;
+    }
+    Ok(())
 }
 
 /// Notes another attempt, which starts from nothing, and takes out the file.
@@ -259,6 +289,7 @@ pub async fn progress(
         .filter(C::Id.eq(Uuid::from(id)))
         .exec(tx.connection())
         .await?;
+    jobs::hold_on(tx, JobKind::RunImport, id).await?;
     let rows =
         remarks.iter().zip(from..).map(|(it, seq)| remark_row(id, seq, it)).collect::<Vec<_>>();
     for batch in rows.chunks(REMARK_BATCH) {
@@ -289,6 +320,7 @@ pub async fn finish(tx: &Tx, id: ImportId, outcome: Result<&ImportReport, &str>)
     };
     update.filter(C::Id.eq(Uuid::from(id))).exec(tx.connection()).await?;
     import_content::Entity::delete_by_id(id).exec(tx.connection()).await?;
+    jobs::settle(tx, JobKind::RunImport, id, None).await?;
     let ended = show(tx, id).await?;
     tx.record(Change { kind: "import", id: id.into(), before: None, after: Some(&ended) }).await
 }

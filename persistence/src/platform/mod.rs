@@ -3,3 +3,4 @@
 pub mod audit;
 pub mod idempotency;
 pub mod imports;
+pub mod jobs;

@@ -2,8 +2,8 @@
 
 use std::collections::{BTreeSet, HashMap};
 
-use kernel::place::{Name, PlaceIdentifiers, Territory, TerritoryProfile};
-use kernel::search::name_key;
+use kernel::directory::place::{Name, PlaceIdentifiers, Territory, TerritoryProfile};
+use kernel::directory::search::name_key;
 use kernel::{CountryCode, LocalizedText, PlaceId, PlaceKind};
 use persistence::directory::places;
 use persistence::{Result, Tx};

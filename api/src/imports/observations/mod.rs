@@ -19,9 +19,9 @@ use persistence::platform::imports::ImportRemark;
 use persistence::{Actor, Result, Tx};
 use uuid::Uuid;
 
-use super::Tally;
-use super::dialect::{Line, Row};
 use super::remark::RemarkCode;
+use super::table::{Line, Row};
+use super::tally::Tally;
 use gazetteer::Gazetteer;
 pub(super) use shape::Shape;
 use shape::{Origin, Place, Said};

@@ -1,6 +1,6 @@
 //! The shapes in which files hold figures, and what a row of each says.
 
-use kernel::place::{Gss, Name, Nuts, PlaceIdentifiers, Territory};
+use kernel::directory::place::{Gss, Name, Nuts, PlaceIdentifiers, Territory};
 use kernel::{CountryCode, PlaceId};
 use learning_cities::observation::Note;
 use learning_cities::series::SeriesKey;
@@ -9,9 +9,9 @@ use learning_cities::{ConfStatus, ObsStatus, Period, StatusSet};
 use persistence::platform::imports::ImportRemark;
 use rust_decimal::Decimal;
 
-use super::super::Failure;
-use super::super::dialect::{Columns, Row};
+use super::super::failure::Failure;
 use super::super::remark::RemarkCode;
+use super::super::table::{Columns, Row};
 
 /// Which shape a file has, told by columns that only it has.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -214,7 +214,7 @@ fn place(row: &Row, column: &str) -> Result<Place, ImportRemark> {
     let text = row.required(column)?;
     let bad = || RemarkCode::BadCode.about(row.line, column, text);
     if let Some((scheme, code)) = text.split_once(':') {
-        let identifier = kernel::place::Identifier::try_from(text.to_owned());
+        let identifier = kernel::directory::place::Identifier::try_from(text.to_owned());
         identifier.map_err(|_| bad())?;
         let (scheme, code) = (scheme.to_owned(), code.to_owned());
         return Ok(Place::Coded { scheme, code, new: None });

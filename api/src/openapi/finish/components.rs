@@ -2,10 +2,21 @@
 
 use serde_json::{Map, Value, json};
 
-use super::default_base_url;
-use super::operations::{ALWAYS, headers};
+use crate::config;
 use crate::http::extract::MAX_IF_NONE_MATCH;
 use crate::http::problem;
+
+pub(super) fn default_base_url() -> &'static str {
+    config::SETTINGS.iter().find(|it| it.name == "PUBLIC_BASE_URL").map_or("", |it| it.default)
+}
+
+pub(super) const ALWAYS: [&str; 3] = ["RateLimit", "RateLimit-Policy", "X-Request-Id"];
+
+pub(super) fn headers<'a>(names: impl IntoIterator<Item = &'a str>) -> Value {
+    let reference =
+        |name: &str| json!({ "$ref": format!("#/components/headers/{}", name.replace('-', "")) });
+    names.into_iter().map(|name| (name.to_owned(), reference(name))).collect::<Map<_, _>>().into()
+}
 
 /// Status, name of the shared response, and what it means.
 pub(super) const FAILURES: [(&str, &str, &str); 14] = [

@@ -8,10 +8,9 @@ use std::collections::BTreeMap;
 
 use serde_json::{Value, json};
 
-use crate::config;
 use crate::http::problem;
 use crate::http::rule::Tag;
-use components::add_components;
+use components::{add_components, default_base_url};
 use operations::complete_operations;
 use schemas::{drop_defaults, drop_unused, flatten, inline_scalars, require_what_is_answered};
 
@@ -34,10 +33,6 @@ pub(super) fn finish(mut document: Value, tags: &[Tag]) -> Value {
         described.iter().map(|(name, about)| json!({ "name": name, "description": about }));
     document["tags"] = described.collect();
     document
-}
-
-fn default_base_url() -> &'static str {
-    config::SETTINGS.iter().find(|it| it.name == "PUBLIC_BASE_URL").map_or("", |it| it.default)
 }
 
 /// Codes that may grow are texts to clients; the ones in use are listed all the same.

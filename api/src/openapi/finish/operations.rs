@@ -2,9 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use serde_json::{Map, Value, json};
+use serde_json::{Value, json};
 
-use super::components::FAILURES;
+use super::components::{ALWAYS, FAILURES, headers};
 use super::schemas::name_of;
 use crate::http::rule::{Rule, Tag, Who};
 
@@ -203,14 +203,6 @@ fn add_responses(kind: &Kind, operation: &mut Value) {
         responses.insert("304".to_owned(), json!({ "$ref": "#/components/responses/NotModified" }));
     }
 }
-
-pub(super) fn headers<'a>(names: impl IntoIterator<Item = &'a str>) -> Value {
-    let reference =
-        |name: &str| json!({ "$ref": format!("#/components/headers/{}", name.replace('-', "")) });
-    names.into_iter().map(|name| (name.to_owned(), reference(name))).collect::<Map<_, _>>().into()
-}
-
-pub(super) const ALWAYS: [&str; 3] = ["RateLimit", "RateLimit-Policy", "X-Request-Id"];
 
 fn success_headers(kind: &Kind, status: &str) -> Value {
     let mut names = ALWAYS.to_vec();

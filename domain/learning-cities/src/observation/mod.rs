@@ -7,7 +7,7 @@ mod revision;
 mod tests;
 mod workflow;
 
-pub use kernel::organisation::Reason;
+pub use kernel::Reason;
 pub use life::{Action, FigureState};
 pub use reading::{Audience, ObservationFilter, as_of, updated_after};
 pub use revision::{

@@ -1,5 +1,5 @@
 use chrono::{DateTime, SubsecRound, TimeDelta, Utc};
-use kernel::organisation::Reason;
+use kernel::Reason;
 use kernel::{AccountId, PlaceId};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;

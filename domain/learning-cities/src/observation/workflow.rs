@@ -1,5 +1,5 @@
 use chrono::{DateTime, Utc};
-use kernel::organisation::Reason;
+use kernel::Reason;
 use kernel::{AccountId, Life};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;

@@ -14,12 +14,12 @@ impl Agreement {
     pub fn draw_up(
         id: AgreementId,
         partnership: &Partnership,
-        said: AgreementProposal,
+        terms: AgreementProposal,
         predecessor: Option<&Self>,
         now: DateTime<Utc>,
     ) -> Result<Self, Refusal> {
         partnership.must_be_open()?;
-        let edition = match (said.follows, predecessor) {
+        let edition = match (terms.follows, predecessor) {
             (None, _) => 1,
             (Some(follows), Some(old)) if old.partnership_id == partnership.id => {
                 old.may_be_followed(follows.how, now.date_naive())?;
@@ -27,12 +27,12 @@ impl Agreement {
             }
             (Some(_), _) => return Err(Refusal::PredecessorUnknown),
         };
-        must_last(&said)?;
+        must_last(&terms)?;
         let parties = i16::try_from(partnership.sides.len()).unwrap_or(SideNumber::MAX);
         Ok(Self {
             id,
             partnership_id: partnership.id,
-            said,
+            terms,
             edition,
             status: AgreementStatus::Draft,
             adoptions: Vec::new(),
@@ -67,15 +67,15 @@ impl Agreement {
     }
 
     /// Changes what it says, as long as no side has adopted it.
-    pub fn revise(&self, said: AgreementProposal, now: DateTime<Utc>) -> Result<Self, Refusal> {
+    pub fn revise(&self, terms: AgreementProposal, now: DateTime<Utc>) -> Result<Self, Refusal> {
         if !self.adoptions.is_empty() || self.termination.is_some() {
             return Err(Refusal::AgreementIs(self.status_on(now.date_naive())));
         }
-        if said.follows != self.said.follows {
+        if terms.follows != self.terms.follows {
             return Err(Refusal::PredecessorIsFixed);
         }
-        must_last(&said)?;
-        Ok(Self { said, ..self.next(now) }.as_of(now.date_naive()))
+        must_last(&terms)?;
+        Ok(Self { terms, ..self.next(now) }.as_of(now.date_naive()))
     }
 
     /// A side adopts it: by a resolution of its council, or by a mandate. `resolution` is the one that it names.
@@ -101,8 +101,8 @@ impl Agreement {
         let fits = |it: &Resolution| {
             it.partnership_id == self.partnership_id
                 && it.side == side
-                && it.said.kind == ResolutionKind::Conclude
-                && it.said.outcome == ResolutionOutcome::Adopted
+                && it.vote.kind == ResolutionKind::Conclude
+                && it.vote.outcome == ResolutionOutcome::Adopted
         };
         match (proposal.resolution_id, resolution) {
             (Some(_), Some(it)) if fits(it) => {}
@@ -140,7 +140,7 @@ impl Agreement {
         if proposal.signed_on > today {
             return Err(Refusal::SignedInFuture);
         }
-        if self.said.in_force_from.is_some_and(|from| from < proposal.signed_on) {
+        if self.terms.in_force_from.is_some_and(|from| from < proposal.signed_on) {
             return Err(Refusal::SignedAfterInForce);
         }
         if partnership.started_on.is_some_and(|it| proposal.signed_on < it.first()) {
@@ -155,22 +155,22 @@ impl Agreement {
         Ok(next.as_of(today))
     }
 
-    /// Fixes the first day in force: as said, else the day after the end of what it renews, else the last signature.
+    /// Fixes the first day in force: as agreed, else the day after the end of what it renews, else the last signature.
     fn settle(&mut self, predecessor: Option<&Self>) -> Result<(), Refusal> {
         let Some(signed) = self.signatures.iter().map(|it| it.signed_on).max() else {
             return Ok(());
         };
-        let renews = self.said.follows.is_some_and(|it| it.how == AgreementSuccession::Renews);
-        let old_end = predecessor.filter(|_| renews).and_then(|it| it.said.in_force_to);
+        let renews = self.terms.follows.is_some_and(|it| it.how == AgreementSuccession::Renews);
+        let old_end = predecessor.filter(|_| renews).and_then(|it| it.terms.in_force_to);
         let seamless = old_end.and_then(|it| it.succ_opt());
-        let from = self.said.in_force_from.unwrap_or(match seamless {
+        let from = self.terms.in_force_from.unwrap_or(match seamless {
             Some(next_day) if signed < next_day => next_day,
             _ => signed,
         });
         self.gap_days = seamless
             .map(|next_day| i32::try_from((from - next_day).num_days().max(0)).unwrap_or(i32::MAX));
-        self.said.in_force_from = Some(from);
-        must_last(&self.said)
+        self.terms.in_force_from = Some(from);
+        must_last(&self.terms)
     }
 
     /// A side gives notice.
@@ -193,7 +193,7 @@ impl Agreement {
             if proposal.document.is_none() {
                 return Err(Refusal::DocumentMissing);
             }
-            let notice = self.said.notice_months.map_or(0, i16::from);
+            let notice = self.terms.notice_months.map_or(0, i16::from);
             let earliest = today + Months::new(u32::try_from(notice).unwrap_or_default());
             if proposal.effective_on < earliest {
                 return Err(Refusal::NoticeNotKept(earliest));
@@ -206,17 +206,17 @@ impl Agreement {
 
     /// Another takes its place from that day on.
     pub fn superseded(&self, by: &Self, now: DateTime<Utc>) -> Self {
-        let superseded_on = by.said.in_force_from;
+        let superseded_on = by.terms.in_force_from;
         Self { superseded_on, ..self.next(now) }.as_of(now.date_naive())
     }
 }
 
 /// It is in some language, and by P-INV-08 its end lies after its beginning.
-fn must_last(said: &AgreementProposal) -> Result<(), Refusal> {
-    if said.languages.is_empty() {
+fn must_last(terms: &AgreementProposal) -> Result<(), Refusal> {
+    if terms.languages.is_empty() {
         return Err(Refusal::WithoutLanguage);
     }
-    match (said.in_force_from, said.in_force_to) {
+    match (terms.in_force_from, terms.in_force_to) {
         (Some(from), Some(to)) if to <= from => Err(Refusal::EndsBeforeItBegins),
         _ => Ok(()),
     }

@@ -6,12 +6,12 @@
 mod acts;
 
 use chrono::{DateTime, Days, Months, NaiveDate, Utc};
-use kernel::place::Name;
-use kernel::{Choice, LanguageTag, Website, max_items};
+use kernel::directory::place::Name;
+use kernel::{Choice, LanguageTag, Reason, Website, max_items};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
-use crate::{AgreementId, PartnershipId, Reason, ResolutionId, SideNumber};
+use crate::{AgreementId, PartnershipId, ResolutionId, SideNumber};
 
 kernel::words! {
     /// What an agreement is: a charter (*Partnerschaftsurkunde*), a friendship agreement, a memorandum of
@@ -104,10 +104,10 @@ pub struct AgreementProposal {
     #[serde(default)]
     pub draft: bool,
     /// If absent, the day on which the last side signs.
-    #[serde(default, deserialize_with = "crate::known_date::some_day")]
+    #[serde(default, deserialize_with = "kernel::known_date::some_day")]
     pub in_force_from: Option<NaiveDate>,
     /// The last day; null if it is not limited in time.
-    #[serde(default, deserialize_with = "crate::known_date::some_day")]
+    #[serde(default, deserialize_with = "kernel::known_date::some_day")]
     pub in_force_to: Option<NaiveDate>,
     /// The themes it is limited to.
     #[serde(default, deserialize_with = "max_items::<10, _, _>")]
@@ -145,7 +145,7 @@ pub struct AdoptionProposal {
     /// The side that acts; needed only by who may act for several.
     #[serde(default)]
     pub side: Option<SideNumber>,
-    #[serde(deserialize_with = "crate::known_date::day")]
+    #[serde(deserialize_with = "kernel::known_date::day")]
     pub decided_on: NaiveDate,
     #[serde(default)]
     pub resolution_id: Option<ResolutionId>,
@@ -170,7 +170,7 @@ pub struct SignatureProposal {
     #[serde(default)]
     pub side: Option<SideNumber>,
     pub office: SignatoryOffice,
-    #[serde(deserialize_with = "crate::known_date::day")]
+    #[serde(deserialize_with = "kernel::known_date::day")]
     pub signed_on: NaiveDate,
 }
 
@@ -183,7 +183,7 @@ pub struct TerminationProposal {
     #[serde(default)]
     pub side: Option<SideNumber>,
     /// The first day on which it does not hold.
-    #[serde(deserialize_with = "crate::known_date::day")]
+    #[serde(deserialize_with = "kernel::known_date::day")]
     pub effective_on: NaiveDate,
     pub reason: Reason,
     #[serde(default)]
@@ -211,7 +211,7 @@ pub struct Agreement {
     pub id: AgreementId,
     pub partnership_id: PartnershipId,
     #[serde(flatten)]
-    pub said: AgreementProposal,
+    pub terms: AgreementProposal,
     /// 1, or one more than that of the agreement it amends.
     pub edition: i32,
     /// As of today.
@@ -238,7 +238,7 @@ pub struct Agreement {
 impl Agreement {
     /// Whether a fully signed agreement takes the place of the one that it follows.
     pub fn replaces_its_predecessor(&self) -> bool {
-        let follows = self.said.follows.map(|it| it.how);
+        let follows = self.terms.follows.map(|it| it.how);
         self.is_signed() && follows.is_some_and(|how| how != AgreementSuccession::Renews)
     }
 
@@ -252,25 +252,25 @@ impl Agreement {
 
     /// Whether it consolidates a relation; a letter of intent or a yearly plan does not.
     pub fn is_formal(&self) -> bool {
-        !matches!(self.said.kind, AgreementKind::LetterOfIntent | AgreementKind::AnnualAgreement)
+        !matches!(self.terms.kind, AgreementKind::LetterOfIntent | AgreementKind::AnnualAgreement)
     }
 
     /// Limited in time or to named projects, as a friendship is (P-INV-02).
     pub(crate) fn is_limited(&self) -> bool {
-        self.said.in_force_to.is_some() || !self.said.projects.is_empty()
+        self.terms.in_force_to.is_some() || !self.terms.projects.is_empty()
     }
 
     /// A charter without end or theme, signed by the highest official of every side (P-INV-03).
     pub(crate) fn is_unlimited_charter(&self) -> bool {
-        self.said.kind == AgreementKind::Charter
-            && self.said.in_force_to.is_none()
-            && self.said.themes.is_empty()
+        self.terms.kind == AgreementKind::Charter
+            && self.terms.in_force_to.is_none()
+            && self.terms.themes.is_empty()
             && self.signatures.iter().all(|it| it.office.is_highest())
     }
 
     /// With an end and at least one theme (P-INV-04).
     pub(crate) fn is_of_a_project(&self) -> bool {
-        self.said.in_force_to.is_some() && !self.said.themes.is_empty()
+        self.terms.in_force_to.is_some() && !self.terms.themes.is_empty()
     }
 
     pub fn in_force(&self, day: NaiveDate) -> bool {
@@ -279,20 +279,20 @@ impl Agreement {
 
     /// Where it is in its life on a day.
     pub fn status_on(&self, day: NaiveDate) -> AgreementStatus {
-        let Self { said, termination, superseded_on, .. } = self;
+        let Self { terms, termination, superseded_on, .. } = self;
         if termination.as_ref().is_some_and(|it| it.effective_on <= day) {
             AgreementStatus::Terminated
         } else if superseded_on.is_some_and(|on| on <= day) {
             AgreementStatus::Superseded
         } else if !self.is_signed() {
-            match (said.draft, self.is_adopted()) {
+            match (terms.draft, self.is_adopted()) {
                 (_, true) => AgreementStatus::Adopted,
                 (true, false) => AgreementStatus::Draft,
                 (false, false) => AgreementStatus::UnderNegotiation,
             }
-        } else if said.in_force_from.is_none_or(|from| day < from) {
+        } else if terms.in_force_from.is_none_or(|from| day < from) {
             AgreementStatus::Signed
-        } else if said.in_force_to.is_some_and(|to| to < day) {
+        } else if terms.in_force_to.is_some_and(|to| to < day) {
             AgreementStatus::Expired
         } else {
             AgreementStatus::InForce
@@ -300,12 +300,12 @@ impl Agreement {
     }
 
     fn renewal_opens(&self) -> Option<NaiveDate> {
-        self.said.in_force_to.filter(|_| self.is_signed()).map(|to| to - RENEWAL_WINDOW)
+        self.terms.in_force_to.filter(|_| self.is_signed()).map(|to| to - RENEWAL_WINDOW)
     }
 
     /// The same, with what depends on the day.
     pub fn as_of(self, today: NaiveDate) -> Self {
-        let open_ended = self.said.in_force_from.filter(|_| self.said.in_force_to.is_none());
+        let open_ended = self.terms.in_force_from.filter(|_| self.terms.in_force_to.is_none());
         Self {
             status: self.status_on(today),
             renewal_opens_on: self.renewal_opens(),

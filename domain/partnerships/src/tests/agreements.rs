@@ -1,5 +1,3 @@
-use strum::VariantArray;
-
 use super::{day, now, partnership, side, signed, terms};
 use crate::agreement::{
     AgreementKind, AgreementPredecessor, AgreementStatus, AgreementSuccession, SignatoryOffice,
@@ -33,15 +31,15 @@ fn where_an_agreement_stands_depends_on_the_day() {
     it.signatures.clear();
     it.superseded_on = None;
     assert_eq!(it.status_on(day("2026-05-01")), AgreementStatus::UnderNegotiation);
-    it.said.draft = true;
+    it.terms.draft = true;
     assert_eq!(it.status_on(day("2026-05-01")), AgreementStatus::Draft);
 }
 
 #[test]
 fn only_the_highest_officials_sign_a_charter() {
-    let highest = SignatoryOffice::VARIANTS.iter().filter(|it| it.is_highest());
+    let highest = SignatoryOffice::all().filter(|it| it.is_highest());
     assert_eq!(
-        highest.map(ToString::to_string).collect::<Vec<_>>(),
+        highest.map(|it| it.to_string()).collect::<Vec<_>>(),
         ["mayor", "district_administrator", "governor"]
     );
 }
@@ -91,7 +89,7 @@ fn a_renewal_goes_on_where_the_old_one_ends() {
         let renewal = following(&old, AgreementSuccession::Renews).expect("a renewal");
         let new = sign_both(renewal, signed_on, &old).expect("signed");
         assert_eq!(
-            (new.said.in_force_from, new.gap_days),
+            (new.terms.in_force_from, new.gap_days),
             (Some(day(from)), Some(gap)),
             "{old_end}"
         );
@@ -105,22 +103,22 @@ fn p_inv_08_signatures_lie_in_the_past_and_before_what_they_bring_into_force() {
     let sign = |it: &Agreement, on| sign_both(it.clone(), on, &old).map(drop);
     assert_eq!(sign(&renewal, "2026-02-02"), Err(Refusal::SignedInFuture));
     assert_eq!(sign(&renewal, "2020-02-29"), Err(Refusal::SignedBeforeItBegan));
-    renewal.said.in_force_from = Some(day("2026-01-25"));
+    renewal.terms.in_force_from = Some(day("2026-01-25"));
     assert_eq!(sign(&renewal, "2026-01-26"), Err(Refusal::SignedAfterInForce));
     assert_eq!(sign(&renewal, "2026-01-25"), Ok(()));
-    renewal.said.in_force_from = None;
-    renewal.said.in_force_to = Some(day("2026-01-20"));
+    renewal.terms.in_force_from = None;
+    renewal.terms.in_force_to = Some(day("2026-01-20"));
     assert_eq!(sign(&renewal, "2026-01-25"), Err(Refusal::EndsBeforeItBegins));
 }
 
 #[test]
 fn notice_runs_from_the_day_it_is_given() {
     let mut it = signed(terms(AgreementKind::Charter, None), "2026-01-20");
-    it.said.notice_months = Some(1.try_into().expect("a month"));
+    it.terms.notice_months = Some(1.try_into().expect("a month"));
     let end = |on: &str| TerminationProposal {
         side: None,
         effective_on: day(on),
-        reason: crate::Reason::parse("Decision of the council").expect("a reason"),
+        reason: kernel::Reason::parse("Decision of the council").expect("a reason"),
         document: kernel::Website::parse("https://rat.example/k").ok(),
     };
     let hasty = it.terminate(side(1), end("2026-02-28"), now());

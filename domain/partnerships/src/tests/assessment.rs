@@ -1,5 +1,4 @@
-use kernel::organisation::Sector;
-use strum::VariantArray;
+use kernel::directory::organisation::Sector;
 
 use crate::assessment::{
     AnswerSheet, AssessmentItem, FactorBand, ItemAnswer, SuccessFactor, questionnaire, result,
@@ -7,9 +6,9 @@ use crate::assessment::{
 use crate::map::line;
 
 fn sheet(factor: SuccessFactor, scores: [i16; 3]) -> AnswerSheet {
-    let items = AssessmentItem::VARIANTS.iter().filter(|it| it.factor() == factor);
-    let answer = |(item, score): (&AssessmentItem, i16)| ItemAnswer {
-        item: *item,
+    let items = AssessmentItem::all().filter(|it| it.factor() == factor);
+    let answer = |(item, score): (AssessmentItem, i16)| ItemAnswer {
+        item,
         score: (score > 0).then(|| score.try_into().expect("a score")),
     };
     AnswerSheet {
@@ -77,23 +76,22 @@ fn bands_turn_at_three_and_four() {
 fn attention_goes_to_concerns_and_to_wide_gaps_first() {
     let mut sides = [Vec::new(), Vec::new()];
     let scores = [(5, 5), (2, 2), (4, 2), (3, 3), (5, 4)];
-    for (factor, (a, b)) in SuccessFactor::VARIANTS.iter().zip(scores) {
-        sides[0].extend(side(*factor, &[[a; 3]; 3]));
-        sides[1].extend(side(*factor, &[[b; 3]; 3]));
+    for (factor, (a, b)) in SuccessFactor::all().zip(scores) {
+        sides[0].extend(side(factor, &[[a; 3]; 3]));
+        sides[1].extend(side(factor, &[[b; 3]; 3]));
     }
     let found = result(&sides);
     let order: Vec<_> = found.factors.iter().map(|it| it.factor).collect();
-    let [values, trust, management, authority, technical] =
-        [0, 1, 2, 3, 4].map(|at| SuccessFactor::VARIANTS[at]);
-    assert_eq!(order, [trust, management, authority, technical, values]);
+    let all: Vec<_> = SuccessFactor::all().collect();
+    assert_eq!(order, [1, 2, 3, 4, 0].map(|at| all[at]));
     assert_eq!(found.index, Some(3.5));
 }
 
 #[test]
 fn each_factor_has_three_statements_and_each_statement_its_words() {
     let all = questionnaire().statements;
-    for factor in SuccessFactor::VARIANTS {
-        assert_eq!(all.iter().filter(|it| it.factor == *factor).count(), 3, "{factor}");
+    for factor in SuccessFactor::all() {
+        assert_eq!(all.iter().filter(|it| it.factor == factor).count(), 3, "{factor}");
     }
     assert!(all.iter().all(|it| it.text_en.ends_with('.') && it.text_de.ends_with('.')));
 }

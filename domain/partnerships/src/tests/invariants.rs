@@ -66,7 +66,7 @@ fn p_inv_02_a_friendship_is_limited_in_time_or_to_projects() {
         Form::Friendship.unmet(&[unlimited], today),
         Some(SideGuard::LimitedAgreementInForce)
     );
-    said.projects.push(kernel::place::Name::parse("Bridges").expect("a name"));
+    said.projects.push(kernel::directory::place::Name::parse("Bridges").expect("a name"));
     assert_eq!(Form::Friendship.unmet(&[signed(said, "2026-01-20")], today), None);
 }
 
@@ -173,7 +173,7 @@ fn p_inv_07_the_key_of_a_pair_does_not_depend_on_the_order() {
 
 #[test]
 fn p_inv_09_levels_that_differ_are_said_and_not_refused() {
-    use kernel::municipality::Level;
+    use kernel::directory::municipality::Level;
     let mut county = candidate(1, "DE");
     county.level = Some(Level::DistrictCounty);
     let towns = [county, candidate(4, "UA")];

@@ -1,5 +1,3 @@
-use strum::VariantArray;
-
 use super::{day, now, partnership, side};
 use crate::resolution::{CouncilName, ResolutionKind, ResolutionOutcome, ResolutionProposal};
 use crate::status::{CitizenTrack, OfficialStatus, SideEvent, SideStatus, official};
@@ -9,8 +7,8 @@ use crate::{Form, KnownDate, Partnership, Refusal, Resolution, ResolutionId};
 #[test]
 fn the_life_of_a_side() {
     let mut table = String::new();
-    for from in std::iter::once(None).chain(SideStatus::VARIANTS.iter().copied().map(Some)) {
-        for event in SideEvent::VARIANTS {
+    for from in std::iter::once(None).chain(SideStatus::all().map(Some)) {
+        for event in SideEvent::all() {
             if let Some(to) = event.after(from) {
                 let from = from.map_or("nothing".to_owned(), |it| it.to_string());
                 table += &format!("{from} --{event}-> {to}\n");
@@ -40,16 +38,8 @@ fn the_life_of_a_side() {
 
 #[test]
 fn the_life_of_the_citizens_track() {
-    let mut table = String::new();
-    for from in CitizenTrack::VARIANTS {
-        for event in SideEvent::VARIANTS {
-            if let Some(to) = from.after(*event) {
-                table += &format!("{from} --{event}-> {to}\n");
-            }
-        }
-    }
     assert_eq!(
-        table,
+        kernel::life::table::<CitizenTrack>(),
         "open --pause_citizens-> paused\n\
          open --close_citizens-> closed\n\
          paused --reopen_citizens-> open\n\
@@ -84,8 +74,7 @@ fn the_status_of_the_whole() {
 /// The fold does not depend on the order of the sides, saying it twice changes nothing, and an end is an end.
 #[test]
 fn the_status_of_the_whole_is_a_fold() {
-    let all: Vec<_> =
-        std::iter::once(None).chain(SideStatus::VARIANTS.iter().copied().map(Some)).collect();
+    let all: Vec<_> = std::iter::once(None).chain(SideStatus::all().map(Some)).collect();
     for a in &all {
         for b in &all {
             for c in &all {
@@ -186,7 +175,7 @@ fn every_event_is_shown_with_what_stands_against_it() {
     let today = now().date_naive();
     let situation = Situation { partnership: &contact, agreements: &[], resolutions: &[], today };
     let shown = situation.transitions();
-    assert_eq!(shown.transitions.len(), 2 * SideEvent::VARIANTS.len());
+    assert_eq!(shown.transitions.len(), 2 * SideEvent::all().count());
     for it in &shown.transitions {
         assert_eq!(it.allowed, it.unmet.is_empty());
         assert_eq!(

@@ -6,8 +6,8 @@ mod invariants;
 mod life;
 
 use chrono::{DateTime, NaiveDate, Utc};
-use kernel::municipality::Level;
-use kernel::place::{Name, PlaceRef};
+use kernel::directory::municipality::Level;
+use kernel::directory::place::{Name, PlaceRef};
 use kernel::{CountryCode, PlaceId};
 
 use crate::agreement::{
@@ -98,7 +98,7 @@ pub(super) fn signed(said: AgreementProposal, on: &str) -> Agreement {
     let drawn =
         Agreement::draw_up(AgreementId::new(now()), &partnership(Form::Contact), said, None, now());
     let mut it = drawn.expect("an agreement");
-    it.said.in_force_from = it.said.in_force_from.or(Some(day(on)));
+    it.terms.in_force_from = it.terms.in_force_from.or(Some(day(on)));
     it.signatures = [1, 2]
         .map(|number| Signature {
             side: side(number),

@@ -1,13 +1,14 @@
 //! Dates as exactly as an archive has them: a year, a month or a day.
 
 use chrono::{Datelike, Months, NaiveDate};
-use kernel::Invalid;
 use serde::{Deserialize, Deserializer, Serialize};
 use utoipa::openapi::schema::{ObjectBuilder, Type};
 use utoipa::openapi::{RefOr, Schema};
 use utoipa::{PartialSchema, ToSchema};
 
-kernel::words! {
+use crate::Invalid;
+
+words! {
     /// How exactly a date is known.
     Exactly { Day, Month, Year }
 }
@@ -35,7 +36,7 @@ impl PartialSchema for KnownDate {
     }
 }
 
-/// Years that a partnership can be dated to; town twinning in today's sense begins after 1945, friendships are older.
+/// Years that anything can be dated to; town twinning in today's sense begins after 1945, friendships are older.
 const YEARS: std::ops::RangeInclusive<i32> = 1800..=2200;
 
 impl KnownDate {
@@ -118,15 +119,13 @@ impl From<KnownDate> for String {
     }
 }
 
-/// Reads a day that a partnership can be dated to; years that no calendar of a council has are turned down.
-pub(crate) fn day<'de, D: Deserializer<'de>>(deserializer: D) -> Result<NaiveDate, D::Error> {
+/// Reads a day that something can be dated to; years that no calendar of a council has are turned down.
+pub fn day<'de, D: Deserializer<'de>>(deserializer: D) -> Result<NaiveDate, D::Error> {
     within_years(NaiveDate::deserialize(deserializer)?)
 }
 
 /// Reads such a day that may be absent.
-pub(crate) fn some_day<'de, D: Deserializer<'de>>(
-    deserializer: D,
-) -> Result<Option<NaiveDate>, D::Error> {
+pub fn some_day<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<NaiveDate>, D::Error> {
     Option::<NaiveDate>::deserialize(deserializer)?.map(within_years).transpose()
 }
 

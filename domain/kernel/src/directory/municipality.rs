@@ -4,9 +4,10 @@ use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
-use crate::place::{Ending, Name, PlaceIdentifiers, PlaceStatus, Population};
+use super::place::{Ending, Name, PlaceIdentifiers, PlaceStatus, Population};
 use crate::{
-    Choice, CountryCode, Freshness, LanguageTag, LocalizedText, PlaceId, Point, Website, max_items,
+    Choice, Concerns, CountryCode, Freshness, LanguageTag, LocalizedText, PlaceId, Point, Refused,
+    TimeZone, Verdict, Website, max_items,
 };
 
 words! {
@@ -59,15 +60,6 @@ impl SizeClass {
             Self::Medium => (Self::MEDIUM_FROM, Self::LARGE_FROM),
             Self::Large => (Self::LARGE_FROM, i64::MAX),
         }
-    }
-}
-
-text! {
-    /// A time zone of the IANA database.
-    TimeZone, 3..=40, "^[A-Za-z_]+(/[A-Za-z0-9_+-]+)*$", |text| {
-        text.starts_with(|first: char| first.is_ascii_alphabetic())
-            && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"_+-/".contains(&byte))
-            && !text.ends_with('/') && !text.contains("//")
     }
 }
 
@@ -216,7 +208,7 @@ words! {
 pub struct MunicipalityFilter {
     /// Words of the name in any language or spelling; the last may be unfinished, each may hold a typing error.
     #[param(inline, example = "Poltawa")]
-    pub q: Option<crate::search::Words>,
+    pub q: Option<super::search::Words>,
     /// Country by ISO 3166-1 alpha-2 code.
     #[param(inline, example = json!(["DE", "PL"]), max_items = 50)]
     pub country: Vec<CountryCode>,
@@ -240,19 +232,19 @@ pub struct MunicipalityFilter {
     pub open_to_new: Option<bool>,
     /// Whether it exists, was merged or dissolved; without it, all.
     #[param(example = json!(["active"]), max_items = 3)]
-    pub status: Vec<crate::place::PlaceStatus>,
+    pub status: Vec<super::place::PlaceStatus>,
     /// The county, region or country it belongs to directly.
     #[param(inline, nullable = false, example = "00000000-0000-8000-8000-000000004445")]
     pub parent_id: Option<PlaceId>,
     /// A code it has, as `scheme:code`, with scheme `ags`, `lau`, `geonames` or `wikidata`.
     #[param(inline, example = "ags:06438011")]
-    pub identifier: Option<crate::place::Identifier>,
+    pub identifier: Option<super::place::Identifier>,
     /// Around this point, as `latitude,longitude`; needs `radius_km`.
     #[param(inline, example = "50.03,8.89")]
-    pub near: Option<crate::geo::Near>,
+    pub near: Option<super::geo::Near>,
     /// How far around `near`, in kilometres along the ground.
     #[param(inline, example = 25.0)]
-    pub radius_km: Option<crate::geo::RadiusKm>,
+    pub radius_km: Option<super::geo::RadiusKm>,
     /// Changed at this instant or later.
     #[param(nullable = false, example = "2026-01-01T00:00:00Z")]
     pub updated_since: Option<DateTime<Utc>>,
@@ -279,6 +271,24 @@ pub enum Refusal {
     CountryIsFixed,
     #[error("the parent must be a larger place in the same country that has not ended")]
     ParentDoesNotFit,
+}
+
+impl Refused for Refusal {
+    fn code(&self) -> &'static str {
+        self.into()
+    }
+
+    fn verdict(&self) -> (Verdict, Concerns) {
+        match self {
+            Self::PlaceEnded(_) => (Verdict::Conflict, Concerns::Record),
+            Self::SuccessorsDoNotFit | Self::SucceedsItself => {
+                (Verdict::Invalid, Concerns::Field("/successor_ids"))
+            }
+            Self::SuccessorUnknown(_) => (Verdict::Unknown, Concerns::Field("/successor_ids")),
+            Self::CountryIsFixed => (Verdict::Invalid, Concerns::Field("/country")),
+            Self::ParentDoesNotFit => (Verdict::Unknown, Concerns::Field("/parent_id")),
+        }
+    }
 }
 
 impl Municipality {
@@ -363,7 +373,7 @@ impl Municipality {
 mod tests {
     use super::SizeClass::{Large, Medium, Rural, Small};
     use super::*;
-    use crate::place::Inhabitants;
+    use crate::directory::place::Inhabitants;
 
     fn now() -> DateTime<Utc> {
         "2026-02-01T12:00:00Z".parse().expect("a time")

@@ -4,9 +4,10 @@ use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
-use crate::place::Name;
+use super::place::Name;
 use crate::{
-    Choice, Freshness, LanguageTag, LocalizedText, OrganisationId, PlaceId, Website, max_items,
+    Choice, Concerns, Freshness, LanguageTag, Life, LocalizedText, OrganisationId, PlaceId, Reason,
+    Refused, Verdict, Website, max_items,
 };
 
 words! {
@@ -53,7 +54,7 @@ pub struct OrganisationIdentifiers {
     pub pic: Option<Pic>,
     pub oid: Option<Oid>,
     pub vereinsregister: Option<Vereinsregister>,
-    pub wikidata: Option<crate::place::Wikidata>,
+    pub wikidata: Option<super::place::Wikidata>,
 }
 
 impl OrganisationIdentifiers {
@@ -64,7 +65,7 @@ impl OrganisationIdentifiers {
             ("pic", pic.as_ref().map(Pic::as_str)),
             ("oid", oid.as_ref().map(Oid::as_str)),
             ("vereinsregister", vereinsregister.as_ref().map(Vereinsregister::as_str)),
-            ("wikidata", wikidata.as_ref().map(crate::place::Wikidata::as_str)),
+            ("wikidata", wikidata.as_ref().map(super::place::Wikidata::as_str)),
         ]
         .into_iter()
         .filter_map(|(scheme, code)| Some((scheme, code?)))
@@ -145,17 +146,24 @@ words! {
     }
 }
 
-impl Verification {
-    /// The whole life of a verification, in one table.
-    pub fn after(self, event: VerificationEvent) -> Result<Self, Refusal> {
+impl Life for Verification {
+    type Event = VerificationEvent;
+
+    fn next(self, event: VerificationEvent) -> Option<Self> {
         use VerificationEvent::{Expire, Reject, Submit, Verify};
         match (self, event) {
-            (Self::Unverified | Self::Rejected | Self::Expired, Submit) => Ok(Self::Submitted),
-            (Self::Submitted, Verify) => Ok(Self::Verified),
-            (Self::Submitted, Reject) => Ok(Self::Rejected),
-            (Self::Verified, Expire) => Ok(Self::Expired),
-            (from, event) => Err(Refusal::NoSuchTransition { from, event }),
+            (Self::Unverified | Self::Rejected | Self::Expired, Submit) => Some(Self::Submitted),
+            (Self::Submitted, Verify) => Some(Self::Verified),
+            (Self::Submitted, Reject) => Some(Self::Rejected),
+            (Self::Verified, Expire) => Some(Self::Expired),
+            _ => None,
         }
+    }
+}
+
+impl Verification {
+    pub fn after(self, event: VerificationEvent) -> Result<Self, Refusal> {
+        self.next(event).ok_or(Refusal::NoSuchTransition { from: self, event })
     }
 }
 
@@ -166,7 +174,7 @@ impl Verification {
 pub struct OrganisationFilter {
     /// Words of the name in any language; the last may be unfinished, each may hold a typing error.
     #[param(inline, example = "Volkshochschule")]
-    pub q: Option<crate::search::Words>,
+    pub q: Option<super::search::Words>,
     /// What it is.
     #[param(example = json!(["adult_education_centre"]), max_items = 18)]
     pub kind: Vec<OrganisationKind>,
@@ -199,9 +207,18 @@ pub enum Refusal {
     SeatUnknown,
 }
 
-text! {
-    /// Why something was decided, for those concerned; no names of private persons.
-    Reason, 3..=1000
+impl Refused for Refusal {
+    fn code(&self) -> &'static str {
+        self.into()
+    }
+
+    fn verdict(&self) -> (Verdict, Concerns) {
+        match self {
+            Self::NoSuchTransition { .. } => (Verdict::Conflict, Concerns::Record),
+            Self::ReasonMissing => (Verdict::Invalid, Concerns::Field("/reason")),
+            Self::SeatUnknown => (Verdict::Unknown, Concerns::Field("/seat_municipality_id")),
+        }
+    }
 }
 
 words! {
@@ -332,20 +349,11 @@ impl Organisation {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use strum::VariantArray;
 
     #[test]
     fn the_life_of_a_verification() {
-        let mut table = String::new();
-        for from in Verification::VARIANTS {
-            for event in VerificationEvent::VARIANTS {
-                if let Ok(to) = from.after(*event) {
-                    table += &format!("{from} --{event}-> {to}\n");
-                }
-            }
-        }
         assert_eq!(
-            table,
+            crate::life::table::<Verification>(),
             "unverified --submit-> submitted\n\
              submitted --verify-> verified\n\
              submitted --reject-> rejected\n\

@@ -5,9 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use kernel::Choice;
 
-use super::line::hold_all;
-use super::{Entry, PartyRule, Promotion, QueuePolicy, QueueRules};
 use crate::pool::{Pool, PoolId};
+use crate::queue::line::hold_all;
+use crate::queue::{Entry, PartyRule, Promotion, QueuePolicy, QueueRules};
 use crate::representation::Measure;
 
 pub(super) fn promote(

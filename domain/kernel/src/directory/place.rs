@@ -256,7 +256,7 @@ impl Place {
 pub struct PlaceFilter {
     /// Words of the name in any language or spelling; the last may be unfinished, each may hold a typing error.
     #[param(inline, example = "Steiermark")]
-    pub q: Option<crate::search::Words>,
+    pub q: Option<super::search::Words>,
     /// What kind of territory.
     #[param(example = json!(["region", "county"]), max_items = 4)]
     pub kind: Vec<PlaceKind>,

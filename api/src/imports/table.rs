@@ -1,0 +1,129 @@
+//! Rows and columns, whatever file they come from.
+
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use persistence::platform::imports::ImportRemark;
+
+use super::failure::Failure;
+use super::remark::{RemarkCode, quotable};
+
+/// Of a header that does not fit, so many columns are named.
+const NAMED_COLUMNS: usize = 20;
+/// And so many characters of each.
+const NAMED_CHARS: usize = 30;
+
+/// A row, or why it is none.
+pub(super) type Line = Result<Row, ImportRemark>;
+
+/// The columns of a file, by name; case and space around the names do not count.
+#[derive(Clone)]
+pub(super) struct Columns {
+    pub(super) names: Vec<String>,
+    at: HashMap<String, usize>,
+}
+
+impl Columns {
+    pub(super) fn named_by<'a>(names: impl IntoIterator<Item = &'a str>) -> Self {
+        let names: Vec<_> = names.into_iter().map(|name| tidy(name).to_lowercase()).collect();
+        let mut at = HashMap::new();
+        for (i, name) in names.iter().enumerate() {
+            at.entry(name.clone()).or_insert(i);
+        }
+        Self { names, at }
+    }
+
+    pub(super) fn has(&self, name: &str) -> bool {
+        self.at.contains_key(name)
+    }
+
+    /// Fails unless all of these are there.
+    pub(super) fn require(&self, wanted: &[&str]) -> Result<(), Failure> {
+        let missing: Vec<_> = wanted.iter().copied().filter(|name| !self.has(name)).collect();
+        if missing.is_empty() {
+            return Ok(());
+        }
+        Err(Failure::MissingColumns {
+            missing: missing.join(", "),
+            found: self.named(),
+            wanted: wanted.join(", "),
+        })
+    }
+
+    /// The names of the header as a sentence can hold them.
+    pub(super) fn named(&self) -> String {
+        let shown = self.names.iter().take(NAMED_COLUMNS).map(|name| quotable(name, NAMED_CHARS));
+        let mut shown: Vec<_> = shown.collect();
+        if self.names.len() > NAMED_COLUMNS {
+            shown.push(format!("and {} more", self.names.len() - NAMED_COLUMNS));
+        }
+        shown.join(", ")
+    }
+
+    pub(super) fn besides<'a>(&'a self, used: &'a [&str]) -> impl Iterator<Item = &'a str> {
+        let repeated = |i: usize, name: &str| self.at.get(name) != Some(&i);
+        let columns = self.names.iter().enumerate();
+        columns
+            .filter(move |(i, name)| repeated(*i, name) || !used.contains(&name.as_str()))
+            .map(|(_, name)| name.as_str())
+    }
+}
+
+/// A row of a file.
+pub(super) struct Row {
+    /// Physical line the row begins on, the header being line 1.
+    pub(super) line: u64,
+    values: Vec<String>,
+    columns: Arc<Columns>,
+}
+
+impl Row {
+    pub(super) fn new(line: u64, values: Vec<String>, columns: &Arc<Columns>) -> Self {
+        Self { line, values, columns: Arc::clone(columns) }
+    }
+
+    /// The value of a column that need not be there.
+    pub(super) fn optional(&self, column: &str) -> Result<Option<&str>, ImportRemark> {
+        let value = self.columns.at.get(column).and_then(|at| self.values.get(*at));
+        let Some(value) = value.filter(|it| !it.is_empty()) else { return Ok(None) };
+        if value.contains(|c: char| c.is_control() || c == char::REPLACEMENT_CHARACTER) {
+            return Err(RemarkCode::UnreadableText.about(self.line, column, value));
+        }
+        Ok(Some(value))
+    }
+
+    pub(super) fn required(&self, column: &str) -> Result<&str, ImportRemark> {
+        let missing = || RemarkCode::MissingValue.about(self.line, column, "");
+        self.optional(column)?.ok_or_else(missing)
+    }
+
+    /// The value of a column, as what `parse` makes of it.
+    pub(super) fn parsed<T, E>(
+        &self,
+        column: &str,
+        code: RemarkCode,
+        parse: impl FnOnce(&str) -> Result<T, E>,
+    ) -> Result<Option<T>, ImportRemark> {
+        let Some(value) = self.optional(column)? else { return Ok(None) };
+        parse(value).map(Some).map_err(|_| code.about(self.line, column, value))
+    }
+
+    /// A whole number; spaces may group its digits.
+    pub(super) fn whole(&self, column: &str) -> Result<Option<i64>, ImportRemark> {
+        self.parsed(column, RemarkCode::BadNumber, |text| text.replace(' ', "").parse())
+    }
+
+    /// A decimal number with a point or a comma, without an exponent.
+    pub(super) fn decimal(&self, column: &str) -> Result<Option<f64>, ImportRemark> {
+        let plain = |c: char| c.is_ascii_digit() || "+-.".contains(c);
+        self.parsed(column, RemarkCode::BadNumber, |text| {
+            let text = text.replace(',', ".");
+            text.parse::<f64>().ok().filter(|_| text.chars().all(plain)).ok_or(())
+        })
+    }
+}
+
+/// Line breaks and other space within a value become one blank each.
+pub(super) fn tidy(value: &str) -> String {
+    value.split_whitespace().collect::<Vec<_>>().join(" ")
+}

@@ -1,0 +1,72 @@
+use kernel::directory::matching::Meeting;
+use kernel::{MunicipalityProfile, PlaceId};
+use persistence::platform::imports::{ImportRemark, ImportReport};
+
+use super::remark::RemarkCode;
+use super::table::{Line, Row};
+
+/// A remark on an ambiguous row names so many of the candidates.
+const NAMED_CANDIDATES: usize = 8;
+
+/// What became of the rows so far, and what there is to say about them.
+#[derive(Default)]
+pub(super) struct Tally {
+    pub(super) report: ImportReport,
+    pub(super) remarks: Vec<ImportRemark>,
+}
+
+impl Tally {
+    /// What `read` makes of the rows, with their lines; the others are rejected.
+    pub(super) fn readable<T>(
+        &mut self,
+        lines: Vec<Line>,
+        read: impl Fn(&Row, &mut Self) -> Result<T, ImportRemark>,
+    ) -> Vec<(u64, T)> {
+        let mut readable = Vec::with_capacity(lines.len());
+        for line in lines {
+            self.report.read += 1;
+            match line.and_then(|row| Ok((row.line, read(&row, self)?))) {
+                Ok(row) => readable.push(row),
+                Err(remark) => self.reject(remark),
+            }
+        }
+        readable
+    }
+
+    pub(super) fn reject(&mut self, remark: ImportRemark) {
+        self.report.rejected += 1;
+        self.remarks.push(remark);
+    }
+
+    pub(super) fn met(&mut self, meeting: &Meeting) {
+        match meeting {
+            Meeting::ByCode(_) => self.report.matched_by_code += 1,
+            Meeting::ByName(_) | Meeting::ByNameAndDistance(..) => {
+                self.report.matched_by_name_and_distance += 1;
+            }
+            Meeting::Ambiguous(_) | Meeting::New => {}
+        }
+    }
+
+    pub(super) fn ended(&mut self, line: u64, row: &MunicipalityProfile) {
+        let code = RemarkCode::EndedPlace;
+        let detail = format!("{} {}", row.name, code.meaning());
+        self.remarks.push(code.on(line, detail));
+        self.report.unchanged += 1;
+    }
+
+    pub(super) fn ambiguous(
+        &mut self,
+        line: u64,
+        column: &str,
+        row: &MunicipalityProfile,
+        candidates: &[PlaceId],
+    ) {
+        let named: Vec<_> =
+            candidates.iter().take(NAMED_CANDIDATES).map(ToString::to_string).collect();
+        let detail = format!("It could be any of {}: {}", candidates.len(), named.join(", "));
+        let remark = RemarkCode::AmbiguousPlace.about(line, column, row.name.as_str());
+        self.remarks.push(ImportRemark { detail, ..remark });
+        self.report.ambiguous += 1;
+    }
+}

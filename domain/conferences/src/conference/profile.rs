@@ -1,0 +1,104 @@
+//! What organisers say about a conference, and by what conferences are found.
+
+use chrono::NaiveDate;
+use kernel::{
+    Choice, CountryCode, LanguageTag, LocalizedText, OrganisationId, PlaceId, TimeZone, words,
+};
+use serde::{Deserialize, Serialize};
+use utoipa::ToSchema;
+
+use super::{ConferenceStatus, Dates, Hosts};
+use crate::ConferenceSeriesId;
+use crate::admission::Admission;
+
+words! {
+    /// What part a conference plays in its series.
+    ConferenceRole { KickOff, Thematic, Closing }
+}
+
+words! {
+    /// Who may take part.
+    Access { Open, Network, Closed }
+}
+
+/// Its place in a series.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct InSeries {
+    pub series_id: ConferenceSeriesId,
+    /// Number of the round.
+    #[schema(minimum = 1)]
+    pub round: u16,
+    pub role: ConferenceRole,
+}
+
+/// What organisers say about a conference.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+#[schema(as = ConferenceCreate, examples(json!({
+    "title": {"en": "1+1=3: Migration, cultural values and norms and how do we create a new common We?"},
+    "dates": "2019-10", "zone": "Europe/Copenhagen", "country": "DK", "main_theme": "migration", "access": "open",
+    "languages": ["en"]
+})))]
+pub struct ConferenceProfile {
+    #[serde(default)]
+    pub title: LocalizedText,
+    #[serde(default)]
+    pub series: Option<InSeries>,
+    #[serde(default)]
+    pub main_theme: Option<Choice>,
+    #[serde(default, deserialize_with = "kernel::max_items::<20, _, _>")]
+    #[schema(max_items = 20)]
+    pub other_themes: Vec<Choice>,
+    #[serde(default)]
+    pub zone: Option<TimeZone>,
+    /// When it is; once set, it changes only by rescheduling.
+    #[serde(default)]
+    pub dates: Option<Dates>,
+    /// Host country: who comes from it counts as national.
+    pub country: CountryCode,
+    #[serde(default)]
+    pub municipality_id: Option<PlaceId>,
+    #[serde(default)]
+    pub hosts: Hosts,
+    pub access: Access,
+    #[serde(default, deserialize_with = "kernel::max_items::<20, _, _>")]
+    #[schema(max_items = 20)]
+    pub languages: Vec<LanguageTag>,
+    /// It is one meeting and needs no programme.
+    #[serde(default)]
+    pub single_meeting: bool,
+    #[serde(default)]
+    pub admission: Admission,
+}
+
+/// Which conferences; several values of one field mean any of them, several fields mean all of them.
+#[derive(Clone, Debug, Default, Serialize, Deserialize, utoipa::IntoParams)]
+#[into_params(parameter_in = Query)]
+#[serde(default)]
+pub struct ConferenceFilter {
+    /// The series it belongs to.
+    #[param(inline, nullable = false, example = "0193c2a0-0000-7000-8000-000000000001")]
+    pub series_id: Option<ConferenceSeriesId>,
+    /// An organisation that holds it.
+    #[param(inline, nullable = false, example = "0193c2a0-0000-7000-8000-000000000001")]
+    pub organisation_id: Option<OrganisationId>,
+    /// The municipality where it is.
+    #[param(inline, nullable = false, example = "0193c2a0-0000-7000-8000-000000000001")]
+    pub municipality_id: Option<PlaceId>,
+    /// The country where it is, by ISO 3166-1 alpha-2 code.
+    #[param(inline, example = json!(["DK"]), max_items = 50)]
+    pub country: Vec<CountryCode>,
+    /// Its main theme.
+    #[param(inline, example = json!(["migration"]), max_items = 20)]
+    pub theme: Vec<Choice>,
+    /// Where it stands.
+    #[param(example = json!(["announced", "registration_open"]), max_items = 11)]
+    pub status: Vec<ConferenceStatus>,
+    /// It may last until this day or longer.
+    #[param(nullable = false, example = "2019-01-01")]
+    pub from: Option<NaiveDate>,
+    /// It may begin on this day or earlier.
+    #[param(nullable = false, example = "2019-12-31")]
+    pub to: Option<NaiveDate>,
+}

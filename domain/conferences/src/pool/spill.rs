@@ -1,0 +1,51 @@
+//! Seats that nobody takes go to others in time.
+
+use chrono::{DateTime, Utc};
+use kernel::id;
+use serde::{Deserialize, Serialize};
+use utoipa::ToSchema;
+
+use super::{Pool, PoolId};
+use crate::{ConferenceId, Refusal};
+
+id! {
+    /// Identifies a spill.
+    SpillId
+}
+
+/// Seats that nobody has taken by an instant go to another pool.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, ToSchema)]
+pub struct Spill {
+    pub id: SpillId,
+    pub conference_id: ConferenceId,
+    #[serde(flatten)]
+    pub rule: SpillRule,
+    /// When it was done; null until then.
+    pub done_at: Option<DateTime<Utc>>,
+}
+
+/// From where to where seats go, and when.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+#[schema(as = SpillCreate)]
+pub struct SpillRule {
+    pub from_pool_id: PoolId,
+    pub to_pool_id: PoolId,
+    /// Now, if it has passed.
+    pub due_at: DateTime<Utc>,
+}
+
+impl SpillRule {
+    pub fn is_due(&self, now: DateTime<Utc>) -> bool {
+        self.due_at <= now
+    }
+}
+
+/// Moves all free seats from one pool to another; the sum of both stays.
+pub fn spill(from: &Pool, to: &Pool) -> Result<(Pool, Pool), Refusal> {
+    if from.id == to.id || from.conference_id != to.conference_id {
+        return Err(Refusal::PoolsDoNotFit);
+    }
+    let capacity = to.capacity.checked_add(from.free()).ok_or(Refusal::PoolsDoNotFit)?;
+    Ok((from.resize(from.held)?, to.resize(capacity)?))
+}

@@ -1,0 +1,232 @@
+//! A registration: its life, the seat it holds or not, and the groups that its guest consents to be counted in.
+//!
+//! Seed rows S004-10 to S004-17; section 4.2 of the conference reference.
+
+mod life;
+
+use std::collections::BTreeSet;
+
+use chrono::{DateTime, Utc};
+use kernel::{AccountId, Choice, CountryCode, id};
+use serde::{Deserialize, Serialize};
+use utoipa::ToSchema;
+
+pub use self::life::{Cause, RegistrationEnding, RegistrationEvent, RegistrationStatus};
+use crate::participation::{Mode, Origin, Participation};
+use crate::pool::{Claim, Needs, PoolId, Seats};
+use crate::{ConferenceId, Refusal};
+
+id! {
+    /// Identifies a registration.
+    RegistrationId
+}
+
+/// A number in the queue of a pool.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, ToSchema)]
+pub struct Ticket {
+    pub pool_id: PoolId,
+    #[schema(minimum = 1)]
+    pub seq: u32,
+}
+
+/// Groups somebody consented to be counted in, and when; gone as soon as the consent is withdrawn.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct ConsentedGroups {
+    #[schema(min_items = 1, max_items = 40)]
+    pub groups: BTreeSet<Choice>,
+    pub consented_at: DateTime<Utc>,
+}
+
+/// A person's registration for a conference.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema)]
+pub struct Registration {
+    pub id: RegistrationId,
+    pub conference_id: ConferenceId,
+    pub account_id: AccountId,
+    pub participation: Participation,
+    pub groups: Option<ConsentedGroups>,
+    /// Derived when first submitted; it never changes afterwards.
+    pub origin: Option<Origin>,
+    pub status: RegistrationStatus,
+    /// Higher ones go before lower ones.
+    pub priority: u8,
+    /// Its place in the queue, while waiting.
+    pub waitlist: Option<Ticket>,
+    /// How often somebody younger in the queue went first.
+    pub overtaken: u32,
+    /// Until when the offered seat is held.
+    pub offered_until: Option<DateTime<Utc>>,
+    pub version: i32,
+    pub created_at: DateTime<Utc>,
+    pub updated_at: DateTime<Utc>,
+}
+
+/// Which registrations; several values of one field mean any of them, several fields mean all of them.
+#[derive(Clone, Debug, Default, Serialize, Deserialize, utoipa::IntoParams)]
+#[into_params(parameter_in = Query)]
+#[serde(default)]
+pub struct RegistrationFilter {
+    /// Where they stand.
+    #[param(example = json!(["waitlisted", "offered"]), max_items = 11)]
+    pub status: Vec<RegistrationStatus>,
+    /// Whether the guests come from the host country.
+    #[param(example = json!(["international"]), max_items = 2)]
+    pub origin: Vec<Origin>,
+    /// How they take part.
+    #[param(example = json!(["onsite"]), max_items = 2)]
+    pub mode: Vec<Mode>,
+}
+
+impl Registration {
+    /// Whether it takes seats of this kind, if it takes any.
+    pub fn draws_on(&self, seats: Seats) -> bool {
+        self.needs().is_ok_and(|it| it.draw_on(seats))
+    }
+
+    pub(crate) fn needs(&self) -> Result<Needs, Refusal> {
+        let Some(origin) = self.origin else { return Err(Refusal::OriginUnknown) };
+        let it = &self.participation;
+        Ok(Needs { origin, mode: it.mode, delegation: it.delegation })
+    }
+
+    pub(crate) fn claim(&self) -> Claim {
+        Claim { size: self.participation.size, priority: self.priority }
+    }
+
+    /// A registration that is not handed in, and nowhere on record, yet.
+    pub fn draft(
+        id: RegistrationId,
+        conference_id: ConferenceId,
+        account_id: AccountId,
+        participation: Participation,
+        now: DateTime<Utc>,
+    ) -> Self {
+        Self {
+            id,
+            conference_id,
+            account_id,
+            participation,
+            groups: None,
+            origin: None,
+            status: RegistrationStatus::Draft,
+            priority: 0,
+            waitlist: None,
+            overtaken: 0,
+            offered_until: None,
+            version: 0,
+            created_at: now,
+            updated_at: now,
+        }
+    }
+
+    /// Hands it in, also again after it was over: then without its old place in the queue, but with its old origin.
+    pub fn submit(&self, host: CountryCode, now: DateTime<Utc>) -> Result<Self, Refusal> {
+        let next = self.after(RegistrationEvent::Submit, now)?;
+        let origin = match self.origin {
+            Some(frozen) => frozen,
+            None => Origin::derive(&self.participation.provenance, host)?,
+        };
+        Ok(Self { origin: Some(origin), ..next })
+    }
+
+    /// Puts it at the end of the queue, with the number its pool gave.
+    pub fn wait(&self, ticket: Ticket, now: DateTime<Utc>) -> Result<Self, Refusal> {
+        let next = self.after(RegistrationEvent::Waitlist, now)?;
+        Ok(Self { waitlist: Some(ticket), ..next })
+    }
+
+    /// Somebody younger went first, by now so many times.
+    pub fn pass(&self, overtaken: u32, now: DateTime<Utc>) -> Self {
+        Self { overtaken, ..self.next(now) }
+    }
+
+    /// Changes how the guest takes part; for whom and from where stays as it was submitted.
+    ///
+    /// Who waits stands in the queue for a seat of one mode, and registers anew for another.
+    pub fn revise(&self, to: Participation, now: DateTime<Utc>) -> Result<Self, Refusal> {
+        if !self.status.is_live() {
+            return Err(Refusal::IsOver(self.status));
+        }
+        let settled = |it: &Participation| {
+            (it.organisation_id, it.delegation, it.provenance.clone(), it.size)
+        };
+        if settled(&to) != settled(&self.participation) {
+            return Err(Refusal::Settled);
+        }
+        let waits = self.status == RegistrationStatus::Waitlisted;
+        if waits && to.mode != self.participation.mode {
+            return Err(Refusal::WaitsForAnotherSeat);
+        }
+        Ok(Self { participation: to, ..self.next(now) })
+    }
+
+    /// What hosts see of it: groups are for the person and for the measure only.
+    pub fn without_groups(self) -> Self {
+        Self { groups: None, ..self }
+    }
+
+    pub(crate) fn waits_in(&self, pool: PoolId) -> bool {
+        self.waitlist.is_some_and(|it| it.pool_id == pool)
+    }
+
+    /// Offers it a seat that is already held for it.
+    pub fn offer(&self, until: DateTime<Utc>, now: DateTime<Utc>) -> Result<Self, Refusal> {
+        let next = self.after(RegistrationEvent::Offer, now)?;
+        Ok(Self { offered_until: Some(until), ..next })
+    }
+
+    /// Confirms it; an offer only while it lasts.
+    pub fn confirm(&self, now: DateTime<Utc>) -> Result<Self, Refusal> {
+        match self.offered_until {
+            Some(until) if until <= now => Err(Refusal::OfferExpired(until)),
+            _ => self.after(RegistrationEvent::Confirm, now),
+        }
+    }
+
+    /// Whether the offer has run out, so that the seat goes to the next.
+    pub fn has_lapsed(&self, now: DateTime<Utc>) -> bool {
+        self.status == RegistrationStatus::Offered
+            && self.offered_until.is_some_and(|until| until <= now)
+    }
+
+    /// Ends it; what it held is free for the next.
+    pub fn end(&self, ending: RegistrationEnding, now: DateTime<Utc>) -> Result<Self, Refusal> {
+        self.after(ending.into(), now)
+    }
+
+    /// Ends it by an event of a guest or a host.
+    pub fn happen(&self, event: RegistrationEvent, now: DateTime<Utc>) -> Result<Self, Refusal> {
+        self.after(event, now)
+    }
+
+    fn after(&self, event: RegistrationEvent, now: DateTime<Utc>) -> Result<Self, Refusal> {
+        let status = self.status.after(event)?;
+        let overtaken = if status == RegistrationStatus::Waitlisted { 0 } else { self.overtaken };
+        Ok(Self { status, overtaken, waitlist: None, offered_until: None, ..self.next(now) })
+    }
+
+    /// Has the guest counted in the groups, with consent given now; no groups withdraw it.
+    pub fn consent(&self, groups: BTreeSet<Choice>, now: DateTime<Utc>) -> Self {
+        self.next(now).in_groups(groups, now)
+    }
+
+    /// The same for one that is being made.
+    pub fn in_groups(self, groups: BTreeSet<Choice>, now: DateTime<Utc>) -> Self {
+        let groups = Some(groups).filter(|it| !it.is_empty());
+        let groups = groups.map(|groups| ConsentedGroups { groups, consented_at: now });
+        Self { groups, ..self }
+    }
+
+    /// The groups that the guest is counted in.
+    pub fn counted_in(self) -> BTreeSet<Choice> {
+        self.groups.map(|it| it.groups).unwrap_or_default()
+    }
+
+    fn next(&self, now: DateTime<Utc>) -> Self {
+        Self { version: self.version + 1, updated_at: now, ..self.clone() }
+    }
+}
+
+#[cfg(test)]
+mod tests;

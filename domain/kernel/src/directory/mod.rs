@@ -1,0 +1,8 @@
+//! The directory: places, municipalities and organisations, and how they are found: by name, by nearness, by likeness.
+
+pub mod geo;
+pub mod matching;
+pub mod municipality;
+pub mod organisation;
+pub mod place;
+pub mod search;

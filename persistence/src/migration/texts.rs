@@ -1,0 +1,10 @@
+/// The name under which each is recorded, which never changes, and what it says; in the order in which they run.
+pub(crate) const TEXTS: &[(&str, &str)] = &[
+    ("0001_directory", include_str!("directory/0001_directory.sql")),
+    ("0002_access", include_str!("people/0002_access.sql")),
+    ("0003_operations", include_str!("platform/0003_operations.sql")),
+    ("0004_partnerships", include_str!("partnerships/0004_partnerships.sql")),
+    ("0005_learning_cities", include_str!("learning_cities/0005_learning_cities.sql")),
+    ("0006_conferences", include_str!("conferences/0006_conferences.sql")),
+    ("0007_jobs", include_str!("platform/0007_jobs.sql")),
+];
