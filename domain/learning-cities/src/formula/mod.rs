@@ -8,12 +8,12 @@ mod check;
 mod environment;
 mod error;
 mod evaluate;
-mod formula;
 mod graph;
 mod limits;
 mod parse;
 #[cfg(test)]
 mod tests;
+mod text;
 mod token;
 
 pub use ast::{Reference, Time};
@@ -21,5 +21,5 @@ pub use check::Checked;
 pub use environment::{Environment, Measure, Referent};
 pub use error::{ErrorCode, FormulaError};
 pub use evaluate::{Input, MissingReason, Outcome};
-pub use formula::Formula;
 pub use graph::{Cycle, Dependencies};
+pub use text::Formula;

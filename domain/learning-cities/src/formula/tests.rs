@@ -276,3 +276,10 @@ fn inputs_are_taken_off_their_factor_and_breaks_travel() {
     assert_eq!(outcome.status.iter().collect::<Vec<_>>(), [ObsStatus::B, ObsStatus::P]);
     assert_eq!(outcome.coverage(), Decimal::ONE);
 }
+
+#[test]
+fn the_canonical_text_is_held_to_the_limit_too() {
+    let sum = |terms: usize| Formula::parse(&vec!["1"; terms].join("+"));
+    assert_eq!(sum(1000).map(|it| it.to_string().len()), Ok(3997));
+    assert_eq!(sum(1001).map_err(|it| it.code), Err(ErrorCode::F007));
+}

@@ -2,8 +2,8 @@
 
 mod definition;
 mod disaggregation;
+mod entry;
 mod framework;
-mod indicator;
 mod kind;
 mod publication;
 #[cfg(test)]
@@ -12,8 +12,8 @@ mod version;
 
 pub use definition::{ChangeNote, Definition, Stage, Sustainability};
 pub use disaggregation::{Disaggregation, PopulationPart};
+pub use entry::{Indicator, IndicatorFilter, IndicatorStatus};
 pub use framework::{Certainty, Framework, FrameworkLink, Match};
-pub use indicator::{Indicator, IndicatorFilter, IndicatorStatus};
 pub use kind::{IndicatorKind, Objection, ValueType};
 pub use publication::{IndicatorProfile, Registry};
 pub use version::{IndicatorId, IndicatorVersion, IndicatorVersionId, VersionStatus};

@@ -6,8 +6,8 @@ use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
 use super::definition::Definition;
+use super::entry::{Indicator, IndicatorStatus};
 use super::framework::FrameworkLink;
-use super::indicator::{Indicator, IndicatorStatus};
 use super::kind::IndicatorKind;
 use super::version::{IndicatorId, IndicatorVersion, IndicatorVersionId, VersionStatus};
 use crate::Refusal;

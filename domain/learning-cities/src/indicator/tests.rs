@@ -201,10 +201,15 @@ fn each_step_counts_as_a_change() {
     let second = IndicatorVersion::draft(Uuid::nil().into(), &it, Some(&first), share);
     let (_, old) = publish(second.expect("a draft"), Some(first.clone())).expect("published");
     assert_eq!(old.map(|it| it.version), Some(4));
-    let defined = it.defined_by(first, now());
+    let later = now() + chrono::TimeDelta::days(1);
+    let new = Indicator { status: IndicatorStatus::Draft, ..it };
+    let defined = new.defined_by(first.clone(), later);
     assert_eq!((defined.version, defined.status), (2, IndicatorStatus::Active));
-    let gone = defined.deprecated(Vec::new(), now()).expect("free");
+    assert_eq!((defined.updated_at, defined.current.as_ref()), (later, Some(&first)));
+    let last = later + chrono::TimeDelta::days(1);
+    let gone = defined.deprecated(Vec::new(), last).expect("free");
     assert_eq!((gone.version, gone.status), (3, IndicatorStatus::Deprecated));
+    assert_eq!(gone.updated_at, last);
     assert_eq!(gone.deprecated(Vec::new(), now()), Err(Refusal::Deprecated));
 }
 
