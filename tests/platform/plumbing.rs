@@ -106,11 +106,10 @@ async fn whoever_changes_a_version_says_which_one(app: &App) {
         if !contract::takes(operation, "If-Match") {
             continue;
         }
-        let path = path.replace('{', "").replace('}', "");
-        let named = |part: &str| match part.ends_with("_id") {
-            true => uuid::Uuid::from_u128(7).to_string(),
-            false => part.to_owned(),
-        };
+        let path = path.replace(['{', '}'], "");
+        let unknown = uuid::Uuid::from_u128(7).to_string();
+        let named =
+            |part: &str| if part.ends_with("_id") { unknown.clone() } else { part.to_owned() };
         let path = path.split('/').map(named).collect::<Vec<_>>().join("/");
         let method = method.to_uppercase().parse().expect("a method");
         let answer = app.request(method, &path).json(json!({})).by(&admin).send().await;

@@ -52,10 +52,12 @@ pub(crate) fn run(criterion: &mut Criterion) {
     group.finish();
 }
 
-/// As long as formulas get: so many references are allowed.
+/// So many references a formula may have (`learning_cities::formula::limits`).
+const MOST_REFERENCES: usize = 100;
+
+/// As long as formulas get.
 fn long() -> String {
-    let ages: Vec<_> =
-        (0..Formula::MAX_REFERENCES).map(|age| format!("@POP[AGE=Y{age}]")).collect();
+    let ages: Vec<_> = (0..MOST_REFERENCES).map(|age| format!("@POP[AGE=Y{age}]")).collect();
     let (young, old) = ages.split_at(ages.len() / 2);
     format!("sum({}) / sum({})", young.join(", "), old.join(", "))
 }
