@@ -1,22 +1,27 @@
 //! The commands of the `comitas` binary.
 
-use std::io::{IsTerminal, Read, Write};
-use std::net::{SocketAddr, TcpListener, TcpStream};
-use std::path::{Path, PathBuf};
+mod healthcheck;
+mod load;
+mod serve;
+mod user;
+
+use std::io::{IsTerminal, Write};
+use std::net::SocketAddr;
+use std::path::PathBuf;
 use std::process::ExitCode;
-use std::time::{Duration, Instant};
 
 use clap::{Parser, Subcommand, ValueEnum};
-use kernel::AccountId;
-use kernel::access::{Account, DisplayName, Email, Grant, Held, Role};
-use persistence::people::accounts;
-use persistence::platform::imports::{ImportKind, ImportRemark, ImportReport};
-use persistence::{Author, Db, Tx};
+use kernel::access::Role;
+use persistence::Db;
+use persistence::platform::imports::ImportKind;
 use uuid::Uuid;
 
 use crate::config::{Config, WrongSetting};
-use crate::http::credentials::{hash_password, random_password};
-use crate::{Clock, Keys, State, imports, openapi, serve};
+use crate::{imports, openapi};
+use healthcheck::healthcheck;
+use load::{catalogue, import};
+use serve::run_server;
+use user::user;
 
 /// The open backend for municipalities that work across borders.
 #[derive(Parser)]
@@ -184,16 +189,6 @@ async fn run(command: Command) -> Result<(), Failure> {
     }
 }
 
-async fn catalogue(db: &Db) -> Result<(), Failure> {
-    let author = Author::system("loadCatalogue", Clock::system().now());
-    let loaded = crate::platform::catalogue::load(db, author).await.map_err(Failed)?;
-    match loaded {
-        Some(indicators) => say(format_args!("Loaded {indicators} indicators.")),
-        None => say("The registry is not empty; it is left as it is."),
-    }
-    Ok(())
-}
-
 fn kind_of_import(word: &str) -> Result<ImportKind, String> {
     word.replace('-', "_")
         .parse()
@@ -218,311 +213,11 @@ async fn connect(config: &Config) -> Result<Db, Failure> {
     })
 }
 
-async fn run_server(mut config: Config, demo: bool) -> Result<(), Failure> {
-    let started = Instant::now();
-    log(&config)?;
-    if demo && !config.bind.ip().is_loopback() {
-        return Err(Failure {
-            code: 2,
-            line: "--demo serves on a loopback address only, such as 127.0.0.1:8080".into(),
-        });
-    }
-    let listener = TcpListener::bind(config.bind).map_err(|error| Failure {
-        code: 2,
-        line: format!("BIND: cannot listen on {}: {error}", config.bind),
-    })?;
-    // For port 0 the system has chosen one.
-    config.rebind(listener.local_addr().map_err(Failed)?);
-    let keys = keys(&config)?;
-    let db = connect(&config).await?;
-    // In production migrating is a step of its own, so that replicas start at once.
-    if demo || !config.is_postgres() {
-        migrate_or_serve_newer(&db).await?;
-    }
-    let clock = Clock::system();
-    let example = if demo { Some(prepare_demo(&db, &clock, &keys, &config).await?) } else { None };
-    let base = config.public_base_url.clone();
-    let server = serve(listener, State::new(db, clock, keys, config)).map_err(Failed)?;
-    let seconds = started.elapsed().as_secs_f64();
-    say(format_args!(
-        "Comitas listens on {base} after {seconds:.1} s. The docs are at {base}/docs"
-    ));
-    example.into_iter().for_each(say);
-    Ok(server.await.map_err(Failed)?)
-}
-
-/// What a newer program has migrated is served as it stands: that program keeps its predecessor going.
-async fn migrate_or_serve_newer(db: &Db) -> Result<(), Failure> {
-    match db.migrate().await {
-        Err(error @ persistence::Error::NewerSchema(_)) => {
-            tracing::warn!(%error, "serving a newer schema");
-            Ok(())
-        }
-        migrated => Ok(migrated.map_err(Failed)?),
-    }
-}
-
-fn log(config: &Config) -> Result<(), Failure> {
-    use tracing_subscriber::EnvFilter;
-    let filter = EnvFilter::try_new(&config.log_level).map_err(|_| Failure {
-        code: 2,
-        line: "LOG_LEVEL is a level such as info, or levels of modules".into(),
-    })?;
-    let subscriber = tracing_subscriber::fmt()
-        .with_env_filter(filter)
-        .with_ansi(std::io::stderr().is_terminal())
-        // It would complain to the very place that it cannot write to, and panic when that fails too.
-        .log_internal_errors(false)
-        .with_writer(std::io::stderr);
-    if config.json_logs {
-        subscriber.json().flatten_event(true).init();
-    } else {
-        subscriber.init();
-    }
-    std::panic::set_hook(Box::new(|panic| tracing::error!(%panic, "panicked")));
-    Ok(())
-}
-
-/// The key file that is made beside a SQLite database.
-const OWN_KEY_FILE: &str = "comitas-signing-key.pem";
-
-fn keys(config: &Config) -> Result<Keys, Failure> {
-    let wrong = |line: String| Failure { code: 2, line: format!("SIGNING_KEY_FILES: {line}") };
-    let mut pems = Vec::new();
-    for file in &config.signing_key_files {
-        let pem = std::fs::read_to_string(file)
-            .map_err(|error| wrong(format!("{}: {error}", file.display())))?;
-        pems.push(pem);
-    }
-    if pems.is_empty() && config.is_postgres() {
-        return Err(wrong("is needed with PostgreSQL, so that all replicas sign alike".into()));
-    }
-    if pems.is_empty() {
-        let file = PathBuf::from(OWN_KEY_FILE);
-        pems.push(
-            Keys::read_or_make(&file)
-                .map_err(|error| wrong(format!("{}: {error}", file.display())))?,
-        );
-    }
-    Keys::from_pems(&config.public_base_url, pems.iter().map(String::as_str)).map_err(wrong)
-}
-
-async fn load_demo(db: &Db, clock: &Clock) -> Result<(), Failure> {
-    let started = Instant::now();
-    let loaded = crate::demo::load(
-        db,
-        || clock.now(),
-        |line| progress(format_args!("Loading the demo data: {line}")),
-    );
-    let loaded = loaded.await.map_err(Failed)?;
-    progress("");
-    if let Some(demo) = loaded {
-        let municipalities = demo.municipalities.created + demo.twin_towns.municipalities_created;
-        let (pairs, organisations) = (demo.twin_towns.created, demo.organisations);
-        let (indicators, observations) = (demo.indicators, demo.observations.observations_recorded);
-        let conferences = demo.conferences;
-        say(format_args!(
-            "Loaded {municipalities} municipalities, {pairs} partnerships, {organisations} organisations, {conferences} conferences, {indicators} indicators and {observations} observations in {:.1} s (sources: api/demo/ATTRIBUTION.md)",
-            started.elapsed().as_secs_f64()
-        ));
-    }
-    Ok(())
-}
-
-const DEMO_ADMIN: &str = "admin@comitas.example";
-const DEMO_GUEST: &str = "guest@comitas.example";
-
-/// Fills the database and makes the demo accounts, once; answers with a call to try as their administrator.
-async fn prepare_demo(
-    db: &Db,
-    clock: &Clock,
-    keys: &Keys,
-    config: &Config,
-) -> Result<String, Failure> {
-    load_demo(db, clock).await?;
-    let admin =
-        demo_account(db, clock, DEMO_ADMIN, "Demo administrator", Some(Role::Admin)).await?;
-    demo_account(db, clock, DEMO_GUEST, "Demo guest", None).await?;
-    let token = keys.sign(admin, &crate::people::all_scopes(), clock.now());
-    let base = &config.public_base_url;
-    Ok(format!(
-        "Try it as the demo administrator, within 15 minutes:\n\n  \
-         curl -H 'Authorization: Bearer {token}' '{base}/api/v1/me'\n  \
-         curl '{base}/api/v1/municipalities?q=Poltawa'\n"
-    ))
-}
-
-async fn demo_account(
-    db: &Db,
-    clock: &Clock,
-    email: &str,
-    name: &str,
-    role: Option<Role>,
-) -> Result<AccountId, Failure> {
-    let email = Email::parse(email).map_err(Failed)?;
-    if let Some((known, _)) = accounts::find_by_email(db, &email).await.map_err(Failed)? {
-        return Ok(known.id);
-    }
-    let password = random_password();
-    let id = create_user(db, clock, email.clone(), name, password.clone()).await?;
-    if let Some(role) = role {
-        grant(db, clock, id, Grant::on_platform(role)).await?;
-    }
-    say(format_args!("Demo account {email}, password {password} (shown once)"));
-    Ok(id)
-}
-
-async fn import(
-    db: &Db,
-    options: imports::Options,
-    file: &Path,
-    format: ReportFormat,
-) -> Result<(), Failure> {
-    let content = std::fs::File::open(file)
-        .map_err(|error| failed(format!("{}: {error}", file.display())))?;
-    db.migrate().await.map_err(Failed)?;
-    let (clock, started) = (Clock::system(), Instant::now());
-    let mut remarks = Vec::new();
-    let watch = async |_: &Tx, report: &ImportReport, news: &[ImportRemark]| {
-        remarks.extend_from_slice(news);
-        progress(format_args!("{}: {} rows", file.display(), report.read));
-        Ok(())
-    };
-    let author = || Author::system(options.operation(), clock.now());
-    let report = imports::run(db, options, content, author, watch).await;
-    progress("");
-    let outcome = imports::Outcome { report: report.map_err(Failed)?, remarks };
-    if format == ReportFormat::Json {
-        say(serde_json::to_string_pretty(&outcome).map_err(Failed)?);
-    } else {
-        say(&outcome);
-        say(format_args!("{:.1} s", started.elapsed().as_secs_f64()));
-    }
-    Ok(())
-}
-
 /// Overwrites the line that says how far a long work has come.
 fn progress(line: impl std::fmt::Display) {
     let mut terminal = std::io::stderr();
     if terminal.is_terminal() {
         let _ = write!(terminal, "\r\x1b[K{line}");
         let _ = terminal.flush();
-    }
-}
-
-async fn user(db: &Db, command: User) -> Result<(), Failure> {
-    let clock = Clock::system();
-    match command {
-        User::Create { email, name, password_stdin } => {
-            let email = Email::parse(&email).map_err(Failed)?;
-            let password = password(password_stdin)?;
-            create_user(db, &clock, email.clone(), &name, password.clone()).await?;
-            say(format_args!("Made the account {email}."));
-            tell_password(password_stdin, &password);
-        }
-        User::SetPassword { email, password_stdin } => {
-            let id = known(db, &email).await?;
-            let password = password(password_stdin)?;
-            let hash = hash_password(password.clone()).await.map_err(failed)?;
-            let author = Author::system("user set-password", clock.now());
-            db.write(author, async |tx| accounts::set_password(tx, id, hash).await)
-                .await
-                .map_err(Failed)?;
-            say("Set the password; all sessions have ended.");
-            tell_password(password_stdin, &password);
-        }
-        User::Grant { email, role, municipality, organisation } => {
-            let id = known(db, &email).await?;
-            let (on, on_id) = match (municipality, organisation) {
-                (Some(id), _) => (Held::Municipality, Some(id)),
-                (None, Some(id)) => (Held::Organisation, Some(id)),
-                (None, None) => (Held::Platform, None),
-            };
-            grant(db, &clock, id, Grant { role, on, on_id }).await?;
-            say(format_args!("{email} is {role} on the {on} now."));
-        }
-    }
-    Ok(())
-}
-
-async fn known(db: &Db, email: &str) -> Result<AccountId, Failure> {
-    let address = Email::parse(email).map_err(Failed)?;
-    let known = accounts::find_by_email(db, &address).await.map_err(Failed)?;
-    known
-        .map(|(account, _)| account.id)
-        .ok_or_else(|| failed(format!("there is no account {email}")))
-}
-
-async fn create_user(
-    db: &Db,
-    clock: &Clock,
-    email: Email,
-    name: &str,
-    password: String,
-) -> Result<AccountId, Failure> {
-    let now = clock.now();
-    let display_name = DisplayName::parse(name).map_err(Failed)?;
-    let account =
-        Account { id: AccountId::new(now), email, display_name, active: true, created_at: now };
-    let hash = hash_password(password).await.map_err(failed)?;
-    let author = Author::system("user create", now);
-    let made = db.write(author, async |tx| accounts::insert(tx, &account, hash).await).await;
-    match made {
-        Err(persistence::Error::Duplicate(_)) => {
-            Err(failed(format!("there is already an account {}", account.email)))
-        }
-        other => other.map(|()| account.id).map_err(|error| Failed(error).into()),
-    }
-}
-
-async fn grant(db: &Db, clock: &Clock, id: AccountId, grant: Grant) -> Result<(), Failure> {
-    let author = Author::system("user grant", clock.now());
-    Ok(db.write(author, async |tx| accounts::grant(tx, id, grant).await).await.map_err(Failed)?)
-}
-
-/// NIST SP 800-63B 5.1.1.2: at least 15 characters where the password is the only factor, and no other rules.
-const SHORTEST_PASSWORD: usize = 15;
-
-fn password(from_stdin: bool) -> Result<String, Failure> {
-    if !from_stdin {
-        return Ok(random_password());
-    }
-    let mut line = String::new();
-    std::io::stdin().read_line(&mut line).map_err(Failed)?;
-    let password = line.trim_end_matches(['\r', '\n']);
-    if password.chars().count() < SHORTEST_PASSWORD {
-        return Err(failed(format!("a password has at least {SHORTEST_PASSWORD} characters")));
-    }
-    Ok(password.to_owned())
-}
-
-fn tell_password(from_stdin: bool, password: &str) {
-    if !from_stdin {
-        say(format_args!("Password (shown once): {password}"));
-    }
-}
-
-/// How long a container's health check waits for an answer.
-const HEALTH_TIMEOUT: Duration = Duration::from_secs(3);
-
-fn healthcheck(config: &Config) -> Result<(), Failure> {
-    let mut address = config.bind;
-    if address.ip().is_unspecified() {
-        address.set_ip(if address.is_ipv4() {
-            [127, 0, 0, 1].into()
-        } else {
-            std::net::Ipv6Addr::LOCALHOST.into()
-        });
-    }
-    let mut stream = TcpStream::connect_timeout(&address, HEALTH_TIMEOUT).map_err(Failed)?;
-    stream.set_read_timeout(Some(HEALTH_TIMEOUT)).map_err(Failed)?;
-    let request = format!("GET /readyz HTTP/1.1\r\nHost: {address}\r\nConnection: close\r\n\r\n");
-    stream.write_all(request.as_bytes()).map_err(Failed)?;
-    let mut answer = String::new();
-    stream.read_to_string(&mut answer).map_err(Failed)?;
-    if answer.starts_with("HTTP/1.1 200 ") {
-        Ok(())
-    } else {
-        Err(failed(answer.lines().next().unwrap_or("no answer")))
     }
 }

@@ -1,0 +1,107 @@
+//! `comitas user …`
+
+use kernel::AccountId;
+use kernel::access::{Account, DisplayName, Email, Grant, Held};
+use persistence::people::accounts;
+use persistence::{Author, Db};
+
+use super::{Failed, Failure, User, failed, say};
+use crate::Clock;
+use crate::http::credentials::{hash_password, random_password};
+
+pub(super) async fn user(db: &Db, command: User) -> Result<(), Failure> {
+    let clock = Clock::system();
+    match command {
+        User::Create { email, name, password_stdin } => {
+            let email = Email::parse(&email).map_err(Failed)?;
+            let password = password(password_stdin)?;
+            create_user(db, &clock, email.clone(), &name, password.clone()).await?;
+            say(format_args!("Made the account {email}."));
+            tell_password(password_stdin, &password);
+        }
+        User::SetPassword { email, password_stdin } => {
+            let id = known(db, &email).await?;
+            let password = password(password_stdin)?;
+            let hash = hash_password(password.clone()).await.map_err(failed)?;
+            let author = Author::system("user set-password", clock.now());
+            db.write(author, async |tx| accounts::set_password(tx, id, hash).await)
+                .await
+                .map_err(Failed)?;
+            say("Set the password; all sessions have ended.");
+            tell_password(password_stdin, &password);
+        }
+        User::Grant { email, role, municipality, organisation } => {
+            let id = known(db, &email).await?;
+            let (on, on_id) = match (municipality, organisation) {
+                (Some(id), _) => (Held::Municipality, Some(id)),
+                (None, Some(id)) => (Held::Organisation, Some(id)),
+                (None, None) => (Held::Platform, None),
+            };
+            grant(db, &clock, id, Grant { role, on, on_id }).await?;
+            say(format_args!("{email} is {role} on the {on} now."));
+        }
+    }
+    Ok(())
+}
+
+async fn known(db: &Db, email: &str) -> Result<AccountId, Failure> {
+    let address = Email::parse(email).map_err(Failed)?;
+    let known = accounts::find_by_email(db, &address).await.map_err(Failed)?;
+    known
+        .map(|(account, _)| account.id)
+        .ok_or_else(|| failed(format!("there is no account {email}")))
+}
+
+pub(super) async fn create_user(
+    db: &Db,
+    clock: &Clock,
+    email: Email,
+    name: &str,
+    password: String,
+) -> Result<AccountId, Failure> {
+    let now = clock.now();
+    let display_name = DisplayName::parse(name).map_err(Failed)?;
+    let account =
+        Account { id: AccountId::new(now), email, display_name, active: true, created_at: now };
+    let hash = hash_password(password).await.map_err(failed)?;
+    let author = Author::system("user create", now);
+    let made = db.write(author, async |tx| accounts::insert(tx, &account, hash).await).await;
+    match made {
+        Err(persistence::Error::Duplicate(_)) => {
+            Err(failed(format!("there is already an account {}", account.email)))
+        }
+        other => other.map(|()| account.id).map_err(|error| Failed(error).into()),
+    }
+}
+
+pub(super) async fn grant(
+    db: &Db,
+    clock: &Clock,
+    id: AccountId,
+    grant: Grant,
+) -> Result<(), Failure> {
+    let author = Author::system("user grant", clock.now());
+    Ok(db.write(author, async |tx| accounts::grant(tx, id, grant).await).await.map_err(Failed)?)
+}
+
+/// NIST SP 800-63B 5.1.1.2: at least 15 characters where the password is the only factor, and no other rules.
+const SHORTEST_PASSWORD: usize = 15;
+
+fn password(from_stdin: bool) -> Result<String, Failure> {
+    if !from_stdin {
+        return Ok(random_password());
+    }
+    let mut line = String::new();
+    std::io::stdin().read_line(&mut line).map_err(Failed)?;
+    let password = line.trim_end_matches(['\r', '\n']);
+    if password.chars().count() < SHORTEST_PASSWORD {
+        return Err(failed(format!("a password has at least {SHORTEST_PASSWORD} characters")));
+    }
+    Ok(password.to_owned())
+}
+
+fn tell_password(from_stdin: bool, password: &str) {
+    if !from_stdin {
+        say(format_args!("Password (shown once): {password}"));
+    }
+}

@@ -1,0 +1,202 @@
+//! Why a request was not served (RFC 9457), and every status code there is.
+
+mod constraints;
+mod fault;
+mod kinds;
+
+use std::fmt;
+
+use actix_web::http::StatusCode;
+use actix_web::{HttpResponse, ResponseError};
+use chrono::{DateTime, Utc};
+use kernel::access::Role;
+use kernel::{Concerns, Refused, Verdict};
+use serde::Serialize;
+use utoipa::ToSchema;
+
+use constraints::duplicate;
+pub(crate) use fault::Fault;
+pub(crate) use kinds::*;
+
+/// Why a request was not served; what the wire shows of it is [`Shown`].
+#[derive(Clone, Debug)]
+pub(crate) struct Problem {
+    pub(crate) kind: &'static Kind,
+    pub(crate) detail: Option<String>,
+    pub(crate) faults: Vec<Fault>,
+    /// Extra headers: `Allow`, `ETag`, `Retry-After`.
+    pub(crate) headers: Vec<(&'static str, String)>,
+}
+
+/// A problem on the wire (RFC 9457).
+#[derive(Debug, Serialize, ToSchema)]
+#[schema(as = Problem)]
+pub(crate) struct Shown<'a> {
+    /// Address of the description of this kind of problem.
+    #[serde(rename = "type")]
+    pub kind: String,
+    /// What kind of problem it is, in the language asked for.
+    pub title: &'a str,
+    /// The HTTP status, repeated for logs.
+    #[schema(value_type = u16, minimum = 400, maximum = 599)]
+    pub status: u16,
+    /// What happened this time, and what to do.
+    pub detail: &'a str,
+    /// The path that was asked for.
+    pub instance: &'a str,
+    /// What kind of problem it is, for programs; `GET /api/v1/problems` lists all.
+    pub code: &'a str,
+    /// Quote this to the operator.
+    pub request_id: &'a str,
+    /// Everything that is wrong with the request.
+    pub errors: &'a [Fault],
+}
+
+impl Problem {
+    pub(crate) fn new(kind: &'static Kind) -> Self {
+        Self { kind, detail: None, faults: Vec::new(), headers: Vec::new() }
+    }
+
+    pub(crate) fn because(kind: &'static Kind, detail: impl fmt::Display) -> Self {
+        Self { detail: Some(detail.to_string()), ..Self::new(kind) }
+    }
+
+    pub(crate) fn faults(kind: &'static Kind, faults: Vec<Fault>) -> Self {
+        let detail = match faults.as_slice() {
+            [only] => only.detail.clone(),
+            many => format!("{} things are wrong with the request; errors lists them.", many.len()),
+        };
+        Self { detail: Some(detail), faults, ..Self::new(kind) }
+    }
+
+    pub(crate) fn with(mut self, header: &'static str, value: impl fmt::Display) -> Self {
+        self.headers.push((header, value.to_string()));
+        self
+    }
+
+    pub(crate) fn retry_at(kind: &'static Kind, until: DateTime<Utc>, now: DateTime<Utc>) -> Self {
+        Self::new(kind).with("Retry-After", (until - now).num_seconds().max(1))
+    }
+
+    pub(crate) fn unauthenticated(error: Option<&str>) -> Self {
+        let challenge =
+            error.map_or_else(|| "Bearer".to_owned(), |error| format!("Bearer error=\"{error}\""));
+        Self::new(&UNAUTHENTICATED).with("WWW-Authenticate", challenge)
+    }
+
+    pub(crate) fn insufficient_role(role: Role, place: &str) -> Self {
+        Self::because(&INSUFFICIENT_ROLE, format!("This needs the role {role} on {place}."))
+    }
+
+    /// The problem of an address where there is nothing.
+    pub(crate) fn not_found(what: &str) -> Self {
+        Self::because(&NOT_FOUND, format!("There is no such {what}."))
+    }
+}
+
+// The one place where refusals and failures get their status.
+
+impl Problem {
+    /// What a refusal of some domain says of itself, on the wire.
+    pub(crate) fn refused<R: Refused>(refusal: &R) -> Self {
+        let (verdict, concerns) = refusal.verdict();
+        let kind = match verdict {
+            Verdict::Conflict => &CONFLICT,
+            Verdict::Exists => &ALREADY_EXISTS,
+            Verdict::Invalid => &VALIDATION_FAILED,
+            Verdict::Unknown => &UNKNOWN_REFERENCE,
+            Verdict::NotTheirs => &INSUFFICIENT_ROLE,
+        };
+        let said = sentence(refusal);
+        if concerns == Concerns::Record {
+            return Self::because(kind, said);
+        }
+        let fault = |(concerns, code): (Concerns, &str)| match concerns {
+            Concerns::Field(pointer) => Fault::in_body(pointer, code, &said),
+            Concerns::Request | Concerns::Record => Fault {
+                pointer: None,
+                parameter: None,
+                code: code.to_owned(),
+                detail: said.clone(),
+            },
+        };
+        let faults = refusal.parts().into_iter().map(fault).collect();
+        match verdict {
+            // What stands against it is said once, however many parts it has.
+            Verdict::Conflict | Verdict::Exists => Self { faults, ..Self::because(kind, said) },
+            _ => Self::faults(kind, faults),
+        }
+    }
+
+    /// The same, of a record that stands already.
+    pub(crate) fn conflicting(self) -> Self {
+        Self { kind: &CONFLICT, ..self }
+    }
+
+    /// What a query asks for and a domain refuses.
+    pub(crate) fn of_query<R: Refused>(refusal: &R, parameter: &str) -> Self {
+        let fault = Fault::in_parameter(parameter, refusal.code(), sentence(refusal));
+        Self::faults(&INVALID_PARAMETER, vec![fault])
+    }
+
+    /// What is wrong with one field of the body.
+    pub(crate) fn of_field(pointer: &str, code: &str, detail: impl fmt::Display) -> Self {
+        Self::faults(&VALIDATION_FAILED, vec![Fault::in_body(pointer, code, detail)])
+    }
+}
+
+/// How long a client should wait for a database that is away.
+const RETRY_AFTER_SECONDS: u32 = 5;
+
+impl From<persistence::Error> for Problem {
+    fn from(error: persistence::Error) -> Self {
+        use persistence::Error;
+        match error {
+            Error::NotFound(what) => Self::not_found(&what.replace('_', " ")),
+            Error::Duplicate(constraint) => {
+                let sentence = duplicate(constraint).unwrap_or("There is already such a record.");
+                Self::because(&ALREADY_EXISTS, sentence)
+            }
+            Error::Conflict(_) => Self::new(&UNKNOWN_REFERENCE),
+            Error::Broken(_) => {
+                tracing::error!(error = &error as &dyn std::error::Error, "a check had to hold");
+                Self::new(&CONFLICT)
+            }
+            Error::CursorMisfit => Self::new(&INVALID_CURSOR),
+            Error::Unavailable(_) => {
+                tracing::warn!(error = &error as &dyn std::error::Error, "the database is away");
+                Self::new(&UNAVAILABLE).with("Retry-After", RETRY_AFTER_SECONDS)
+            }
+            Error::Corrupt { .. } | Error::Database(_) | Error::NewerSchema(_) | Error::Url(_) => {
+                tracing::error!(error = &error as &dyn std::error::Error, "the database failed us");
+                Self::new(&INTERNAL)
+            }
+        }
+    }
+}
+
+/// A refusal as a sentence for people.
+fn sentence(refusal: &impl fmt::Display) -> String {
+    let text = refusal.to_string();
+    let mut letters = text.chars();
+    letters
+        .next()
+        .map_or_else(String::new, |first| format!("{}{}.", first.to_uppercase(), letters.as_str()))
+}
+
+impl fmt::Display for Problem {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.detail.as_deref().unwrap_or(self.kind.advice_en))
+    }
+}
+
+impl ResponseError for Problem {
+    fn status_code(&self) -> StatusCode {
+        StatusCode::from_u16(self.kind.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR)
+    }
+
+    /// Bare; the edge fills in what only the request knows.
+    fn error_response(&self) -> HttpResponse {
+        HttpResponse::new(self.status_code())
+    }
+}
