@@ -4,9 +4,8 @@ use serde_json::{Value, json};
 use std::collections::BTreeSet;
 
 use super::super::document::edited;
-use super::documents::{closed, paths, servers};
-use super::operations::{scopes, security, tags};
-use super::sound::{city, parameters, read, schemas, sound};
+
+use super::sound::{read, sound};
 use super::{RULES, frozen, lint, operation_ids};
 
 pub(crate) fn checks() -> Vec<(&'static str, fn())> {

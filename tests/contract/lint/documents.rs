@@ -4,10 +4,9 @@ use serde_json::{Value, json};
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::super::document::{Document, Operation, items, members, references, schema_name};
-use super::checks::pointer;
+
 use super::findings::{is_kebab, is_snake, only_if};
 use super::operations::bodies;
-use super::sound::{schemas, sound};
 
 pub(super) fn version(document: &Document) -> Vec<String> {
     only_if(document.0["openapi"] != "3.1.0", "openapi: is not 3.1.0")

@@ -9,8 +9,7 @@ use super::findings::{
     each_operation, each_parameter, each_response, is_blank, is_camel, is_kebab, is_snake,
 };
 use super::operation_ids;
-use super::schemas::{is_type, unions};
-use super::sound::{list, parameters, schemas, sound};
+use super::schemas::is_type;
 
 pub(super) const UNREADABLE: &[&str] = &[
     "application/json-patch+json",

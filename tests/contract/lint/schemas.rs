@@ -5,8 +5,6 @@ use std::collections::BTreeSet;
 
 use super::super::document::{Document, items, members, schema_name, words};
 use super::findings::{each_object, each_schema, is_pascal, is_snake};
-use super::operations::bodies;
-use super::sound::{parameters, read, schemas, sound};
 
 /// Names that some language has already taken.
 pub(super) const TAKEN: &[&str] = &[

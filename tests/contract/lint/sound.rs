@@ -2,9 +2,6 @@
 
 use serde_json::{Value, json};
 
-use super::documents::version;
-use super::operations::scopes;
-
 /// A small contract that keeps every rule.
 pub(super) fn sound() -> Value {
     let problem = json!({ "schema": { "$ref": "#/components/schemas/Problem" } });
