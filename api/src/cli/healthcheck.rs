@@ -4,7 +4,7 @@ use std::io::{Read, Write};
 use std::net::TcpStream;
 use std::time::Duration;
 
-use super::{Failed, Failure, failed};
+use super::ending::{Failed, Failure, failed};
 use crate::Config;
 
 /// How long a container's health check waits for an answer.

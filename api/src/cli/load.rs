@@ -6,7 +6,9 @@ use std::time::Instant;
 use persistence::platform::imports::{ImportRemark, ImportReport};
 use persistence::{Author, Db, Tx};
 
-use super::{Failed, Failure, ReportFormat, failed, progress, say};
+use super::arguments::ReportFormat;
+use super::console::{progress, say};
+use super::ending::{Failed, Failure, failed};
 use crate::{Clock, imports};
 
 pub(super) async fn catalogue(db: &Db) -> Result<(), Failure> {

@@ -10,8 +10,10 @@ use kernel::access::{Email, Grant, Role};
 use persistence::Db;
 use persistence::people::accounts;
 
+use super::console::{progress, say};
+use super::database::connect;
+use super::ending::{Failed, Failure};
 use super::user::{create_user, grant};
-use super::{Failed, Failure, connect, progress, say};
 use crate::http::credentials::random_password;
 use crate::{Clock, Config, Keys, State, serve};
 

@@ -5,7 +5,9 @@ use kernel::access::{Account, DisplayName, Email, Grant, Held};
 use persistence::people::accounts;
 use persistence::{Author, Db};
 
-use super::{Failed, Failure, User, failed, say};
+use super::arguments::User;
+use super::console::say;
+use super::ending::{Failed, Failure, failed};
 use crate::Clock;
 use crate::http::credentials::{hash_password, random_password};
 

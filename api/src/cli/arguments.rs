@@ -1,0 +1,105 @@
+use std::net::SocketAddr;
+use std::path::PathBuf;
+
+use clap::{Parser, Subcommand, ValueEnum};
+use kernel::access::Role;
+use persistence::platform::imports::ImportKind;
+use uuid::Uuid;
+
+/// The open backend for municipalities that work across borders.
+#[derive(Parser)]
+#[command(name = "comitas", version, propagate_version = true, max_term_width = 100)]
+pub(super) struct Arguments {
+    #[command(subcommand)]
+    pub(super) command: Command,
+}
+
+#[derive(Subcommand)]
+pub(super) enum Command {
+    /// Serve the API.
+    Serve {
+        /// Fill an empty database with real municipalities and twin towns, and make demo accounts. Loopback only.
+        #[arg(long)]
+        demo: bool,
+        /// Listen here instead of at BIND.
+        #[arg(long, value_name = "ADDRESS:PORT")]
+        bind: Option<SocketAddr>,
+    },
+    /// Bring the database schema up to date.
+    Migrate,
+    /// Print the OpenAPI contract.
+    Openapi {
+        /// Which version of OpenAPI to write.
+        #[arg(long, value_enum, default_value = "3.1")]
+        format: Version,
+    },
+    /// Import a CSV file, or a JSON list of records. Importing it again changes nothing.
+    Import {
+        /// What the file holds: `municipalities`, `twin-towns` or `observations`. Observations are published at once.
+        #[arg(value_parser = kind_of_import)]
+        kind: ImportKind,
+        file: PathBuf,
+        /// Try everything and keep nothing.
+        #[arg(long)]
+        dry_run: bool,
+        /// How to print the report.
+        #[arg(long, value_enum, default_value = "text")]
+        format: ReportFormat,
+    },
+    /// Load the indicators that ship with the project into an empty registry, and publish them.
+    Catalogue,
+    /// Make accounts and give them roles.
+    #[command(subcommand)]
+    User(User),
+    /// Ask the server at BIND whether it is ready; for containers.
+    Healthcheck,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+pub(super) enum Version {
+    #[value(name = "3.1")]
+    V31,
+    #[value(name = "3.0")]
+    V30,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum ReportFormat {
+    Text,
+    Json,
+}
+
+#[derive(Subcommand)]
+pub(super) enum User {
+    /// Make an account. Its password is made up and printed, or read from standard input.
+    Create {
+        email: String,
+        /// How the person wants to be addressed.
+        #[arg(long)]
+        name: String,
+        #[arg(long)]
+        password_stdin: bool,
+    },
+    /// Set a new password, which ends all sessions of the account.
+    SetPassword {
+        email: String,
+        #[arg(long)]
+        password_stdin: bool,
+    },
+    /// Give an account a role, on the platform if nothing else is named.
+    Grant {
+        email: String,
+        /// `admin`, `coordinator`, `contributor` or `viewer`.
+        role: Role,
+        #[arg(long, value_name = "ID", conflicts_with = "organisation")]
+        municipality: Option<Uuid>,
+        #[arg(long, value_name = "ID")]
+        organisation: Option<Uuid>,
+    },
+}
+
+fn kind_of_import(word: &str) -> Result<ImportKind, String> {
+    word.replace('-', "_")
+        .parse()
+        .map_err(|_| "it is municipalities, twin-towns or observations".to_owned())
+}
