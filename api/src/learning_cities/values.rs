@@ -31,7 +31,7 @@ const MOST_VALUES: usize = 10_000;
 /// Which values.
 #[derive(Debug, Deserialize, IntoParams)]
 #[into_params(parameter_in = Query)]
-struct Asked {
+struct ValuesQuery {
     /// The places, up to 500; if none is named, those that have a series, by the other parameters.
     #[serde(default)]
     #[param(inline, example = json!(["00000000-0000-8000-8000-000000004445"]), max_items = 500)]
@@ -77,12 +77,12 @@ struct IndicatorValues {
 ///
 /// An observed indicator gives its published figures, a derived one what its formula makes of them, a composite one its
 /// index over the places asked for. Nothing is guessed: where there is no value, the reason and what is missing are given.
-#[utoipa::path(params(Asked), responses((status = 200, description = "Values.", body = IndicatorValues)))]
+#[utoipa::path(params(ValuesQuery), responses((status = 200, description = "Values.", body = IndicatorValues)))]
 #[get("/indicators/{indicator_id}/values")]
 async fn compute_indicator_values(
     state: Data<State>,
     Path(id): Path<IndicatorId>,
-    Query(asked): Query<Asked>,
+    Query(asked): Query<ValuesQuery>,
 ) -> Result<Hashed<IndicatorValues>, Problem> {
     let indicator = indicators::show(&state.db, id).await?;
     let current =
@@ -129,7 +129,7 @@ fn needs(
     })
 }
 
-fn periods(asked: &Asked) -> Result<Vec<Period>, Problem> {
+fn periods(asked: &ValuesQuery) -> Result<Vec<Period>, Problem> {
     let last = asked.period_to.unwrap_or(asked.period_from);
     if last < asked.period_from || last.frequency() != asked.period_from.frequency() {
         let rule = "It is not before period_from, and of the same frequency.";
@@ -146,7 +146,7 @@ fn periods(asked: &Asked) -> Result<Vec<Period>, Problem> {
 
 async fn places(
     state: &State,
-    asked: &Asked,
+    asked: &ValuesQuery,
     codes: &BTreeSet<Code>,
     periods: usize,
 ) -> Result<Vec<PlaceId>, Problem> {

@@ -64,7 +64,7 @@ async fn take(
     caller: &Caller,
     id: RevisionId,
     if_match: &IfMatch,
-    Asked { action, reason }: Asked,
+    Order { action, reason }: Order,
 ) -> Result<Versioned<Revision>, Problem> {
     let (by, at) = (Some(caller.account()?), state.clock.now());
     let taken = state.write(caller, async |tx| {
@@ -80,18 +80,18 @@ async fn take(
 }
 
 /// What is asked to be done, and why.
-struct Asked {
+struct Order {
     action: Action,
     reason: Option<learning_cities::observation::Reason>,
 }
 
-impl From<Transition> for Asked {
+impl From<Transition> for Order {
     fn from(Transition { event }: Transition) -> Self {
         Self { action: event.into(), reason: None }
     }
 }
 
-impl From<Decision> for Asked {
+impl From<Decision> for Order {
     fn from(Decision { event, reason }: Decision) -> Self {
         Self { action: event.into(), reason }
     }
@@ -149,7 +149,7 @@ async fn take_all(
     state: &State,
     caller: &Caller,
     id: ImportId,
-    Asked { action, reason }: Asked,
+    Order { action, reason }: Order,
 ) -> Result<Hashed<ImportStep>, Problem> {
     let (account, at, from) = (caller.account()?, state.clock.now(), action.begins());
     let by = Some(account);

@@ -41,14 +41,14 @@ fn complete(path: &str, method: &str, operation: &mut Value, tags: &[Tag]) {
     {
         *upload = json!({ "type": "string", "format": "binary" });
     }
-    let kind = Kind::of(path, method, operation, rule);
-    add_parameters(path, &kind, operation);
-    add_responses(&kind, operation);
+    let applies = Applies::of(path, method, operation, rule);
+    add_parameters(path, &applies, operation);
+    add_responses(&applies, operation);
 }
 
 /// What of the general rules applies to an operation.
 #[expect(clippy::struct_excessive_bools, reason = "each is a rule of its own")]
-struct Kind {
+struct Applies {
     open: bool,
     reads: bool,
     names_a_thing: bool,
@@ -61,7 +61,7 @@ struct Kind {
     idempotent: bool,
 }
 
-impl Kind {
+impl Applies {
     fn of(path: &str, method: &str, operation: &Value, rule: &Rule) -> Self {
         let auth = operation["tags"] == json!(["auth"]);
         let body = &operation["requestBody"]["content"];
@@ -83,7 +83,7 @@ impl Kind {
     }
 }
 
-fn add_parameters(path: &str, kind: &Kind, operation: &mut Value) {
+fn add_parameters(path: &str, applies: &Applies, operation: &mut Value) {
     let mut parameters: Vec<Value> = path
         .split('/')
         .filter_map(|part| part.strip_prefix('{')?.strip_suffix('}'))
@@ -96,16 +96,16 @@ fn add_parameters(path: &str, kind: &Kind, operation: &mut Value) {
         }
     }
     let mut shared = Vec::new();
-    if kind.lists {
+    if applies.lists {
         shared.extend(["Limit", "Cursor", "IncludeTotal"]);
     }
-    if kind.idempotent {
+    if applies.idempotent {
         shared.push("IdempotencyKey");
     }
-    if kind.conditional {
+    if applies.conditional {
         shared.push("IfMatch");
     }
-    if kind.reads && kind.tagged {
+    if applies.reads && applies.tagged {
         shared.push("IfNoneMatch");
     }
     parameters.extend(
@@ -167,55 +167,55 @@ fn tidy(mut parameter: Value) -> Value {
     parameter
 }
 
-fn add_responses(kind: &Kind, operation: &mut Value) {
+fn add_responses(applies: &Applies, operation: &mut Value) {
     let mut failures = BTreeSet::from(["400", "401", "429", "500", "503"]);
-    if !kind.open {
+    if !applies.open {
         failures.insert("403");
     }
-    if kind.names_a_thing {
+    if applies.names_a_thing {
         failures.insert("404");
     }
-    if kind.has_body {
+    if applies.has_body {
         failures.extend(["413", "415"]);
-        if !kind.uploads {
+        if !applies.uploads {
             failures.insert("422");
         }
     }
-    if kind.idempotent {
+    if applies.idempotent {
         failures.extend(["409", "422"]);
     }
-    if !kind.reads && kind.names_a_thing {
+    if !applies.reads && applies.names_a_thing {
         failures.insert("409");
     }
-    if kind.conditional {
+    if applies.conditional {
         failures.extend(["409", "412", "428"]);
     }
     let responses = operation["responses"].as_object_mut().expect("there are responses");
     for (status, response) in responses.iter_mut() {
-        response["headers"] = success_headers(kind, status);
+        response["headers"] = success_headers(applies, status);
     }
     for status in failures {
         let name = FAILURES.iter().find(|(it, _, _)| *it == status).map_or("", |(_, name, _)| name);
         responses
             .insert(status.to_owned(), json!({ "$ref": format!("#/components/responses/{name}") }));
     }
-    if kind.reads && kind.tagged {
+    if applies.reads && applies.tagged {
         responses.insert("304".to_owned(), json!({ "$ref": "#/components/responses/NotModified" }));
     }
 }
 
-fn success_headers(kind: &Kind, status: &str) -> Value {
+fn success_headers(applies: &Applies, status: &str) -> Value {
     let mut names = ALWAYS.to_vec();
-    if kind.tagged || kind.conditional && status != "204" {
+    if applies.tagged || applies.conditional && status != "204" {
         names.push("ETag");
     }
-    if kind.creates {
+    if applies.creates {
         names.push("Location");
     }
-    if kind.idempotent {
+    if applies.idempotent {
         names.push("Idempotency-Replayed");
     }
-    if kind.lists {
+    if applies.lists {
         names.push("Link");
     }
     headers(names)
