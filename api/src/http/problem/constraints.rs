@@ -39,6 +39,7 @@ pub(super) fn duplicate(constraint: &str) -> Option<&'static str> {
         ""
         | "api_key_hash_once"
         | "idempotency_key_once"
+        | "job_once"
         | "observation_by_id"
         | "observation_numbered"
         | "observation_one_in_force"
