@@ -95,7 +95,7 @@ public final class Tutorial {
 
     private Organisation change(Organisation read, boolean nonProfit) throws ApiException {
         OrganisationPatch patch = new OrganisationPatch().nonProfit(nonProfit);
-        return new DirectoryApi(client).updateOrganisation(read.getId(), patch, Helpers.tag(read.getVersion()));
+        return new DirectoryApi(client).updateOrganisation(read.getId(), Helpers.tag(read.getVersion()), patch);
     }
 
     private void meetProblems(Organisation read) throws Exception {
@@ -122,7 +122,7 @@ public final class Tutorial {
         conferences.createPool(held.getId(), new PoolCreate().seats(everybody).capacity(40), null);
         for (var event : List.of(ConferenceEvent.PLAN, ConferenceEvent.ANNOUNCE, ConferenceEvent.OPEN_REGISTRATION)) {
             ConferenceStep step = new ConferenceStep().event(event);
-            held = conferences.transitionConference(held.getId(), step, Helpers.tag(held.getVersion()));
+            held = conferences.transitionConference(held.getId(), Helpers.tag(held.getVersion()), step);
         }
         same(held.getStatus(), ConferenceStatus.REGISTRATION_OPEN);
         return held;
@@ -137,7 +137,7 @@ public final class Tutorial {
         Registration seat = conferences.createRegistration(held.getId(), create, null);
         same(seat.getStatus() + " " + seat.getOrigin() + " " + seat.getVersion(), "confirmed international 1");
         RegistrationStep cancel = new RegistrationStep().event(RegistrationEvent.CANCEL);
-        seat = conferences.transitionRegistration(seat.getId(), cancel, Helpers.tag(seat.getVersion()));
+        seat = conferences.transitionRegistration(seat.getId(), Helpers.tag(seat.getVersion()), cancel);
         same(seat.getStatus() + " " + seat.getVersion(), "cancelled_by_participant 2");
     }
 

@@ -53,7 +53,7 @@ assert again.data.id == organisation.id and again.headers["idempotency-replayed"
 # Change what was read: absent fields stay, null clears.
 def change(version, **fields):
     patch = comitas.OrganisationPatch(**fields)
-    return directory.update_organisation(organisation.id, patch, if_match=tag(version))
+    return directory.update_organisation(organisation.id, tag(version), patch)
 
 
 changed = change(organisation, non_profit=True, legal_form=None)
@@ -92,7 +92,7 @@ everybody = comitas.Seats(dimension=comitas.SeatDimension.TOTAL)
 conferences.create_pool(held.id, comitas.PoolCreate(seats=everybody, capacity=40))
 for event in ("plan", "announce", "open_registration"):
     step = comitas.ConferenceStep(event=comitas.ConferenceEvent(event))
-    held = conferences.transition_conference(held.id, step, if_match=tag(held))
+    held = conferences.transition_conference(held.id, tag(held), step)
 assert held.status == comitas.ConferenceStatus.REGISTRATION_OPEN, held.status
 
 # Register, and give the seat back.
@@ -105,7 +105,7 @@ participation = comitas.Participation(
 seat = conferences.create_registration(held.id, comitas.RegistrationCreate(participation=participation))
 assert (seat.status, seat.origin, seat.version) == ("confirmed", "international", 1), seat
 cancel = comitas.RegistrationStep(event=comitas.RegistrationEvent.CANCEL)
-seat = conferences.transition_registration(seat.id, cancel, if_match=tag(seat))
+seat = conferences.transition_registration(seat.id, tag(seat), cancel)
 assert (seat.status, seat.version) == ("cancelled_by_participant", 2), seat
 
 # Read a listing as CSV.
