@@ -109,9 +109,11 @@ async fn an_import_goes_on_when_the_server_is_killed(place: &Place) {
 
     // As if the time had passed for which its worker is believed to be alive.
     let database = Database::connect(&place.url).await.expect("connects");
-    let lapse =
-        "update import_job set leased_until = '2026-01-01 00:00:00+00:00' where state = 'running'";
-    assert_eq!(database.execute_unprepared(lapse).await.expect("updates").rows_affected(), 1);
+    for (table, which) in [("import_job", "state = 'running'"), ("job", "kind = 'run_import'")] {
+        let lapse =
+            format!("update {table} set leased_until = '2026-01-01 00:00:00+00:00' where {which}");
+        assert_eq!(database.execute_unprepared(&lapse).await.expect("updates").rows_affected(), 1);
+    }
     database.close().await.expect("closes");
 
     let server = place.serve(&[]).await;
