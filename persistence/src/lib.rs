@@ -11,6 +11,7 @@ mod entity;
 mod error;
 pub mod learning_cities;
 mod listing;
+mod migrate;
 mod migration;
 pub mod partnerships;
 pub mod people;
