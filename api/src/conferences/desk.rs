@@ -80,16 +80,15 @@ async fn end(
     Ok(desk.after(&changes))
 }
 
-/// So soon is looked again at a desk that somebody else holds.
+/// What is still due when everything was done is looked at again after so long.
 const AGAIN: TimeDelta = TimeDelta::seconds(1);
 
 /// Does what is due at a conference: offers that have run out go to the next, seats spill. Says when there is something
-/// to do again. Who finds the desk held by somebody else comes back.
+/// to do again, which is true for as long as the desk is held: whoever makes an offer holds it, too.
 pub(crate) async fn attend(tx: &Tx, id: ConferenceId) -> Result<Option<DateTime<Utc>>, Problem> {
-    let (pools, now) = (store::try_lock_pools(tx, id).await?, tx.author().at);
+    let (pools, now) = (store::lock_pools(tx, id).await?, tx.author().at);
     if pools.is_empty() {
-        let next = store::next_due(tx, id).await?;
-        return Ok(next.map(|it| it.max(now + AGAIN)));
+        return Ok(None);
     }
     let conference = stored::show(tx, id).await?;
     let mut desk = of(&conference, pools);
@@ -101,7 +100,7 @@ pub(crate) async fn attend(tx: &Tx, id: ConferenceId) -> Result<Option<DateTime<
         desk = spill_over(tx, desk, due).await?;
     }
     call_next(tx, &conference, &desk).await?;
-    Ok(store::next_due(tx, id).await?)
+    Ok(store::next_due(tx, id).await?.map(|it| it.max(now + AGAIN)))
 }
 
 /// Moves the free seats of one pool to another.

@@ -15,10 +15,10 @@ use conferences::registration::{
 };
 use conferences::representation::Representation;
 use kernel::AccountId;
-use sea_orm::sea_query::{Expr, ExprTrait, LockBehavior, LockType, OnConflict};
+use sea_orm::sea_query::{Expr, ExprTrait, OnConflict};
 use sea_orm::{
-    ActiveModelTrait, ColumnTrait, EntityTrait, IntoActiveModel, PaginatorTrait, QueryFilter,
-    QueryOrder, QuerySelect, Select,
+    ActiveModelTrait, ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder,
+    QuerySelect, Select,
 };
 use uuid::Uuid;
 
@@ -66,21 +66,6 @@ pub async fn lock_pools(tx: &Tx, of: ConferenceId) -> Result<Vec<Locked>> {
         .all(tx.connection())
         .await?;
     with_waiting(tx, of, rows).await
-}
-
-/// The same, unless somebody else holds them: then none.
-pub async fn try_lock_pools(tx: &Tx, of: ConferenceId) -> Result<Vec<Locked>> {
-    let rows = seat_pool::Entity::find()
-        .filter(seat_pool::Column::ConferenceId.eq(Uuid::from(of)))
-        .order_by_asc(seat_pool::Column::Id)
-        .lock_with_behavior(LockType::Update, LockBehavior::SkipLocked)
-        .all(tx.connection())
-        .await?;
-    let all = seat_pool::Entity::find()
-        .filter(seat_pool::Column::ConferenceId.eq(Uuid::from(of)))
-        .count(tx.connection())
-        .await?;
-    if rows.len() as u64 == all { with_waiting(tx, of, rows).await } else { Ok(Vec::new()) }
 }
 
 async fn with_waiting(
