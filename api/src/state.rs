@@ -97,14 +97,17 @@ impl State {
 
     /// Holds a record, checks that it is the one that the caller has read, lets `decide` say what becomes of it, and
     /// stores that. Whether the caller may is asked of what is held.
-    pub(crate) async fn change<T: Record>(
+    pub(crate) async fn change<T: Record, E>(
         &self,
         caller: &Caller,
         if_match: &IfMatch,
         hold: impl AsyncFnOnce(&Tx) -> Result<T, Problem>,
         decide: impl AsyncFnOnce(&Tx, &T) -> Result<T, Problem>,
-        put: impl AsyncFnOnce(&Tx, &T, &T) -> persistence::Result<()>,
-    ) -> Result<Versioned<T>, Problem> {
+        put: impl AsyncFnOnce(&Tx, &T, &T) -> Result<(), E>,
+    ) -> Result<Versioned<T>, Problem>
+    where
+        Problem: From<E>,
+    {
         let changed = self.write(caller, async |tx| {
             let before = hold(tx).await?;
             if_match.check(before.version())?;

@@ -2,20 +2,31 @@
 
 use conferences::ConferenceId;
 use conferences::admission::Desk;
-use conferences::pool::Locked;
+use conferences::participation::Origin;
 use conferences::registration::{Registration, RegistrationStatus};
-use persistence::conferences::registrations as store;
+use persistence::conferences::{desk, pools, registrations as store};
 use persistence::{Author, Db, conferences as stored};
 use sea_orm::{ConnectionTrait, Database, DatabaseConnection, Statement};
 
 /// Fails unless no seat is sold twice, no seat is lost, numbers have no gaps, every change is on record, and nobody waits
 /// who could be called.
 pub(crate) async fn must_be_sound(db: &Db, url: &str, id: ConferenceId, what: &str) {
-    let pools = store::pools(db, id).await.expect("pools");
-    for pool in &pools {
-        let counted = store::seats_held(db, id, pool.seats).await.expect("a count");
+    let conference = stored::show(db, id).await.expect("a conference");
+    let all: Vec<_> = RegistrationStatus::all().collect();
+    let guests = store::in_states(db, id, &all).await.expect("registrations");
+    for it in &guests {
+        let origin = Origin::derive(&it.participation.provenance, conference.profile.country);
+        assert_eq!(it.origin, origin.ok(), "{what}: whoever is national is so here");
+    }
+    let admission = &conference.profile.admission;
+    for pool in pools::of(db, id).await.expect("pools") {
+        let seated =
+            guests.iter().filter(|it| admission.seats(it.status) && it.draws_on(pool.seats));
+        let counted: u32 = seated.map(|it| u32::from(it.participation.size)).sum();
         assert_eq!(pool.held(), counted, "{what}: {:?} holds what is seated", pool.seats);
         assert!(pool.held() <= pool.capacity(), "{what}: {pool:?}");
+        let stored = store::seats_held(db, id, pool.seats).await.expect("a count");
+        assert_eq!(stored, counted, "{what}: what is marked as seated is");
     }
     let sql = Database::connect(url).await.expect("connects");
     let of = format!("where conference_id = {}", literal(&sql, id));
@@ -43,8 +54,8 @@ async fn nobody_waits_in_vain(db: &Db, id: ConferenceId, what: &str) {
     let conference = stored::show(db, id).await.expect("a conference");
     let waiting = store::waiting(db, id).await.expect("a queue");
     let now = "2026-02-01T12:00:00Z".parse().expect("a time");
-    let looked = db.write(Author::system("test", now), async |tx| store::lock_pools(tx, id).await);
-    let pools: Vec<Locked> = looked.await.expect("pools");
+    let looked = db.write(Author::system("test", now), async |tx| desk::pools(tx, id).await);
+    let pools = looked.await.expect("pools");
     let desk = Desk { pools, admission: conference.profile.admission.clone() };
     let holding =
         store::in_states(db, id, &[RegistrationStatus::Confirmed, RegistrationStatus::Offered]);

@@ -16,6 +16,7 @@ use crate::harness::{Answer, App, Person, cases};
 cases!("conferences::rush":
     sixty_four_clients_over_many_histories,
     many_register_for_the_last_seat_and_one_gets_it,
+    a_conference_changes_while_people_register,
 );
 
 const CLIENTS: usize = 64;
@@ -172,4 +173,59 @@ async fn many_register_for_the_last_seat_and_one_gets_it(app: &App) {
     assert!(numbers.iter().copied().eq(1..32), "{numbers:?}");
     let id = stage.id.parse().expect("an id");
     audit::must_be_sound(&app.db, app.database_url(), id, "the last seat").await;
+}
+
+/// How often each change of a conference races those who register: with `FULL=1`, and else.
+const RACES: u32 = 200;
+const FEW_RACES: u32 = 10;
+
+/// What a host does while the first guests register; on PostgreSQL each once let seats be sold twice.
+async fn a_conference_changes_while_people_register(app: &App) {
+    let races = if switch("FULL").is_some() { RACES } else { FEW_RACES };
+    let mut people = Vec::new();
+    for _ in 0..8 {
+        people.push(app.person(&[]).await);
+    }
+    for race in 0..races {
+        for change in ["a pool is made", "seats are held while pending", "the country changes"] {
+            must_survive(app, &people, change, race).await;
+        }
+    }
+}
+
+async fn must_survive(app: &App, people: &[Person], change: &str, race: u32) {
+    let approval = change == "seats are held while pending";
+    let (seats, capacity) = match change {
+        "a pool is made" => (everybody(), 30),
+        _ => (from("national"), 3),
+    };
+    let pools = [(seats, capacity), (from("international"), 3)];
+    let stage = super::Stage::open(app, json!({ "approval": approval }), &pools).await;
+    let version = stage.shown().await["version"].to_string();
+    let changed = async {
+        // Not always at the same moment.
+        for _ in 0..race % 8 {
+            tokio::task::yield_now().await;
+        }
+        let request = match change {
+            "a pool is made" => {
+                app.post(&stage.path("/pools"), json!({ "seats": from("national"), "capacity": 3 }))
+            }
+            "seats are held while pending" => app
+                .request(reqwest::Method::PATCH, &stage.path(""))
+                .json(json!({ "admission": { "hold_while_pending": true } })),
+            _ => app
+                .request(reqwest::Method::PATCH, &stage.path(""))
+                .json(json!({ "country": "DE" })),
+        };
+        let answer = request.header("If-Match", &format!("\"{version}\"")).by(&stage.host).send();
+        must_be_one_of(&answer.await, &[200, 201, 409, 422]);
+    };
+    let body = json!({ "participation": super::coming("DK", 1) });
+    let path = stage.path("/registrations");
+    let rush = people.iter().map(|it| app.post(&path, body.clone()).by(it).expect(201));
+    futures_util::future::join(join_all(rush), changed).await;
+    let what = format!("{change} ({race})");
+    audit::must_be_sound(&app.db, app.database_url(), stage.id.parse().expect("an id"), &what)
+        .await;
 }

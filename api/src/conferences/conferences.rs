@@ -6,7 +6,7 @@ use conferences::conference::{
 };
 use conferences::{ConferenceId, Refusal};
 use kernel::{Life, Reason};
-use persistence::conferences::{outcomes, registrations, series as conference_series};
+use persistence::conferences::{outcomes, series as conference_series};
 use persistence::{Reader, Tx, conferences as store};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
@@ -100,7 +100,7 @@ async fn update_conference(
         must_fit_series(tx, &after, now).await?;
         Ok(after)
     };
-    state.change(&caller, &if_match, hold, decide, store::update).await
+    state.change(&caller, &if_match, hold, decide, desk::reopen).await
 }
 
 /// New dates, and why.
@@ -131,7 +131,7 @@ async fn reschedule_conference(
         must_fit_series(tx, &after, now).await?;
         Ok(after)
     };
-    state.change(&caller, &if_match, hold, decide, store::update).await
+    state.change(&caller, &if_match, hold, decide, desk::reopen).await
 }
 
 /// What may happen to a conference, and what that still needs.
@@ -188,14 +188,12 @@ async fn transition_conference(
 ) -> Result<Versioned<Conference>, Problem> {
     let (event, now) = (step.event, state.clock.now());
     let changed = state.write(&caller, async |tx| {
-        // Before the conference, as everybody who registers does.
-        let pools = registrations::lock_pools(tx, id).await?;
-        let before = store::lock(tx, id).await?;
+        let (before, desk) = desk::hold(tx, id).await?;
         caller.acts_for(tx, hosts(&before)).await?;
         if_match.check(before.version)?;
         let after = before.after(event, surroundings(tx, id).await?, now)?;
         store::update(tx, &before, &after).await?;
-        desk::close(tx, &before, pools, event, now).await?;
+        desk::close(tx, &before, desk, event, now).await?;
         Ok(after)
     });
     changed.await.map(Versioned)

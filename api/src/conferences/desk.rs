@@ -4,17 +4,35 @@ use chrono::{DateTime, TimeDelta, Utc};
 use conferences::ConferenceId;
 use conferences::admission::{Changes, Desk};
 use conferences::conference::{Conference, ConferenceEvent};
-use conferences::pool::{Locked, Spill, spill};
+use conferences::pool::{Spill, spill};
 use conferences::queue::QueuePolicy;
 use conferences::registration::{Registration, RegistrationEnding, RegistrationStatus};
-use persistence::conferences::registrations as store;
+use persistence::conferences::{desk as store, pools, registrations, spills};
 use persistence::{Tx, conferences as stored};
 
 use crate::http::problem::Problem;
 
-/// The desk of a conference whose pools this transaction holds.
-pub(super) fn of(conference: &Conference, pools: Vec<Locked>) -> Desk {
-    Desk { pools, admission: conference.profile.admission.clone() }
+/// Holds a conference and its desk. Whoever changes anything of a conference begins here.
+pub(super) async fn hold(tx: &Tx, id: ConferenceId) -> Result<(Conference, Desk), Problem> {
+    let conference = stored::lock(tx, id).await?;
+    let desk = of(tx, &conference).await?;
+    Ok((conference, desk))
+}
+
+/// The desk of a conference that this transaction holds.
+async fn of(tx: &Tx, conference: &Conference) -> Result<Desk, Problem> {
+    let pools = store::pools(tx, conference.id).await?;
+    Ok(Desk { pools, admission: conference.profile.admission.clone() })
+}
+
+/// Stores a changed conference, and lets the desk go on by what holds now.
+pub(super) async fn reopen(
+    tx: &Tx,
+    before: &Conference,
+    after: &Conference,
+) -> Result<(), Problem> {
+    stored::update(tx, before, after).await?;
+    call_next(tx, after, &of(tx, after).await?).await
 }
 
 /// Stores what happened at the desk, and offers seats that came free to those who wait.
@@ -32,12 +50,12 @@ pub(super) async fn settle(
 /// Offers free seats to those who wait.
 pub(super) async fn call_next(tx: &Tx, of: &Conference, desk: &Desk) -> Result<(), Problem> {
     let Some(starts_at) = of.starts_at().filter(|_| desk.may_move()) else { return Ok(()) };
-    let waiting = store::waiting(tx, of.id).await?;
+    let waiting = registrations::waiting(tx, of.id).await?;
     let mut seated = Vec::new();
     if desk.admission.queue.policy == QueuePolicy::Balance {
         let holding: Vec<_> =
             RegistrationStatus::all().filter(|status| desk.admission.seats(*status)).collect();
-        let holders = store::in_states(tx, of.id, &holding).await?;
+        let holders = registrations::in_states(tx, of.id, &holding).await?;
         seated.extend(holders.into_iter().map(Registration::counted_in));
     }
     let changes = desk.call_next(&waiting, &seated, starts_at, tx.author().at)?;
@@ -48,7 +66,7 @@ pub(super) async fn call_next(tx: &Tx, of: &Conference, desk: &Desk) -> Result<(
 pub(super) async fn close(
     tx: &Tx,
     conference: &Conference,
-    pools: Vec<Locked>,
+    mut desk: Desk,
     event: ConferenceEvent,
     now: DateTime<Utc>,
 ) -> Result<(), Problem> {
@@ -59,8 +77,7 @@ pub(super) async fn close(
         }
         _ => return Ok(()),
     };
-    let mut desk = of(conference, pools);
-    for before in store::in_states(tx, conference.id, &states).await? {
+    for before in registrations::in_states(tx, conference.id, &states).await? {
         let Some(ending) = before.status.closing() else { continue };
         desk = end(tx, desk, before, ending, now).await?;
     }
@@ -84,19 +101,17 @@ async fn end(
 const AGAIN: TimeDelta = TimeDelta::seconds(1);
 
 /// Does what is due at a conference: offers that have run out go to the next, seats spill. Says when there is something
-/// to do again, which is true for as long as the desk is held: whoever makes an offer holds it, too.
+/// to do again, which is true for as long as the conference is held: whoever makes an offer holds it, too. Who finds it
+/// held by somebody else comes back.
 pub(crate) async fn attend(tx: &Tx, id: ConferenceId) -> Result<Option<DateTime<Utc>>, Problem> {
-    let (pools, now) = (store::lock_pools(tx, id).await?, tx.author().at);
-    if pools.is_empty() {
-        return Ok(None);
-    }
-    let conference = stored::show(tx, id).await?;
-    let mut desk = of(&conference, pools);
-    let offered = store::in_states(tx, id, &[RegistrationStatus::Offered]).await?;
+    let now = tx.author().at;
+    let Some(conference) = stored::try_lock(tx, id).await? else { return Ok(Some(now + AGAIN)) };
+    let mut desk = of(tx, &conference).await?;
+    let offered = registrations::in_states(tx, id, &[RegistrationStatus::Offered]).await?;
     for lapsed in offered.into_iter().filter(|it| it.has_lapsed(now)) {
         desk = end(tx, desk, lapsed, RegistrationEnding::Expire, now).await?;
     }
-    for due in store::spills_due(tx, id).await? {
+    for due in spills::due(tx, id).await? {
         desk = spill_over(tx, desk, due).await?;
     }
     call_next(tx, &conference, &desk).await?;
@@ -107,8 +122,8 @@ pub(crate) async fn attend(tx: &Tx, id: ConferenceId) -> Result<Option<DateTime<
 pub(super) async fn spill_over(tx: &Tx, desk: Desk, due: Spill) -> Result<Desk, Problem> {
     let (from, to) = (desk.pool(due.rule.from_pool_id)?, desk.pool(due.rule.to_pool_id)?);
     let (less, more) = spill(from, to)?;
-    store::resize_pools(tx, &[(from, &less), (to, &more)]).await?;
+    pools::resize(tx, &[(from, &less), (to, &more)]).await?;
     let done = Spill { done_at: Some(tx.author().at), ..due };
-    store::spill_done(tx, &due, &done).await?;
+    spills::done(tx, &due, &done).await?;
     Ok(desk.after(&Changes { registrations: Vec::new(), pools: vec![less, more] }))
 }

@@ -1,10 +1,12 @@
 use actix_web::web::Data;
 use actix_web::{get, post};
 use conferences::ConferenceId;
+use conferences::admission::Desk;
+use conferences::conference::Conference;
 use conferences::pool::{Pool, PoolId, Seats, Spill, SpillId, SpillRule};
 use kernel::Page;
-use persistence::conferences as stored;
-use persistence::conferences::registrations as store;
+use persistence::conferences::{pools as store, registrations, spills};
+use persistence::{Tx, conferences as stored};
 use serde::Deserialize;
 use utoipa::ToSchema;
 
@@ -35,7 +37,7 @@ async fn list_pools(
     list: List,
 ) -> Result<Paged<Pool>, Problem> {
     stored::show(&state.db, id).await?;
-    Ok(list.page(store::list_pools(&state.db, id, &list.listing).await?))
+    Ok(list.page(store::list(&state.db, id, &list.listing).await?))
 }
 
 /// Seats to be had.
@@ -80,12 +82,10 @@ async fn create_pool(
     let (PoolCreate { seats, capacity }, now) = (new.body, state.clock.now());
     state
         .create(&caller, new.claim, async |tx| {
-            store::lock_pools(tx, id).await?;
-            let conference = stored::show(tx, id).await?;
-            caller.acts_for(tx, hosts(&conference)).await?;
-            let held = store::seats_held(tx, id, seats).await?;
+            held(tx, &caller, id).await?;
+            let held = registrations::seats_held(tx, id, seats).await?;
             let body = Pool::with_held(PoolId::new(now), id, seats, capacity.0, held)?;
-            store::insert_pool(tx, &body).await?;
+            store::insert(tx, &body).await?;
             Ok(Created::at(format!("/api/v1/pools/{}", body.id), body))
         })
         .await
@@ -95,7 +95,7 @@ async fn create_pool(
 #[utoipa::path(responses((status = 200, description = "The pool.", body = Pool)))]
 #[get("/pools/{pool_id}")]
 async fn show_pool(state: Data<State>, Path(id): Path<PoolId>) -> Result<Hashed<Pool>, Problem> {
-    Ok(Hashed(store::pool(&state.db, id).await?))
+    Ok(Hashed(store::show(&state.db, id).await?))
 }
 
 /// A new capacity.
@@ -118,18 +118,15 @@ async fn resize_pool(
     Path(id): Path<PoolId>,
     Json(PoolResize { capacity }): Json<PoolResize>,
 ) -> Result<Hashed<Pool>, Problem> {
-    let of = store::pool(&state.db, id).await?.conference_id;
+    let of = store::show(&state.db, id).await?.conference_id;
     state
         .write(&caller, async |tx| {
-            let pools = store::lock_pools(tx, of).await?;
-            let conference = stored::show(tx, of).await?;
-            caller.acts_for(tx, hosts(&conference)).await?;
-            let desk = desk::of(&conference, pools);
+            let (conference, desk) = held(tx, &caller, of).await?;
             let before = desk.pool(id)?;
             let after = before.resize(capacity.0)?;
-            store::resize_pools(tx, &[(before, &after)]).await?;
+            store::resize(tx, &[(before, &after)]).await?;
             desk::call_next(tx, &conference, &desk.with(after)).await?;
-            Ok(Hashed(store::pool(tx, id).await?))
+            Ok(Hashed(store::show(tx, id).await?))
         })
         .await
 }
@@ -148,13 +145,10 @@ async fn create_spill(
     let (rule, now) = (new.body, state.clock.now());
     state
         .create(&caller, new.claim, async |tx| {
-            let pools = store::lock_pools(tx, id).await?;
-            let conference = stored::show(tx, id).await?;
-            caller.acts_for(tx, hosts(&conference)).await?;
-            let desk = desk::of(&conference, pools);
+            let (conference, desk) = held(tx, &caller, id).await?;
             desk.may_spill(rule)?;
             let mut body = Spill { id: SpillId::new(now), conference_id: id, rule, done_at: None };
-            store::insert_spill(tx, &body).await?;
+            spills::insert(tx, &body).await?;
             if rule.is_due(now) {
                 let desk = desk::spill_over(tx, desk, body).await?;
                 desk::call_next(tx, &conference, &desk).await?;
@@ -163,4 +157,11 @@ async fn create_spill(
             Ok(Created::at(format!("/api/v1/conferences/{id}/pools"), body))
         })
         .await
+}
+
+/// Holds a conference and its desk, for its hosts.
+async fn held(tx: &Tx, caller: &Caller, id: ConferenceId) -> Result<(Conference, Desk), Problem> {
+    let (conference, desk) = desk::hold(tx, id).await?;
+    caller.acts_for(tx, hosts(&conference)).await?;
+    Ok((conference, desk))
 }

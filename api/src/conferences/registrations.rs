@@ -11,7 +11,7 @@ use conferences::registration::{
     Cause, Registration, RegistrationEvent, RegistrationFilter, RegistrationId, Ticket,
 };
 use kernel::{Choice, Page};
-use persistence::conferences::registrations as store;
+use persistence::conferences::{desk as stored_desk, pools, registrations as store};
 use persistence::{Reader, Tx, conferences as stored};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
@@ -91,7 +91,7 @@ async fn create_registration(
     let (account, groups) = (caller.account()?, BTreeSet::from_iter(groups));
     state
         .create(&caller, new.claim, async |tx| {
-            let (conference, desk) = lock(tx, id).await?;
+            let (conference, desk) = desk::hold(tx, id).await?;
             conference.must_be_open()?;
             let draft =
                 Registration::draft(RegistrationId::new(now), id, account, participation, now);
@@ -216,7 +216,8 @@ async fn set_registration_groups(
         at.cause.must_be_guest()?;
         let after = at.before.consent(groups.into_iter().collect(), now);
         let changes = at.desk.leave(&at.before, after)?;
-        Ok(store::store(tx, &at.desk.admission, &at.desk.pools, &[at.before], &changes).await?)
+        Ok(stored_desk::store(tx, &at.desk.admission, &at.desk.pools, &[at.before], &changes)
+            .await?)
     })
     .await
 }
@@ -248,7 +249,7 @@ async fn show_waitlist_position(
     part(&caller, &state.db, &conference, &registration).await?;
     let nowhere = || Problem::not_found("place in the queue: the registration does not wait");
     let number = registration.waitlist.ok_or_else(nowhere)?;
-    let pools = store::pools(&state.db, conference.id).await?;
+    let pools = pools::of(&state.db, conference.id).await?;
     let waiting = store::waiting(&state.db, conference.id).await?;
     let queue = conferences::admission::entries(&waiting, &pools)?;
     let rules = conference.profile.admission.queue;
@@ -256,14 +257,6 @@ async fn show_waitlist_position(
     let line = queue.iter().filter(|it| it.pool == number.pool_id).count();
     let (overtaken, line) = (registration.overtaken, u32::try_from(line).unwrap_or(u32::MAX));
     Ok(Hashed(WaitlistPosition { registration_id: id, number, position, overtaken, line, rules }))
-}
-
-/// Holds the pools of a conference, then reads it: what it was before the pools were held may have changed.
-async fn lock(tx: &Tx, id: ConferenceId) -> Result<(Conference, Desk), Problem> {
-    let pools = store::lock_pools(tx, id).await?;
-    let conference = stored::show(tx, id).await?;
-    let desk = desk::of(&conference, pools);
-    Ok((conference, desk))
 }
 
 /// Gives a submitted registration its seats or a number; who had to queue although seats are free may be called next.
@@ -275,7 +268,7 @@ async fn admit(
     submitted: &Registration,
 ) -> Result<Registration, Problem> {
     let changes = desk.admit(submitted, tx.author().at)?;
-    store::store(tx, &desk.admission, &desk.pools, before.as_slice(), &changes).await?;
+    stored_desk::store(tx, &desk.admission, &desk.pools, before.as_slice(), &changes).await?;
     let [body] = changes.registrations.as_slice() else { return Ok(submitted.clone()) };
     if body.waitlist.is_none() || !desk.has_room_for(body) {
         return Ok(body.clone());
@@ -302,7 +295,7 @@ async fn change(
 ) -> Result<Versioned<Registration>, Problem> {
     let of = store::show(&state.db, id).await?.conference_id;
     let changed = state.write(caller, async |tx| {
-        let (conference, desk) = lock(tx, of).await?;
+        let (conference, desk) = desk::hold(tx, of).await?;
         let before = store::show(tx, id).await?;
         let cause = part(caller, tx, &conference, &before).await?;
         if_match.check(before.version)?;

@@ -5,7 +5,7 @@ use conferences::conference::Conference;
 use conferences::registration::{Registration, RegistrationStatus};
 use conferences::representation::{Reader, Representation};
 use kernel::access::Role;
-use persistence::conferences::registrations as store;
+use persistence::conferences::{registrations, representation as store};
 use persistence::{Author, conferences as stored};
 
 use super::hosts::hosts;
@@ -35,14 +35,14 @@ async fn show_representation(
         return Ok(Hashed(measure(&state, &conference, Reader::Privacy).await?));
     }
     let (now, day) = (state.clock.now(), state.clock.now().date_naive());
-    if let Some(kept) = store::find_representation(&state.db, id, day).await? {
+    if let Some(kept) = store::find(&state.db, id, day).await? {
         return Ok(Hashed(kept));
     }
     let fresh = measure(&state, &conference, Reader::Public).await?;
     let author = Author::system("keepRepresentation", now);
     let kept = state.db.write(author, async |tx| {
-        store::keep_representation(tx, id, day, &fresh).await?;
-        store::find_representation(tx, id, day).await
+        store::keep(tx, id, day, &fresh).await?;
+        store::find(tx, id, day).await
     });
     Ok(Hashed(kept.await?.unwrap_or(fresh)))
 }
@@ -55,7 +55,7 @@ async fn measure(
     let groups = conference.profile.admission.groups.as_ref();
     let groups = groups.ok_or_else(|| Problem::not_found("measure: no groups are asked for"))?;
     let confirmed = [RegistrationStatus::Confirmed];
-    let guests = store::in_states(&state.db, conference.id, &confirmed).await?;
+    let guests = registrations::in_states(&state.db, conference.id, &confirmed).await?;
     let people: Vec<_> = guests.into_iter().map(Registration::counted_in).collect();
     Ok(groups.measure(&people).published(reader))
 }

@@ -5,7 +5,7 @@ use std::time::{Duration, Instant};
 
 use chrono::{DateTime, TimeDelta, Utc};
 use futures_util::FutureExt;
-use persistence::conferences::registrations;
+use persistence::conferences::desk as stored_desk;
 use persistence::people::accounts;
 use persistence::platform::jobs::{self as store, Job, JobKind};
 use persistence::platform::{idempotency, imports};
@@ -131,6 +131,6 @@ async fn sweep(tx: &Tx) -> persistence::Result<DateTime<Utc>> {
     idempotency::forget_expired(tx).await?;
     accounts::forget_expired(tx).await?;
     imports::reschedule(tx).await?;
-    registrations::reschedule(tx).await?;
+    stored_desk::reschedule(tx).await?;
     Ok(tx.author().at + SWEEP_EVERY)
 }

@@ -1,14 +1,18 @@
 //! Conferences and who holds them; their series, their seats, and what comes of them.
 
+pub mod desk;
 pub mod outcomes;
+pub mod pools;
 pub mod registrations;
+pub mod representation;
 pub mod series;
+pub mod spills;
 
 use chrono::NaiveDate;
 use conferences::conference::{Conference, ConferenceFilter, ConferenceStatus};
 use conferences::{ConferenceId, ConferenceSeriesId};
 use kernel::{Choice, CountryCode};
-use sea_orm::sea_query::{Expr, Query};
+use sea_orm::sea_query::{Expr, LockBehavior, LockType, Query};
 use sea_orm::{
     ActiveModelTrait, ColumnTrait, EntityTrait, IntoActiveModel, PaginatorTrait, QueryFilter,
     QuerySelect,
@@ -38,10 +42,20 @@ pub async fn is_empty(db: &impl Reader) -> Result<bool> {
     Ok(conference::Entity::find().one(db.connection()).await?.is_none())
 }
 
-/// Loads a conference and holds it.
+/// Loads a conference and holds it: the gate that everybody passes first who changes something of it.
+///
+/// What hangs on it is read by later statements: on PostgreSQL a statement that had to wait sees other tables as they
+/// were before it waited.
 pub async fn lock(tx: &Tx, id: ConferenceId) -> Result<Conference> {
-    let row = conference::Entity::find_by_id(id).lock_exclusive().one(tx.connection()).await?;
-    read_row(&row.or_not_found(SUBJECT)?)
+    let row = conference::Entity::find_by_id(id).lock(LockType::NoKeyUpdate);
+    read_row(&row.one(tx.connection()).await?.or_not_found(SUBJECT)?)
+}
+
+/// The same, unless another transaction holds it.
+pub async fn try_lock(tx: &Tx, id: ConferenceId) -> Result<Option<Conference>> {
+    let row = conference::Entity::find_by_id(id)
+        .lock_with_behavior(LockType::NoKeyUpdate, LockBehavior::SkipLocked);
+    row.one(tx.connection()).await?.map(|row| read_row(&row)).transpose()
 }
 
 pub async fn list(
@@ -198,4 +212,9 @@ fn read_row(row: &conference::Model) -> Result<Conference> {
         created_at: row.created_at,
         updated_at: row.updated_at,
     })
+}
+
+/// As the database counts.
+fn whole(number: u32) -> i32 {
+    i32::try_from(number).unwrap_or(i32::MAX)
 }

@@ -1,0 +1,119 @@
+//! Pools of seats. Who changes one holds its conference.
+
+use std::collections::BTreeMap;
+
+use conferences::ConferenceId;
+use conferences::pool::{Pool, PoolId, Seats};
+use sea_orm::sea_query::{Expr, ExprTrait};
+use sea_orm::{ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder};
+use uuid::Uuid;
+
+use super::whole;
+use crate::entity::seat_pool;
+use crate::error::{OrNotFound, read};
+use crate::listing::slice;
+use crate::platform::audit::Change;
+use crate::{Listing, Reader, Result, Slice, Tx};
+
+const SUBJECT: &str = "seat_pool";
+
+/// The pools of a conference, in the order of their ids.
+pub async fn of(db: &impl Reader, of: ConferenceId) -> Result<Vec<Pool>> {
+    let rows = seat_pool::Entity::find()
+        .filter(seat_pool::Column::ConferenceId.eq(Uuid::from(of)))
+        .order_by_asc(seat_pool::Column::Id)
+        .all(db.connection())
+        .await?;
+    rows.iter().map(read_row).collect()
+}
+
+pub async fn list(db: &impl Reader, of: ConferenceId, listing: &Listing) -> Result<Slice<Pool>> {
+    use seat_pool::Column as C;
+    let select = seat_pool::Entity::find().filter(C::ConferenceId.eq(Uuid::from(of)));
+    slice(db, select, Vec::new(), C::Id, listing, |row| read_row(&row)).await
+}
+
+pub async fn show(db: &impl Reader, id: PoolId) -> Result<Pool> {
+    let row = seat_pool::Entity::find_by_id(id).one(db.connection()).await?;
+    read_row(&row.or_not_found(SUBJECT)?)
+}
+
+/// Adds a pool to a conference whose pools this transaction holds.
+pub async fn insert(tx: &Tx, it: &Pool) -> Result<()> {
+    let row = row(it).into_active_model();
+    seat_pool::Entity::insert(row).exec_without_returning(tx.connection()).await?;
+    tx.record(Change { kind: SUBJECT, id: it.id.into(), before: None, after: Some(it) }).await
+}
+
+/// Gives pools that this transaction holds another capacity.
+pub async fn resize(tx: &Tx, changes: &[(&Pool, &Pool)]) -> Result<()> {
+    put(tx, changes).await?;
+    tx.record_all(changes.iter().map(|(before, after)| Change {
+        kind: SUBJECT,
+        id: after.id.into(),
+        before: Some(*before),
+        after: Some(*after),
+    }))
+    .await
+}
+
+/// Pools that change alike are changed by one statement; the check of the database is the last line.
+pub(super) async fn put(tx: &Tx, changes: &[(&Pool, &Pool)]) -> Result<()> {
+    use seat_pool::Column as C;
+    let mut alike = BTreeMap::<(i64, i64, i64), Vec<Uuid>>::new();
+    for (before, after) in changes {
+        let delta = |of: fn(&Pool) -> u32| i64::from(of(after)) - i64::from(of(before));
+        let by = (delta(Pool::held), delta(Pool::capacity), delta(Pool::next_seq));
+        alike.entry(by).or_default().push(after.id.into());
+    }
+    for ((held, capacity, next_seq), ids) in alike {
+        if (held, capacity, next_seq) == (0, 0, 0) {
+            continue;
+        }
+        seat_pool::Entity::update_many()
+            .col_expr(C::Held, Expr::col(C::Held).add(held))
+            .col_expr(C::Capacity, Expr::col(C::Capacity).add(capacity))
+            .col_expr(C::NextSeq, Expr::col(C::NextSeq).add(next_seq))
+            .filter(C::Id.is_in(ids))
+            .exec(tx.connection())
+            .await?;
+    }
+    Ok(())
+}
+
+fn row(it: &Pool) -> seat_pool::Model {
+    let (dimension, whose) = match it.seats {
+        Seats::Total => ("total", String::new()),
+        Seats::Mode(mode) => ("mode", mode.to_string()),
+        Seats::Origin(origin) => ("origin", origin.to_string()),
+        Seats::Delegation(partner) => ("delegation", partner.to_string()),
+    };
+    seat_pool::Model {
+        id: it.id.into(),
+        conference_id: it.conference_id.into(),
+        dimension: dimension.to_owned(),
+        whose,
+        capacity: whole(it.capacity()),
+        held: whole(it.held()),
+        next_seq: whole(it.next_seq()),
+    }
+}
+
+pub(super) fn read_row(row: &seat_pool::Model) -> Result<Pool> {
+    let whose = row.whose.as_str();
+    let seats = match row.dimension.as_str() {
+        "mode" => Seats::Mode(read("seat_pool.whose", whose)?),
+        "origin" => Seats::Origin(read("seat_pool.whose", whose)?),
+        "delegation" => Seats::Delegation(read::<Uuid, _>("seat_pool.whose", whose)?.into()),
+        _ => Seats::Total,
+    };
+    let number = |column, raw: i32| read::<u32, _>(column, raw);
+    let capacity = number("seat_pool.capacity", row.capacity)?;
+    let pool = Pool::new(row.id.into(), row.conference_id.into(), seats, capacity);
+    let held = number("seat_pool.held", row.held)?;
+    let next_seq = number("seat_pool.next_seq", row.next_seq)?;
+    pool.restore(held, next_seq).map_err(|reason| crate::Error::Corrupt {
+        column: "seat_pool.held",
+        reason: reason.to_string(),
+    })
+}

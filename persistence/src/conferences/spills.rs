@@ -1,0 +1,67 @@
+//! Spills: seats that go to others in time.
+
+use conferences::ConferenceId;
+use conferences::pool::{Spill, SpillRule};
+use sea_orm::{
+    ActiveModelTrait, ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder,
+};
+use uuid::Uuid;
+
+use crate::entity::seat_spill;
+use crate::platform::audit::Change;
+use crate::platform::jobs::{self, JobKind};
+use crate::{Reader, Result, Tx};
+
+const SUBJECT: &str = "seat_spill";
+
+pub async fn insert(tx: &Tx, it: &Spill) -> Result<()> {
+    let row = row(it).into_active_model();
+    seat_spill::Entity::insert(row).exec_without_returning(tx.connection()).await?;
+    jobs::schedule(tx, JobKind::AttendDesk, it.conference_id, it.rule.due_at).await?;
+    let id = it.id.into();
+    tx.record(Change { kind: SUBJECT, id, before: None, after: Some(it) }).await
+}
+
+/// The spills of a conference that are due and not done.
+pub async fn due(tx: &Tx, of: ConferenceId) -> Result<Vec<Spill>> {
+    use seat_spill::Column as C;
+    let rows = seat_spill::Entity::find()
+        .filter(C::ConferenceId.eq(Uuid::from(of)))
+        .filter(C::DoneAt.is_null())
+        .filter(C::DueAt.lte(tx.author().at))
+        .order_by_asc(C::Id)
+        .all(tx.connection())
+        .await?;
+    Ok(rows.iter().map(read_row).collect())
+}
+
+pub async fn done(tx: &Tx, before: &Spill, after: &Spill) -> Result<()> {
+    let row = row(after).into_active_model().reset_all();
+    row.update_without_returning(tx.connection()).await?;
+    let id = after.id.into();
+    tx.record(Change { kind: SUBJECT, id, before: Some(before), after: Some(after) }).await
+}
+
+fn row(it: &Spill) -> seat_spill::Model {
+    seat_spill::Model {
+        id: it.id.into(),
+        conference_id: it.conference_id.into(),
+        from_pool_id: it.rule.from_pool_id.into(),
+        to_pool_id: it.rule.to_pool_id.into(),
+        due_at: it.rule.due_at,
+        done_at: it.done_at,
+    }
+}
+
+fn read_row(row: &seat_spill::Model) -> Spill {
+    Spill {
+        id: row.id.into(),
+        conference_id: row.conference_id.into(),
+        rule: SpillRule {
+            from_pool_id: row.from_pool_id.into(),
+            to_pool_id: row.to_pool_id.into(),
+            due_at: row.due_at,
+        },
+        done_at: row.done_at,
+    }
+}
