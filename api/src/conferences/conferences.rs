@@ -1,52 +1,67 @@
 use actix_web::web::Data;
-use actix_web::{get, patch, post};
+use actix_web::{delete, get, patch, post};
 use chrono::{DateTime, Utc};
 use conferences::conference::{
-    Conference, ConferenceEvent, ConferenceFilter, ConferenceProfile, Dates, Missing, Surroundings,
+    Conference, ConferenceEvent, ConferenceFilter, ConferenceProfile, ConferenceStep, Dates,
+    InSeries, Missing, Surroundings,
 };
+use conferences::series::ConferenceSeries;
 use conferences::{ConferenceId, Refusal};
-use kernel::{Life, Reason};
+use kernel::{Life, NamedEvent, NamedStep, OrganisationId, Reason};
 use persistence::conferences::{outcomes, series as conference_series};
 use persistence::{Reader, Tx, conferences as store};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
 use super::desk;
-use super::hosts::hosts;
+use super::hosts::{as_seen, must_host, seen};
 use crate::State;
+use crate::directory::organisations::must_be_verified;
 use crate::http::call::Caller;
 use crate::http::extract::{
-    Answered, Created, Hashed, IfMatch, Json, List, New, Paged, Patch, Path, Versioned,
+    Answered, Created, Hashed, IfMatch, Json, List, New, NoContent, Paged, Patch, Path, Versioned,
 };
 use crate::http::problem::Problem;
 use crate::http::rule::routes;
+use crate::people::named::NamedTransitions;
 
 routes! {
     list_conferences: Anyone;
     create_conference: Party(Coordinator), ConferencesWrite;
     show_conference: Anyone;
+    delete_conference [If-Match]: Party(Coordinator), ConferencesWrite;
     update_conference [If-Match]: Party(Coordinator), ConferencesWrite;
     reschedule_conference [If-Match]: Party(Coordinator), ConferencesWrite;
     show_conference_transitions: Anyone;
     transition_conference [If-Match]: Party(Coordinator), ConferencesWrite;
+    show_host_transitions: Holder(Viewer);
+    transition_host [If-Match]: Holder(Coordinator), ConferencesWrite;
 }
 
 type Conferences = kernel::Page<Conference>;
 type ConferencePatch = Patch<ConferenceProfile>;
 
 /// List conferences, in the order of their dates.
+///
+/// Those that were announced; to their hosts and the partners of their series also those that are being prepared.
 #[utoipa::path(params(ConferenceFilter), responses((status = 200, description = "A page.", body = Conferences)))]
 #[get("/conferences")]
 async fn list_conferences(
     state: Data<State>,
+    caller: Caller,
     list: List<ConferenceFilter>,
 ) -> Result<Paged<Conference>, Problem> {
-    Ok(list.page(store::list(&state.db, &list.filter, &list.listing).await?))
+    let grants = caller.grants(&state.db).await?;
+    let mut found = store::list(&state.db, &list.filter, &list.listing, &grants).await?;
+    found.items = found.items.into_iter().map(|it| as_seen(&grants, it)).collect();
+    Ok(list.page(found))
 }
 
 /// Propose a conference.
 ///
-/// One of its hosts proposes it. In a series, one of the partners is among the hosts, and its round covers the dates.
+/// One of its hosts proposes it, an organisation that the network has verified; it leads. Others who are named as hosts
+/// are invited: they show and count once they have accepted. In a series, one of the partners is among those who hold
+/// it, and its round covers the dates.
 #[utoipa::path(request_body = ConferenceProfile, responses((status = 201, description = "Proposed.", body = Conference)))]
 #[post("/conferences")]
 async fn create_conference(
@@ -57,9 +72,14 @@ async fn create_conference(
     let (profile, now) = (new.body, state.clock.now());
     state
         .create(&caller, new.claim, async |tx| {
-            let body = Conference::propose(ConferenceId::new(now), profile, now);
-            caller.acts_for(tx, hosts(&body)).await?;
-            must_fit_series(tx, &body, now).await?;
+            let own = caller.speaks_for(tx, profile.hosts.ids()).await?;
+            if own.is_empty() {
+                return Err(caller.lacks("one of the hosts"));
+            }
+            must_be_verified(&caller, tx, &own).await?;
+            let series = hold_series(tx, profile.series).await?;
+            let body = Conference::propose(ConferenceId::new(now), profile, &own, now)?;
+            must_fit_series(series.as_ref(), None, &body, now)?;
             store::insert(tx, &body).await?;
             Ok(Created::of(body))
         })
@@ -71,15 +91,37 @@ async fn create_conference(
 #[get("/conferences/{conference_id}")]
 async fn show_conference(
     state: Data<State>,
+    caller: Caller,
     Path(id): Path<ConferenceId>,
 ) -> Result<Versioned<Conference>, Problem> {
-    Ok(Versioned(store::show(&state.db, id).await?))
+    let (conference, grants) = seen(&caller, &state.db, id).await?;
+    Ok(Versioned(as_seen(&grants, conference)))
+}
+
+/// Forget a conference that is no more than an idea.
+#[utoipa::path(responses((status = 204, description = "Forgotten.")))]
+#[delete("/conferences/{conference_id}")]
+async fn delete_conference(
+    state: Data<State>,
+    caller: Caller,
+    Path(id): Path<ConferenceId>,
+    if_match: IfMatch,
+) -> Result<NoContent, Problem> {
+    let deleted = state.write(&caller, async |tx| {
+        let (conference, desk) = desk::hold(tx, id).await?;
+        must_host(&caller, tx, &conference).await?;
+        if_match.check(conference.version)?;
+        conference.must_be_forgettable(desk.pools.len())?;
+        Ok(store::delete(tx, &conference).await?)
+    });
+    deleted.await.map(|()| NoContent)
 }
 
 /// Change a conference.
 ///
 /// A JSON Merge Patch (RFC 7396): absent fields stay, null clears, lists are replaced. Dates, once set, change by
-/// rescheduling; the host country stays once somebody has registered.
+/// rescheduling; the host country stays once somebody has registered. New hosts are invited, unless one speaks for them.
+/// Of a conference that is over only titles, themes and languages are corrected.
 #[utoipa::path(
     request_body(content = ConferencePatch, content_type = "application/merge-patch+json"),
     responses((status = 200, description = "Changed.", body = Conference))
@@ -93,11 +135,22 @@ async fn update_conference(
     changes: ConferencePatch,
 ) -> Result<Versioned<Conference>, Problem> {
     let now = state.clock.now();
-    let hold = async |tx: &Tx| held(&caller, tx, id).await;
+    let hold = async |tx: &Tx| {
+        let seen = store::show(tx, id).await?;
+        let wanted = changes.apply(&seen.profile).map_or(seen.profile.series, |it| it.series);
+        hold_series(tx, seen.profile.series).await?;
+        hold_series(tx, wanted).await?;
+        held(&caller, tx, id).await
+    };
     let decide = async |tx: &Tx, before: &Conference| {
         let profile = changes.apply(&before.profile)?;
-        let after = before.revise(profile, store::registrations(tx, id).await?, now)?;
-        must_fit_series(tx, &after, now).await?;
+        let added =
+            profile.hosts.ids().filter(|it| before.profile.hosts.ids().all(|one| one != *it));
+        let own = caller.speaks_for(tx, added).await?;
+        must_be_verified(&caller, tx, &own).await?;
+        let after = before.revise(profile, &own, store::registrations(tx, id).await?, now)?;
+        let series = hold_series(tx, after.profile.series).await?;
+        must_fit_series(series.as_ref(), Some(before), &after, now)?;
         Ok(after)
     };
     state.change(&caller, &if_match, hold, decide, desk::reopen).await
@@ -125,10 +178,14 @@ async fn reschedule_conference(
     Json(new): Json<NewDates>,
 ) -> Result<Versioned<Conference>, Problem> {
     let now = state.clock.now();
-    let hold = async |tx: &Tx| held(&caller, tx, id).await;
+    let hold = async |tx: &Tx| {
+        hold_series(tx, store::show(tx, id).await?.profile.series).await?;
+        held(&caller, tx, id).await
+    };
     let decide = async |tx: &Tx, before: &Conference| {
         let after = before.reschedule(new.to, new.reason, now)?;
-        must_fit_series(tx, &after, now).await?;
+        let series = hold_series(tx, after.profile.series).await?;
+        must_fit_series(series.as_ref(), Some(before), &after, now)?;
         Ok(after)
     };
     state.change(&caller, &if_match, hold, decide, desk::reopen).await
@@ -153,9 +210,10 @@ struct ConferenceTransition {
 #[get("/conferences/{conference_id}/transitions")]
 async fn show_conference_transitions(
     state: Data<State>,
+    caller: Caller,
     Path(id): Path<ConferenceId>,
 ) -> Result<Hashed<ConferenceTransitions>, Problem> {
-    let conference = store::show(&state.db, id).await?;
+    let (conference, _) = seen(&caller, &state.db, id).await?;
     let around = surroundings(&state.db, id).await?;
     let transition = |event| {
         let unmet = conference.missing(event, around, state.clock.now());
@@ -166,17 +224,11 @@ async fn show_conference_transitions(
     }))
 }
 
-/// What happens to a conference.
-#[derive(Deserialize, ToSchema)]
-#[serde(deny_unknown_fields)]
-#[schema(examples(json!({"event": "open_registration"})))]
-struct ConferenceStep {
-    event: ConferenceEvent,
-}
-
 /// Move a conference on.
 ///
-/// Calling it off ends all registrations; when it is over, nobody waits any more.
+/// Postponing it and calling it off take a reason, which everybody reads. Calling it off ends all registrations and
+/// planned spills; when it is over, nobody waits any more. Nobody is offered a seat from a postponement to the next
+/// opening.
 #[utoipa::path(responses((status = 200, description = "Moved on.", body = Conference)))]
 #[post("/conferences/{conference_id}/transitions")]
 async fn transition_conference(
@@ -189,11 +241,11 @@ async fn transition_conference(
     let (event, now) = (step.event, state.clock.now());
     let changed = state.write(&caller, async |tx| {
         let (before, desk) = desk::hold(tx, id).await?;
-        caller.acts_for(tx, hosts(&before)).await?;
+        must_host(&caller, tx, &before).await?;
         if_match.check(before.version)?;
-        let after = before.after(event, surroundings(tx, id).await?, now)?;
-        store::update(tx, &before, &after).await?;
+        let after = before.after(step, surroundings(tx, id).await?, now)?;
         desk::close(tx, &before, desk, event, now).await?;
+        desk::reopen(tx, &before, &after).await?;
         Ok(after)
     });
     changed.await.map(Versioned)
@@ -209,19 +261,82 @@ async fn surroundings(db: &impl Reader, id: ConferenceId) -> Result<Surroundings
     })
 }
 
-/// A conference in a series keeps to its partners and rounds.
-async fn must_fit_series(tx: &Tx, it: &Conference, now: DateTime<Utc>) -> Result<(), Problem> {
-    let Some(place) = it.profile.series else { return Ok(()) };
-    match conference_series::show(tx, place.series_id).await {
-        Ok(series) => Ok(series.takes(&it.profile, now.date_naive())?),
-        Err(persistence::Error::NotFound(_)) => Err(Refusal::SeriesUnknown.into()),
-        Err(error) => Err(error.into()),
+/// Show what a host that was named may do about it.
+#[utoipa::path(responses((status = 200, description = "Both, with what can happen.", body = NamedTransitions)))]
+#[get("/conferences/{conference_id}/hosts/{organisation_id}/transitions")]
+async fn show_host_transitions(
+    state: Data<State>,
+    Path((id, host)): Path<(ConferenceId, OrganisationId)>,
+) -> Result<Hashed<NamedTransitions>, Problem> {
+    let conference = store::show(&state.db, id).await?;
+    let named = conference.profile.hosts.ids();
+    NamedTransitions::of(&conference.invited_hosts, named, host).map(Hashed)
+}
+
+/// Say for a host that was named whether it is one, or leave.
+///
+/// Nobody is a host by the word of others: until it accepts, it shows to those who are named only, and may do nothing.
+/// Where nobody holds a role with it, a coordinator of the platform answers. Who declines or leaves is named no more; the
+/// lead hands over first.
+#[utoipa::path(responses((status = 200, description = "As it says.", body = Conference)))]
+#[post("/conferences/{conference_id}/hosts/{organisation_id}/transitions")]
+async fn transition_host(
+    state: Data<State>,
+    caller: Caller,
+    Path((id, host)): Path<(ConferenceId, OrganisationId)>,
+    if_match: IfMatch,
+    Json(step): Json<NamedStep>,
+) -> Result<Versioned<Conference>, Problem> {
+    let now = state.clock.now();
+    let hold = async |tx: &Tx| {
+        caller.must_speak_for(tx, host).await?;
+        let conference = store::lock(tx, id).await?;
+        if conference.profile.hosts.ids().all(|it| it != host) {
+            return Err(Problem::not_found("host of that name"));
+        }
+        Ok(conference)
+    };
+    let decide = async |tx: &Tx, before: &Conference| {
+        if step.event == NamedEvent::Accept {
+            must_be_verified(&caller, tx, &[host]).await?;
+        }
+        Ok(before.host_answers(host, step.event, now)?)
+    };
+    state.change(&caller, &if_match, hold, decide, store::update).await
+}
+
+/// Holds the series that a place is in, before any conference.
+async fn hold_series(
+    tx: &Tx,
+    place: Option<InSeries>,
+) -> Result<Option<ConferenceSeries>, Problem> {
+    let Some(place) = place else { return Ok(None) };
+    let series = conference_series::find_locked(tx, place.series_id).await?;
+    series.map(Some).ok_or_else(|| Refusal::SeriesUnknown.into())
+}
+
+/// A conference in a series keeps to its partners and rounds; what a change does not touch is not looked at again.
+fn must_fit_series(
+    series: Option<&ConferenceSeries>,
+    before: Option<&Conference>,
+    after: &Conference,
+    now: DateTime<Utc>,
+) -> Result<(), Problem> {
+    let Some(series) = series else { return Ok(()) };
+    let place = |it: &Conference| it.profile.series;
+    if before.and_then(place).map(|it| it.series_id) != Some(series.id) {
+        series.must_go_on()?;
     }
+    let fits = |it: &Conference| (place(it), it.profile.dates, it.hosts().collect::<Vec<_>>());
+    if before.is_some_and(|it| fits(it) == fits(after)) {
+        return Ok(());
+    }
+    Ok(series.takes(after, now.date_naive())?)
 }
 
 /// Holds a conference, for its hosts.
 async fn held(caller: &Caller, tx: &Tx, id: ConferenceId) -> Result<Conference, Problem> {
     let conference = store::lock(tx, id).await?;
-    caller.acts_for(tx, hosts(&conference)).await?;
+    must_host(caller, tx, &conference).await?;
     Ok(conference)
 }

@@ -1,7 +1,100 @@
-use conferences::conference::Conference;
-use kernel::OrganisationId;
+//! Who sees a conference, and who may act for it.
 
-/// Those who hold a conference: the parties to it.
-pub(super) fn hosts(conference: &Conference) -> impl Iterator<Item = OrganisationId> {
-    conference.profile.hosts.iter().map(|it| it.organisation_id)
+use chrono::NaiveDate;
+use conferences::ConferenceId;
+use conferences::conference::{Access, Conference, Dates};
+use conferences::series::ConferenceSeries;
+use kernel::access::{Grants, Role};
+use persistence::conferences::{registrations, series};
+use persistence::{Reader, conferences as stored};
+
+use crate::http::call::Caller;
+use crate::http::problem::Problem;
+
+/// A conference that the caller sees, and what the caller may do.
+pub(super) async fn seen(
+    caller: &Caller,
+    db: &impl Reader,
+    id: ConferenceId,
+) -> Result<(Conference, Grants), Problem> {
+    let grants = caller.grants(db).await?;
+    let conference = stored::show_to(db, id, &grants).await?;
+    Ok((conference, grants))
+}
+
+/// The same, where what hangs on the conference is shown.
+pub(super) async fn seen_inside(
+    caller: &Caller,
+    db: &impl Reader,
+    id: ConferenceId,
+) -> Result<(Conference, Grants), Problem> {
+    let (conference, grants) = seen(caller, db, id).await?;
+    if conference.is_among_themselves()
+        && !belongs(&grants, db, &conference).await?
+        && !takes_part(caller, db, &conference).await?
+    {
+        return Err(Problem::not_found("conference that is open to you"));
+    }
+    Ok((conference, grants))
+}
+
+/// What somebody with these grants sees of it.
+pub(super) fn as_seen(grants: &Grants, conference: Conference) -> Conference {
+    let is_named = grants.cover_any(Role::Viewer, conference.profile.hosts.ids());
+    if is_named { conference } else { conference.to_others() }
+}
+
+/// What somebody with these grants sees of a series.
+pub(super) fn series_as_seen(grants: &Grants, series: ConferenceSeries) -> ConferenceSeries {
+    let named = series.profile.partners.iter().map(|it| it.organisation_id);
+    if grants.cover_any(Role::Viewer, named) { series } else { series.to_others() }
+}
+
+/// Whether somebody holds a role with a host or with a partner of the series, on the body itself or on the platform.
+async fn belongs(grants: &Grants, db: &impl Reader, it: &Conference) -> Result<bool, Problem> {
+    if grants.cover_any(Role::Viewer, it.hosts()) {
+        return Ok(true);
+    }
+    let Some(place) = it.profile.series else { return Ok(false) };
+    let series = series::show(db, place.series_id).await?;
+    Ok(grants.cover_any(Role::Viewer, series.partners().map(|it| it.organisation_id)))
+}
+
+/// Whether somebody may come: anybody to what is open, else who holds a role with a host or a partner of the series.
+pub(super) async fn may_come(
+    caller: &Caller,
+    db: &impl Reader,
+    it: &Conference,
+    today: NaiveDate,
+) -> Result<bool, Problem> {
+    if it.profile.access == Access::Open {
+        return Ok(true);
+    }
+    let grants = caller.grants(db).await?;
+    let holds = |body: kernel::OrganisationId| grants.hold_on(Role::Viewer, body.into());
+    if it.hosts().any(holds) {
+        return Ok(true);
+    }
+    let Some(place) = it.profile.series else { return Ok(false) };
+    let series = series::show(db, place.series_id).await?;
+    let day = it.profile.dates.map_or(today, Dates::first);
+    Ok(series.partners_on(day).map(|it| it.organisation_id).any(holds))
+}
+
+/// Whether the caller is one of its guests.
+async fn takes_part(caller: &Caller, db: &impl Reader, it: &Conference) -> Result<bool, Problem> {
+    let Ok(account) = caller.account() else { return Ok(false) };
+    let own = registrations::find_of_account(db, it.id, account).await?;
+    Ok(own.is_some_and(|it| it.status.is_confirmed()))
+}
+
+/// Lets through who holds the role with a host; to who does not even see it, it is not there.
+pub(super) async fn must_host(
+    caller: &Caller,
+    db: &impl Reader,
+    it: &Conference,
+) -> Result<(), Problem> {
+    let Err(refused) = caller.acts_for(db, it.hosts()).await else { return Ok(()) };
+    seen(caller, db, it.id).await?;
+    Err(refused)
 }

@@ -5,9 +5,9 @@ use kernel::directory::organisation::{
     OrganisationDecision, OrganisationFilter, OrganisationTransition, Refusal, VerificationStep,
 };
 use kernel::{Organisation, OrganisationId, OrganisationProfile};
-use persistence::Tx;
 use persistence::directory::{municipalities, organisations as store};
 use persistence::people::accounts;
+use persistence::{Reader, Tx};
 
 use crate::State;
 use crate::http::call::Caller;
@@ -43,7 +43,8 @@ async fn list_organisations(
 
 /// Register an organisation.
 ///
-/// Whoever registers it becomes its administrator; the network verifies it later.
+/// Whoever registers it becomes its administrator; the network verifies it later, and what its coordinators register is
+/// verified at once.
 #[utoipa::path(request_body = OrganisationProfile, responses((status = 201, description = "Registered.", body = Organisation)))]
 #[post("/organisations")]
 async fn create_organisation(
@@ -55,7 +56,9 @@ async fn create_organisation(
     state
         .create(&caller, new.claim, async |tx| {
             must_have_seat(tx, &profile, now).await?;
-            let body = Organisation::register(OrganisationId::new(now), profile, now);
+            let by_network = caller.grants(tx).await?.hold_everywhere(Role::Coordinator);
+            let id = OrganisationId::new(now);
+            let body = Organisation::register(id, profile, by_network, now);
             store::insert(tx, &body).await?;
             accounts::grant(tx, founder, Grant::on_organisation(Role::Admin, body.id)).await?;
             Ok(Created::of(body))
@@ -152,6 +155,19 @@ async fn verify(
     let hold = async |tx: &Tx| Ok(store::lock(tx, id, now).await?);
     let decide = async |_: &Tx, before: &Organisation| Ok(before.verify(step, now)?);
     state.change(caller, if_match, hold, decide, store::update).await
+}
+
+/// Only organisations that the network has verified act in public, unless the network itself acts.
+pub(crate) async fn must_be_verified(
+    caller: &Caller,
+    db: &impl Reader,
+    ids: &[OrganisationId],
+) -> Result<(), Problem> {
+    let Some(unknown) = store::unverified(db, ids).await?.into_iter().next() else { return Ok(()) };
+    if caller.grants(db).await?.hold_everywhere(Role::Coordinator) {
+        return Ok(());
+    }
+    Err(Refusal::NotVerified(unknown).into())
 }
 
 /// A seat that is given is a municipality of the directory.

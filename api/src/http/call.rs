@@ -6,7 +6,7 @@ use actix_web::dev::Payload;
 use actix_web::{FromRequest, HttpMessage, HttpRequest};
 use chrono::{DateTime, Utc};
 use kernel::AccountId;
-use kernel::access::Role;
+use kernel::access::{Grants, Role};
 use persistence::people::accounts;
 use persistence::{Actor, Author, Reader};
 use serde_json::{Map, Value};
@@ -77,9 +77,17 @@ impl Caller {
         let covers = |on: Option<Uuid>| grants.iter().any(|grant| grant.covers(role, on));
         let theirs: Vec<T> = parties.into_iter().filter(|it| covers(Some((*it).into()))).collect();
         if theirs.is_empty() && !covers(None) {
-            return Err(Problem::insufficient_role(role, "one of the parties"));
+            return Err(self.lacks("one of the parties"));
         }
         Ok(theirs)
+    }
+
+    /// All that the caller may do; nothing without an account.
+    pub(crate) async fn grants(&self, db: &impl Reader) -> Result<Grants, Problem> {
+        let (Actor::Account(id) | Actor::ApiKey(_, id)) = self.actor else {
+            return Ok(Grants::default());
+        };
+        Ok(Grants::new(accounts::grants(db, id).await?))
     }
 
     /// Whether the caller has the role with one of these parties, where that shows more of what is open to anyone.
@@ -89,10 +97,46 @@ impl Caller {
         role: Role,
         parties: impl IntoIterator<Item = T>,
     ) -> Result<bool, Problem> {
-        let (Actor::Account(id) | Actor::ApiKey(_, id)) = self.actor else { return Ok(false) };
-        let grants = accounts::grants(db, id).await?;
-        let covers = |on: Option<Uuid>| grants.iter().any(|grant| grant.covers(role, on));
-        Ok(covers(None) || parties.into_iter().any(|it| covers(Some(it.into()))))
+        Ok(self.grants(db).await?.cover_any(role, parties))
+    }
+
+    /// Of these bodies, those for whom the caller speaks: where the role that the rule asks for is held on the body
+    /// itself. Who holds it on the platform speaks for those for whom nobody else could.
+    pub(crate) async fn speaks_for<T: Copy + Into<Uuid>>(
+        &self,
+        db: &impl Reader,
+        bodies: impl IntoIterator<Item = T>,
+    ) -> Result<Vec<T>, Problem> {
+        let role = self.operation.rule.role().ok_or_else(|| Problem::new(&problem::INTERNAL))?;
+        let grants = self.grants(db).await?;
+        let (mut theirs, others): (Vec<T>, Vec<T>) =
+            bodies.into_iter().partition(|it| grants.hold_on(role, (*it).into()));
+        if grants.hold_everywhere(role) {
+            let ids: Vec<Uuid> = others.iter().copied().map(Into::into).collect();
+            let silent = accounts::spoken_for_by_nobody(db, &ids).await?;
+            theirs.extend(others.into_iter().filter(|it| silent.contains(&(*it).into())));
+        }
+        Ok(theirs)
+    }
+
+    /// That the caller lacks the role that the rule asks for.
+    pub(crate) fn lacks(&self, place: &str) -> Problem {
+        match self.operation.rule.role() {
+            Some(role) => Problem::insufficient_role(role, place),
+            None => Problem::new(&problem::INTERNAL),
+        }
+    }
+
+    /// Lets through who speaks for the body.
+    pub(crate) async fn must_speak_for(
+        &self,
+        db: &impl Reader,
+        body: impl Copy + Into<Uuid>,
+    ) -> Result<(), Problem> {
+        if self.speaks_for(db, [body]).await?.is_empty() {
+            return Err(self.lacks("the body that is named itself"));
+        }
+        Ok(())
     }
 }
 

@@ -29,6 +29,10 @@ pub struct Admission {
     #[schema(maximum = 8784)]
     #[serde(deserialize_with = "within_a_year")]
     pub offer_cut_off_hours: u16,
+    /// When registration begins; at once, if absent.
+    pub opens_at: Option<DateTime<Utc>>,
+    /// When registration ends; with the last day, if absent.
+    pub closes_at: Option<DateTime<Utc>>,
     /// The groups that should be represented; null while nobody asks for any.
     pub groups: Option<Catalogue>,
     /// What is done with personal data, in public.

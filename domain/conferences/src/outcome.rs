@@ -3,12 +3,14 @@
 //! Seed rows S004-21, S004-22 and S004-32; the state tables of section 4.2 of the conference reference.
 
 use chrono::{DateTime, NaiveDate, Utc};
-use kernel::{Life, LocalizedText, OrganisationId, PlaceId, id, words};
+use kernel::{
+    Invited, Life, LocalizedText, NamedEvent, OrganisationId, PlaceId, id, invited, words,
+};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 use uuid::Uuid;
 
-use crate::conference::ConferenceStatus;
+use crate::conference::{Conference, ConferenceStatus, Dates};
 use crate::{ConferenceId, Refusal};
 
 id! {
@@ -73,21 +75,41 @@ impl Outcome {
         conference_id: ConferenceId,
         profile: OutcomeProfile,
         now: DateTime<Utc>,
-    ) -> Self {
+    ) -> Result<Self, Refusal> {
+        profile.must_say_something()?;
         let status = OutcomeStatus::Draft;
-        Self { id, conference_id, profile, status, version: 1, created_at: now, updated_at: now }
+        let (created_at, updated_at) = (now, now);
+        Ok(Self { id, conference_id, profile, status, version: 1, created_at, updated_at })
+    }
+
+    /// The same draft in other words; what is published stays.
+    pub fn revise(&self, profile: OutcomeProfile, now: DateTime<Utc>) -> Result<Self, Refusal> {
+        self.must_be_draft()?;
+        profile.must_say_something()?;
+        Ok(Self { profile, version: self.version + 1, updated_at: now, ..self.clone() })
+    }
+
+    pub fn must_be_draft(&self) -> Result<(), Refusal> {
+        match self.status {
+            OutcomeStatus::Draft => Ok(()),
+            OutcomeStatus::Published => Err(Refusal::Published),
+        }
     }
 
     /// Makes it public, once the conference was held.
     pub fn publish(&self, of: ConferenceStatus, now: DateTime<Utc>) -> Result<Self, Refusal> {
-        if self.status == OutcomeStatus::Published {
-            return Err(Refusal::Published);
-        }
+        self.must_be_draft()?;
         if !of.was_held() {
             return Err(Refusal::NotHeld(of));
         }
         let status = OutcomeStatus::Published;
         Ok(Self { status, version: self.version + 1, updated_at: now, ..self.clone() })
+    }
+}
+
+impl OutcomeProfile {
+    fn must_say_something(&self) -> Result<(), Refusal> {
+        if self.text.is_empty() { Err(Refusal::TextMissing("/text")) } else { Ok(()) }
     }
 }
 
@@ -152,6 +174,9 @@ pub struct FollowUp {
     pub conference_id: ConferenceId,
     #[serde(flatten)]
     pub profile: FollowUpProfile,
+    /// Those who were named by others and have not accepted; shown to those who are named and to the hosts only.
+    #[schema(value_type = Vec<Uuid>)]
+    pub invited_parties: Invited<Uuid>,
     pub status: FollowUpStatus,
     /// The partnership or contact that came about.
     pub partnership_id: Option<Uuid>,
@@ -172,26 +197,119 @@ pub struct FollowUpStep {
     pub partnership_id: Option<Uuid>,
 }
 
+impl FollowUpProfile {
+    /// All who are named.
+    pub fn parties(&self) -> impl Iterator<Item = Uuid> {
+        let municipalities = self.municipality_ids.iter().copied().map(Uuid::from);
+        municipalities.chain(self.organisation_ids.iter().copied().map(Uuid::from))
+    }
+
+    fn must_follow(&self, conference: &Conference) -> Result<(), Refusal> {
+        if self.text.is_empty() {
+            return Err(Refusal::TextMissing("/text"));
+        }
+        let began = conference.profile.dates.map(Dates::first);
+        match self.due_on.zip(began) {
+            Some((due, began)) if due < began => Err(Refusal::DueTooEarly(began)),
+            _ => Ok(()),
+        }
+    }
+}
+
 impl FollowUp {
+    /// Sets out after a conference that runs or was held, for those who are one's `own`; others whom it names are asked.
     pub fn open(
         id: FollowUpId,
-        conference_id: ConferenceId,
+        conference: &Conference,
         profile: FollowUpProfile,
+        own: &[Uuid],
         now: DateTime<Utc>,
-    ) -> Self {
-        Self {
+    ) -> Result<Self, Refusal> {
+        if !conference.status.was_held() && conference.status != ConferenceStatus::Running {
+            return Err(Refusal::NotHeld(conference.status));
+        }
+        profile.must_follow(conference)?;
+        Ok(Self {
             id,
-            conference_id,
+            conference_id: conference.id,
+            invited_parties: Invited::default().renamed([], profile.parties(), own),
             profile,
             status: FollowUpStatus::Open,
             partnership_id: None,
             version: 1,
             created_at: now,
             updated_at: now,
+        })
+    }
+
+    /// Set out otherwise, as long as nothing is agreed. Who is new and none of one's `own` is asked.
+    pub fn revise(
+        &self,
+        conference: &Conference,
+        profile: FollowUpProfile,
+        own: &[Uuid],
+        now: DateTime<Utc>,
+    ) -> Result<Self, Refusal> {
+        self.must_be_open()?;
+        profile.must_follow(conference)?;
+        let invited_parties =
+            self.invited_parties.renamed(self.profile.parties(), profile.parties(), own);
+        Ok(Self { profile, invited_parties, ..self.next(now) })
+    }
+
+    pub fn must_be_open(&self) -> Result<(), Refusal> {
+        match self.status {
+            FollowUpStatus::Open => Ok(()),
+            status => Err(Refusal::Agreed(status)),
         }
     }
 
-    pub fn after(&self, step: FollowUpStep, now: DateTime<Utc>) -> Result<Self, Refusal> {
+    /// Those who take part by their own word.
+    pub fn parties(&self) -> impl Iterator<Item = Uuid> {
+        self.profile.parties().filter(|it| !self.invited_parties.is_asked(*it))
+    }
+
+    /// A party that was named says whether it takes part, or leaves.
+    pub fn party_answers(
+        &self,
+        party: Uuid,
+        event: NamedEvent,
+        now: DateTime<Utc>,
+    ) -> Result<Self, Refusal> {
+        let invited_parties =
+            match self.invited_parties.answer(party, self.profile.parties(), event)? {
+                invited::Answered::Accepted(invited_parties) => invited_parties,
+                invited::Answered::Gone => return Ok(self.next(now).without(party)),
+            };
+        Ok(Self { invited_parties, ..self.next(now) })
+    }
+
+    fn without(mut self, party: Uuid) -> Self {
+        self.profile.municipality_ids.retain(|it| Uuid::from(*it) != party);
+        self.profile.organisation_ids.retain(|it| Uuid::from(*it) != party);
+        self.invited_parties = self.invited_parties.renamed(
+            self.profile.parties().chain([party]),
+            self.profile.parties(),
+            &[],
+        );
+        self
+    }
+
+    /// What those see of it who are not named in it.
+    #[must_use]
+    pub fn to_others(self) -> Self {
+        let invited: Vec<_> = self.invited_parties.iter().collect();
+        invited.into_iter().fold(self, Self::without)
+    }
+
+    /// The follow-up after the step. It is agreed once all who are named have accepted; the partnership that comes of it
+    /// is one of its parties, whose `sides` are given: two of them at least.
+    pub fn after(
+        &self,
+        step: FollowUpStep,
+        sides: &[Uuid],
+        now: DateTime<Utc>,
+    ) -> Result<Self, Refusal> {
         let FollowUpStep { event, partnership_id } = step;
         let status = self.status.next(event).ok_or_else(|| Refusal::InvalidTransition {
             status: self.status.into(),
@@ -201,10 +319,23 @@ impl FollowUp {
         if partnership_id.is_some() != (event == FollowUpEvent::CreatePartnership) {
             return Err(Refusal::PartnershipNamed);
         }
-        let version = self.version + 1;
-        Ok(Self { status, partnership_id, version, updated_at: now, ..self.clone() })
+        if event == FollowUpEvent::Agree && !self.invited_parties.is_empty() {
+            return Err(Refusal::PartiesMissing);
+        }
+        let joined = self.parties().filter(|it| sides.contains(it)).count();
+        if partnership_id.is_some() && joined < PARTNERS_OF_A_FOLLOW_UP {
+            return Err(Refusal::PartnershipOfOthers);
+        }
+        Ok(Self { status, partnership_id, ..self.next(now) })
+    }
+
+    fn next(&self, now: DateTime<Utc>) -> Self {
+        Self { version: self.version + 1, updated_at: now, ..self.clone() }
     }
 }
+
+/// So many parties of a follow-up at least are sides of the partnership that comes of it.
+const PARTNERS_OF_A_FOLLOW_UP: usize = 2;
 
 #[cfg(test)]
 mod tests {
@@ -226,7 +357,10 @@ mod tests {
             central: true,
             addressees: Vec::new(),
         };
-        let draft = Outcome::draft(Uuid::nil().into(), Uuid::nil().into(), profile, now());
+        let empty = OutcomeProfile { text: LocalizedText::default(), ..profile.clone() };
+        let draft = |it| Outcome::draft(Uuid::nil().into(), Uuid::nil().into(), it, now());
+        assert_eq!(draft(empty), Err(Refusal::TextMissing("/text")));
+        let draft = draft(profile).expect("a draft");
         let running = ConferenceStatus::Running;
         assert_eq!(draft.publish(running, now()), Err(Refusal::NotHeld(running)));
         let out = draft.publish(ConferenceStatus::Held, now()).expect("is published");
@@ -245,23 +379,74 @@ mod tests {
         assert_eq!(kernel::life::table::<FollowUpStatus>(), expected);
     }
 
-    #[test]
-    fn a_partnership_is_named_when_it_has_come_about_and_only_then() {
-        let profile = FollowUpProfile {
+    fn profile(municipalities: &[u128]) -> FollowUpProfile {
+        FollowUpProfile {
             kind: FollowUpKind::Contact,
             text: text("What can we learn from other municipalities?"),
             outcome_id: None,
-            municipality_ids: Vec::new(),
+            municipality_ids: municipalities.iter().map(|it| Uuid::from_u128(*it).into()).collect(),
             organisation_ids: Vec::new(),
             due_on: None,
-        };
-        let open = FollowUp::open(Uuid::nil().into(), Uuid::nil().into(), profile, now());
+        }
+    }
+
+    fn held() -> Conference {
+        let mut it = crate::conference::tests::catoira();
+        it.status = ConferenceStatus::Held;
+        it
+    }
+
+    fn own(ids: &[u128]) -> Vec<Uuid> {
+        ids.iter().map(|it| Uuid::from_u128(*it)).collect()
+    }
+
+    fn open(profile: FollowUpProfile, own: &[Uuid]) -> Result<FollowUp, Refusal> {
+        FollowUp::open(Uuid::nil().into(), &held(), profile, own, now())
+    }
+
+    #[test]
+    fn a_partnership_is_named_when_it_has_come_about_and_is_that_of_the_parties() {
+        let both = own(&[1, 2]);
+        let open = open(profile(&[1, 2]), &both).expect("is open");
         let step = |event, partnership_id| FollowUpStep { event, partnership_id };
-        let agreed = open.after(step(FollowUpEvent::Agree, None), now()).expect("is agreed");
+        let agreed = open.after(step(FollowUpEvent::Agree, None), &[], now()).expect("is agreed");
         let create = FollowUpEvent::CreatePartnership;
-        assert_eq!(agreed.after(step(create, None), now()), Err(Refusal::PartnershipNamed));
+        assert_eq!(agreed.after(step(create, None), &[], now()), Err(Refusal::PartnershipNamed));
         let id = Some(Uuid::from_u128(7));
-        let made = agreed.after(step(create, id), now()).expect("has come about");
+        let others = agreed.after(step(create, id), &own(&[1, 3]), now());
+        assert_eq!(others, Err(Refusal::PartnershipOfOthers));
+        let made = agreed.after(step(create, id), &both, now()).expect("has come about");
         assert_eq!((made.status, made.partnership_id), (FollowUpStatus::PartnershipCreated, id));
+    }
+
+    #[test]
+    fn nobody_agrees_for_somebody_else() {
+        let agree = FollowUpStep { event: FollowUpEvent::Agree, partnership_id: None };
+        let asked = open(profile(&[1, 2, 3]), &own(&[1])).expect("is open");
+        assert_eq!(asked.parties().collect::<Vec<_>>(), own(&[1]));
+        assert_eq!(asked.clone().to_others().profile.municipality_ids.len(), 1);
+        assert_eq!(asked.after(agree, &[], now()), Err(Refusal::PartiesMissing));
+        let two = Uuid::from_u128(2);
+        let accepted = asked.party_answers(two, NamedEvent::Accept, now()).expect("takes part");
+        let three = Uuid::from_u128(3);
+        let left = accepted.party_answers(three, NamedEvent::Decline, now()).expect("declines");
+        assert_eq!(left.profile.parties().collect::<Vec<_>>(), own(&[1, 2]));
+        assert!(left.after(agree, &[], now()).is_ok());
+    }
+
+    #[test]
+    fn what_never_took_place_has_no_follow_ups_and_none_is_due_before_it() {
+        let idea = crate::conference::tests::catoira();
+        let opened =
+            |of: &Conference, profile| FollowUp::open(Uuid::nil().into(), of, profile, &[], now());
+        assert_eq!(
+            opened(&idea, profile(&[])).map(drop),
+            Err(Refusal::NotHeld(ConferenceStatus::Idea))
+        );
+        let early = FollowUpProfile { due_on: NaiveDate::from_ymd_opt(1999, 1, 1), ..profile(&[]) };
+        let began = idea.profile.dates.expect("dates").first();
+        assert_eq!(opened(&held(), early).map(drop), Err(Refusal::DueTooEarly(began)));
+        let silent = FollowUpProfile { text: LocalizedText::default(), ..profile(&[]) };
+        assert_eq!(opened(&held(), silent).map(drop), Err(Refusal::TextMissing("/text")));
     }
 }

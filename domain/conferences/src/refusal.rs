@@ -1,7 +1,9 @@
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use kernel::{Concerns, Refused, Verdict};
 
+use crate::ConferenceId;
 use crate::conference::{ConferenceEvent, ConferenceStatus, Missing};
+use crate::outcome::FollowUpStatus;
 use crate::registration::{Cause, RegistrationStatus};
 use crate::series::ConsortiumNeed;
 
@@ -33,6 +35,56 @@ pub enum Refusal {
     Published,
     #[error("a partnership is named when it has come about, and only then")]
     PartnershipNamed,
+    #[error("it is for those who hold a role with a host or a partner of the series")]
+    NotOfTheNetwork,
+    #[error("naming an organisation takes a role there")]
+    NotTheirOrganisation,
+    #[error("only what is a mere idea is forgotten; this one is {0}")]
+    NoMereIdea(ConferenceStatus),
+    #[error("delete its pools first")]
+    HasPools,
+    #[error("the pool is in use: it is taken away before registration opens only")]
+    PoolInUse,
+    #[error("the seats have moved")]
+    SpillDone,
+    #[error("it says nothing in any language")]
+    TextMissing(&'static str),
+    #[error("it is due on {0}, when the conference begins, or later")]
+    DueTooEarly(NaiveDate),
+    #[error("what is {0} is not changed or deleted any more")]
+    Agreed(FollowUpStatus),
+    #[error("it is agreed once all who are named have accepted")]
+    PartiesMissing,
+    #[error("the partnership is one of those who take part: two of them are its sides")]
+    PartnershipOfOthers,
+    #[error("there is no such outcome of this conference")]
+    OutcomeUnknown,
+    #[error("a partner is one for at least a day, and never twice at a time")]
+    PartnerTimes,
+    #[error("somebody coordinates a series at any time")]
+    NobodyCoordinates,
+    #[error("the series has ended and takes no further conferences")]
+    SeriesEnded,
+    #[error("conferences would fall out of the series: {}", list(.0))]
+    ConferencesFallOut(Vec<ConferenceId>),
+    #[error("there is no such time zone of a region")]
+    ZoneUnknown,
+    #[error("registration begins at {0}")]
+    OpensAt(DateTime<Utc>),
+    #[error("registration ended at {0}")]
+    ClosedAt(DateTime<Utc>),
+    #[error(
+        "a reason is given for what people have to be told, and for nothing else; {0} is the event"
+    )]
+    ReasonFor(&'static str),
+    #[error("a conference that is {0} stays as it was; only its words can be corrected")]
+    StandsStill(ConferenceStatus),
+    #[error("the lead is one's own organisation, or a host that has accepted")]
+    LeadHasNotAccepted,
+    #[error("hand the lead to another host first")]
+    LeadStays,
+    #[error(transparent)]
+    Named(#[from] kernel::invited::Unnamed),
     #[error("no pool has seats of this kind; without pools nobody can register")]
     NoPool,
     #[error("{held} seats are held; the capacity cannot be lowered to {wanted}")]
@@ -75,12 +127,26 @@ pub enum Refusal {
 
 impl Refused for Refusal {
     fn code(&self) -> &'static str {
-        self.into()
+        match self {
+            Self::Named(it) => it.code(),
+            it => it.into(),
+        }
     }
 
     fn verdict(&self) -> (Verdict, Concerns) {
         match self {
+            Self::NotOfTheNetwork => (Verdict::NotTheirs, Concerns::Request),
+            Self::NotTheirOrganisation => (Verdict::NotTheirs, Concerns::Request),
             Self::NotTheirs { .. } => (Verdict::NotTheirs, Concerns::Request),
+            Self::Named(it) => it.verdict(),
+            Self::TextMissing(field) => invalid(field),
+            Self::DueTooEarly(_) => invalid("/due_on"),
+            Self::PartnershipOfOthers => invalid("/partnership_id"),
+            Self::OutcomeUnknown => (Verdict::Unknown, Concerns::Field("/outcome_id")),
+            Self::PartnerTimes | Self::NobodyCoordinates => invalid("/partners"),
+            Self::ZoneUnknown => invalid("/zone"),
+            Self::ReasonFor(_) => invalid("/reason"),
+            Self::LeadHasNotAccepted => invalid("/hosts"),
             Self::SeriesUnknown => (Verdict::Unknown, Concerns::Field("/series/series_id")),
             Self::PoolUnknown => (Verdict::Unknown, Concerns::Field("")),
             Self::OriginUnknown => invalid("/participation/provenance"),
@@ -94,6 +160,18 @@ impl Refused for Refusal {
             Self::InvalidTransition { .. }
             | Self::GuardsUnmet { .. }
             | Self::NotOpen(_)
+            | Self::OpensAt(_)
+            | Self::ClosedAt(_)
+            | Self::StandsStill(_)
+            | Self::SeriesEnded
+            | Self::NoMereIdea(_)
+            | Self::HasPools
+            | Self::PoolInUse
+            | Self::SpillDone
+            | Self::Agreed(_)
+            | Self::PartiesMissing
+            | Self::ConferencesFallOut(_)
+            | Self::LeadStays
             | Self::IsOver(_)
             | Self::WaitsForAnotherSeat
             | Self::CentralAlready
@@ -120,4 +198,8 @@ fn invalid(field: &'static str) -> (Verdict, Concerns) {
 
 fn words<T: Copy + Into<&'static str>>(items: &[T]) -> String {
     items.iter().map(|it| (*it).into()).collect::<Vec<_>>().join(", ")
+}
+
+fn list(items: &[ConferenceId]) -> String {
+    items.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ")
 }

@@ -67,6 +67,41 @@ impl Grant {
     }
 }
 
+/// All that somebody may do: nothing for who is not signed in.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Grants(Vec<Grant>);
+
+impl Grants {
+    pub fn new(grants: Vec<Grant>) -> Self {
+        Self(grants)
+    }
+
+    /// Whether the role is held on the platform, and so everywhere.
+    pub fn hold_everywhere(&self, role: Role) -> bool {
+        self.0.iter().any(|it| it.covers(role, None))
+    }
+
+    /// Whether the role is held on the body or on the platform.
+    pub fn cover(&self, role: Role, body: Uuid) -> bool {
+        self.0.iter().any(|it| it.covers(role, Some(body)))
+    }
+
+    /// Whether the role is held on one of the bodies, or on the platform.
+    pub fn cover_any(&self, role: Role, bodies: impl IntoIterator<Item = impl Into<Uuid>>) -> bool {
+        self.hold_everywhere(role) || bodies.into_iter().any(|it| self.cover(role, it.into()))
+    }
+
+    /// Whether the role is held on the body itself: a role on the platform speaks for nobody.
+    pub fn hold_on(&self, role: Role, body: Uuid) -> bool {
+        self.0.iter().any(|it| it.on != Held::Platform && it.covers(role, Some(body)))
+    }
+
+    /// The bodies on which any role is held.
+    pub fn bodies(&self) -> impl Iterator<Item = Uuid> {
+        self.0.iter().filter_map(|it| it.on_id)
+    }
+}
+
 words! {
     /// What a token or a key may be used for. What its holder may do is decided by roles; a scope can only narrow it.
     Scope { DirectoryWrite, ImportsRun, PartnershipsWrite, LearningCitiesWrite, ConferencesWrite, AccountsManage, AuditRead }

@@ -32,6 +32,15 @@ text! {
     }
 }
 
+impl TimeZone {
+    /// Whether the database has it, as the zone of a region: `CET`, `EST` and `Etc/GMT+5` are none, `UTC` may stand alone.
+    pub fn is_of_a_region(&self) -> bool {
+        let name = self.as_str();
+        let is_placed = name == "UTC" || (name.contains('/') && !name.starts_with("Etc/"));
+        is_placed && name.parse::<chrono_tz::Tz>().is_ok()
+    }
+}
+
 text! {
     /// An `https` address.
     Website, 12..=500, "^https://[^\\s/]+\\.[^\\s]+$", |text| {
@@ -85,6 +94,17 @@ mod tests {
         }
         for bad in ["+02:00", "Europe/", "Europe//Berlin", "Europe Berlin", "/Berlin"] {
             assert!(TimeZone::parse(bad).is_err(), "{bad}");
+        }
+    }
+
+    #[test]
+    fn a_zone_exists_and_is_that_of_a_region() {
+        let zone = |name: &str| TimeZone::parse(name).expect("a shape").is_of_a_region();
+        for good in ["Europe/Berlin", "America/Argentina/La_Rioja", "Asia/Kolkata", "UTC"] {
+            assert!(zone(good), "{good}");
+        }
+        for bad in ["Mars/Base", "CET", "EST", "Etc/GMT+5", "Europe/berlin"] {
+            assert!(!zone(bad), "{bad}");
         }
     }
 

@@ -11,16 +11,17 @@ pub mod spills;
 use chrono::NaiveDate;
 use conferences::conference::{Conference, ConferenceFilter, ConferenceStatus};
 use conferences::{ConferenceId, ConferenceSeriesId};
+use kernel::access::{Grants, Role};
 use kernel::{Choice, CountryCode};
 use sea_orm::sea_query::{Expr, LockBehavior, LockType, Query};
 use sea_orm::{
-    ActiveModelTrait, ColumnTrait, EntityTrait, IntoActiveModel, PaginatorTrait, QueryFilter,
-    QuerySelect,
+    ActiveModelTrait, ColumnTrait, Condition, EntityTrait, IntoActiveModel, PaginatorTrait,
+    QueryFilter, QueryOrder, QuerySelect,
 };
 use uuid::Uuid;
 
 use crate::entity::{conference, conference_host, registration, seat_pool};
-use crate::error::{OrNotFound, json, read, read_json};
+use crate::error::{OrNotFound, json, read, read_json, read_opt};
 use crate::listing::{KeyKind, SortKey, slice};
 use crate::platform::audit::Change;
 use crate::{Listing, Reader, Result, Slice, Tx};
@@ -36,6 +37,33 @@ fn undated() -> NaiveDate {
 pub async fn show(db: &impl Reader, id: ConferenceId) -> Result<Conference> {
     let row = conference::Entity::find_by_id(id).one(db.connection()).await?;
     read_row(&row.or_not_found(SUBJECT)?)
+}
+
+/// The same, for who sees it: what is hidden is not there.
+pub async fn show_to(db: &impl Reader, id: ConferenceId, grants: &Grants) -> Result<Conference> {
+    let row = conference::Entity::find_by_id(id).filter(visible_to(grants)).one(db.connection());
+    read_row(&row.await?.or_not_found(SUBJECT)?)
+}
+
+/// Which conferences somebody sees: those that were announced; those with whose hosts, named or accepted, or with a
+/// partner of whose series they hold a role; on the platform, all.
+fn visible_to(grants: &Grants) -> Condition {
+    if grants.hold_everywhere(Role::Viewer) {
+        return Condition::all();
+    }
+    let announced = Condition::any().add(conference::Column::Announced.eq(true));
+    let bodies: Vec<Uuid> = grants.bodies().collect();
+    if bodies.is_empty() {
+        return announced;
+    }
+    let hosted = Query::select()
+        .column(conference_host::Column::ConferenceId)
+        .from(conference_host::Entity)
+        .and_where(conference_host::Column::OrganisationId.is_in(bodies.iter().copied()))
+        .to_owned();
+    announced
+        .add(conference::Column::Id.in_subquery(hosted))
+        .add(conference::Column::SeriesId.in_subquery(series::of_partners(bodies)))
 }
 
 pub async fn is_empty(db: &impl Reader) -> Result<bool> {
@@ -62,6 +90,7 @@ pub async fn list(
     db: &impl Reader,
     filter: &ConferenceFilter,
     listing: &Listing,
+    grants: &Grants,
 ) -> Result<Slice<Conference>> {
     use conference::Column as C;
     let ConferenceFilter {
@@ -74,7 +103,7 @@ pub async fn list(
         from,
         to,
     } = filter;
-    let mut select = conference::Entity::find();
+    let mut select = conference::Entity::find().filter(visible_to(grants));
     if let Some(series) = series_id {
         select = select.filter(C::SeriesId.eq(Uuid::from(*series)));
     }
@@ -84,6 +113,7 @@ pub async fn list(
             .column(H::ConferenceId)
             .from(conference_host::Entity)
             .and_where(H::OrganisationId.eq(Uuid::from(*host)))
+            .and_where(H::Accepted.eq(true))
             .to_owned();
         select = select.filter(C::Id.in_subquery(theirs));
     }
@@ -110,15 +140,27 @@ pub async fn list(
     slice(db, select, vec![key], C::Id, listing, |row| read_row(&row)).await
 }
 
-/// In which countries the conferences of a series are, and how far they have come.
+/// The conferences of a series that this transaction holds.
+pub async fn in_series(tx: &Tx, id: ConferenceSeriesId) -> Result<Vec<Conference>> {
+    let rows = conference::Entity::find()
+        .filter(conference::Column::SeriesId.eq(Uuid::from(id)))
+        .order_by_asc(conference::Column::Id)
+        .all(tx.connection())
+        .await?;
+    rows.iter().map(read_row).collect()
+}
+
+/// In which countries the conferences of a series are that somebody sees, and how far they have come.
 pub async fn of_series(
     db: &impl Reader,
     id: ConferenceSeriesId,
+    grants: &Grants,
 ) -> Result<Vec<(CountryCode, ConferenceStatus)>> {
     let rows: Vec<(String, String)> = conference::Entity::find()
         .select_only()
         .columns([conference::Column::Country, conference::Column::Status])
         .filter(conference::Column::SeriesId.eq(Uuid::from(id)))
+        .filter(visible_to(grants))
         .into_tuple()
         .all(db.connection())
         .await?;
@@ -151,11 +193,22 @@ pub async fn insert(tx: &Tx, it: &Conference) -> Result<()> {
     tx.record(Change { kind: SUBJECT, id: it.id.into(), before: None, after: Some(it) }).await
 }
 
+/// Forgets a conference of which nothing came.
+pub async fn delete(tx: &Tx, it: &Conference) -> Result<()> {
+    let id = Uuid::from(it.id);
+    conference_host::Entity::delete_many()
+        .filter(conference_host::Column::ConferenceId.eq(id))
+        .exec(tx.connection())
+        .await?;
+    conference::Entity::delete_by_id(id).exec(tx.connection()).await?;
+    tx.record(Change { kind: SUBJECT, id, before: Some(it), after: None }).await
+}
+
 /// Replaces a conference that this transaction holds.
 pub async fn update(tx: &Tx, before: &Conference, after: &Conference) -> Result<()> {
     let id = Uuid::from(after.id);
     row(after).into_active_model().reset_all().update_without_returning(tx.connection()).await?;
-    if before.profile.hosts != after.profile.hosts {
+    if before.profile.hosts != after.profile.hosts || before.invited_hosts != after.invited_hosts {
         conference_host::Entity::delete_many()
             .filter(conference_host::Column::ConferenceId.eq(id))
             .exec(tx.connection())
@@ -165,16 +218,19 @@ pub async fn update(tx: &Tx, before: &Conference, after: &Conference) -> Result<
     tx.record(Change { kind: SUBJECT, id, before: Some(before), after: Some(after) }).await
 }
 
+/// By whom it is found: those who hold it by their own word.
 async fn put_hosts(tx: &Tx, it: &Conference) -> Result<()> {
     let host = |host: &conferences::conference::ConferenceHost| conference_host::Model {
         conference_id: it.id.into(),
         organisation_id: host.organisation_id.into(),
         role: host.role.to_string(),
+        accepted: !it.invited_hosts.is_asked(host.organisation_id),
     };
-    if it.profile.hosts.is_empty() {
+    let rows: Vec<_> =
+        it.profile.hosts.iter().map(host).map(IntoActiveModel::into_active_model).collect();
+    if rows.is_empty() {
         return Ok(());
     }
-    let rows = it.profile.hosts.iter().map(host).map(IntoActiveModel::into_active_model);
     conference_host::Entity::insert_many(rows).exec_without_returning(tx.connection()).await?;
     Ok(())
 }
@@ -193,6 +249,9 @@ fn row(it: &Conference) -> conference::Model {
         first_on: profile.dates.map_or_else(undated, conferences::conference::Dates::first),
         last_on: profile.dates.map_or_else(undated, conferences::conference::Dates::last),
         profile: json(profile),
+        invited_hosts: json(&it.invited_hosts),
+        announced: it.announced,
+        reason: it.reason.as_ref().map(ToString::to_string),
         reschedules: json(&it.reschedules),
         sequence: i32::try_from(it.sequence).unwrap_or(i32::MAX),
         version: it.version,
@@ -205,7 +264,10 @@ fn read_row(row: &conference::Model) -> Result<Conference> {
     Ok(Conference {
         id: row.id.into(),
         profile: read_json("conference.profile", &row.profile)?,
+        invited_hosts: read_json("conference.invited_hosts", &row.invited_hosts)?,
         status: read("conference.status", row.status.as_str())?,
+        announced: row.announced,
+        reason: read_opt("conference.reason", row.reason.clone())?,
         reschedules: read_json("conference.reschedules", &row.reschedules)?,
         sequence: read("conference.sequence", row.sequence)?,
         version: row.version,

@@ -41,6 +41,19 @@ pub async fn any_published(db: &impl Reader, of: ConferenceId) -> Result<bool> {
     Ok(found.await?.is_some())
 }
 
+pub async fn show(db: &impl Reader, id: OutcomeId) -> Result<Outcome> {
+    let row = outcome::Entity::find_by_id(id).one(db.connection()).await?;
+    read_outcome(&row.or_not_found(OUTCOME)?)
+}
+
+/// The outcome of this conference, if there is such a one.
+pub async fn find_of(db: &impl Reader, of: ConferenceId, id: OutcomeId) -> Result<Option<Outcome>> {
+    let row = outcome::Entity::find_by_id(id)
+        .filter(outcome::Column::ConferenceId.eq(Uuid::from(of)))
+        .one(db.connection());
+    row.await?.map(|row| read_outcome(&row)).transpose()
+}
+
 pub async fn lock(tx: &Tx, id: OutcomeId) -> Result<Outcome> {
     let row = outcome::Entity::find_by_id(id).lock_exclusive().one(tx.connection()).await?;
     read_outcome(&row.or_not_found(OUTCOME)?)
@@ -57,6 +70,23 @@ pub async fn update(tx: &Tx, before: &Outcome, after: &Outcome) -> Result<()> {
     row.update_without_returning(tx.connection()).await?;
     let id = after.id.into();
     tx.record(Change { kind: OUTCOME, id, before: Some(before), after: Some(after) }).await
+}
+
+/// Forgets a draft.
+pub async fn delete(tx: &Tx, it: &Outcome) -> Result<()> {
+    outcome::Entity::delete_by_id(it.id).exec(tx.connection()).await?;
+    tx.record(Change { kind: OUTCOME, id: it.id.into(), before: Some(it), after: None }).await
+}
+
+pub async fn show_follow_up(db: &impl Reader, id: FollowUpId) -> Result<FollowUp> {
+    let row = follow_up::Entity::find_by_id(id).one(db.connection()).await?;
+    read_follow_up(&row.or_not_found(FOLLOW_UP)?)
+}
+
+/// Forgets what was not agreed.
+pub async fn delete_follow_up(tx: &Tx, it: &FollowUp) -> Result<()> {
+    follow_up::Entity::delete_by_id(it.id).exec(tx.connection()).await?;
+    tx.record(Change { kind: FOLLOW_UP, id: it.id.into(), before: Some(it), after: None }).await
 }
 
 pub async fn follow_ups(
@@ -119,6 +149,7 @@ fn follow_up_row(it: &FollowUp) -> follow_up::Model {
         status: it.status.to_string(),
         partnership_id: it.partnership_id,
         profile: json(&it.profile),
+        invited_parties: json(&it.invited_parties),
         version: it.version,
         created_at: it.created_at,
         updated_at: it.updated_at,
@@ -130,6 +161,7 @@ fn read_follow_up(row: &follow_up::Model) -> Result<FollowUp> {
         id: row.id.into(),
         conference_id: row.conference_id.into(),
         profile: read_json("follow_up.profile", &row.profile)?,
+        invited_parties: read_json("follow_up.invited_parties", &row.invited_parties)?,
         status: read("follow_up.status", row.status.as_str())?,
         partnership_id: row.partnership_id,
         version: row.version,

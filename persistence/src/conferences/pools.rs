@@ -45,6 +45,12 @@ pub async fn insert(tx: &Tx, it: &Pool) -> Result<()> {
     tx.record(Change { kind: SUBJECT, id: it.id.into(), before: None, after: Some(it) }).await
 }
 
+/// Takes away a pool that was never drawn on.
+pub async fn delete(tx: &Tx, it: &Pool) -> Result<()> {
+    seat_pool::Entity::delete_by_id(it.id).exec(tx.connection()).await?;
+    tx.record(Change { kind: SUBJECT, id: it.id.into(), before: Some(it), after: None }).await
+}
+
 /// Gives pools that this transaction holds another capacity.
 pub async fn resize(tx: &Tx, changes: &[(&Pool, &Pool)]) -> Result<()> {
     put(tx, changes).await?;

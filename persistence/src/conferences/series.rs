@@ -2,9 +2,11 @@
 
 use conferences::ConferenceSeriesId;
 use conferences::series::{ConferenceSeries, ConferenceSeriesFilter, SeriesKind, SeriesStatus};
-use sea_orm::sea_query::Query;
+use kernel::access::{Grants, Role};
+use sea_orm::sea_query::{LockType, Query, SelectStatement};
 use sea_orm::{
-    ActiveModelTrait, ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter, QuerySelect,
+    ActiveModelTrait, ColumnTrait, Condition, EntityTrait, IntoActiveModel, QueryFilter,
+    QuerySelect,
 };
 use uuid::Uuid;
 
@@ -22,20 +24,58 @@ pub async fn show(db: &impl Reader, id: ConferenceSeriesId) -> Result<Conference
     read_row(&row.or_not_found(SUBJECT)?)
 }
 
-/// Loads a series and holds it.
+/// The same, for who sees it: what is hidden is not there.
+pub async fn show_to(
+    db: &impl Reader,
+    id: ConferenceSeriesId,
+    grants: &Grants,
+) -> Result<ConferenceSeries> {
+    let row = conference_series::Entity::find_by_id(id).filter(visible_to(grants));
+    read_row(&row.one(db.connection()).await?.or_not_found(SUBJECT)?)
+}
+
+/// Which series somebody sees: those that were begun; those with whose partners, named or accepted, they hold a role;
+/// on the platform, all.
+fn visible_to(grants: &Grants) -> Condition {
+    if grants.hold_everywhere(Role::Viewer) {
+        return Condition::all();
+    }
+    use conference_series::Column as C;
+    let begun = Condition::any().add(C::Status.ne(SeriesStatus::Draft.to_string()));
+    let bodies: Vec<Uuid> = grants.bodies().collect();
+    if bodies.is_empty() { begun } else { begun.add(C::Id.in_subquery(of_partners(bodies))) }
+}
+
+/// The series that have one of the bodies as a partner.
+pub(super) fn of_partners(bodies: Vec<Uuid>) -> SelectStatement {
+    use conference_series_partner::Column as P;
+    Query::select()
+        .column(P::SeriesId)
+        .from(conference_series_partner::Entity)
+        .and_where(P::OrganisationId.is_in(bodies))
+        .to_owned()
+}
+
+/// Loads a series and holds it; who holds it and a conference of it holds it first.
 pub async fn lock(tx: &Tx, id: ConferenceSeriesId) -> Result<ConferenceSeries> {
-    let row = conference_series::Entity::find_by_id(id).lock_exclusive().one(tx.connection());
-    read_row(&row.await?.or_not_found(SUBJECT)?)
+    find_locked(tx, id).await?.or_not_found(SUBJECT)
+}
+
+/// The same, if there is such a series.
+pub async fn find_locked(tx: &Tx, id: ConferenceSeriesId) -> Result<Option<ConferenceSeries>> {
+    let row = conference_series::Entity::find_by_id(id).lock(LockType::NoKeyUpdate);
+    row.one(tx.connection()).await?.map(|row| read_row(&row)).transpose()
 }
 
 pub async fn list(
     db: &impl Reader,
     filter: &ConferenceSeriesFilter,
     listing: &Listing,
+    grants: &Grants,
 ) -> Result<Slice<ConferenceSeries>> {
     use conference_series::Column as C;
     let ConferenceSeriesFilter { kind, status, organisation_id } = filter;
-    let mut select = conference_series::Entity::find();
+    let mut select = conference_series::Entity::find().filter(visible_to(grants));
     if !kind.is_empty() {
         select = select.filter(C::Kind.is_in(kind.iter().map(SeriesKind::to_string)));
     }
@@ -48,6 +88,7 @@ pub async fn list(
             .column(P::SeriesId)
             .from(conference_series_partner::Entity)
             .and_where(P::OrganisationId.eq(Uuid::from(*partner)))
+            .and_where(P::Accepted.eq(true))
             .to_owned();
         select = select.filter(C::Id.in_subquery(theirs));
     }
@@ -65,7 +106,8 @@ pub async fn insert(tx: &Tx, it: &ConferenceSeries) -> Result<()> {
 pub async fn update(tx: &Tx, before: &ConferenceSeries, after: &ConferenceSeries) -> Result<()> {
     let id = Uuid::from(after.id);
     row(after).into_active_model().reset_all().update_without_returning(tx.connection()).await?;
-    if before.profile.partners != after.profile.partners {
+    let asked = |it: &ConferenceSeries| it.invited_partners.clone();
+    if before.profile.partners != after.profile.partners || asked(before) != asked(after) {
         conference_series_partner::Entity::delete_many()
             .filter(conference_series_partner::Column::SeriesId.eq(id))
             .exec(tx.connection())
@@ -85,6 +127,7 @@ async fn put_partners(tx: &Tx, it: &ConferenceSeries) -> Result<()> {
     let partner = |id| conference_series_partner::Model {
         series_id: it.id.into(),
         organisation_id: Uuid::from(id),
+        accepted: !it.invited_partners.is_asked(id),
     };
     let rows = ids.into_iter().map(partner).map(IntoActiveModel::into_active_model);
     conference_series_partner::Entity::insert_many(rows)
@@ -99,6 +142,7 @@ fn row(it: &ConferenceSeries) -> conference_series::Model {
         kind: it.profile.kind.to_string(),
         status: it.status.to_string(),
         profile: json(&it.profile),
+        invited_partners: json(&it.invited_partners),
         version: it.version,
         created_at: it.created_at,
         updated_at: it.updated_at,
@@ -109,6 +153,7 @@ fn read_row(row: &conference_series::Model) -> Result<ConferenceSeries> {
     Ok(ConferenceSeries {
         id: row.id.into(),
         profile: read_json("conference_series.profile", &row.profile)?,
+        invited_partners: read_json("conference_series.invited_partners", &row.invited_partners)?,
         status: read("conference_series.status", row.status.as_str())?,
         version: row.version,
         created_at: row.created_at,

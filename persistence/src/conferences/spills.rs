@@ -1,16 +1,18 @@
 //! Spills: seats that go to others in time.
 
 use conferences::ConferenceId;
-use conferences::pool::{Spill, SpillRule};
+use conferences::pool::{Spill, SpillId, SpillRule};
 use sea_orm::{
     ActiveModelTrait, ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder,
 };
 use uuid::Uuid;
 
 use crate::entity::seat_spill;
+use crate::error::OrNotFound;
+use crate::listing::slice;
 use crate::platform::audit::Change;
 use crate::platform::jobs::{self, JobKind};
-use crate::{Reader, Result, Tx};
+use crate::{Listing, Reader, Result, Slice, Tx};
 
 const SUBJECT: &str = "seat_spill";
 
@@ -20,6 +22,23 @@ pub async fn insert(tx: &Tx, it: &Spill) -> Result<()> {
     jobs::schedule(tx, JobKind::AttendDesk, it.conference_id, it.rule.due_at).await?;
     let id = it.id.into();
     tx.record(Change { kind: SUBJECT, id, before: None, after: Some(it) }).await
+}
+
+pub async fn list(db: &impl Reader, of: ConferenceId, listing: &Listing) -> Result<Slice<Spill>> {
+    use seat_spill::Column as C;
+    let select = seat_spill::Entity::find().filter(C::ConferenceId.eq(Uuid::from(of)));
+    slice(db, select, Vec::new(), C::Id, listing, |row| Ok(read_row(&row))).await
+}
+
+pub async fn show(db: &impl Reader, id: SpillId) -> Result<Spill> {
+    let row = seat_spill::Entity::find_by_id(id).one(db.connection()).await?;
+    Ok(read_row(&row.or_not_found(SUBJECT)?))
+}
+
+/// Calls off what was not done yet.
+pub async fn delete(tx: &Tx, it: &Spill) -> Result<()> {
+    seat_spill::Entity::delete_by_id(it.id).exec(tx.connection()).await?;
+    tx.record(Change { kind: SUBJECT, id: it.id.into(), before: Some(it), after: None }).await
 }
 
 /// The spills of a conference that are due and not done.

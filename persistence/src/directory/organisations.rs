@@ -89,6 +89,22 @@ pub async fn list(
     slice(db, select, keys, C::Id, listing, |row| read_row(row, now)).await
 }
 
+/// Which of them the network has not verified, or does not know.
+pub async fn unverified(db: &impl Reader, ids: &[OrganisationId]) -> Result<Vec<OrganisationId>> {
+    if ids.is_empty() {
+        return Ok(Vec::new());
+    }
+    let verified: Vec<Uuid> = organisation::Entity::find()
+        .select_only()
+        .column(organisation::Column::Id)
+        .filter(organisation::Column::Id.is_in(ids.iter().copied().map(Uuid::from)))
+        .filter(organisation::Column::Verification.eq(Verification::Verified.to_string()))
+        .into_tuple()
+        .all(db.connection())
+        .await?;
+    Ok(ids.iter().copied().filter(|it| !verified.contains(&Uuid::from(*it))).collect())
+}
+
 pub async fn insert(tx: &Tx, it: &Organisation) -> Result<()> {
     organisation::Entity::insert(row(it).into_active_model())
         .exec_without_returning(tx.connection())

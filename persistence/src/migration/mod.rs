@@ -12,4 +12,5 @@ pub(crate) const TEXTS: &[(&str, &str)] = &[
     ("0005_learning_cities", include_str!("learning_cities/0005_learning_cities.sql")),
     ("0006_conferences", include_str!("conferences/0006_conferences.sql")),
     ("0007_jobs", include_str!("platform/0007_jobs.sql")),
+    ("0008_consent", include_str!("conferences/0008_consent.sql")),
 ];

@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, TimeDelta, Utc};
 use kernel::AccountId;
-use kernel::access::{Account, Email, Grant, Held, RefreshToken, Throttle};
+use kernel::access::{Account, Email, Grant, Held, RefreshToken, Role, Throttle};
 use sea_orm::sea_query::{Expr, OnConflict};
 use sea_orm::{
     ActiveModelTrait, ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder,
@@ -99,6 +99,25 @@ pub async fn grants(db: &impl Reader, id: AccountId) -> Result<Vec<Grant>> {
         .all(db.connection())
         .await?;
     rows.into_iter().map(Grant::try_from).collect()
+}
+
+/// Those of the bodies for which nobody holds a role who could answer for them.
+pub async fn spoken_for_by_nobody(db: &impl Reader, bodies: &[Uuid]) -> Result<Vec<Uuid>> {
+    use account_role::Column as C;
+    if bodies.is_empty() {
+        return Ok(Vec::new());
+    }
+    let speaks = [Role::Admin, Role::Coordinator].map(|it| it.to_string());
+    let held: Vec<Uuid> = account_role::Entity::find()
+        .select_only()
+        .column(C::OnId)
+        .filter(C::OnId.is_in(bodies.iter().copied()))
+        .filter(C::Role.is_in(speaks))
+        .filter(C::AccountId.in_subquery(active_accounts()))
+        .into_tuple()
+        .all(db.connection())
+        .await?;
+    Ok(bodies.iter().copied().filter(|it| !held.contains(it)).collect())
 }
 
 fn active_accounts() -> sea_orm::sea_query::SelectStatement {

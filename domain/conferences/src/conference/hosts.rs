@@ -4,8 +4,6 @@ use kernel::{Invalid, OrganisationId, words};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
-use crate::Refusal;
-
 words! {
     /// What part an organisation plays in hosting.
     HostRole { Lead, Co }
@@ -35,13 +33,17 @@ impl Hosts {
         self.0.iter()
     }
 
-    /// In a series, one of the hosts is a partner; the others need not be.
-    pub fn must_include(&self, partners: &[OrganisationId]) -> Result<(), Refusal> {
-        if self.is_empty() || self.0.iter().any(|it| partners.contains(&it.organisation_id)) {
-            Ok(())
-        } else {
-            Err(Refusal::NoPartnerAmongHosts)
-        }
+    pub fn ids(&self) -> impl Iterator<Item = OrganisationId> {
+        self.0.iter().map(|it| it.organisation_id)
+    }
+
+    pub fn lead(&self) -> Option<OrganisationId> {
+        self.0.iter().find(|it| it.role == HostRole::Lead).map(|it| it.organisation_id)
+    }
+
+    /// The others.
+    pub(super) fn without(&self, one: OrganisationId) -> Self {
+        Self(self.0.iter().filter(|it| it.organisation_id != one).copied().collect())
     }
 }
 

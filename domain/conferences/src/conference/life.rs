@@ -3,7 +3,9 @@
 use chrono::{DateTime, Utc};
 use kernel::Life;
 
-use super::{Conference, ConferenceEvent, ConferenceStatus, DatePrecision, Missing};
+use super::{
+    Conference, ConferenceEvent, ConferenceStatus, ConferenceStep, DatePrecision, Missing,
+};
 use crate::Refusal;
 
 impl ConferenceStatus {
@@ -39,6 +41,7 @@ impl Conference {
             ConferenceEvent::OpenRegistration => Missing::unmet(&[
                 (Missing::DayPrecision, self.is_exact()),
                 (Missing::Pools, around.has_pools),
+                (Missing::TimeToRegister, self.closes_at().is_none_or(|it| now < it)),
                 (Missing::PrivacyNotice, self.profile.admission.privacy_notice.is_some()),
             ]),
             ConferenceEvent::Start => {
@@ -67,15 +70,20 @@ impl Conference {
     /// The conference after the event, if the table and the guards let it happen.
     pub fn after(
         &self,
-        event: ConferenceEvent,
+        step: ConferenceStep,
         around: Surroundings,
         now: DateTime<Utc>,
     ) -> Result<Self, Refusal> {
+        let ConferenceStep { event, reason } = step;
         let status = self.status.after(event)?;
+        if event.needs_reason() != reason.is_some() {
+            return Err(Refusal::ReasonFor(event.into()));
+        }
         let missing = self.missing(event, around, now);
         if !missing.is_empty() {
             return Err(Refusal::GuardsUnmet { event, missing });
         }
-        Ok(Self { status, sequence: self.sequence + 1, ..self.next(now) })
+        let announced = self.announced || event == ConferenceEvent::Announce;
+        Ok(Self { status, announced, reason, sequence: self.sequence + 1, ..self.next(now) })
     }
 }

@@ -9,8 +9,8 @@ mod profile;
 mod reschedule;
 mod words;
 
-use chrono::{DateTime, NaiveDate, TimeZone as _, Utc};
-use kernel::{Life, Reason};
+use chrono::{DateTime, NaiveDate, NaiveTime, TimeDelta, TimeZone as _, Utc};
+use kernel::{Invited, Life, LocalizedText, NamedEvent, OrganisationId, Reason, TimeZone, invited};
 use serde::Serialize;
 use utoipa::ToSchema;
 
@@ -19,8 +19,11 @@ pub use self::hosts::{ConferenceHost, HostRole, Hosts};
 pub use self::life::Surroundings;
 pub use self::profile::{Access, ConferenceFilter, ConferenceProfile, ConferenceRole, InSeries};
 pub use self::reschedule::{DateChange, Reschedule};
-pub use self::words::{ConferenceEvent, ConferenceStatus, Missing};
+pub use self::words::{ConferenceEvent, ConferenceStatus, ConferenceStep, Missing};
 use crate::{ConferenceId, Refusal};
+
+/// Clocks jump at most a day, where the date line is crossed; the hour after it exists.
+const LONGEST_JUMP_HOURS: i64 = 25;
 
 /// A conference.
 #[derive(Clone, Debug, PartialEq, Serialize, ToSchema)]
@@ -28,7 +31,14 @@ pub struct Conference {
     pub id: ConferenceId,
     #[serde(flatten)]
     pub profile: ConferenceProfile,
+    /// Hosts that others named and that have not accepted; shown to those who are named only.
+    #[schema(value_type = Vec<OrganisationId>)]
+    pub invited_hosts: Invited<OrganisationId>,
     pub status: ConferenceStatus,
+    /// Whether it was announced: until then only its hosts and the partners of its series see it.
+    pub announced: bool,
+    /// Why it was postponed or called off.
+    pub reason: Option<Reason>,
     /// How its dates changed, oldest first.
     pub reschedules: Vec<Reschedule>,
     /// Number of this state of it for calendars (RFC 5545 SEQUENCE): grows whenever dates, place, status or title change.
@@ -40,28 +50,45 @@ pub struct Conference {
 }
 
 impl Conference {
-    pub fn propose(id: ConferenceId, profile: ConferenceProfile, now: DateTime<Utc>) -> Self {
-        Self {
+    /// Proposes it for the hosts that are one's `own`; others whom it names are invited.
+    pub fn propose(
+        id: ConferenceId,
+        profile: ConferenceProfile,
+        own: &[OrganisationId],
+        now: DateTime<Utc>,
+    ) -> Result<Self, Refusal> {
+        let nobody = Self {
             id,
-            profile,
+            profile: ConferenceProfile { hosts: Hosts::default(), ..profile.clone() },
+            invited_hosts: Invited::default(),
             status: ConferenceStatus::Idea,
+            announced: false,
+            reason: None,
             reschedules: Vec::new(),
             sequence: 0,
             version: 1,
             created_at: now,
             updated_at: now,
-        }
+        };
+        profile.must_have_known_zone(None)?;
+        nobody.held_by(profile, own)
     }
 
     /// The same conference with a new profile; its host country stays once there are registrations, since the origin of
-    /// the guests was derived from it.
+    /// the guests was derived from it. New hosts that are none of one's `own` are invited. Of what is over, only words
+    /// are corrected.
     pub fn revise(
         &self,
         profile: ConferenceProfile,
+        own: &[OrganisationId],
         registrations: u32,
         now: DateTime<Utc>,
     ) -> Result<Self, Refusal> {
         let old = &self.profile;
+        profile.must_have_known_zone(old.zone.as_ref())?;
+        if self.status.is_over() && profile.without_words() != old.without_words() {
+            return Err(Refusal::StandsStill(self.status));
+        }
         if registrations > 0 && profile.country != old.country {
             return Err(Refusal::HostCountryIsFixed(registrations));
         }
@@ -72,7 +99,7 @@ impl Conference {
         if old.dates.is_some() && profile.dates != old.dates {
             return Err(Refusal::DatesByReschedule);
         }
-        let revised = Self { profile, ..self.next(now) };
+        let revised = self.next(now).held_by(profile, own)?;
         let unmet = revised.lost();
         if let Some(missing) = unmet.first() {
             return Err(Refusal::WouldLack(*missing));
@@ -82,6 +109,68 @@ impl Conference {
             |it: &ConferenceProfile| (it.dates, it.country, it.municipality_id, it.zone.clone());
         let same = shown(it) == shown(old) && it.title == old.title;
         Ok(Self { sequence: self.sequence + u32::from(!same), ..revised })
+    }
+
+    /// With a profile whose new hosts are asked, unless they are one's own; the lead is never somebody who is asked.
+    fn held_by(self, profile: ConferenceProfile, own: &[OrganisationId]) -> Result<Self, Refusal> {
+        let invited_hosts =
+            self.invited_hosts.renamed(self.profile.hosts.ids(), profile.hosts.ids(), own);
+        match profile.hosts.lead() {
+            Some(lead) if invited_hosts.is_asked(lead) => Err(Refusal::LeadHasNotAccepted),
+            _ => Ok(Self { profile, invited_hosts, ..self }),
+        }
+    }
+
+    /// Those who hold it, by their own word.
+    pub fn hosts(&self) -> impl Iterator<Item = OrganisationId> {
+        self.profile.hosts.ids().filter(|it| !self.invited_hosts.is_asked(*it))
+    }
+
+    /// A host that was named says whether it is one, or leaves.
+    pub fn host_answers(
+        &self,
+        host: OrganisationId,
+        event: NamedEvent,
+        now: DateTime<Utc>,
+    ) -> Result<Self, Refusal> {
+        match self.invited_hosts.answer(host, self.profile.hosts.ids(), event)? {
+            invited::Answered::Accepted(invited_hosts) => {
+                Ok(Self { invited_hosts, ..self.next(now) })
+            }
+            invited::Answered::Gone if self.profile.hosts.lead() == Some(host) => {
+                Err(Refusal::LeadStays)
+            }
+            invited::Answered::Gone => {
+                let hosts = self.profile.hosts.without(host);
+                let profile = ConferenceProfile { hosts, ..self.profile.clone() };
+                self.next(now).held_by(profile, &[])
+            }
+        }
+    }
+
+    /// Whether nothing came of it: an idea without pools.
+    pub fn must_be_forgettable(&self, pools: usize) -> Result<(), Refusal> {
+        match self.status {
+            ConferenceStatus::Idea if pools == 0 => Ok(()),
+            ConferenceStatus::Idea => Err(Refusal::HasPools),
+            status => Err(Refusal::NoMereIdea(status)),
+        }
+    }
+
+    /// Whether what hangs on it is for those only who are named in it or take part.
+    pub fn is_among_themselves(&self) -> bool {
+        self.profile.access == Access::Closed
+    }
+
+    /// What those see of it who are not named in it.
+    #[must_use]
+    pub fn to_others(self) -> Self {
+        let hosts =
+            self.invited_hosts.iter().fold(self.profile.hosts, |hosts, it| hosts.without(it));
+        let title =
+            if self.profile.title_hidden { LocalizedText::default() } else { self.profile.title };
+        let profile = ConferenceProfile { hosts, title, ..self.profile };
+        Self { profile, invited_hosts: Invited::default(), ..self }
     }
 
     /// Gives it other dates, before it runs; registrations stay, the old dates stay on record.
@@ -133,7 +222,7 @@ impl Conference {
         let needs = [
             (Missing::Title, !it.title.is_empty()),
             (Missing::Host, !it.hosts.is_empty()),
-            (Missing::TimeZone, it.zone.is_some()),
+            (Missing::TimeZone, it.zone.as_ref().is_some_and(TimeZone::is_of_a_region)),
             (Missing::MainTheme, it.main_theme.is_some()),
             (Missing::MonthPrecision, precision.is_some_and(|it| it <= DatePrecision::Month)),
         ];
@@ -150,21 +239,41 @@ impl Conference {
         self.midnight(self.profile.dates?.last().succ_opt()?)
     }
 
-    /// The first instant of a day; where clocks jump at midnight, the day begins an hour later.
+    /// The first instant of a day; where clocks jump at midnight, it begins later, and where a day was skipped, as on
+    /// islands that crossed the date line, with the next.
     fn midnight(&self, day: NaiveDate) -> Option<DateTime<Utc>> {
         let zone: chrono_tz::Tz = self.profile.zone.as_ref()?.as_str().parse().ok()?;
-        (0..3).find_map(|hour| {
-            let local = zone.from_local_datetime(&day.and_hms_opt(hour, 0, 0)?).earliest()?;
+        let begins = day.and_time(NaiveTime::MIN);
+        (0..LONGEST_JUMP_HOURS).find_map(|hour| {
+            let local = zone.from_local_datetime(&(begins + TimeDelta::hours(hour))).earliest()?;
             Some(local.with_timezone(&Utc))
         })
     }
 
-    /// Whether people can register now.
-    pub fn must_be_open(&self) -> Result<(), Refusal> {
-        match self.status {
-            ConferenceStatus::RegistrationOpen => Ok(()),
-            status => Err(Refusal::NotOpen(status)),
+    /// Whether people can register now: while registration is open and its time has not passed.
+    pub fn must_be_open(&self, now: DateTime<Utc>) -> Result<(), Refusal> {
+        if self.status != ConferenceStatus::RegistrationOpen {
+            return Err(Refusal::NotOpen(self.status));
         }
+        match (self.profile.admission.opens_at, self.closes_at()) {
+            (Some(opens), _) if now < opens => Err(Refusal::OpensAt(opens)),
+            (_, Some(closes)) if closes <= now => Err(Refusal::ClosedAt(closes)),
+            _ => Ok(()),
+        }
+    }
+
+    /// When registration ends by itself: when its hosts say, else when the last day is over.
+    pub fn closes_at(&self) -> Option<DateTime<Utc>> {
+        self.profile.admission.closes_at.or_else(|| self.ends_at())
+    }
+
+    /// Whether seats that come free are offered: once registration has begun, and not while it is postponed or only
+    /// planned.
+    pub fn makes_offers(&self) -> bool {
+        matches!(
+            self.status,
+            ConferenceStatus::RegistrationOpen | ConferenceStatus::RegistrationClosed
+        )
     }
 
     fn next(&self, now: DateTime<Utc>) -> Self {
@@ -173,4 +282,4 @@ impl Conference {
 }
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;

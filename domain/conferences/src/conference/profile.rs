@@ -8,8 +8,8 @@ use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
 use super::{ConferenceStatus, Dates, Hosts};
-use crate::ConferenceSeriesId;
 use crate::admission::Admission;
+use crate::{ConferenceSeriesId, Refusal};
 
 words! {
     /// What part a conference plays in its series.
@@ -17,7 +17,8 @@ words! {
 }
 
 words! {
-    /// Who may take part.
+    /// Who may take part: anybody, or holders of a role at a host or a partner of the series. What hangs on a closed one
+    /// is shown to them and to its guests only.
     Access { Open, Network, Closed }
 }
 
@@ -43,6 +44,9 @@ pub struct InSeries {
 pub struct ConferenceProfile {
     #[serde(default)]
     pub title: LocalizedText,
+    /// The title is for those only who are named in it: hosts and partners of the series.
+    #[serde(default)]
+    pub title_hidden: bool,
     #[serde(default)]
     pub series: Option<InSeries>,
     #[serde(default)]
@@ -70,6 +74,29 @@ pub struct ConferenceProfile {
     pub single_meeting: bool,
     #[serde(default)]
     pub admission: Admission,
+}
+
+impl ConferenceProfile {
+    /// A zone that is given is one of the database; one that stood there before may stay.
+    pub(super) fn must_have_known_zone(&self, before: Option<&TimeZone>) -> Result<(), Refusal> {
+        match &self.zone {
+            Some(zone) if Some(zone) != before && !zone.is_of_a_region() => {
+                Err(Refusal::ZoneUnknown)
+            }
+            _ => Ok(()),
+        }
+    }
+
+    /// What stays as it was once the conference is over: all but titles, themes and languages, where words are mended.
+    pub(super) fn without_words(&self) -> Self {
+        Self {
+            title: LocalizedText::default(),
+            main_theme: None,
+            other_themes: Vec::new(),
+            languages: Vec::new(),
+            ..self.clone()
+        }
+    }
 }
 
 /// Which conferences; several values of one field mean any of them, several fields mean all of them.

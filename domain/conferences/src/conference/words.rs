@@ -1,6 +1,8 @@
 //! Where a conference stands, what happens to it, and what it may lack for that.
 
-use kernel::{Life, words};
+use kernel::{Life, Reason, words};
+use serde::Deserialize;
+use utoipa::ToSchema;
 
 words! {
     /// Where a conference stands.
@@ -55,6 +57,11 @@ impl ConferenceStatus {
         matches!(self, Self::Held | Self::Reported | Self::Archived)
     }
 
+    /// Whether nothing happens at it any more.
+    pub fn is_over(self) -> bool {
+        self.was_held() || self == Self::Cancelled
+    }
+
     /// Whether it takes place or took place, as far as anybody knows.
     pub fn counts_as_hosted(self) -> bool {
         !matches!(self, Self::Idea | Self::Cancelled | Self::Postponed)
@@ -73,6 +80,8 @@ words! {
         /// The dates are known to the day.
         DayPrecision,
         Pools,
+        /// Registration does not end before it begins.
+        TimeToRegister,
         PrivacyNotice,
         /// A programme was released, or the conference is a single meeting.
         ProgrammeRelease,
@@ -81,6 +90,24 @@ words! {
         PublishedOutcomes,
         FrozenAttendance,
     }
+}
+
+impl ConferenceEvent {
+    /// Whether people are told why.
+    pub fn needs_reason(self) -> bool {
+        matches!(self, Self::Cancel | Self::Postpone)
+    }
+}
+
+/// A step of a conference.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+#[schema(examples(json!({"event": "postpone", "reason": "The venue was flooded."})))]
+pub struct ConferenceStep {
+    pub event: ConferenceEvent,
+    /// Why; with `postpone` and `cancel` only.
+    #[serde(default)]
+    pub reason: Option<Reason>,
 }
 
 impl Missing {

@@ -11,7 +11,7 @@ mod words;
 use std::collections::BTreeSet;
 
 use chrono::{DateTime, NaiveDate, Utc};
-use kernel::{CountryCode, LocalizedText, OrganisationId, text};
+use kernel::{CountryCode, Invited, LocalizedText, NamedEvent, OrganisationId, invited, text};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
@@ -19,7 +19,7 @@ pub use self::coverage::HostingCoverage;
 pub use self::life::{SeriesEvent, SeriesStatus};
 pub use self::rounds::{Funding, GrantNumber, Programme, Rounds, SeriesRound};
 pub use self::words::{ConsortiumNeed, PartnerKind, PartnerRole, SeriesKind};
-use crate::conference::{ConferenceProfile, Dates};
+use crate::conference::{Conference, Dates};
 use crate::{ConferenceSeriesId, Refusal};
 
 /// From so many countries at least the partners of an alliance come.
@@ -71,6 +71,27 @@ pub struct SeriesProfile {
     pub rounds: Rounds,
 }
 
+impl SeriesProfile {
+    fn ids(&self) -> impl Iterator<Item = OrganisationId> {
+        self.partners.iter().map(|it| it.organisation_id)
+    }
+
+    /// A partner is one for at least a day, and never twice at a time.
+    fn must_have_partners_in_time(&self) -> Result<(), Refusal> {
+        let ends_early = |it: &SeriesPartner| it.to.is_some_and(|to| to <= it.from);
+        let mut times: Vec<_> = self.partners.iter().collect();
+        times.sort_by_key(|it| (it.organisation_id, it.from));
+        let overlap = |pair: &[&SeriesPartner]| {
+            let [a, b] = pair else { return false };
+            a.organisation_id == b.organisation_id && a.to.is_none_or(|to| b.from < to)
+        };
+        if self.partners.iter().any(ends_early) || times.windows(2).any(overlap) {
+            return Err(Refusal::PartnerTimes);
+        }
+        Ok(())
+    }
+}
+
 /// Which series; several values of one field mean any of them, several fields mean all of them.
 #[derive(Clone, Debug, Default, Serialize, Deserialize, utoipa::IntoParams)]
 #[into_params(parameter_in = Query)]
@@ -93,6 +114,9 @@ pub struct ConferenceSeries {
     pub id: ConferenceSeriesId,
     #[serde(flatten)]
     pub profile: SeriesProfile,
+    /// Partners that others named and that have not accepted; shown to those who are named only.
+    #[schema(value_type = Vec<OrganisationId>)]
+    pub invited_partners: Invited<OrganisationId>,
     pub status: SeriesStatus,
     pub version: i32,
     pub created_at: DateTime<Utc>,
@@ -100,23 +124,94 @@ pub struct ConferenceSeries {
 }
 
 impl ConferenceSeries {
-    pub fn draft(id: ConferenceSeriesId, profile: SeriesProfile, now: DateTime<Utc>) -> Self {
-        let status = SeriesStatus::Draft;
-        Self { id, profile, status, version: 1, created_at: now, updated_at: now }
+    /// Drafts it for the partners that are one's `own`; others whom it names are invited.
+    pub fn draft(
+        id: ConferenceSeriesId,
+        profile: SeriesProfile,
+        own: &[OrganisationId],
+        now: DateTime<Utc>,
+    ) -> Result<Self, Refusal> {
+        let nobody = Self {
+            id,
+            profile: SeriesProfile { partners: Vec::new(), ..profile.clone() },
+            invited_partners: Invited::default(),
+            status: SeriesStatus::Draft,
+            version: 1,
+            created_at: now,
+            updated_at: now,
+        };
+        nobody.with_partners(profile, own)
     }
 
-    /// The partners on a day, in the order given.
+    /// With a profile whose new partners are asked, unless they are one's own.
+    fn with_partners(
+        self,
+        profile: SeriesProfile,
+        own: &[OrganisationId],
+    ) -> Result<Self, Refusal> {
+        if profile.name.is_empty() {
+            return Err(Refusal::TextMissing("/name"));
+        }
+        profile.must_have_partners_in_time()?;
+        let invited_partners =
+            self.invited_partners.renamed(self.profile.ids(), profile.ids(), own);
+        Ok(Self { profile, invited_partners, ..self })
+    }
+
+    /// The partners by their own word, of whatever time, in the order given.
+    pub fn partners(&self) -> impl Iterator<Item = &SeriesPartner> {
+        let accepted = |it: &&SeriesPartner| !self.invited_partners.is_asked(it.organisation_id);
+        self.profile.partners.iter().filter(accepted)
+    }
+
+    /// Those of them who are partners on a day.
     pub fn partners_on(&self, day: NaiveDate) -> impl Iterator<Item = &SeriesPartner> {
-        self.profile.partners.iter().filter(move |it| it.is_one_on(day))
+        self.partners().filter(move |it| it.is_one_on(day))
+    }
+
+    /// Whether it was ever begun: until then only its partners see it.
+    pub fn is_public(&self) -> bool {
+        self.status != SeriesStatus::Draft
+    }
+
+    /// A partner that was named says whether it is one, or leaves.
+    pub fn partner_answers(
+        &self,
+        partner: OrganisationId,
+        event: NamedEvent,
+        now: DateTime<Utc>,
+    ) -> Result<Self, Refusal> {
+        match self.invited_partners.answer(partner, self.profile.ids(), event)? {
+            invited::Answered::Accepted(invited_partners) => {
+                Ok(Self { invited_partners, ..self.next(now) })
+            }
+            invited::Answered::Gone => {
+                let mut profile = self.profile.clone();
+                profile.partners.retain(|it| it.organisation_id != partner);
+                self.revise(profile, &[], now)
+            }
+        }
+    }
+
+    /// What those see of it who are not named in it.
+    #[must_use]
+    pub fn to_others(mut self) -> Self {
+        let invited = std::mem::take(&mut self.invited_partners);
+        self.profile.partners.retain(|it| !invited.is_asked(it.organisation_id));
+        self
     }
 
     /// Whether a conference fits: one of the partners of its time is among the hosts, and its round covers its dates.
-    pub fn takes(&self, conference: &ConferenceProfile, today: NaiveDate) -> Result<(), Refusal> {
-        let Some(place) = conference.series else { return Ok(()) };
-        let day = conference.dates.map_or(today, Dates::first);
-        let partners: Vec<_> = self.partners_on(day).map(|it| it.organisation_id).collect();
-        conference.hosts.must_include(&partners)?;
-        let Some(dates) = conference.dates else { return Ok(()) };
+    /// Both count by their own word only.
+    pub fn takes(&self, conference: &Conference, today: NaiveDate) -> Result<(), Refusal> {
+        let profile = &conference.profile;
+        let Some(place) = profile.series else { return Ok(()) };
+        let day = profile.dates.map_or(today, Dates::first);
+        let is_partner = |host| self.partners_on(day).any(|it| it.organisation_id == host);
+        if !profile.hosts.is_empty() && !conference.hosts().any(is_partner) {
+            return Err(Refusal::NoPartnerAmongHosts);
+        }
+        let Some(dates) = profile.dates else { return Ok(()) };
         match self.profile.rounds.covering(dates)?.number {
             number if number == place.round => Ok(()),
             _ => Err(Refusal::NoRoundCovers),
@@ -129,9 +224,22 @@ impl ConferenceSeries {
         self.partners_on(day).filter(coordinates).map(|it| it.organisation_id)
     }
 
-    /// The same series with another profile.
-    pub fn revise(&self, profile: SeriesProfile, now: DateTime<Utc>) -> Self {
-        Self { profile, ..self.next(now) }
+    /// Whether it takes conferences that it did not have before.
+    pub fn must_go_on(&self) -> Result<(), Refusal> {
+        if self.status == SeriesStatus::Ended { Err(Refusal::SeriesEnded) } else { Ok(()) }
+    }
+
+    /// The same series with another profile; new partners that are none of one's `own` are invited. Somebody coordinates
+    /// it afterwards, too.
+    pub fn revise(
+        &self,
+        profile: SeriesProfile,
+        own: &[OrganisationId],
+        now: DateTime<Utc>,
+    ) -> Result<Self, Refusal> {
+        let revised = self.next(now).with_partners(profile, own)?;
+        let coordinated = revised.coordinators_on(now.date_naive()).next().is_some();
+        if coordinated { Ok(revised) } else { Err(Refusal::NobodyCoordinates) }
     }
 
     /// What the alliance lacks on a day: a municipality, civil society, three countries.

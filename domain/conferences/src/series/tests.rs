@@ -71,7 +71,8 @@ fn elaine() -> ConferenceSeries {
         partners: (1..).zip(&partners).map(partner).collect(),
         rounds: rounds.collect::<Vec<_>>().try_into().expect("rounds"),
     };
-    ConferenceSeries::draft(Uuid::nil().into(), profile, now())
+    let own: Vec<_> = profile.partners.iter().map(|it| it.organisation_id).collect();
+    ConferenceSeries::draft(Uuid::nil().into(), profile, &own, now()).expect("a series")
 }
 
 fn codes(countries: &[CountryCode]) -> String {
@@ -164,4 +165,45 @@ fn rounds_have_no_gaps_in_number_and_no_overlap_in_time() {
     ] {
         assert!(rounds(bad).is_err(), "{bad:?}");
     }
+}
+
+#[test]
+fn partners_are_so_by_their_own_word_and_leave() {
+    let mut profile = elaine().profile;
+    profile.partners[0].role = PartnerRole::Coordinator;
+    let own = [profile.partners[0].organisation_id];
+    let other = profile.partners[1].organisation_id;
+    let series =
+        ConferenceSeries::draft(Uuid::nil().into(), profile, &own, now()).expect("a series");
+    let today = day("2020-01-01");
+    assert_eq!(series.partners_on(today).count(), 1);
+    assert_eq!(series.clone().to_others().profile.partners.len(), 1);
+    assert_eq!(series.consortium_needs(today).len(), 2, "who was only named does not count");
+    let joined = series.partner_answers(other, NamedEvent::Accept, now()).expect("joins");
+    assert_eq!(joined.partners_on(today).count(), 2);
+    let left = joined.partner_answers(other, NamedEvent::Leave, now()).expect("leaves");
+    assert_eq!(left.profile.partners.len(), 7);
+    let last = joined.partner_answers(own[0], NamedEvent::Leave, now());
+    assert_eq!(last, Err(Refusal::NobodyCoordinates));
+}
+
+#[test]
+fn a_partner_is_one_for_a_day_at_least_and_once_at_a_time() {
+    let series = elaine();
+    let with = |change: fn(&mut Vec<SeriesPartner>)| {
+        let mut profile = series.profile.clone();
+        profile.partners[0].role = PartnerRole::Coordinator;
+        change(&mut profile.partners);
+        series.revise(profile, &[], now()).map(drop)
+    };
+    assert_eq!(with(|_| {}), Ok(()));
+    assert_eq!(with(|them| them[1].to = Some(them[1].from)), Err(Refusal::PartnerTimes));
+    assert_eq!(with(|them| them.push(them[1].clone())), Err(Refusal::PartnerTimes));
+    let later = |them: &mut Vec<SeriesPartner>| {
+        let mut again = them[1].clone();
+        them[1].to = NaiveDate::from_ymd_opt(2018, 1, 1);
+        again.from = NaiveDate::from_ymd_opt(2018, 1, 1).expect("a day");
+        them.push(again);
+    };
+    assert_eq!(with(later), Ok(()));
 }

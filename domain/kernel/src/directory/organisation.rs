@@ -203,6 +203,8 @@ pub enum Refusal {
     NoSuchTransition { from: Verification, event: VerificationEvent },
     #[error("a rejection needs a reason")]
     ReasonMissing,
+    #[error("the network has not verified this organisation, or does not know it: {0}")]
+    NotVerified(OrganisationId),
     #[error("the seat must be a municipality of the directory")]
     SeatUnknown,
 }
@@ -215,6 +217,7 @@ impl Refused for Refusal {
     fn verdict(&self) -> (Verdict, Concerns) {
         match self {
             Self::NoSuchTransition { .. } => (Verdict::Conflict, Concerns::Record),
+            Self::NotVerified(_) => (Verdict::Conflict, Concerns::Request),
             Self::ReasonMissing => (Verdict::Invalid, Concerns::Field("/reason")),
             Self::SeatUnknown => (Verdict::Unknown, Concerns::Field("/seat_municipality_id")),
         }
@@ -307,11 +310,19 @@ pub struct Organisation {
 }
 
 impl Organisation {
-    pub fn register(id: OrganisationId, profile: OrganisationProfile, now: DateTime<Utc>) -> Self {
+    /// A new organisation. What the network itself registers, it has looked at: that is verified.
+    pub fn register(
+        id: OrganisationId,
+        profile: OrganisationProfile,
+        by_network: bool,
+        now: DateTime<Utc>,
+    ) -> Self {
+        let verification =
+            if by_network { Verification::Verified } else { Verification::Unverified };
         Self {
             id,
             profile,
-            verification: Verification::Unverified,
+            verification,
             verification_reason: None,
             assured_at: Some(now),
             freshness: Freshness::Fresh,

@@ -9,6 +9,7 @@ pub struct Model {
     pub kind: String,
     pub status: String,
     pub profile: String,
+    pub invited_partners: String,
     pub version: i32,
     pub created_at: DateTimeUtc,
     pub updated_at: DateTimeUtc,

@@ -8,6 +8,7 @@ pub struct Model {
     pub series_id: Uuid,
     #[sea_orm(primary_key, auto_increment = false)]
     pub organisation_id: Uuid,
+    pub accepted: bool,
 }
 
 impl ActiveModelBehavior for ActiveModel {}

@@ -10,6 +10,7 @@ pub struct Model {
     pub status: String,
     pub partnership_id: Option<Uuid>,
     pub profile: String,
+    pub invited_parties: String,
     pub version: i32,
     pub created_at: DateTimeUtc,
     pub updated_at: DateTimeUtc,
