@@ -115,6 +115,7 @@ async fn visit_organisations(app: &App, admin: &Person, seat: &str) {
     app.patch(&format!("{path}/{id}"), 1, changes).by(admin).expect(200).await;
     let assure = app.request(Method::POST, &format!("{path}/{id}/assurances"));
     assure.header("If-Match", "\"2\"").by(admin).expect(200).await;
+    app.get(&format!("{path}/{id}/transitions")).expect(200).await;
     let submit = app.post(&format!("{path}/{id}/transitions"), json!({ "event": "submit" }));
     submit.header("If-Match", "\"3\"").by(admin).expect(200).await;
     let verify = app.post(&format!("{path}/{id}/decisions"), json!({ "event": "verify" }));

@@ -243,6 +243,7 @@ async fn visit_series(app: &App, admin: &Person) -> (String, String) {
         partner(&eelga, "GB", "municipal_association", "partner"),
     ]});
     app.patch(&format!("{path}/{series}"), 1, partners).by(admin).expect(200).await;
+    app.get(&format!("{path}/{series}/transitions")).expect(200).await;
     let begin = app.post(&format!("{path}/{series}/transitions"), json!({ "event": "activate" }));
     begin.header("If-Match", "\"2\"").by(admin).expect(200).await;
     app.get(&format!("{path}/{series}/partners?as_of=2020-01-01")).expect(200).await;
@@ -278,6 +279,7 @@ async fn visit_registrations(app: &App, admin: &Person, path: &str) {
     let groups = groups.json(json!({ "groups": ["migrant", "politics"] }));
     groups.header("If-Match", "\"1\"").by(&first).expect(200).await;
     app.patch(&at(&seated), 2, json!({ "experience": "newcomer" })).by(&first).expect(200).await;
+    app.get(&format!("{}/transitions", at(&seated))).by(&first).expect(200).await;
     let cancel = app.post(&format!("{}/transitions", at(&seated)), json!({ "event": "cancel" }));
     cancel.header("If-Match", "\"3\"").by(&first).expect(200).await;
     let offered = app.get(&at(&waiting)).by(&second).expect(200).await.body;
@@ -308,6 +310,7 @@ async fn visit_outcomes(
     let follow_up = app.post(&format!("{path}/follow-ups"), follow_up).by(admin).expect(201).await;
     app.get(&format!("{path}/follow-ups")).by(admin).expect(200).await;
     let agree = format!("/api/v1/follow-ups/{}/transitions", follow_up.id());
+    app.get(&agree).by(admin).expect(200).await;
     let agree = app.post(&agree, json!({ "event": "agree" })).header("If-Match", "\"1\"");
     agree.by(admin).expect(200).await;
 }

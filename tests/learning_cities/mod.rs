@@ -12,7 +12,7 @@ use serde_json::{Value, json};
 
 use crate::harness::{Answer, App, Case, Person, Request};
 
-pub(crate) use observations::city;
+pub(crate) use observations::{City, city};
 pub(crate) use tour::visit;
 
 pub(crate) fn cases() -> Vec<Case> {

@@ -15,6 +15,7 @@ pub(crate) async fn visit(app: &App, admin: &Person, place: &str) {
     .await;
     let import = app.get("/api/v1/imports").by(admin).expect(200).await.body["data"][0].clone();
     let import = format!("/api/v1/imports/{}", import["id"].as_str().expect("an id"));
+    app.get(&format!("{import}/observations/transitions")).by(admin).expect(200).await;
     app.post(&format!("{import}/observations/transitions"), json!({ "event": "submit" }))
         .by(admin)
         .expect(200)
@@ -82,6 +83,8 @@ async fn visit_observations(app: &App, admin: &Person, place: &str) {
     let path = "/api/v1/observations";
     let said = observation("CARE_5", place, "2023", "96.8");
     let it = app.post(path, said).by(admin).expect(201).await.body;
+    let id = it["id"].as_str().expect("an id");
+    app.get(&format!("{path}/{id}/transitions")).by(admin).expect(200).await;
     let it = step(app, &it, "transitions")
         .json(json!({ "event": "submit" }))
         .by(admin)

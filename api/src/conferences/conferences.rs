@@ -5,10 +5,10 @@ use conferences::conference::{
     Conference, ConferenceEvent, ConferenceFilter, ConferenceProfile, Dates, Missing, Surroundings,
 };
 use conferences::{ConferenceId, Refusal};
-use kernel::{Life, Reason};
+use kernel::{Life, Reason, Transitions};
 use persistence::conferences::{outcomes, registrations, series as conference_series};
 use persistence::{Reader, Tx, conferences as store};
-use serde::{Deserialize, Serialize};
+use serde::Deserialize;
 use utoipa::ToSchema;
 
 use super::desk;
@@ -33,6 +33,7 @@ routes! {
 
 type Conferences = kernel::Page<Conference>;
 type ConferencePatch = Patch<ConferenceProfile>;
+type ConferenceTransitions = Transitions<ConferenceEvent, Missing>;
 
 /// List conferences, in the order of their dates.
 #[utoipa::path(params(ConferenceFilter), responses((status = 200, description = "A page.", body = Conferences)))]
@@ -134,20 +135,6 @@ async fn reschedule_conference(
     state.change(&caller, &if_match, hold, decide, store::update).await
 }
 
-/// What may happen to a conference, and what that still needs.
-#[derive(Serialize, ToSchema)]
-struct ConferenceTransitions {
-    data: Vec<ConferenceTransition>,
-}
-
-/// An event that its state lets happen; where `unmet` is not empty, that is needed first.
-#[derive(Serialize, ToSchema)]
-struct ConferenceTransition {
-    event: ConferenceEvent,
-    allowed: bool,
-    unmet: Vec<Missing>,
-}
-
 /// List what may happen to a conference now, and what each event still needs.
 #[utoipa::path(responses((status = 200, description = "All events of its state.", body = ConferenceTransitions)))]
 #[get("/conferences/{conference_id}/transitions")]
@@ -157,13 +144,8 @@ async fn show_conference_transitions(
 ) -> Result<Hashed<ConferenceTransitions>, Problem> {
     let conference = store::show(&state.db, id).await?;
     let around = surroundings(&state.db, id).await?;
-    let transition = |event| {
-        let unmet = conference.missing(event, around, state.clock.now());
-        ConferenceTransition { event, allowed: unmet.is_empty(), unmet }
-    };
-    Ok(Hashed(ConferenceTransitions {
-        data: conference.status.allowed().map(transition).collect(),
-    }))
+    let unmet = |event| conference.missing(event, around, state.clock.now());
+    Ok(Hashed(Transitions::of(conference.status.allowed(), unmet)))
 }
 
 /// What happens to a conference.

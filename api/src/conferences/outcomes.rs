@@ -3,11 +3,11 @@ use actix_web::{get, post};
 use conferences::ConferenceId;
 use conferences::conference::Conference;
 use conferences::outcome::{
-    FollowUp, FollowUpId, FollowUpProfile, FollowUpStep, Outcome, OutcomeId, OutcomeProfile,
-    OutcomeStatus,
+    FollowUp, FollowUpEvent, FollowUpId, FollowUpProfile, FollowUpStep, Outcome, OutcomeId,
+    OutcomeProfile, OutcomeStatus,
 };
-use kernel::Page;
 use kernel::access::Role;
+use kernel::{Life, Page, Transitions};
 use persistence::conferences as stored;
 use persistence::conferences::outcomes as store;
 use uuid::Uuid;
@@ -15,7 +15,9 @@ use uuid::Uuid;
 use super::hosts::hosts;
 use crate::State;
 use crate::http::call::Caller;
-use crate::http::extract::{Answered, Created, IfMatch, Json, List, New, Paged, Path, Versioned};
+use crate::http::extract::{
+    Answered, Created, Hashed, IfMatch, Json, List, New, Paged, Path, Versioned,
+};
 use crate::http::problem::Problem;
 use crate::http::rule::routes;
 
@@ -25,11 +27,13 @@ routes! {
     publish_outcome [If-Match]: Party(Coordinator), ConferencesWrite;
     list_follow_ups: SignedIn;
     create_follow_up: Party(Contributor), ConferencesWrite;
+    show_follow_up_transitions: SignedIn;
     transition_follow_up [If-Match]: Party(Contributor), ConferencesWrite;
 }
 
 type Outcomes = Page<Outcome>;
 type FollowUps = Page<FollowUp>;
+type FollowUpTransitions = Transitions<FollowUpEvent>;
 
 /// List the outcomes of a conference: those that are published, to its hosts also drafts.
 #[utoipa::path(responses((status = 200, description = "A page.", body = Outcomes)))]
@@ -123,6 +127,18 @@ async fn create_follow_up(
             Ok(Created::at(format!("/api/v1/conferences/{id}/follow-ups"), body))
         })
         .await
+}
+
+/// List what may happen to a follow-up now.
+#[utoipa::path(responses((status = 200, description = "All events of its state.", body = FollowUpTransitions)))]
+#[get("/follow-ups/{follow_up_id}/transitions")]
+async fn show_follow_up_transitions(
+    state: Data<State>,
+    Path(id): Path<FollowUpId>,
+) -> Result<Hashed<FollowUpTransitions>, Problem> {
+    let it = store::follow_up(&state.db, id).await?;
+    stored::show(&state.db, it.conference_id).await?;
+    Ok(Hashed(Transitions::of(it.status.allowed(), |_| Vec::new())))
 }
 
 /// Move a follow-up on; where a partnership came of it, name that.

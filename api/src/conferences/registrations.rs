@@ -10,7 +10,7 @@ use conferences::queue::{self, QueuePosition, QueueRules};
 use conferences::registration::{
     Cause, Registration, RegistrationEvent, RegistrationFilter, RegistrationId, Ticket,
 };
-use kernel::{Choice, Page};
+use kernel::{Choice, Life, Page, Transitions};
 use persistence::conferences::registrations as store;
 use persistence::{Reader, Tx, conferences as stored};
 use serde::{Deserialize, Serialize};
@@ -32,6 +32,7 @@ routes! {
     list_my_registrations: SignedIn;
     show_registration: Own(Contributor);
     update_registration [If-Match]: Own(Contributor), ConferencesWrite;
+    show_registration_transitions: Own(Contributor);
     transition_registration [If-Match]: Own(Contributor), ConferencesWrite;
     set_registration_groups [If-Match]: Own(Contributor), ConferencesWrite;
     show_waitlist_position: Own(Contributor);
@@ -39,6 +40,7 @@ routes! {
 
 type Registrations = Page<Registration>;
 type ParticipationPatch = Patch<Participation>;
+type RegistrationTransitions = Transitions<RegistrationEvent>;
 
 /// List the registrations for a conference.
 ///
@@ -331,4 +333,27 @@ fn seen_by(cause: Cause, registration: Registration) -> Versioned<Registration> 
         Cause::Guest => Versioned(registration),
         Cause::Host | Cause::House => Versioned(registration.without_groups()),
     }
+}
+
+/// List what the caller may have happen to a registration now, as its guest or as a host.
+///
+/// Whether there is a seat shows when it is asked for: who confirms without one waits.
+#[utoipa::path(responses((status = 200, description = "All events of its state that are the caller's.", body = RegistrationTransitions)))]
+#[get("/registrations/{registration_id}/transitions")]
+async fn show_registration_transitions(
+    state: Data<State>,
+    caller: Caller,
+    Path(id): Path<RegistrationId>,
+) -> Result<Hashed<RegistrationTransitions>, Problem> {
+    let it = store::show(&state.db, id).await?;
+    let conference = stored::show(&state.db, it.conference_id).await?;
+    let (cause, now) = (part(&caller, &state.db, &conference, &it).await?, state.clock.now());
+    let theirs = it.status.allowed().filter(|event| event.cause(it.status) == cause);
+    Ok(Hashed(Transitions::tried(theirs, |event| match event {
+        RegistrationEvent::Submit => {
+            conference.must_be_open().and_then(|()| it.submit(conference.profile.country, now))
+        }
+        RegistrationEvent::Confirm => it.confirm(now),
+        _ => it.happen(event, now),
+    })))
 }

@@ -6,6 +6,7 @@ use conferences::series::{
     ConferenceSeries, ConferenceSeriesFilter, HostingCoverage, SeriesEvent, SeriesPartner,
     SeriesProfile,
 };
+use kernel::{Life, Transitions};
 use persistence::conferences::series as store;
 use persistence::{Tx, conferences as stored};
 use serde::{Deserialize, Serialize};
@@ -24,6 +25,7 @@ routes! {
     create_conference_series: Party(Coordinator), ConferencesWrite;
     show_conference_series: Anyone;
     update_conference_series [If-Match]: Party(Coordinator), ConferencesWrite;
+    show_conference_series_transitions: Anyone;
     transition_conference_series [If-Match]: Party(Coordinator), ConferencesWrite;
     list_conference_series_partners: Anyone;
     show_hosting_coverage: Anyone;
@@ -31,6 +33,7 @@ routes! {
 
 type SeriesPage = kernel::Page<ConferenceSeries>;
 type SeriesPatch = Patch<SeriesProfile>;
+type SeriesTransitions = Transitions<SeriesEvent>;
 
 /// List series of conferences.
 #[utoipa::path(params(ConferenceSeriesFilter), responses((status = 200, description = "A page.", body = SeriesPage)))]
@@ -94,6 +97,17 @@ async fn update_conference_series(
         Ok(before.revise(changes.apply(&before.profile)?, now))
     };
     state.change(&caller, &if_match, hold, decide, store::update).await
+}
+
+/// List what may happen to a series of conferences now.
+#[utoipa::path(responses((status = 200, description = "All events of its state.", body = SeriesTransitions)))]
+#[get("/conference-series/{conference_series_id}/transitions")]
+async fn show_conference_series_transitions(
+    state: Data<State>,
+    Path(id): Path<ConferenceSeriesId>,
+) -> Result<Hashed<SeriesTransitions>, Problem> {
+    let (series, now) = (store::show(&state.db, id).await?, state.clock.now());
+    Ok(Hashed(Transitions::tried(series.status.allowed(), |event| series.after(event, now))))
 }
 
 /// A step of a series.

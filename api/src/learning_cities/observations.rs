@@ -273,7 +273,11 @@ async fn list_observation_revisions(
 }
 
 /// As whom the caller sees a revision; nothing, if it was never published and they do not look after the place.
-async fn eyes(state: &State, caller: &Caller, it: &Revision) -> Result<Audience, Problem> {
+pub(super) async fn eyes(
+    state: &State,
+    caller: &Caller,
+    it: &Revision,
+) -> Result<Audience, Problem> {
     if caller.is_with(&state.db, Role::Viewer, [it.series.place_id]).await? {
         return Ok(Audience::Insider);
     }

@@ -69,6 +69,11 @@ pub async fn follow_ups(
     slice(db, select, Vec::new(), C::Id, listing, |row| read_follow_up(&row)).await
 }
 
+pub async fn follow_up(db: &impl Reader, id: FollowUpId) -> Result<FollowUp> {
+    let row = follow_up::Entity::find_by_id(id).one(db.connection()).await?;
+    read_follow_up(&row.or_not_found(FOLLOW_UP)?)
+}
+
 pub async fn lock_follow_up(tx: &Tx, id: FollowUpId) -> Result<FollowUp> {
     let row = follow_up::Entity::find_by_id(id).lock_exclusive().one(tx.connection()).await?;
     read_follow_up(&row.or_not_found(FOLLOW_UP)?)

@@ -232,17 +232,22 @@ words! {
 /// A step of an organisation.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
-#[schema(examples(json!({"event": "submit"})))]
-pub struct OrganisationTransition {
+#[schema(as = OrganisationTransitionCreate, examples(json!({"event": "submit"})))]
+pub struct OrganisationStep {
     pub event: OrganisationEvent,
 }
 
-impl From<OrganisationTransition> for VerificationStep {
-    fn from(OrganisationTransition { event }: OrganisationTransition) -> Self {
-        let event = match event {
-            OrganisationEvent::Submit => VerificationEvent::Submit,
-        };
-        Self { event, reason: None }
+impl From<OrganisationEvent> for VerificationEvent {
+    fn from(event: OrganisationEvent) -> Self {
+        match event {
+            OrganisationEvent::Submit => Self::Submit,
+        }
+    }
+}
+
+impl From<OrganisationStep> for VerificationStep {
+    fn from(OrganisationStep { event }: OrganisationStep) -> Self {
+        Self { event: event.into(), reason: None }
     }
 }
 
