@@ -181,9 +181,6 @@ async fn must_have_seat(
     now: chrono::DateTime<chrono::Utc>,
 ) -> Result<(), Problem> {
     let Some(seat) = profile.seat_municipality_id else { return Ok(()) };
-    match municipalities::show(tx, seat, now).await {
-        Ok(_) => Ok(()),
-        Err(persistence::Error::NotFound(_)) => Err(Refusal::SeatUnknown.into()),
-        Err(error) => Err(error.into()),
-    }
+    let found = municipalities::find(tx, seat, now).await?;
+    Ok(found.map(drop).ok_or(Refusal::SeatUnknown)?)
 }

@@ -34,12 +34,20 @@ const SUBJECT: &str = "municipality";
 const BATCH: usize = 500;
 
 pub async fn show(db: &impl Reader, id: PlaceId, now: DateTime<Utc>) -> Result<Municipality> {
+    find(db, id, now).await?.or_not_found(SUBJECT)
+}
+
+pub async fn find(
+    db: &impl Reader,
+    id: PlaceId,
+    now: DateTime<Utc>,
+) -> Result<Option<Municipality>> {
     static BY_ID: Written = Written::new();
     let db = db.connection();
     let select = || only_municipalities().filter(place::Column::Id.eq(Uuid::nil()));
     let values = [PlaceKind::Municipality.to_string().into(), Uuid::from(id).into()];
     let row = Stored::find_by_statement(BY_ID.with(db, select, values)).one(db).await?;
-    municipality(row.or_not_found(SUBJECT)?, now)
+    row.map(|row| municipality(row, now)).transpose()
 }
 
 /// Loads a municipality and holds it.
