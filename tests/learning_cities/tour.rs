@@ -74,7 +74,7 @@ async fn visit_registry(app: &App, admin: &Person) -> String {
         "name": { "en": "Children in day care at age 4" }, "unit": "PT", "direction": "higher", "value_type": "rate", "frequency": "A" } });
     let old = app.post(path, old).by(admin).expect(201).await.id().to_owned();
     let deprecate = app.request(Method::POST, &format!("{path}/{old}/deprecations"));
-    deprecate.header("If-Match", "\"1\"").by(admin).expect(200).await;
+    deprecate.on(1).by(admin).expect(200).await;
     id
 }
 

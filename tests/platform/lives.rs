@@ -42,7 +42,7 @@ async fn an_organisation_that_is_not_checked_may_ask_to_be(app: &App) {
     let path = format!("/api/v1/organisations/{}", made.id());
     assert_eq!(listed(app, &path, None).await, free(&["submit"]));
     let submit = app.post(&format!("{path}/transitions"), json!({ "event": "submit" }));
-    submit.header("If-Match", "\"1\"").by(&founder).expect(200).await;
+    submit.on(1).by(&founder).expect(200).await;
     assert_eq!(listed(app, &path, None).await, []);
     let nowhere = "/api/v1/organisations/0193c2a0-0000-7000-8000-000000000001/transitions";
     app.get(nowhere).expect(404).await;
@@ -61,7 +61,7 @@ async fn a_series_lacks_what_its_step_is_refused_for(app: &App) {
     let made = app.post("/api/v1/conference-series", series).by(&admin).expect(201).await;
     let path = format!("/api/v1/conference-series/{}", made.id());
     let activate = app.post(&format!("{path}/transitions"), json!({ "event": "activate" }));
-    let refused = activate.header("If-Match", "\"1\"").by(&admin).expect(409).await;
+    let refused = activate.on(1).by(&admin).expect(409).await;
     let lacks = vec![refused.faults()[0].1.clone()];
     assert_eq!(listed(app, &path, None).await, [("activate".to_owned(), lacks)]);
 }
@@ -111,7 +111,7 @@ async fn a_follow_up_goes_where_its_table_says(app: &App) {
     let anybody = app.person(&[]).await;
     assert_eq!(listed(app, &path, Some(&anybody)).await, free(&["agree", "drop"]));
     let agree = app.post(&format!("{path}/transitions"), json!({ "event": "agree" }));
-    agree.header("If-Match", "\"1\"").by(&stage.host).expect(200).await;
+    agree.on(1).by(&stage.host).expect(200).await;
     let agreed = listed(app, &path, Some(&anybody)).await;
     assert_eq!(agreed, free(&["create_partnership", "finish", "drop"]));
 }
@@ -130,6 +130,6 @@ async fn a_figure_says_what_may_be_done_to_who_may_see_it(app: &App) {
         assert_eq!(listed(app, &path, Some(insider)).await, free(&["submit"]));
     }
     let submit = app.post(&format!("{path}/transitions"), json!({ "event": "submit" }));
-    submit.header("If-Match", "\"1\"").by(&clerk).expect(200).await;
+    submit.on(1).by(&clerk).expect(200).await;
     assert_eq!(listed(app, &path, Some(&clerk)).await, []);
 }
