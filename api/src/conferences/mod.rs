@@ -1,6 +1,7 @@
 //! Conferences, their series, their seats, and what comes of them.
 
 mod conferences;
+pub(crate) mod constraints;
 pub(crate) mod desk;
 mod hosts;
 mod outcomes;

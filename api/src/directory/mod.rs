@@ -1,5 +1,6 @@
 //! Places, municipalities and organisations.
 
+pub(crate) mod constraints;
 mod municipalities;
 mod organisations;
 mod places;
