@@ -208,10 +208,7 @@ impl App {
     }
 
     pub(crate) fn patch(&self, path: &str, version: i64, body: Value) -> Request<'_> {
-        let request = self
-            .request(Method::PATCH, path)
-            .header("If-Match", &format!("\"{version}\""))
-            .json(body);
+        let request = self.request(Method::PATCH, path).on(version).json(body);
         request.header("Content-Type", "application/merge-patch+json")
     }
 
@@ -278,6 +275,16 @@ impl Request<'_> {
         let name = HeaderName::from_bytes(name.as_bytes()).expect("a header name");
         self.headers.insert(name, HeaderValue::from_str(value).expect("a header value"));
         self
+    }
+
+    /// A change that is meant for this version of the record.
+    pub(crate) fn on(self, version: impl std::fmt::Display) -> Self {
+        self.matching(&format!("\"{version}\""))
+    }
+
+    /// A change that is meant for what has this tag.
+    pub(crate) fn matching(self, tag: &str) -> Self {
+        self.header("If-Match", tag)
     }
 
     #[expect(clippy::needless_pass_by_value, reason = "callers write `json!` in place")]

@@ -369,7 +369,7 @@ impl<'a> Story<'a> {
     }
 
     async fn step(&self, who: &str, path: &str, etag: &str, body: Value) -> Value {
-        let request = self.app.request(Method::POST, path).header("If-Match", etag);
+        let request = self.app.request(Method::POST, path).matching(etag);
         let request = if body.is_null() { request } else { request.json(body) };
         request.token(&self.token(who)).expect(200).await.body
     }

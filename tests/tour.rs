@@ -90,13 +90,9 @@ async fn visit_the_directory(app: &App, admin: &Person) -> (String, String) {
         json!({ "open_to_new": true, "themes": ["reconstruction", "youth"], "website": null });
     app.patch(&format!("{path}/{poltava}"), 1, changes).by(admin).expect(200).await;
     let assure = app.request(Method::POST, &format!("{path}/{poltava}/assurances"));
-    assure.header("If-Match", "\"2\"").by(admin).expect(200).await;
+    assure.on(2).by(admin).expect(200).await;
     let end = json!({ "kind": "merged", "on": "2026-01-01", "successor_ids": [poltava] });
-    app.post(&format!("{path}/{old}/successions"), end)
-        .header("If-Match", "\"1\"")
-        .by(admin)
-        .expect(200)
-        .await;
+    app.post(&format!("{path}/{old}/successions"), end).on(1).by(admin).expect(200).await;
     app.get("/api/v1/places?kind=country&q=ukraine").expect(200).await;
     app.get(&format!("/api/v1/places/{rodgau}")).expect(200).await;
     (rodgau, poltava)
@@ -114,11 +110,12 @@ async fn visit_organisations(app: &App, admin: &Person, seat: &str) {
     let changes = json!({ "accepting_requests": true, "non_profit": true });
     app.patch(&format!("{path}/{id}"), 1, changes).by(admin).expect(200).await;
     let assure = app.request(Method::POST, &format!("{path}/{id}/assurances"));
-    assure.header("If-Match", "\"2\"").by(admin).expect(200).await;
+    assure.on(2).by(admin).expect(200).await;
+    app.get(&format!("{path}/{id}/transitions")).expect(200).await;
     let submit = app.post(&format!("{path}/{id}/transitions"), json!({ "event": "submit" }));
-    submit.header("If-Match", "\"3\"").by(admin).expect(200).await;
+    submit.on(3).by(admin).expect(200).await;
     let verify = app.post(&format!("{path}/{id}/decisions"), json!({ "event": "verify" }));
-    verify.header("If-Match", "\"4\"").by(admin).expect(200).await;
+    verify.on(4).by(admin).expect(200).await;
 }
 
 async fn visit_imports(app: &App, admin: &Person) {

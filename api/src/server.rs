@@ -85,7 +85,11 @@ fn own_pool(state: &State, workers: usize) -> Db {
     let share = u32::try_from(workers).unwrap_or(u32::MAX);
     let connections = (state.config.database_connections / share).max(1);
     let options = persistence::Options { url: state.config.database_url.clone(), connections };
-    state.db.or_pool_of(Db::postgres(&options).ok().flatten())
+    let clock = state.clock.clone();
+    match Db::postgres(&options) {
+        Ok(Some(own)) => own.timed(move || clock.now()),
+        _ => state.db.clone(),
+    }
 }
 
 fn cors(origins: &[String]) -> Cors {

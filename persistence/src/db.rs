@@ -103,11 +103,6 @@ impl Db {
         Self { now: Some(Now(Arc::new(now))), ..self }
     }
 
-    /// The same pool of connections, or another, with the same time.
-    pub fn or_pool_of(&self, other: Option<Self>) -> Self {
-        other.map_or_else(|| self.clone(), |it| Self { now: self.now.clone(), ..it })
-    }
-
     /// Asks the database for a sign of life.
     pub async fn ping(&self) -> Result<()> {
         self.read.execute_unprepared("select 1").await?;

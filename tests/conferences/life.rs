@@ -52,7 +52,7 @@ async fn a_conference_moves_and_both_dates_are_on_record(app: &App) {
         let version = stage.shown().await["version"].to_string();
         let body = json!({ "to": to, "reason": "The venue is not ready." });
         let request = app.post(&stage.path("/reschedules"), body);
-        request.header("If-Match", &format!("\"{version}\"")).by(&stage.host).expect(status).await
+        request.on(version).by(&stage.host).expect(status).await
     };
     move_to("2026-06", 200).await;
     let moved = move_to("2026-06-12", 200).await.body;
@@ -176,12 +176,12 @@ async fn a_series_begins_when_its_alliance_is_complete(app: &App) {
     let series = app.post("/api/v1/conference-series", two).by(&coordinator).expect(201).await;
     let path = format!("/api/v1/conference-series/{}/transitions", series.id());
     let step = |event: &str| app.post(&path, json!({ "event": event }));
-    let begin = step("activate").header("If-Match", "\"1\"").by(&coordinator).expect(409).await;
+    let begin = step("activate").on(1).by(&coordinator).expect(409).await;
     assert_eq!(begin.faults()[0].1, "consortium_incomplete");
     assert!(begin.text.contains("three_countries"), "{}", begin.text);
     step("activate").by(&coordinator).expect(428).await;
-    step("activate").header("If-Match", "\"7\"").by(&coordinator).expect(412).await;
-    step("activate").header("If-Match", "\"1\"").by(&partner).expect(403).await;
+    step("activate").on(7).by(&coordinator).expect(412).await;
+    step("activate").on(1).by(&partner).expect(403).await;
     let gap =
         json!({ "rounds": [{ "number": 2, "starts_on": "2018-01-01", "ends_on": "2020-12-31" }] });
     let path = format!("/api/v1/conference-series/{}", series.id());
@@ -209,7 +209,7 @@ async fn the_alliance_of_the_seed_has_been_in_five_of_six_countries(app: &App) {
         });
         let made = app.post("/api/v1/conferences", body).by(&admin).expect(201).await;
         let plan = format!("/api/v1/conferences/{}/transitions", made.id());
-        let plan = app.post(&plan, json!({ "event": "plan" })).header("If-Match", "\"1\"");
+        let plan = app.post(&plan, json!({ "event": "plan" })).on(1);
         plan.by(&admin).expect(200).await;
     }
     let path =
@@ -235,7 +235,7 @@ async fn only_hosts_move_a_conference(app: &App) {
     let stranger = app.person(&[stranger]).await;
     let plan = || {
         let step = app.post(&stage.path("/transitions"), json!({ "event": "plan" }));
-        step.header("If-Match", "\"1\"")
+        step.on(1)
     };
     plan().expect(401).await;
     plan().by(&stranger).expect(403).await;
@@ -259,7 +259,7 @@ async fn an_outcome_comes_after_the_conference_and_one_is_central(app: &App) {
     let publish = format!("/api/v1/outcomes/{}/publications", draft.id());
     let publish = || {
         let request = app.request(reqwest::Method::POST, &publish);
-        request.header("If-Match", "\"1\"").by(&stage.host)
+        request.on(1).by(&stage.host)
     };
     assert_eq!(publish().expect(409).await.faults()[0].1, "not_held");
     let listed = async |person: Option<&crate::harness::Person>| {

@@ -74,7 +74,7 @@ async fn history(app: &App, host: &Person, ngo: &str, people: &[Person], seed: u
     }
     for (version, event) in (1..).zip(["plan", "announce", "open_registration"]) {
         let step = app.post(&format!("{path}/transitions"), json!({ "event": event }));
-        step.header("If-Match", &format!("\"{version}\"")).by(host).expect(200).await;
+        step.on(version).by(host).expect(200).await;
     }
     let guests = people.iter().map(|person| {
         let chance = StdRng::seed_from_u64(chance.random());
@@ -106,7 +106,7 @@ async fn guest(app: &App, path: &str, person: &Person, mut chance: StdRng) {
         let event = events[chance.random_range(0..events.len())];
         let version = known["version"].to_string();
         let step = app.post(&format!("{own}/transitions"), json!({ "event": event }));
-        let answer = step.header("If-Match", &format!("\"{version}\"")).by(person).send().await;
+        let answer = step.on(version).by(person).send().await;
         // 412: the queue moved in between. Whoever reads again sees what became of it.
         must_be_one_of(&answer, &[200, 412]);
         known = match answer.status.as_u16() {
@@ -147,7 +147,7 @@ async fn answer_to(app: &App, host: &Person, it: &Value, event: &str) {
     let path = format!("/api/v1/registrations/{}/transitions", it["id"].as_str().expect("an id"));
     let step = app.post(&path, json!({ "event": event }));
     let version = it["version"].to_string();
-    let step = step.header("If-Match", &format!("\"{version}\"")).by(host).send().await;
+    let step = step.on(version).by(host).send().await;
     must_be_one_of(&step, &[200, 412]);
 }
 

@@ -94,7 +94,7 @@ async fn an_offer_that_runs_out_goes_to_the_next(app: &App) {
     let again = |it: &Person| Person { id: it.id, token: app.token(it.id) };
     let (late, next) = (again(&guests[1].person), again(&guests[2].person));
     let refused = app.post(&guests[1].path("/transitions"), json!({ "event": "confirm" }));
-    let refused = refused.header("If-Match", "\"2\"").by(&late).send().await;
+    let refused = refused.on(2).by(&late).send().await;
     assert!([409, 412].contains(&refused.status.as_u16()), "{}", refused.text);
     let offered = app.until(&guests[2].path(""), &next, |it| it["status"] == "offered").await;
     assert_eq!(offered["offered_until"], "2026-02-07T12:00:01Z");
@@ -130,7 +130,7 @@ async fn nobody_is_offered_a_seat_after_the_cut_off(app: &App) {
     app.at("2026-02-02T21:59:59Z");
     let cancel = app.post(&guests[0].path("/transitions"), json!({ "event": "cancel" }));
     let person = Person { id: guests[0].person.id, token: app.token(guests[0].person.id) };
-    cancel.header("If-Match", "\"1\"").by(&person).expect(200).await;
+    cancel.on(1).by(&person).expect(200).await;
     let waiting = Person { id: guests[1].person.id, token: app.token(guests[1].person.id) };
     let shown = app.get(&guests[1].path("")).by(&waiting).expect(200).await.body;
     // 18 April begins in Vejle at 22:00 the day before in Greenwich; 1,800 hours earlier it is 1 February, 22:00.
@@ -393,8 +393,8 @@ async fn groups_are_known_to_the_person_and_to_the_measure(app: &App) {
     let withdraw = app.request(Method::PUT, &canary.path("/groups")).json(json!({ "groups": [] }));
     let by_host =
         app.request(Method::PUT, &canary.path("/groups")).json(json!({ "groups": ["politics"] }));
-    by_host.header("If-Match", "\"1\"").by(&stage.host).expect(403).await;
-    withdraw.header("If-Match", "\"1\"").by(&canary.person).expect(200).await;
+    by_host.on(1).by(&stage.host).expect(403).await;
+    withdraw.on(1).by(&canary.person).expect(200).await;
     assert_eq!(measured().await, (json!(10), json!(5)));
     assert!(canary.shown().await["groups"].is_null());
     let record = format!("/api/v1/audit-events?limit=200&subject_id={}", canary.id);

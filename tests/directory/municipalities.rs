@@ -127,7 +127,7 @@ async fn null_clears_and_absence_keeps(app: &App) {
     assert_eq!(cleared.faults(), [("#/name".to_owned(), "type".to_owned())]);
     let plain = app
         .request(reqwest::Method::PATCH, &path)
-        .header("If-Match", "\"2\"")
+        .on(2)
         .json(json!({ "website": "https://www.graz.at" }));
     assert_eq!(plain.by(&admin).expect(200).await.body["website"], "https://www.graz.at");
     app.patch(&path, 3, json!({ "country": "DE" })).by(&admin).expect(422).await;
@@ -333,7 +333,7 @@ async fn a_merged_municipality_names_its_successor_and_takes_no_more_changes(app
     let heir = register(app, &admin, town("Oranienburg", "DE", 52.75, 13.24, 45_000)).await;
     let end = |heirs: Value| {
         let body = json!({ "kind": "merged", "on": "1974-01-01", "successor_ids": heirs });
-        app.post(&format!("{PATH}/{old}/successions"), body).header("If-Match", "\"1\"").by(&admin)
+        app.post(&format!("{PATH}/{old}/successions"), body).on(1).by(&admin)
     };
     assert_eq!(end(json!([])).expect(422).await.faults()[0].1, "successors_do_not_fit");
     assert_eq!(
@@ -360,10 +360,7 @@ async fn an_assurance_makes_a_record_fresh_for_a_year(app: &App) {
     let path =
         format!("{PATH}/{}", register(app, &admin, town("Køge", "DK", 55.45, 12.18, 37_826)).await);
     assert_eq!(app.get(&path).expect(200).await.body["freshness"], "unknown");
-    let assure = app
-        .request(reqwest::Method::POST, &format!("{path}/assurances"))
-        .header("If-Match", "\"1\"")
-        .by(&admin);
+    let assure = app.request(reqwest::Method::POST, &format!("{path}/assurances")).on(1).by(&admin);
     assert_eq!(assure.expect(200).await.body["freshness"], "fresh");
     for (now, freshness) in [
         ("2027-02-01T12:00:00Z", "fresh"),

@@ -34,7 +34,7 @@ async fn whoever_registers_an_organisation_looks_after_it(app: &App) {
     let me = app.get("/api/v1/me").by(&founder).expect(200).await.body;
     assert_eq!(me["roles"], json!([{ "role": "admin", "on": "organisation", "on_id": made.id() }]));
     app.request(reqwest::Method::POST, &format!("{path}/assurances"))
-        .header("If-Match", "\"2\"")
+        .on(2)
         .by(&founder)
         .expect(200)
         .await;
@@ -47,9 +47,7 @@ async fn an_organisation_is_verified_step_by_step(app: &App) {
         app.post(PATH, vhs("vhs Ostfildern")).by(&founder).expect(201).await.id()
     );
     let verify = |version: u32, body: Value| {
-        app.post(&format!("{path}/decisions"), body)
-            .header("If-Match", &format!("\"{version}\""))
-            .by(&network)
+        app.post(&format!("{path}/decisions"), body).on(version).by(&network)
     };
     let early = verify(1, json!({ "event": "verify" })).expect(409).await;
     assert_eq!(
@@ -57,10 +55,8 @@ async fn an_organisation_is_verified_step_by_step(app: &App) {
         "A verification that is unverified cannot take the event verify."
     );
 
-    let submit = app
-        .post(&format!("{path}/transitions"), json!({ "event": "submit" }))
-        .header("If-Match", "\"1\"")
-        .by(&founder);
+    let submit =
+        app.post(&format!("{path}/transitions"), json!({ "event": "submit" })).on(1).by(&founder);
     assert_eq!(submit.expect(200).await.body["verification"], "submitted");
     let bare = verify(2, json!({ "event": "reject" })).expect(422).await;
     assert_eq!(bare.faults(), [("#/reason".to_owned(), "reason_missing".to_owned())]);
@@ -70,7 +66,7 @@ async fn an_organisation_is_verified_step_by_step(app: &App) {
             .await;
     assert_eq!(rejected.body["verification_reason"], "The register names another seat.");
     app.post(&format!("{path}/transitions"), json!({ "event": "submit" }))
-        .header("If-Match", "\"3\"")
+        .on(3)
         .by(&founder)
         .expect(200)
         .await;

@@ -259,10 +259,16 @@ async fn an_import_is_led_to_the_public_by_somebody_else(app: &App) {
     let submit = |it: &Value| {
         app.post(&format!("{}/observations/transitions", path(it)), json!({ "event": "submit" }))
     };
+    let open = async |it: &Value| {
+        let listed = app.get(&format!("{}/observations/transitions", path(it)));
+        listed.by(&by).expect(200).await.body["data"].clone()
+    };
+    assert_eq!(open(&first).await, json!([{ "event": "submit", "allowed": true, "unmet": [] }]));
     assert_eq!(
         submit(&first).by(&by).expect(200).await.body,
         json!({ "action": "submit", "observations": 2 })
     );
+    assert_eq!(open(&first).await, json!([]));
     let refused = decide(&first, "approve").by(&by).expect(409).await;
     assert_eq!(refused.body["detail"], "Who recorded a figure does not approve it.");
     let approved = decide(&first, "approve").by(&other).expect(200).await;

@@ -12,7 +12,7 @@ use serde_json::{Value, json};
 
 use crate::harness::{Answer, App, Case, Person, Request};
 
-pub(crate) use observations::city;
+pub(crate) use observations::{City, city};
 pub(crate) use tour::visit;
 
 pub(crate) fn cases() -> Vec<Case> {
@@ -64,7 +64,7 @@ async fn publish<'a>(app: &'a App, by: &Person, indicator: &str) -> Request<'a> 
     let draft = versions["data"].as_array().expect("a page").last().expect("a version").clone();
     let id = draft["id"].as_str().expect("an id");
     app.request(Method::POST, &format!("/api/v1/indicator-versions/{id}/publications"))
-        .header("If-Match", &format!("\"{}\"", draft["version"]))
+        .on(&draft["version"])
         .by(by)
 }
 
@@ -85,8 +85,7 @@ pub(crate) fn observation(indicator: &str, place: &str, period: &str, value: &st
 /// The request to lead an observation a step further.
 pub(crate) fn step<'a>(app: &'a App, it: &Value, step: &str) -> Request<'a> {
     let id = it["id"].as_str().expect("an id");
-    app.request(Method::POST, &format!("/api/v1/observations/{id}/{step}"))
-        .header("If-Match", &format!("\"{}\"", it["version"]))
+    app.request(Method::POST, &format!("/api/v1/observations/{id}/{step}")).on(&it["version"])
 }
 
 /// Records, submits, approves and publishes.

@@ -203,11 +203,8 @@ async fn what_others_need_stays_in_use(app: &App) {
     defined(app, &by, derived("X_R", "@A_N / @B_N")).await;
     let a = app.get(&format!("{PATH}?code=A_N")).expect(200).await.body["data"][0].clone();
     let path = format!("{PATH}/{}/deprecations", a["id"].as_str().expect("an id"));
-    let deprecate = |path: &str, version: &Value| {
-        app.request(reqwest::Method::POST, path)
-            .header("If-Match", &format!("\"{version}\""))
-            .by(&by)
-    };
+    let deprecate =
+        |path: &str, version: &Value| app.request(reqwest::Method::POST, path).on(version).by(&by);
     let refused = deprecate(&path, &a["version"]).expect(409).await;
     assert_eq!(refused.body["detail"], "Needed by X_R.");
     let x = app.get(&format!("{PATH}?code=X_R")).expect(200).await.body["data"][0].clone();

@@ -15,6 +15,7 @@ pub(crate) async fn visit(app: &App, admin: &Person, place: &str) {
     .await;
     let import = app.get("/api/v1/imports").by(admin).expect(200).await.body["data"][0].clone();
     let import = format!("/api/v1/imports/{}", import["id"].as_str().expect("an id"));
+    app.get(&format!("{import}/observations/transitions")).by(admin).expect(200).await;
     app.post(&format!("{import}/observations/transitions"), json!({ "event": "submit" }))
         .by(admin)
         .expect(200)
@@ -73,7 +74,7 @@ async fn visit_registry(app: &App, admin: &Person) -> String {
         "name": { "en": "Children in day care at age 4" }, "unit": "PT", "direction": "higher", "value_type": "rate", "frequency": "A" } });
     let old = app.post(path, old).by(admin).expect(201).await.id().to_owned();
     let deprecate = app.request(Method::POST, &format!("{path}/{old}/deprecations"));
-    deprecate.header("If-Match", "\"1\"").by(admin).expect(200).await;
+    deprecate.on(1).by(admin).expect(200).await;
     id
 }
 
@@ -82,6 +83,8 @@ async fn visit_observations(app: &App, admin: &Person, place: &str) {
     let path = "/api/v1/observations";
     let said = observation("CARE_5", place, "2023", "96.8");
     let it = app.post(path, said).by(admin).expect(201).await.body;
+    let id = it["id"].as_str().expect("an id");
+    app.get(&format!("{path}/{id}/transitions")).by(admin).expect(200).await;
     let it = step(app, &it, "transitions")
         .json(json!({ "event": "submit" }))
         .by(admin)

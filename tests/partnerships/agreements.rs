@@ -232,9 +232,8 @@ async fn two_sides_that_sign_at_once_both_have_signed(app: &App) {
     }
     let address = format!("/api/v1/agreements/{}/signatures", made.id());
     let body = json!({ "office": "mayor", "signed_on": "2026-01-20" });
-    let sign = |person: usize| {
-        app.post(&address, body.clone()).header("If-Match", "\"3\"").by(&pair.people[person]).send()
-    };
+    let sign =
+        |person: usize| app.post(&address, body.clone()).on(3).by(&pair.people[person]).send();
     let (one, other) = tokio::join!(sign(0), sign(1));
     let mut statuses = [one.status.as_u16(), other.status.as_u16()];
     statuses.sort_unstable();

@@ -147,7 +147,7 @@ async fn what_is_not_possible_says_why(app: &App) {
     }
     let stale = app.post(&format!("{PATH}/{id}/transitions"), json!({ "event": "propose" }));
     assert_eq!(stale.clone().by(anna).expect(428).await.body["code"], "precondition_required");
-    stale.header("If-Match", "\"7\"").by(anna).expect(412).await;
+    stale.on(7).by(anna).expect(412).await;
 
     let active = pair_of(app, &pair, &id).await;
     let suspend = step(app, &active, anna, json!({ "event": "suspend" }), 422).await;
@@ -188,7 +188,7 @@ async fn two_sides_that_step_at_once_do_not_lose_a_step(app: &App) {
     let version = app.get(&format!("{PATH}/{id}")).expect(200).await.header("etag").to_owned();
     let request = |person: usize| {
         app.post(&format!("{PATH}/{id}/transitions"), json!({ "event": "mark_dormant" }))
-            .header("If-Match", &version)
+            .matching(&version)
             .by(&pair.people[person])
     };
     let (one, other) = tokio::join!(request(0).send(), request(1).send());
@@ -301,11 +301,7 @@ async fn a_municipality_that_ends_takes_no_partnership_with_it(app: &App) {
     let admin = app.admin().await;
     let end = json!({ "kind": "dissolved", "on": "2026-01-01", "successor_ids": [] });
     let path = format!("/api/v1/municipalities/{}", pair.towns[1]);
-    app.post(&format!("{path}/successions"), end)
-        .header("If-Match", "\"1\"")
-        .by(&admin)
-        .expect(200)
-        .await;
+    app.post(&format!("{path}/successions"), end).on(1).by(&admin).expect(200).await;
     let shown = app.get(&format!("{PATH}/{id}")).expect(200).await.body;
     assert_eq!(shown["sides"][1]["municipalities"][0]["id"], json!(pair.towns[1]));
     let gone = app.post(PATH, pair.proposal("friendship")).by(&pair.people[0]).expect(422).await;
@@ -363,7 +359,7 @@ async fn after_a_merger_the_successor_acts_for_the_side(app: &App) {
         let next = super::town(app, name, "UA").await;
         let end = json!({ "kind": "merged", "on": "2026-01-01", "successor_ids": [next] });
         app.post(&format!("/api/v1/municipalities/{heir}/successions"), end)
-            .header("If-Match", "\"1\"")
+            .on(1)
             .by(&admin)
             .expect(200)
             .await;

@@ -138,7 +138,7 @@ async fn on_version(
     status: u16,
 ) -> Answer {
     let etag = app.get(path).by(reader).expect(200).await.header("etag").to_owned();
-    let request = app.post(&format!("{path}/{what}"), body).header("If-Match", &etag);
+    let request = app.post(&format!("{path}/{what}"), body).matching(&etag);
     request.by(by).expect(status).await
 }
 

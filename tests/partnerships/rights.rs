@@ -20,11 +20,11 @@ async fn a_side_acts_only_for_itself(app: &App) {
     let id = pair.contact(app).await;
     let stranger = coordinator(app, &town(app, "Rodgau", "DE").await).await;
     let path = format!("{PATH}/{id}/transitions");
-    let propose = || app.post(&path, json!({ "event": "propose" })).header("If-Match", "\"1\"");
+    let propose = || app.post(&path, json!({ "event": "propose" })).on(1);
     assert_eq!(propose().expect(401).await.body["code"], "unauthenticated");
     assert_eq!(propose().by(&stranger).expect(403).await.body["code"], "insufficient_role");
     let other = json!({ "event": "propose", "side": 1 });
-    let other = app.post(&path, other).header("If-Match", "\"1\"").by(&pair.people[1]);
+    let other = app.post(&path, other).on(1).by(&pair.people[1]);
     assert_eq!(other.expect(403).await.body["code"], "insufficient_role");
     let resolution = json!({
         "municipality_id": pair.towns[0], "kind": "end", "outcome": "adopted", "body": "Gemeinderat", "decided_on": "2026-01-15",
@@ -111,9 +111,7 @@ async fn an_organisation_carries_its_side_but_does_not_decide_for_the_council(ap
     let claim = json!({ "key": "shared_goal", "text": { "de": "Lebenslanges Lernen" }, "category": "lifelong_learning" });
     app.post(&format!("{path}/claims"), claim.clone()).by(&vhs).expect(403).await;
     let actor = json!({ "organisation_id": organisation.id(), "role": "lead_aec" });
-    let add = |version: &str| {
-        app.post(&format!("{path}/actors"), actor.clone()).header("If-Match", version)
-    };
+    let add = |version: &str| app.post(&format!("{path}/actors"), actor.clone()).matching(version);
     add("\"1\"").by(&vhs).expect(403).await;
     let added = add("\"1\"").by(&pair.people[0]).expect(200).await.body;
     assert_eq!(added["sides"][0]["actors"], json!([actor]));
@@ -129,7 +127,7 @@ async fn an_organisation_carries_its_side_but_does_not_decide_for_the_council(ap
     step(app, &id, &vhs, json!({ "event": "pause_citizens" }), 200).await;
     step(app, &id, &vhs, json!({ "event": "propose" }), 403).await;
     let unknown = json!({ "organisation_id": id, "role": "administration" });
-    let unknown = app.post(&format!("{path}/actors"), unknown).header("If-Match", "*");
+    let unknown = app.post(&format!("{path}/actors"), unknown).matching("*");
     assert_eq!(codes(&unknown.by(&pair.people[0]).expect(422).await), ["organisation_unknown"]);
 }
 

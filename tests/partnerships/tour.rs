@@ -117,11 +117,11 @@ async fn assess(app: &App, path: &str, people: &[Person; 2]) {
 async fn tagged(app: &App, path: &str, what: &str, by: &Person, body: serde_json::Value) {
     let etag = app.get(path).expect(200).await.header("etag").to_owned();
     let request = app.request(Method::POST, &format!("{path}/{what}")).json(body);
-    request.header("If-Match", &etag).by(by).expect(200).await;
+    request.matching(&etag).by(by).expect(200).await;
 }
 
 async fn act(app: &App, path: &str, what: &str, by: &Person, body: serde_json::Value) {
     let etag = app.get(path).by(by).expect(200).await.header("etag").to_owned();
     let request = app.request(Method::POST, &format!("{path}/{what}")).json(body);
-    request.header("If-Match", &etag).by(by).expect(200).await;
+    request.matching(&etag).by(by).expect(200).await;
 }

@@ -124,7 +124,7 @@ async fn a_seat_is_neither_lost_nor_sold_twice(app: &App) {
         let version =
             app.get(&second.path("")).by(&again).expect(200).await.body["version"].clone();
         let confirm = app.post(&path, json!({ "event": "confirm" })).by(&again);
-        let confirm = confirm.header("If-Match", &format!("\"{version}\"")).send().await;
+        let confirm = confirm.on(version).send().await;
         // 412 and 409: the offer has lapsed meanwhile, or it is confirmed already.
         assert!([200, 409, 412].contains(&confirm.status.as_u16()), "{at}: {}", confirm.text);
         let held: i64 = stage.held().await.iter().sum();

@@ -2,6 +2,7 @@
 
 mod clock;
 mod imports;
+mod lives;
 mod owasp;
 mod plumbing;
 mod properties;
@@ -9,6 +10,13 @@ mod properties;
 use crate::harness::Case;
 
 pub(crate) fn cases() -> Vec<Case> {
-    [clock::cases(), imports::cases(), owasp::cases(), plumbing::cases(), properties::cases()]
-        .concat()
+    [
+        clock::cases(),
+        imports::cases(),
+        lives::cases(),
+        owasp::cases(),
+        plumbing::cases(),
+        properties::cases(),
+    ]
+    .concat()
 }

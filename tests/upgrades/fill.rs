@@ -84,10 +84,10 @@ async fn directory(app: &App, admin: &Person) -> (String, String) {
     let college = make("/api/v1/organisations", college).await;
     let address = format!("/api/v1/organisations/{college}");
     let submit = app.post(&format!("{address}/transitions"), json!({ "event": "submit" }));
-    submit.header("If-Match", "\"1\"").by(admin).expect(200).await;
+    submit.on(1).by(admin).expect(200).await;
     let reject = json!({ "event": "reject", "reason": "The register names another seat." });
     let reject = app.post(&format!("{address}/decisions"), reject);
-    reject.header("If-Match", "\"2\"").by(admin).expect(200).await;
+    reject.on(2).by(admin).expect(200).await;
     let towns =
         "geonameid,name,country,lat,lon\n2655984,Belfast,GB,54.59682,-5.92541\n1,Atlantis,ZZ,0,0\n";
     assert_eq!(import(app, admin, "kind=municipalities", towns).await["state"], "done");
@@ -198,7 +198,7 @@ async fn spill(app: &App, stage: &Stage<'_>, due_at: &str) {
 
 async fn moved(app: &App, stage: &Stage<'_>, request: crate::harness::Request<'_>) {
     let version = stage.shown().await["version"].to_string();
-    let request = request.header("If-Match", &format!("\"{version}\""));
+    let request = request.on(version);
     request.by(&app.renewed(&stage.host)).expect(200).await;
 }
 
@@ -215,7 +215,7 @@ async fn agree_on(app: &App, admin: &Person, partnership: &str) {
     let path = format!("/api/v1/follow-ups/{}/transitions", made.id());
     let partners = json!({ "event": "create_partnership", "partnership_id": partnership });
     for (version, body) in (1..).zip([json!({ "event": "agree" }), partners]) {
-        let request = app.post(&path, body).header("If-Match", &format!("\"{version}\""));
+        let request = app.post(&path, body).on(version);
         request.by(admin).expect(200).await;
     }
 }

@@ -7,10 +7,10 @@ use conferences::conference::{
 };
 use conferences::series::ConferenceSeries;
 use conferences::{ConferenceId, Refusal};
-use kernel::{Life, NamedEvent, NamedStep, OrganisationId, Reason};
+use kernel::{Life, NamedEvent, NamedStep, OrganisationId, Reason, Transitions};
 use persistence::conferences::{outcomes, series as conference_series};
 use persistence::{Reader, Tx, conferences as store};
-use serde::{Deserialize, Serialize};
+use serde::Deserialize;
 use utoipa::ToSchema;
 
 use super::desk;
@@ -23,7 +23,6 @@ use crate::http::extract::{
 };
 use crate::http::problem::Problem;
 use crate::http::rule::routes;
-use crate::people::named::NamedTransitions;
 
 routes! {
     list_conferences: Anyone;
@@ -40,6 +39,8 @@ routes! {
 
 type Conferences = kernel::Page<Conference>;
 type ConferencePatch = Patch<ConferenceProfile>;
+type NamedTransitions = Transitions<NamedEvent>;
+type ConferenceTransitions = Transitions<ConferenceEvent, Missing>;
 
 /// List conferences, in the order of their dates.
 ///
@@ -191,20 +192,6 @@ async fn reschedule_conference(
     state.change(&caller, &if_match, hold, decide, desk::reopen).await
 }
 
-/// What may happen to a conference, and what that still needs.
-#[derive(Serialize, ToSchema)]
-struct ConferenceTransitions {
-    data: Vec<ConferenceTransition>,
-}
-
-/// An event that its state lets happen; where `unmet` is not empty, that is needed first.
-#[derive(Serialize, ToSchema)]
-struct ConferenceTransition {
-    event: ConferenceEvent,
-    allowed: bool,
-    unmet: Vec<Missing>,
-}
-
 /// List what may happen to a conference now, and what each event still needs.
 #[utoipa::path(responses((status = 200, description = "All events of its state.", body = ConferenceTransitions)))]
 #[get("/conferences/{conference_id}/transitions")]
@@ -215,13 +202,8 @@ async fn show_conference_transitions(
 ) -> Result<Hashed<ConferenceTransitions>, Problem> {
     let (conference, _) = seen(&caller, &state.db, id).await?;
     let around = surroundings(&state.db, id).await?;
-    let transition = |event| {
-        let unmet = conference.missing(event, around, state.clock.now());
-        ConferenceTransition { event, allowed: unmet.is_empty(), unmet }
-    };
-    Ok(Hashed(ConferenceTransitions {
-        data: conference.status.allowed().map(transition).collect(),
-    }))
+    let unmet = |event| conference.missing(event, around, state.clock.now());
+    Ok(Hashed(Transitions::of(conference.status.allowed(), unmet)))
 }
 
 /// Move a conference on.
@@ -269,8 +251,8 @@ async fn show_host_transitions(
     Path((id, host)): Path<(ConferenceId, OrganisationId)>,
 ) -> Result<Hashed<NamedTransitions>, Problem> {
     let conference = store::show(&state.db, id).await?;
-    let named = conference.profile.hosts.ids();
-    NamedTransitions::of(&conference.invited_hosts, named, host).map(Hashed)
+    let found = conference.invited_hosts.transitions(host, conference.profile.hosts.ids());
+    found.map(Hashed).ok_or_else(|| Problem::not_found("host of that name"))
 }
 
 /// Say for a host that was named whether it is one, or leave.

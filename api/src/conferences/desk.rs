@@ -49,7 +49,8 @@ pub(super) async fn settle(
 
 /// Offers free seats to those who wait.
 pub(super) async fn call_next(tx: &Tx, of: &Conference, desk: &Desk) -> Result<(), Problem> {
-    let Some(starts_at) = of.starts_at().filter(|_| desk.may_move()) else { return Ok(()) };
+    let moves = of.makes_offers() && desk.may_move();
+    let Some(starts_at) = of.starts_at().filter(|_| moves) else { return Ok(()) };
     let waiting = registrations::waiting(tx, of.id).await?;
     let mut seated = Vec::new();
     if desk.admission.queue.policy == QueuePolicy::Balance {
@@ -77,6 +78,7 @@ pub(super) async fn close(
         }
         _ => return Ok(()),
     };
+    spills::call_off(tx, conference.id).await?;
     for before in registrations::in_states(tx, conference.id, &states).await? {
         let Some(ending) = before.status.closing() else { continue };
         desk = end(tx, desk, before, ending, now).await?;

@@ -1,7 +1,9 @@
 //! Conferences, their series, their seats, and what comes of them.
 
 mod conferences;
+pub(crate) mod constraints;
 pub(crate) mod desk;
+mod follow_ups;
 mod hosts;
 mod outcomes;
 mod pools;
@@ -18,6 +20,7 @@ pub(crate) const TAG: Tag = Tag::new(
     "Integration conferences, their seats, and what comes of them.",
     &[
         conferences::ROUTES,
+        follow_ups::ROUTES,
         outcomes::ROUTES,
         pools::ROUTES,
         registrations::ROUTES,

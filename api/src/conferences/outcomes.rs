@@ -1,35 +1,33 @@
 use actix_web::web::Data;
-use actix_web::{get, post};
+use actix_web::{delete, get, patch, post};
 use conferences::ConferenceId;
 use conferences::conference::Conference;
-use conferences::outcome::{
-    FollowUp, FollowUpId, FollowUpProfile, FollowUpStep, Outcome, OutcomeId, OutcomeProfile,
-    OutcomeStatus,
-};
+use conferences::outcome::{Outcome, OutcomeId, OutcomeProfile, OutcomeStatus};
 use kernel::Page;
 use kernel::access::Role;
-use persistence::conferences as stored;
 use persistence::conferences::outcomes as store;
-use uuid::Uuid;
+use persistence::{Reader, Tx, conferences as stored};
 
-use super::hosts::hosts;
+use super::hosts::{must_host, seen_inside};
 use crate::State;
 use crate::http::call::Caller;
-use crate::http::extract::{Answered, Created, IfMatch, Json, List, New, Paged, Path, Versioned};
+use crate::http::extract::{
+    Answered, Created, IfMatch, List, New, NoContent, Paged, Patch, Path, Versioned,
+};
 use crate::http::problem::Problem;
 use crate::http::rule::routes;
 
 routes! {
     list_outcomes: Anyone;
     create_outcome: Party(Contributor), ConferencesWrite;
+    show_outcome: Anyone;
+    update_outcome [If-Match]: Party(Contributor), ConferencesWrite;
+    delete_outcome [If-Match]: Party(Contributor), ConferencesWrite;
     publish_outcome [If-Match]: Party(Coordinator), ConferencesWrite;
-    list_follow_ups: SignedIn;
-    create_follow_up: Party(Contributor), ConferencesWrite;
-    transition_follow_up [If-Match]: Party(Contributor), ConferencesWrite;
 }
 
 type Outcomes = Page<Outcome>;
-type FollowUps = Page<FollowUp>;
+type OutcomePatch = Patch<OutcomeProfile>;
 
 /// List the outcomes of a conference: those that are published, to its hosts also drafts.
 #[utoipa::path(responses((status = 200, description = "A page.", body = Outcomes)))]
@@ -40,8 +38,8 @@ async fn list_outcomes(
     Path(id): Path<ConferenceId>,
     list: List,
 ) -> Result<Paged<Outcome>, Problem> {
-    let conference = stored::show(&state.db, id).await?;
-    let host = caller.is_with(&state.db, Role::Contributor, hosts(&conference)).await?;
+    let (conference, grants) = seen_inside(&caller, &state.db, id).await?;
+    let host = grants.cover_any(Role::Contributor, conference.hosts());
     let only = (!host).then_some(OutcomeStatus::Published);
     Ok(list.page(store::list(&state.db, id, only, &list.listing).await?))
 }
@@ -58,12 +56,67 @@ async fn create_outcome(
     let (profile, now) = (new.body, state.clock.now());
     state
         .create(&caller, new.claim, async |tx| {
-            caller.acts_for(tx, hosts(&stored::show(tx, id).await?)).await?;
-            let body = Outcome::draft(OutcomeId::new(now), id, profile, now);
+            must_host(&caller, tx, &stored::show(tx, id).await?).await?;
+            let body = Outcome::draft(OutcomeId::new(now), id, profile, now)?;
             store::insert(tx, &body).await?;
-            Ok(Created::at(format!("/api/v1/conferences/{id}/outcomes"), body))
+            Ok(Created::of(body))
         })
         .await
+}
+
+/// Show an outcome; a draft to the hosts only.
+#[utoipa::path(responses((status = 200, description = "The outcome.", body = Outcome)))]
+#[get("/outcomes/{outcome_id}")]
+async fn show_outcome(
+    state: Data<State>,
+    caller: Caller,
+    Path(id): Path<OutcomeId>,
+) -> Result<Versioned<Outcome>, Problem> {
+    let outcome = store::show(&state.db, id).await?;
+    must_see(&caller, &state.db, &outcome).await?;
+    Ok(Versioned(outcome))
+}
+
+/// Change a draft of an outcome.
+///
+/// A JSON Merge Patch (RFC 7396): absent fields stay, null clears, lists are replaced.
+#[utoipa::path(
+    request_body(content = OutcomePatch, content_type = "application/merge-patch+json"),
+    responses((status = 200, description = "Changed.", body = Outcome))
+)]
+#[patch("/outcomes/{outcome_id}")]
+async fn update_outcome(
+    state: Data<State>,
+    caller: Caller,
+    Path(id): Path<OutcomeId>,
+    if_match: IfMatch,
+    changes: OutcomePatch,
+) -> Result<Versioned<Outcome>, Problem> {
+    let now = state.clock.now();
+    let hold = async |tx: &Tx| Ok(held(&caller, tx, id).await?.0);
+    let decide = async |_: &Tx, before: &Outcome| {
+        before.must_be_draft()?;
+        Ok(before.revise(changes.apply(&before.profile)?, now)?)
+    };
+    state.change(&caller, &if_match, hold, decide, store::update).await
+}
+
+/// Forget a draft of an outcome.
+#[utoipa::path(responses((status = 204, description = "Forgotten.")))]
+#[delete("/outcomes/{outcome_id}")]
+async fn delete_outcome(
+    state: Data<State>,
+    caller: Caller,
+    Path(id): Path<OutcomeId>,
+    if_match: IfMatch,
+) -> Result<NoContent, Problem> {
+    let deleted = state.write(&caller, async |tx| {
+        let (outcome, _) = held(&caller, tx, id).await?;
+        if_match.check(outcome.version)?;
+        outcome.must_be_draft()?;
+        Ok(store::delete(tx, &outcome).await?)
+    });
+    deleted.await.map(|()| NoContent)
 }
 
 /// Publish an outcome.
@@ -79,9 +132,7 @@ async fn publish_outcome(
 ) -> Result<Versioned<Outcome>, Problem> {
     let now = state.clock.now();
     let published = state.write(&caller, async |tx| {
-        let before = store::lock(tx, id).await?;
-        let conference = stored::show(tx, before.conference_id).await?;
-        caller.acts_for(tx, hosts(&conference)).await?;
+        let (before, conference) = held(&caller, tx, id).await?;
         if_match.check(before.version)?;
         let after = before.publish(conference.status, now)?;
         store::update(tx, &before, &after).await?;
@@ -90,70 +141,24 @@ async fn publish_outcome(
     published.await.map(Versioned)
 }
 
-/// List what people set out to do after a conference.
-#[utoipa::path(responses((status = 200, description = "A page.", body = FollowUps)))]
-#[get("/conferences/{conference_id}/follow-ups")]
-async fn list_follow_ups(
-    state: Data<State>,
-    Path(id): Path<ConferenceId>,
-    list: List,
-) -> Result<Paged<FollowUp>, Problem> {
-    stored::show(&state.db, id).await?;
-    Ok(list.page(store::follow_ups(&state.db, id, &list.listing).await?))
+/// Holds an outcome and its conference, for the hosts.
+async fn held(caller: &Caller, tx: &Tx, id: OutcomeId) -> Result<(Outcome, Conference), Problem> {
+    let of = store::show(tx, id).await?.conference_id;
+    let conference = stored::lock(tx, of).await?;
+    let outcome = store::lock(tx, id).await?;
+    if let Err(refused) = must_host(caller, tx, &conference).await {
+        must_see(caller, tx, &outcome).await?;
+        return Err(refused);
+    }
+    Ok((outcome, conference))
 }
 
-/// Set out to do something together after a conference.
-///
-/// One of those who take part in it says so, or a host.
-#[utoipa::path(request_body = FollowUpProfile, responses((status = 201, description = "Set out.", body = FollowUp)))]
-#[post("/conferences/{conference_id}/follow-ups")]
-async fn create_follow_up(
-    state: Data<State>,
-    caller: Caller,
-    Path(id): Path<ConferenceId>,
-    new: New<FollowUpProfile>,
-) -> Result<Answered, Problem> {
-    let (profile, now) = (new.body, state.clock.now());
-    state
-        .create(&caller, new.claim, async |tx| {
-            let conference = stored::show(tx, id).await?;
-            let body = FollowUp::open(FollowUpId::new(now), id, profile, now);
-            caller.acts_for(tx, parties(&conference, &body)).await?;
-            store::insert_follow_up(tx, &body).await?;
-            Ok(Created::at(format!("/api/v1/conferences/{id}/follow-ups"), body))
-        })
-        .await
-}
-
-/// Move a follow-up on; where a partnership came of it, name that.
-#[utoipa::path(responses((status = 200, description = "Moved on.", body = FollowUp)))]
-#[post("/follow-ups/{follow_up_id}/transitions")]
-async fn transition_follow_up(
-    state: Data<State>,
-    caller: Caller,
-    Path(id): Path<FollowUpId>,
-    if_match: IfMatch,
-    Json(step): Json<FollowUpStep>,
-) -> Result<Versioned<FollowUp>, Problem> {
-    let now = state.clock.now();
-    let moved = state.write(&caller, async |tx| {
-        let before = store::lock_follow_up(tx, id).await?;
-        let conference = stored::show(tx, before.conference_id).await?;
-        caller.acts_for(tx, parties(&conference, &before)).await?;
-        if_match.check(before.version)?;
-        if let Some(partnership) = step.partnership_id {
-            persistence::partnerships::show(tx, partnership.into()).await?;
-        }
-        let after = before.after(step, now)?;
-        store::update_follow_up(tx, &before, &after).await?;
-        Ok(after)
-    });
-    moved.await.map(Versioned)
-}
-
-/// Those who may speak for a follow-up.
-fn parties(conference: &Conference, it: &FollowUp) -> Vec<Uuid> {
-    let municipalities = it.profile.municipality_ids.iter().copied().map(Uuid::from);
-    let organisations = it.profile.organisation_ids.iter().copied().map(Uuid::from);
-    hosts(conference).map(Uuid::from).chain(municipalities).chain(organisations).collect()
+/// To who sees only what is published, a draft is not there.
+async fn must_see(caller: &Caller, db: &impl Reader, it: &Outcome) -> Result<(), Problem> {
+    let (conference, grants) = seen_inside(caller, db, it.conference_id).await?;
+    let host = grants.cover_any(Role::Contributor, conference.hosts());
+    if host || it.status == OutcomeStatus::Published {
+        return Ok(());
+    }
+    Err(Problem::not_found("outcome"))
 }

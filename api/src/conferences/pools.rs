@@ -1,5 +1,5 @@
 use actix_web::web::Data;
-use actix_web::{get, post};
+use actix_web::{delete, get, post};
 use conferences::ConferenceId;
 use conferences::admission::Desk;
 use conferences::conference::Conference;
@@ -11,10 +11,10 @@ use serde::Deserialize;
 use utoipa::ToSchema;
 
 use super::desk;
-use super::hosts::hosts;
+use super::hosts::{must_host, seen_inside};
 use crate::State;
 use crate::http::call::Caller;
-use crate::http::extract::{Answered, Created, Hashed, Json, List, New, Paged, Path};
+use crate::http::extract::{Answered, Created, Hashed, Json, List, New, NoContent, Paged, Path};
 use crate::http::problem::Problem;
 use crate::http::rule::routes;
 
@@ -22,21 +22,27 @@ routes! {
     list_pools: Anyone;
     create_pool: Party(Coordinator), ConferencesWrite;
     show_pool: Anyone;
+    delete_pool: Party(Coordinator), ConferencesWrite;
     resize_pool: Party(Coordinator), ConferencesWrite;
+    list_spills: Party(Contributor);
     create_spill: Party(Coordinator), ConferencesWrite;
+    show_spill: Party(Contributor);
+    delete_spill: Party(Coordinator), ConferencesWrite;
 }
 
 type Pools = Page<Pool>;
+type Spills = Page<Spill>;
 
 /// List the pools of seats of a conference, with how many are taken.
 #[utoipa::path(responses((status = 200, description = "A page.", body = Pools)))]
 #[get("/conferences/{conference_id}/pools")]
 async fn list_pools(
     state: Data<State>,
+    caller: Caller,
     Path(id): Path<ConferenceId>,
     list: List,
 ) -> Result<Paged<Pool>, Problem> {
-    stored::show(&state.db, id).await?;
+    seen_inside(&caller, &state.db, id).await?;
     Ok(list.page(store::list(&state.db, id, &list.listing).await?))
 }
 
@@ -82,7 +88,8 @@ async fn create_pool(
     let (PoolCreate { seats, capacity }, now) = (new.body, state.clock.now());
     state
         .create(&caller, new.claim, async |tx| {
-            held(tx, &caller, id).await?;
+            let (conference, _) = held(tx, &caller, id).await?;
+            conference.must_not_be_over()?;
             let held = registrations::seats_held(tx, id, seats).await?;
             let body = Pool::with_held(PoolId::new(now), id, seats, capacity.0, held)?;
             store::insert(tx, &body).await?;
@@ -94,8 +101,33 @@ async fn create_pool(
 /// Show a pool of seats.
 #[utoipa::path(responses((status = 200, description = "The pool.", body = Pool)))]
 #[get("/pools/{pool_id}")]
-async fn show_pool(state: Data<State>, Path(id): Path<PoolId>) -> Result<Hashed<Pool>, Problem> {
-    Ok(Hashed(store::show(&state.db, id).await?))
+async fn show_pool(
+    state: Data<State>,
+    caller: Caller,
+    Path(id): Path<PoolId>,
+) -> Result<Hashed<Pool>, Problem> {
+    let pool = store::show(&state.db, id).await?;
+    seen_inside(&caller, &state.db, pool.conference_id).await?;
+    Ok(Hashed(pool))
+}
+
+/// Take a pool away before registration opens.
+#[utoipa::path(responses((status = 204, description = "Gone.")))]
+#[delete("/pools/{pool_id}")]
+async fn delete_pool(
+    state: Data<State>,
+    caller: Caller,
+    Path(id): Path<PoolId>,
+) -> Result<NoContent, Problem> {
+    let of = store::show(&state.db, id).await?.conference_id;
+    let deleted = state.write(&caller, async |tx| {
+        let (conference, desk) = held(tx, &caller, of).await?;
+        let pool = desk.pool(id)?;
+        conference.must_let_go_of(pool)?;
+        spills::forget_of(tx, id).await?;
+        Ok(store::delete(tx, pool).await?)
+    });
+    deleted.await.map(|()| NoContent)
 }
 
 /// A new capacity.
@@ -122,6 +154,7 @@ async fn resize_pool(
     state
         .write(&caller, async |tx| {
             let (conference, desk) = held(tx, &caller, of).await?;
+            conference.must_not_be_over()?;
             let before = desk.pool(id)?;
             let after = before.resize(capacity.0)?;
             store::resize(tx, &[(before, &after)]).await?;
@@ -146,6 +179,7 @@ async fn create_spill(
     state
         .create(&caller, new.claim, async |tx| {
             let (conference, desk) = held(tx, &caller, id).await?;
+            conference.must_not_be_over()?;
             desk.may_spill(rule)?;
             let mut body = Spill { id: SpillId::new(now), conference_id: id, rule, done_at: None };
             spills::insert(tx, &body).await?;
@@ -154,14 +188,58 @@ async fn create_spill(
                 desk::call_next(tx, &conference, &desk).await?;
                 body.done_at = Some(now);
             }
-            Ok(Created::at(format!("/api/v1/conferences/{id}/pools"), body))
+            Ok(Created::at(format!("/api/v1/spills/{}", body.id), body))
         })
         .await
+}
+
+/// List the spills of a conference, planned and done.
+#[utoipa::path(responses((status = 200, description = "A page.", body = Spills)))]
+#[get("/conferences/{conference_id}/spills")]
+async fn list_spills(
+    state: Data<State>,
+    caller: Caller,
+    Path(id): Path<ConferenceId>,
+    list: List,
+) -> Result<Paged<Spill>, Problem> {
+    must_host(&caller, &state.db, &stored::show(&state.db, id).await?).await?;
+    Ok(list.page(spills::list(&state.db, id, &list.listing).await?))
+}
+
+/// Show a spill.
+#[utoipa::path(responses((status = 200, description = "The spill.", body = Spill)))]
+#[get("/spills/{spill_id}")]
+async fn show_spill(
+    state: Data<State>,
+    caller: Caller,
+    Path(id): Path<SpillId>,
+) -> Result<Hashed<Spill>, Problem> {
+    let spill = spills::show(&state.db, id).await?;
+    must_host(&caller, &state.db, &stored::show(&state.db, spill.conference_id).await?).await?;
+    Ok(Hashed(spill))
+}
+
+/// Call a planned spill off.
+#[utoipa::path(responses((status = 204, description = "Called off.")))]
+#[delete("/spills/{spill_id}")]
+async fn delete_spill(
+    state: Data<State>,
+    caller: Caller,
+    Path(id): Path<SpillId>,
+) -> Result<NoContent, Problem> {
+    let of = spills::show(&state.db, id).await?.conference_id;
+    let deleted = state.write(&caller, async |tx| {
+        held(tx, &caller, of).await?;
+        let spill = spills::show(tx, id).await?;
+        spill.must_be_planned()?;
+        Ok(spills::delete(tx, &spill).await?)
+    });
+    deleted.await.map(|()| NoContent)
 }
 
 /// Holds a conference and its desk, for its hosts.
 async fn held(tx: &Tx, caller: &Caller, id: ConferenceId) -> Result<(Conference, Desk), Problem> {
     let (conference, desk) = desk::hold(tx, id).await?;
-    caller.acts_for(tx, hosts(&conference)).await?;
+    must_host(caller, tx, &conference).await?;
     Ok((conference, desk))
 }

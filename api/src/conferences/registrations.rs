@@ -2,7 +2,6 @@ use std::collections::BTreeSet;
 
 use actix_web::web::Data;
 use actix_web::{get, patch, post, put};
-use conferences::ConferenceId;
 use conferences::admission::Desk;
 use conferences::conference::Conference;
 use conferences::participation::Participation;
@@ -10,14 +9,17 @@ use conferences::queue::{self, QueuePosition, QueueRules};
 use conferences::registration::{
     Cause, Registration, RegistrationEvent, RegistrationFilter, RegistrationId, Ticket,
 };
-use kernel::{Choice, Page};
+use conferences::{ConferenceId, Refusal};
+use kernel::access::Role;
+use kernel::{Choice, Life, Page, Transitions};
 use persistence::conferences::{desk as stored_desk, pools, registrations as store};
 use persistence::{Reader, Tx, conferences as stored};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
+use uuid::Uuid;
 
 use super::desk;
-use super::hosts::hosts;
+use super::hosts::{may_come, must_host};
 use crate::State;
 use crate::http::call::Caller;
 use crate::http::extract::{
@@ -32,6 +34,7 @@ routes! {
     list_my_registrations: SignedIn;
     show_registration: Own(Contributor);
     update_registration [If-Match]: Own(Contributor), ConferencesWrite;
+    show_registration_transitions: Own(Contributor);
     transition_registration [If-Match]: Own(Contributor), ConferencesWrite;
     set_registration_groups [If-Match]: Own(Contributor), ConferencesWrite;
     show_waitlist_position: Own(Contributor);
@@ -39,6 +42,7 @@ routes! {
 
 type Registrations = Page<Registration>;
 type ParticipationPatch = Patch<Participation>;
+type RegistrationTransitions = Transitions<RegistrationEvent>;
 
 /// List the registrations for a conference.
 ///
@@ -52,7 +56,7 @@ async fn list_registrations(
     list: List<RegistrationFilter>,
 ) -> Result<Paged<Registration>, Problem> {
     let conference = stored::show(&state.db, id).await?;
-    caller.acts_for(&state.db, hosts(&conference)).await?;
+    must_host(&caller, &state.db, &conference).await?;
     let mut found = store::list(&state.db, id, &list.filter, &list.listing).await?;
     found.items = found.items.into_iter().map(Registration::without_groups).collect();
     Ok(list.page(found))
@@ -92,7 +96,8 @@ async fn create_registration(
     state
         .create(&caller, new.claim, async |tx| {
             let (conference, desk) = desk::hold(tx, id).await?;
-            conference.must_be_open()?;
+            conference.must_be_open(now)?;
+            must_come_as_themselves(&caller, tx, &conference, &participation).await?;
             let draft =
                 Registration::draft(RegistrationId::new(now), id, account, participation, now);
             let submitted = draft.in_groups(groups, now).submit(conference.profile.country, now)?;
@@ -178,7 +183,8 @@ async fn transition_registration(
         event.must_be_caused_by(cause, before.status)?;
         let changes = match event {
             RegistrationEvent::Submit => {
-                conference.must_be_open()?;
+                conference.must_be_open(now)?;
+                must_come_as_themselves(&caller, tx, &conference, &before.participation).await?;
                 let submitted = before.submit(conference.profile.country, now)?;
                 return admit(tx, &conference, &desk, Some(before), &submitted).await.map(drop);
             }
@@ -259,6 +265,24 @@ async fn show_waitlist_position(
     Ok(Hashed(WaitlistPosition { registration_id: id, number, position, overtaken, line, rules }))
 }
 
+/// Who may come comes for nobody in whose name they may not speak.
+async fn must_come_as_themselves(
+    caller: &Caller,
+    tx: &Tx,
+    conference: &Conference,
+    it: &Participation,
+) -> Result<(), Problem> {
+    if !may_come(caller, tx, conference, tx.author().at.date_naive()).await? {
+        return Err(Refusal::NotOfTheNetwork.into());
+    }
+    let grants = caller.grants(tx).await?;
+    let named = [it.organisation_id, it.delegation].into_iter().flatten();
+    if named.map(Uuid::from).all(|it| grants.hold_on(Role::Viewer, it)) {
+        return Ok(());
+    }
+    Err(Refusal::NotTheirOrganisation.into())
+}
+
 /// Gives a submitted registration its seats or a number; who had to queue although seats are free may be called next.
 async fn admit(
     tx: &Tx,
@@ -315,7 +339,7 @@ async fn part(
     if caller.account()? == registration.account_id {
         return Ok(Cause::Guest);
     }
-    let host = caller.acts_for(db, hosts(conference)).await;
+    let host = caller.acts_for(db, conference.hosts()).await;
     host.map(|_| Cause::Host).map_err(|_| Problem::not_found("registration"))
 }
 
@@ -324,4 +348,27 @@ fn seen_by(cause: Cause, registration: Registration) -> Versioned<Registration> 
         Cause::Guest => Versioned(registration),
         Cause::Host | Cause::House => Versioned(registration.without_groups()),
     }
+}
+
+/// List what the caller may have happen to a registration now, as its guest or as a host.
+///
+/// Whether there is a seat shows when it is asked for: who confirms without one waits.
+#[utoipa::path(responses((status = 200, description = "All events of its state that are the caller's.", body = RegistrationTransitions)))]
+#[get("/registrations/{registration_id}/transitions")]
+async fn show_registration_transitions(
+    state: Data<State>,
+    caller: Caller,
+    Path(id): Path<RegistrationId>,
+) -> Result<Hashed<RegistrationTransitions>, Problem> {
+    let it = store::show(&state.db, id).await?;
+    let conference = stored::show(&state.db, it.conference_id).await?;
+    let (cause, now) = (part(&caller, &state.db, &conference, &it).await?, state.clock.now());
+    let theirs = it.status.allowed().filter(|event| event.cause(it.status) == cause);
+    Ok(Hashed(Transitions::tried(theirs, |event| match event {
+        RegistrationEvent::Submit => {
+            conference.must_be_open(now).and_then(|()| it.submit(conference.profile.country, now))
+        }
+        RegistrationEvent::Confirm => it.confirm(now),
+        _ => it.happen(event, now),
+    })))
 }

@@ -5,10 +5,10 @@ use conferences::conference::Conference;
 use conferences::registration::{Registration, RegistrationStatus};
 use conferences::representation::{Reader, Representation};
 use kernel::access::Role;
+use persistence::Author;
 use persistence::conferences::{registrations, representation as store};
-use persistence::{Author, conferences as stored};
 
-use super::hosts::hosts;
+use super::hosts::seen_inside;
 use crate::State;
 use crate::http::call::Caller;
 use crate::http::extract::{Hashed, Path};
@@ -30,8 +30,8 @@ async fn show_representation(
     caller: Caller,
     Path(id): Path<ConferenceId>,
 ) -> Result<Hashed<Representation>, Problem> {
-    let conference = stored::show(&state.db, id).await?;
-    if caller.is_with(&state.db, Role::Coordinator, hosts(&conference)).await? {
+    let (conference, grants) = seen_inside(&caller, &state.db, id).await?;
+    if grants.cover_any(Role::Coordinator, conference.hosts()) {
         return Ok(Hashed(measure(&state, &conference, Reader::Privacy).await?));
     }
     let (now, day) = (state.clock.now(), state.clock.now().date_naive());

@@ -6,12 +6,15 @@ use conferences::series::{
     ConferenceSeries, ConferenceSeriesFilter, HostingCoverage, SeriesEvent, SeriesPartner,
     SeriesProfile,
 };
+use kernel::{Life, NamedEvent, NamedStep, OrganisationId, Transitions};
 use persistence::conferences::series as store;
 use persistence::{Tx, conferences as stored};
 use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, ToSchema};
 
+use super::hosts::series_as_seen;
 use crate::State;
+use crate::directory::organisations::must_be_verified;
 use crate::http::call::Caller;
 use crate::http::extract::{
     Answered, Created, Hashed, IfMatch, Json, List, New, Paged, Patch, Path, Query, Versioned,
@@ -24,27 +27,39 @@ routes! {
     create_conference_series: Party(Coordinator), ConferencesWrite;
     show_conference_series: Anyone;
     update_conference_series [If-Match]: Party(Coordinator), ConferencesWrite;
+    show_conference_series_transitions: Anyone;
     transition_conference_series [If-Match]: Party(Coordinator), ConferencesWrite;
     list_conference_series_partners: Anyone;
+    show_conference_series_partner_transitions: Holder(Viewer);
+    transition_conference_series_partner [If-Match]: Holder(Coordinator), ConferencesWrite;
     show_hosting_coverage: Anyone;
 }
 
 type SeriesPage = kernel::Page<ConferenceSeries>;
 type SeriesPatch = Patch<SeriesProfile>;
+type NamedTransitions = Transitions<NamedEvent>;
+type SeriesTransitions = Transitions<SeriesEvent>;
 
 /// List series of conferences.
+///
+/// Those that were begun; to their partners also those that are being prepared.
 #[utoipa::path(params(ConferenceSeriesFilter), responses((status = 200, description = "A page.", body = SeriesPage)))]
 #[get("/conference-series")]
 async fn list_conference_series(
     state: Data<State>,
+    caller: Caller,
     list: List<ConferenceSeriesFilter>,
 ) -> Result<Paged<ConferenceSeries>, Problem> {
-    Ok(list.page(store::list(&state.db, &list.filter, &list.listing).await?))
+    let grants = caller.grants(&state.db).await?;
+    let mut found = store::list(&state.db, &list.filter, &list.listing, &grants).await?;
+    found.items = found.items.into_iter().map(|it| series_as_seen(&grants, it)).collect();
+    Ok(list.page(found))
 }
 
 /// Draft a series of conferences.
 ///
-/// One of the partners that coordinate it drafts it.
+/// One of the partners that coordinate it drafts it, an organisation that the network has verified. Others who are named
+/// are invited: they show and count once they have accepted.
 #[utoipa::path(request_body = SeriesProfile, responses((status = 201, description = "Drafted.", body = ConferenceSeries)))]
 #[post("/conference-series")]
 async fn create_conference_series(
@@ -55,8 +70,13 @@ async fn create_conference_series(
     let (profile, now) = (new.body, state.clock.now());
     state
         .create(&caller, new.claim, async |tx| {
-            let body = ConferenceSeries::draft(ConferenceSeriesId::new(now), profile, now);
-            caller.acts_for(tx, body.coordinators_on(now.date_naive())).await?;
+            let named = profile.partners.iter().map(|it| it.organisation_id);
+            let own = caller.speaks_for(tx, named).await?;
+            let body = ConferenceSeries::draft(ConferenceSeriesId::new(now), profile, &own, now)?;
+            if body.coordinators_on(now.date_naive()).next().is_none() {
+                return Err(caller.lacks("a partner that coordinates it"));
+            }
+            must_be_verified(&caller, tx, &own).await?;
             store::insert(tx, &body).await?;
             Ok(Created::of(body))
         })
@@ -68,14 +88,18 @@ async fn create_conference_series(
 #[get("/conference-series/{conference_series_id}")]
 async fn show_conference_series(
     state: Data<State>,
+    caller: Caller,
     Path(id): Path<ConferenceSeriesId>,
 ) -> Result<Versioned<ConferenceSeries>, Problem> {
-    Ok(Versioned(store::show(&state.db, id).await?))
+    let grants = caller.grants(&state.db).await?;
+    let series = store::show_to(&state.db, id, &grants).await?;
+    Ok(Versioned(series_as_seen(&grants, series)))
 }
 
 /// Change a series of conferences.
 ///
-/// A JSON Merge Patch (RFC 7396): absent fields stay, null clears, lists are replaced.
+/// A JSON Merge Patch (RFC 7396): absent fields stay, null clears, lists are replaced. New partners are invited, unless
+/// one speaks for them. Nothing changes that a conference of the series rests on: those that would fall out are named.
 #[utoipa::path(
     request_body(content = SeriesPatch, content_type = "application/merge-patch+json"),
     responses((status = 200, description = "Changed.", body = ConferenceSeries))
@@ -90,10 +114,33 @@ async fn update_conference_series(
 ) -> Result<Versioned<ConferenceSeries>, Problem> {
     let now = state.clock.now();
     let hold = async |tx: &Tx| held(&caller, tx, id).await;
-    let decide = async |_: &Tx, before: &ConferenceSeries| {
-        Ok(before.revise(changes.apply(&before.profile)?, now))
+    let decide = async |tx: &Tx, before: &ConferenceSeries| {
+        let profile = changes.apply(&before.profile)?;
+        let named = |it: &SeriesProfile| -> Vec<_> {
+            it.partners.iter().map(|it| it.organisation_id).collect()
+        };
+        let (old, mut added) = (named(&before.profile), named(&profile));
+        added.retain(|it| !old.contains(it));
+        let own = caller.speaks_for(tx, added).await?;
+        must_be_verified(&caller, tx, &own).await?;
+        let after = before.revise(profile, &own, now)?;
+        after.must_keep(before, &stored::in_series(tx, id).await?, now.date_naive())?;
+        Ok(after)
     };
     state.change(&caller, &if_match, hold, decide, store::update).await
+}
+
+/// List what may happen to a series of conferences now.
+#[utoipa::path(responses((status = 200, description = "All events of its state.", body = SeriesTransitions)))]
+#[get("/conference-series/{conference_series_id}/transitions")]
+async fn show_conference_series_transitions(
+    state: Data<State>,
+    caller: Caller,
+    Path(id): Path<ConferenceSeriesId>,
+) -> Result<Hashed<SeriesTransitions>, Problem> {
+    let grants = caller.grants(&state.db).await?;
+    let (series, now) = (store::show_to(&state.db, id, &grants).await?, state.clock.now());
+    Ok(Hashed(Transitions::tried(series.status.allowed(), |event| series.after(event, now))))
 }
 
 /// A step of a series.
@@ -143,11 +190,12 @@ struct SeriesPartners {
 #[get("/conference-series/{conference_series_id}/partners")]
 async fn list_conference_series_partners(
     state: Data<State>,
+    caller: Caller,
     Path(id): Path<ConferenceSeriesId>,
     Query(AsOf { as_of }): Query<AsOf>,
 ) -> Result<Hashed<SeriesPartners>, Problem> {
     let as_of = as_of.unwrap_or_else(|| state.clock.now().date_naive());
-    let series = store::show(&state.db, id).await?;
+    let series = store::show_to(&state.db, id, &caller.grants(&state.db).await?).await?;
     Ok(Hashed(SeriesPartners { as_of, data: series.partners_on(as_of).cloned().collect() }))
 }
 
@@ -156,12 +204,14 @@ async fn list_conference_series_partners(
 #[get("/conference-series/{conference_series_id}/hosting-coverage")]
 async fn show_hosting_coverage(
     state: Data<State>,
+    caller: Caller,
     Path(id): Path<ConferenceSeriesId>,
     Query(AsOf { as_of }): Query<AsOf>,
 ) -> Result<Hashed<HostingCoverage>, Problem> {
     let as_of = as_of.unwrap_or_else(|| state.clock.now().date_naive());
-    let series = store::show(&state.db, id).await?;
-    let conferences = stored::of_series(&state.db, id).await?;
+    let grants = caller.grants(&state.db).await?;
+    let series = store::show_to(&state.db, id, &grants).await?;
+    let conferences = stored::of_series(&state.db, id, &grants).await?;
     Ok(Hashed(series.hosting_coverage(conferences, as_of)))
 }
 
@@ -172,6 +222,56 @@ async fn held(
     id: ConferenceSeriesId,
 ) -> Result<ConferenceSeries, Problem> {
     let series = store::lock(tx, id).await?;
-    caller.acts_for(tx, series.coordinators_on(tx.author().at.date_naive())).await?;
+    let acts = caller.acts_for(tx, series.coordinators_on(tx.author().at.date_naive())).await;
+    if let Err(refused) = acts {
+        // What one does not see is not there.
+        store::show_to(tx, id, &caller.grants(tx).await?).await?;
+        return Err(refused);
+    }
     Ok(series)
+}
+
+/// Show what a partner that was named may do about it.
+#[utoipa::path(responses((status = 200, description = "What can happen.", body = NamedTransitions)))]
+#[get("/conference-series/{conference_series_id}/partners/{organisation_id}/transitions")]
+async fn show_conference_series_partner_transitions(
+    state: Data<State>,
+    Path((id, partner)): Path<(ConferenceSeriesId, OrganisationId)>,
+) -> Result<Hashed<NamedTransitions>, Problem> {
+    let series = store::show(&state.db, id).await?;
+    let named = series.profile.partners.iter().map(|it| it.organisation_id);
+    let found = series.invited_partners.transitions(partner, named);
+    found.map(Hashed).ok_or_else(|| Problem::not_found("partner of that name"))
+}
+
+/// Say for a partner that was named whether it is one, or leave.
+///
+/// Nobody is a partner by the word of others: until it accepts, it shows to those who are named only, and may do nothing.
+/// Where nobody holds a role with it, a coordinator of the platform answers. Who declines or leaves is named no more, as
+/// long as somebody coordinates the series.
+#[utoipa::path(responses((status = 200, description = "As it says.", body = ConferenceSeries)))]
+#[post("/conference-series/{conference_series_id}/partners/{organisation_id}/transitions")]
+async fn transition_conference_series_partner(
+    state: Data<State>,
+    caller: Caller,
+    Path((id, partner)): Path<(ConferenceSeriesId, OrganisationId)>,
+    if_match: IfMatch,
+    Json(step): Json<NamedStep>,
+) -> Result<Versioned<ConferenceSeries>, Problem> {
+    let now = state.clock.now();
+    let hold = async |tx: &Tx| {
+        caller.must_speak_for(tx, partner).await?;
+        let series = store::lock(tx, id).await?;
+        if series.profile.partners.iter().all(|it| it.organisation_id != partner) {
+            return Err(Problem::not_found("partner of that name"));
+        }
+        Ok(series)
+    };
+    let decide = async |tx: &Tx, before: &ConferenceSeries| {
+        if step.event == NamedEvent::Accept {
+            must_be_verified(&caller, tx, &[partner]).await?;
+        }
+        Ok(before.partner_answers(partner, step.event, now)?)
+    };
+    state.change(&caller, &if_match, hold, decide, store::update).await
 }

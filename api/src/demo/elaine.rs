@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use chrono::NaiveDate;
+use chrono::{DateTime, NaiveDate, Utc};
 use conferences::conference::{
     Access, Conference, ConferenceHost, ConferenceProfile, ConferenceRole, ConferenceStatus, Dates,
     HostRole, InSeries,
@@ -66,14 +66,14 @@ pub(super) async fn hold(tx: &Tx, of: &[Organisation]) -> Result<usize, persiste
         return Ok(0);
     };
     let Ok(profile) = series(&elaine, names) else { return Ok(0) };
-    let draft = ConferenceSeries::draft(ConferenceSeriesId::new(now), profile, now);
+    let Some(draft) = drafted(profile, now) else { return Ok(0) };
     let series = ConferenceSeries { status: SeriesStatus::Active, ..draft };
     conference_series::insert(tx, &series).await?;
     let mut held = 0;
     for meeting in &elaine.conferences {
         let Ok(profile) = conference(meeting, series.id, names) else { continue };
-        let proposed = Conference::propose(ConferenceId::new(now), profile, now);
-        let conference = Conference { status: meeting.status, ..proposed };
+        let Some(proposed) = proposed(profile, now) else { continue };
+        let conference = Conference { status: meeting.status, announced: true, ..proposed };
         stored::insert(tx, &conference).await?;
         held += 1;
         if let Some(draft) = outcome(meeting, &conference, now) {
@@ -81,6 +81,18 @@ pub(super) async fn hold(tx: &Tx, of: &[Organisation]) -> Result<usize, persiste
         }
     }
     Ok(held)
+}
+
+/// The series, to which all have agreed.
+fn drafted(profile: SeriesProfile, now: DateTime<Utc>) -> Option<ConferenceSeries> {
+    let all: Vec<_> = profile.partners.iter().map(|it| it.organisation_id).collect();
+    ConferenceSeries::draft(ConferenceSeriesId::new(now), profile, &all, now).ok()
+}
+
+/// A conference that all hosts have agreed to hold.
+fn proposed(profile: ConferenceProfile, now: DateTime<Utc>) -> Option<Conference> {
+    let all: Vec<_> = profile.hosts.ids().collect();
+    Conference::propose(ConferenceId::new(now), profile, &all, now).ok()
 }
 
 fn series(elaine: &Elaine, names: &Names) -> Result<SeriesProfile, Invalid> {
@@ -120,6 +132,7 @@ fn conference(
     let host = |(id, role): (&OrganisationId, _)| ConferenceHost { organisation_id: *id, role };
     Ok(ConferenceProfile {
         title: meeting.title.clone(),
+        title_hidden: false,
         series: Some(InSeries { series_id, round: 2, role: meeting.role }),
         main_theme: Some(meeting.main_theme.clone()),
         other_themes: Vec::new(),
@@ -135,18 +148,14 @@ fn conference(
     })
 }
 
-fn outcome(
-    meeting: &Meeting,
-    of: &Conference,
-    now: chrono::DateTime<chrono::Utc>,
-) -> Option<Outcome> {
+fn outcome(meeting: &Meeting, of: &Conference, now: DateTime<Utc>) -> Option<Outcome> {
     let profile = OutcomeProfile {
         kind: OutcomeKind::Result,
         text: meeting.outcome.clone()?,
         central: true,
         addressees: Vec::new(),
     };
-    Outcome::draft(OutcomeId::new(now), of.id, profile, now).publish(of.status, now).ok()
+    Outcome::draft(OutcomeId::new(now), of.id, profile, now).ok()?.publish(of.status, now).ok()
 }
 
 #[cfg(test)]
@@ -162,12 +171,13 @@ mod tests {
             known.zip(1..).map(|(name, id)| (name, uuid::Uuid::from_u128(id).into())).collect();
         let now = "2020-01-01T00:00:00Z".parse().expect("a time");
         let profile = series(&elaine, &names).expect("a series");
-        let series = ConferenceSeries::draft(ConferenceSeriesId::new(now), profile, now);
+        let series = drafted(profile, now).expect("a series");
         assert_eq!(series.partners_on(now.date_naive()).count(), 8);
         assert!(series.consortium_needs(now.date_naive()).is_empty());
         for meeting in &elaine.conferences {
             let profile = conference(meeting, series.id, &names).expect("a conference");
-            series.takes(&profile, now.date_naive()).expect("fits");
+            let conference = proposed(profile, now).expect("a conference");
+            series.takes(&conference, now.date_naive()).expect("fits");
         }
         assert_eq!(elaine.conferences.len(), 6);
     }

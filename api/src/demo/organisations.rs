@@ -169,7 +169,7 @@ pub(super) async fn found(tx: &persistence::Tx) -> Result<Vec<Organisation>, per
     for (seed, seat) in SEEDS.iter().zip(&seats) {
         let seat = seat.as_ref().ok().and_then(|town| seat_of(&directory, town));
         if let Ok(profile) = profile(seed, seat) {
-            let it = Organisation::register(OrganisationId::new(now), profile, now);
+            let it = Organisation::register(OrganisationId::new(now), profile, true, now);
             organisations::insert(tx, &it).await?;
             founded.push(it);
         }

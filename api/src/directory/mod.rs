@@ -1,7 +1,8 @@
 //! Places, municipalities and organisations.
 
+pub(crate) mod constraints;
 mod municipalities;
-mod organisations;
+pub(crate) mod organisations;
 mod places;
 
 use kernel::directory::{municipality, organisation};

@@ -2,9 +2,10 @@ use actix_web::web::Data;
 use actix_web::{get, patch, post};
 use kernel::access::{Grant, Role};
 use kernel::directory::organisation::{
-    OrganisationDecision, OrganisationFilter, OrganisationTransition, Refusal, VerificationStep,
+    OrganisationDecision, OrganisationEvent, OrganisationFilter, OrganisationStep, Refusal,
+    VerificationStep,
 };
-use kernel::{Organisation, OrganisationId, OrganisationProfile};
+use kernel::{Life, Organisation, OrganisationId, OrganisationProfile, Transitions};
 use persistence::directory::{municipalities, organisations as store};
 use persistence::people::accounts;
 use persistence::{Reader, Tx};
@@ -12,7 +13,7 @@ use persistence::{Reader, Tx};
 use crate::State;
 use crate::http::call::Caller;
 use crate::http::extract::{
-    Answered, Created, IfMatch, Json, List, New, Paged, Patch, Path, Versioned,
+    Answered, Created, Hashed, IfMatch, Json, List, New, Paged, Patch, Path, Versioned,
 };
 use crate::http::problem::Problem;
 use crate::http::rule::routes;
@@ -23,6 +24,7 @@ routes! {
     show_organisation: Anyone;
     update_organisation [If-Match]: Holder(Contributor), DirectoryWrite;
     assure_organisation [If-Match]: Holder(Contributor), DirectoryWrite;
+    show_organisation_transitions: Anyone;
     transition_organisation [If-Match]: Holder(Coordinator), DirectoryWrite;
     decide_organisation [If-Match]: Platform(Coordinator), DirectoryWrite;
 }
@@ -30,6 +32,7 @@ routes! {
 // Aliases, because utoipa spells generic arguments out in place.
 type Organisations = kernel::Page<Organisation>;
 type OrganisationPatch = Patch<OrganisationProfile>;
+type OrganisationTransitions = Transitions<OrganisationEvent>;
 
 /// List organisations.
 #[utoipa::path(params(OrganisationFilter), responses((status = 200, description = "A page.", body = Organisations)))]
@@ -118,6 +121,23 @@ async fn assure_organisation(
     state.change(&caller, &if_match, hold, decide, store::update).await
 }
 
+/// List what an organisation may do about its verification now.
+///
+/// What the network decides about it is not listed.
+#[utoipa::path(responses((status = 200, description = "All events of its state.", body = OrganisationTransitions)))]
+#[get("/organisations/{organisation_id}/transitions")]
+async fn show_organisation_transitions(
+    state: Data<State>,
+    Path(id): Path<OrganisationId>,
+) -> Result<Hashed<OrganisationTransitions>, Problem> {
+    let now = state.clock.now();
+    let it = store::show(&state.db, id, now).await?;
+    let events = OrganisationEvent::all().filter(|event| it.verification.lets(*event));
+    Ok(Hashed(Transitions::tried(events, |event| {
+        it.verify(OrganisationStep { event }.into(), now)
+    })))
+}
+
 /// Take a step for an organisation: ask the network to verify it.
 #[utoipa::path(responses((status = 200, description = "Submitted.", body = Organisation)))]
 #[post("/organisations/{organisation_id}/transitions")]
@@ -126,7 +146,7 @@ async fn transition_organisation(
     caller: Caller,
     Path(id): Path<OrganisationId>,
     if_match: IfMatch,
-    Json(step): Json<OrganisationTransition>,
+    Json(step): Json<OrganisationStep>,
 ) -> Result<Versioned<Organisation>, Problem> {
     verify(&state, &caller, id, &if_match, step.into()).await
 }
@@ -177,9 +197,6 @@ async fn must_have_seat(
     now: chrono::DateTime<chrono::Utc>,
 ) -> Result<(), Problem> {
     let Some(seat) = profile.seat_municipality_id else { return Ok(()) };
-    match municipalities::show(tx, seat, now).await {
-        Ok(_) => Ok(()),
-        Err(persistence::Error::NotFound(_)) => Err(Refusal::SeatUnknown.into()),
-        Err(error) => Err(error.into()),
-    }
+    let found = municipalities::find(tx, seat, now).await?;
+    Ok(found.map(drop).ok_or(Refusal::SeatUnknown)?)
 }

@@ -58,10 +58,9 @@ pub(super) async fn must_fit_in(
     country: CountryCode,
 ) -> Result<(), Problem> {
     let Some(parent) = parent.filter(|parent| *parent != country.place()) else { return Ok(()) };
-    match store::show(tx, parent).await {
-        Ok(parent) if parent.may_hold(kind, country) => Ok(()),
-        Ok(_) | Err(persistence::Error::NotFound(_)) => Err(Refusal::ParentDoesNotFit.into()),
-        Err(error) => Err(error.into()),
+    match store::find(tx, parent).await? {
+        Some(parent) if parent.may_hold(kind, country) => Ok(()),
+        _ => Err(Refusal::ParentDoesNotFit.into()),
     }
 }
 

@@ -1,5 +1,6 @@
 //! Learning cities: the registry of indicators, observations and their workflow, values, and targets.
 
+pub(crate) mod constraints;
 mod formulas;
 mod indicators;
 mod named;

@@ -20,13 +20,8 @@ pub(super) async fn named_indicator(
 
 /// The place that a body names has to be in the register.
 pub(super) async fn must_be_a_place(db: &impl Reader, id: PlaceId) -> Result<(), Problem> {
-    match places::show(db, id).await {
-        Ok(_) => Ok(()),
-        Err(persistence::Error::NotFound(_)) => {
-            Err(unknown("/place_id", "There is no such place."))
-        }
-        Err(error) => Err(error.into()),
-    }
+    let found = places::find(db, id).await?;
+    found.map(drop).ok_or_else(|| unknown("/place_id", "There is no such place."))
 }
 
 pub(super) fn unknown(pointer: &str, detail: &str) -> Problem {

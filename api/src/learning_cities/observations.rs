@@ -212,13 +212,8 @@ async fn must_be_a_source(
     db: &impl Reader,
     id: learning_cities::source::DataSourceId,
 ) -> Result<(), Problem> {
-    match registry::show_source(db, id).await {
-        Ok(_) => Ok(()),
-        Err(persistence::Error::NotFound(_)) => {
-            Err(unknown("/source_id", "There is no such source."))
-        }
-        Err(error) => Err(error.into()),
-    }
+    let found = registry::find_source(db, id).await?;
+    found.map(drop).ok_or_else(|| unknown("/source_id", "There is no such source."))
 }
 
 /// Statuses that say why a number may lie outside of what is natural.
@@ -273,7 +268,11 @@ async fn list_observation_revisions(
 }
 
 /// As whom the caller sees a revision; nothing, if it was never published and they do not look after the place.
-async fn eyes(state: &State, caller: &Caller, it: &Revision) -> Result<Audience, Problem> {
+pub(super) async fn eyes(
+    state: &State,
+    caller: &Caller,
+    it: &Revision,
+) -> Result<Audience, Problem> {
     if caller.is_with(&state.db, Role::Viewer, [it.series.place_id]).await? {
         return Ok(Audience::Insider);
     }

@@ -61,15 +61,10 @@ async fn create_target(
 /// What is meant to move a figure exists.
 async fn must_be_a_mover(db: &impl Reader, mover: Mover) -> Result<(), Problem> {
     let found = match mover.kind {
-        MoverKind::Partnership => partnerships::show(db, mover.subject.into()).await.map(drop),
+        MoverKind::Partnership => partnerships::find(db, mover.subject.into()).await?,
     };
-    match found {
-        Ok(()) => Ok(()),
-        Err(persistence::Error::NotFound(_)) => {
-            Err(unknown("/moved_by/subject_id", "There is no such partnership."))
-        }
-        Err(error) => Err(error.into()),
-    }
+    let nowhere = || unknown("/moved_by/subject_id", "There is no such partnership.");
+    found.map(drop).ok_or_else(nowhere)
 }
 
 /// Show a target with how far it has come.

@@ -1,15 +1,16 @@
 use actix_web::web::Data;
 use actix_web::{get, post};
-use kernel::Life;
+use kernel::{Life, Transitions};
 use learning_cities::Refusal;
 use learning_cities::observation::{
-    Action, Decision, Revision, RevisionId, Step, Taken, Transition,
+    Action, Decision, Led, Revision, RevisionId, Step, Taken, Transition,
 };
 use persistence::learning_cities::{observations, workflow as store};
 use persistence::platform::imports::{self, ImportId};
 use serde::Serialize;
 use utoipa::ToSchema;
 
+use super::observations::eyes;
 use crate::State;
 use crate::http::call::Caller;
 use crate::http::extract::{Hashed, IfMatch, Json, List, Paged, Path, Versioned};
@@ -17,17 +18,39 @@ use crate::http::problem::Problem;
 use crate::http::rule::routes;
 
 routes! {
+    show_observation_transitions: Anyone;
     transition_observation [If-Match]: Party(Contributor), LearningCitiesWrite;
     decide_observation [If-Match]: Party(Coordinator), LearningCitiesWrite;
     list_observation_steps: Party(Viewer);
+    show_imported_observation_transitions: Platform(Coordinator), ImportsRun;
     transition_imported_observations: Platform(Coordinator), LearningCitiesWrite;
     decide_imported_observations: Platform(Coordinator), LearningCitiesWrite;
 }
 
 type Steps = kernel::Page<Taken>;
+type ObservationTransitions = Transitions<Led>;
 
 /// Whoever recorded or submitted a figure does not approve it.
 const FOUR_EYES: bool = true;
+
+/// List what those who look after a figure may do with it now.
+///
+/// What is decided about it is not listed.
+#[utoipa::path(responses((status = 200, description = "All events of its state.", body = ObservationTransitions)))]
+#[get("/observations/{observation_id}/transitions")]
+async fn show_observation_transitions(
+    state: Data<State>,
+    caller: Caller,
+    Path(id): Path<RevisionId>,
+) -> Result<Hashed<ObservationTransitions>, Problem> {
+    let it = observations::show(&state.db, id).await?;
+    eyes(&state, &caller, &it).await?;
+    let at = state.clock.now();
+    Ok(Hashed(Transitions::tried(Led::all().filter(|event| it.state.lets(*event)), |event| {
+        let step = Step { action: event.into(), by: None, at, reason: None };
+        it.clone().step(step, FOUR_EYES)
+    })))
+}
 
 /// Take a step with a figure: submit a draft for approval, or make a rejected one a draft again.
 #[utoipa::path(responses((status = 200, description = "Led on.", body = Revision)))]
@@ -117,6 +140,19 @@ struct ImportStep {
     action: Action,
     /// How many were led on; others were not where the step begins, or have been said anew.
     observations: u64,
+}
+
+/// List what may be done now with what an import brought in.
+#[utoipa::path(responses((status = 200, description = "All events of the states in which there are some.", body = ObservationTransitions)))]
+#[get("/imports/{import_id}/observations/transitions")]
+async fn show_imported_observation_transitions(
+    state: Data<State>,
+    Path(id): Path<ImportId>,
+) -> Result<Hashed<ObservationTransitions>, Problem> {
+    imports::show(&state.db, id).await?;
+    let states = store::states(&state.db, id).await?;
+    let events = Led::all().filter(|event| states.contains(&Action::from(*event).begins()));
+    Ok(Hashed(Transitions::of(events, |_| Vec::new())))
 }
 
 /// Take a step with all that an import brought in: submit its drafts, or make what was rejected drafts again.

@@ -81,11 +81,7 @@ async fn predecessor(
     now: DateTime<Utc>,
 ) -> Result<Option<Agreement>, Problem> {
     let Some(follows) = terms.follows else { return Ok(None) };
-    match agreements::lock(tx, follows.agreement_id, now.date_naive()).await {
-        Ok(it) => Ok(Some(it)),
-        Err(persistence::Error::NotFound(_)) => Ok(None),
-        Err(error) => Err(error.into()),
-    }
+    Ok(agreements::find_locked(tx, follows.agreement_id, now.date_naive()).await?)
 }
 
 /// Show an agreement.

@@ -67,11 +67,7 @@ async fn create_claim(
 /// The claim that another is to replace; none if there is none.
 async fn replaced(tx: &Tx, id: Option<ClaimId>) -> Result<Option<Claim>, Problem> {
     let Some(id) = id else { return Ok(None) };
-    match claims::lock(tx, id).await {
-        Ok(it) => Ok(Some(it)),
-        Err(persistence::Error::NotFound(_)) => Ok(None),
-        Err(error) => Err(error.into()),
-    }
+    Ok(claims::find_locked(tx, id).await?)
 }
 
 async fn retire(tx: &Tx, claim: &Claim, old: Option<Claim>) -> Result<(), Problem> {
@@ -86,7 +82,7 @@ async fn retire(tx: &Tx, claim: &Claim, old: Option<Claim>) -> Result<(), Proble
 #[utoipa::path(responses((status = 200, description = "The claim.", body = Claim)))]
 #[get("/claims/{claim_id}")]
 async fn show_claim(state: Data<State>, Path(id): Path<ClaimId>) -> Result<Hashed<Claim>, Problem> {
-    Ok(Hashed(claims::find(&state.db, id).await?))
+    Ok(Hashed(claims::show(&state.db, id).await?))
 }
 
 /// Confirm the claim of another side.
@@ -100,7 +96,7 @@ async fn confirm_claim(
 ) -> Result<Hashed<Claim>, Problem> {
     let today = state.clock.now().date_naive();
     let confirmed = state.write(&caller, async |tx| {
-        let of = claims::find(tx, id).await?.partnership_id;
+        let of = claims::show(tx, id).await?.partnership_id;
         let partnership = store::lock(tx, of).await?;
         let side = acting_side(&caller, tx, &partnership, side, Acts::Anyone).await?;
         let before = claims::lock(tx, id).await?;

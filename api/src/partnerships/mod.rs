@@ -3,6 +3,7 @@
 mod agreements;
 mod assessments;
 mod claims;
+pub(crate) mod constraints;
 mod exports;
 mod partnerships;
 mod resolutions;

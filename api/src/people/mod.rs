@@ -1,6 +1,7 @@
 //! Logging in, sessions, keys.
 
 mod api_keys;
+pub(crate) mod constraints;
 mod sessions;
 mod signing_keys;
 

@@ -48,9 +48,6 @@ async fn import(state: &State) {
     }
 }
 
-/// What is done by the clock, in little time.
-const BY_THE_CLOCK: [JobKind; 2] = [JobKind::AttendDesk, JobKind::Sweep];
-
 /// Does what is due, for ever.
 async fn attend(state: &State) {
     let mut swept: Option<Instant> = None;
@@ -64,7 +61,7 @@ async fn attend(state: &State) {
         }
         loop {
             let author = Author::system("claimJob", state.clock.now());
-            match store::claim(&state.db, &BY_THE_CLOCK, author).await {
+            match store::claim(&state.db, author).await {
                 Ok(Some(job)) => take(state, job).await,
                 Ok(None) => break,
                 Err(error) => {
@@ -86,7 +83,7 @@ async fn have_swept(state: &State) -> persistence::Result<()> {
 }
 
 /// Does one job; one that fails does not keep the others, and is tried again.
-async fn take(state: &State, job: Job) {
+async fn take(state: &State, job: Job<JobKind>) {
     match AssertUnwindSafe(work(state, job)).catch_unwind().await {
         Ok(Ok(())) => return,
         Ok(Err(problem)) => tracing::error!(%problem, ?job, "a job went wrong"),
@@ -102,7 +99,7 @@ async fn take(state: &State, job: Job) {
     }
 }
 
-async fn work(state: &State, job: Job) -> Result<(), Problem> {
+async fn work(state: &State, job: Job<JobKind>) -> Result<(), Problem> {
     let Job { kind, payload, .. } = job;
     match kind {
         JobKind::AttendDesk => {
@@ -121,8 +118,6 @@ async fn work(state: &State, job: Job) -> Result<(), Problem> {
             };
             Ok(state.db.write(author, sweep).await?)
         }
-        // Has a worker of its own.
-        JobKind::RunImport => work_off(state).await,
     }
 }
 

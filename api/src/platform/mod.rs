@@ -2,6 +2,7 @@
 
 mod audit;
 pub mod catalogue;
+pub(crate) mod constraints;
 mod imports;
 pub(crate) mod jobs;
 pub(crate) mod system;

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
-use crate::{Concerns, Refused, Verdict};
+use crate::{Concerns, Refused, Transitions, Verdict};
 
 words! {
     /// What somebody who was named by others does about it.
@@ -84,6 +84,18 @@ impl<T: Ord + Copy> Invited<T> {
 
     pub fn iter(&self) -> impl Iterator<Item = T> {
         self.0.iter().copied()
+    }
+
+    /// What one that is `named` may do.
+    pub fn transitions(
+        &self,
+        it: T,
+        named: impl IntoIterator<Item = T>,
+    ) -> Option<Transitions<NamedEvent>> {
+        let named: Vec<T> = named.into_iter().filter(|one| *one == it).collect();
+        let possible = |event: &NamedEvent| self.answer(it, named.iter().copied(), *event).is_ok();
+        let events = NamedEvent::all().filter(possible);
+        (!named.is_empty()).then(|| Transitions::of(events, |_| Vec::new()))
     }
 
     /// What becomes of one that is `named` by its own word.

@@ -13,6 +13,7 @@
 //! | numbers of the sides of what several hold together | `side_number.rs` |
 //! | counts of people that hide themselves where there are few | `head_count.rs` |
 //! | life cycles: one table of what may happen when | [`life`] |
+//! | what may happen to a record now | `transitions.rs` |
 //! | what a refusal says of itself | [`refused`] |
 //! | lists in pages, by key | `page.rs` |
 //! | accounts, roles and keys | [`access`] |
@@ -44,6 +45,7 @@ mod page;
 pub mod refused;
 mod side_number;
 mod text;
+mod transitions;
 pub mod vocabulary;
 
 pub use country::CountryCode;
@@ -60,6 +62,7 @@ pub use page::{Cursor, Key, Limit, Order, Page, PageInfo};
 pub use refused::{Concerns, Refused, Verdict};
 pub use side_number::SideNumber;
 pub use text::{Choice, Invalid, Reason, TimeZone, Website, max_items};
+pub use transitions::{RefusalCode, Transition, Transitions};
 
 use chrono::{DateTime, Utc};
 

@@ -12,7 +12,12 @@ pub trait Life: Copy {
 
     /// What can happen now.
     fn allowed(self) -> impl Iterator<Item = Self::Event> {
-        Self::Event::VARIANTS.iter().copied().filter(move |event| self.next(*event).is_some())
+        Self::Event::VARIANTS.iter().copied().filter(move |event| self.lets(*event))
+    }
+
+    /// Whether the event can happen now.
+    fn lets(self, event: impl Into<Self::Event>) -> bool {
+        self.next(event.into()).is_some()
     }
 }
 

@@ -40,3 +40,57 @@ pub trait Refused: std::fmt::Display {
         vec![(self.verdict().1, self.code())]
     }
 }
+
+/// The refusals as text, a line for each, for tests to compare with what was meant.
+pub fn table<R: Refused>(refusals: &[R]) -> String {
+    let line = |it: &R| {
+        let (verdict, concerns) = it.verdict();
+        let place = match concerns {
+            Concerns::Field("") => "body",
+            Concerns::Field(pointer) => pointer,
+            Concerns::Request => "request",
+            Concerns::Record => "record",
+        };
+        format!("{}: {verdict:?} {place}\n", it.code())
+    };
+    refusals.iter().map(line).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    struct No(Concerns);
+
+    impl std::fmt::Display for No {
+        fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+            f.write_str("no")
+        }
+    }
+
+    impl Refused for No {
+        fn code(&self) -> &'static str {
+            "no"
+        }
+
+        fn verdict(&self) -> (Verdict, Concerns) {
+            (Verdict::Conflict, self.0)
+        }
+    }
+
+    #[test]
+    fn a_refusal_that_says_nothing_else_has_one_part_where_its_verdict_is() {
+        let field = Concerns::Field("/name");
+        assert_eq!(No(field).parts(), [(field, "no")]);
+    }
+
+    #[test]
+    fn the_table_tells_where_from_where() {
+        let all =
+            [Concerns::Field(""), Concerns::Field("/name"), Concerns::Request, Concerns::Record];
+        let told = table(&all.map(No));
+        let expected =
+            "no: Conflict body\nno: Conflict /name\nno: Conflict request\nno: Conflict record\n";
+        assert_eq!(told, expected);
+    }
+}

@@ -8,6 +8,7 @@ use crate::{Form, PartnershipId};
 
 /// What the domain turns down; the `snake_case` name of the variant is the code of the problem.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error, strum::IntoStaticStr)]
+#[cfg_attr(test, derive(strum::EnumCount))]
 #[strum(serialize_all = "snake_case")]
 pub enum Refusal {
     // Who takes part.
@@ -200,4 +201,137 @@ fn invalid(field: &'static str) -> (Verdict, Concerns) {
 
 fn words(guards: &[SideGuard]) -> String {
     guards.iter().map(|it| (*it).into()).collect::<Vec<&str>>().join(", ")
+}
+
+#[cfg(test)]
+mod tests {
+    use kernel::refused::table;
+
+    use super::*;
+
+    #[test]
+    fn what_kind_of_no_each_refusal_is_and_where() {
+        use Refusal as R;
+        let (other, day) = (PartnershipId::from(uuid::Uuid::nil()), NaiveDate::MIN);
+        let event = SideEvent::Suspend;
+        let all = [
+            R::TooFewSides,
+            R::SideWithoutMunicipality,
+            R::MunicipalityOnTwoSides,
+            R::OneCountry,
+            R::MunicipalityUnknown,
+            R::OrganisationUnknown,
+            R::OrganisationTakesPart,
+            R::MunicipalityNotOnSide,
+            R::SideUnknown,
+            R::SideUnclear,
+            R::EpisodeStillOpen(other),
+            R::EpisodesOverlap(other),
+            R::EpisodeOver,
+            R::StartedInFuture,
+            R::GuardsUnmet { event, unmet: vec![SideGuard::StatusFits] },
+            R::Lacking { event, lacking: vec![SideGuard::DecisionOfMayor, SideGuard::Reason] },
+            R::EffectiveInFuture,
+            R::EffectiveTooEarly,
+            R::CouncilWithoutResolution,
+            R::ResolutionUnfit,
+            R::NoSuchForm(Form::Contact),
+            R::FormUnfounded(SideGuard::StatusFits),
+            R::DecidedInFuture,
+            R::AgreementIs(AgreementStatus::Signed),
+            R::PredecessorUnknown,
+            R::PredecessorIsFixed,
+            R::NothingToRenew,
+            R::RenewalTooEarly(day),
+            R::EndsBeforeItBegins,
+            R::WithoutLanguage,
+            R::LegitimationMissing,
+            R::SignedInFuture,
+            R::SignedBeforeItBegan,
+            R::SignedAfterInForce,
+            R::SideHasActed,
+            R::DocumentMissing,
+            R::NoticeNotKept(day),
+            R::ClaimWithoutDate,
+            R::ClaimWithoutText,
+            R::ClaimUnknown,
+            R::ClaimReplaced,
+            R::OwnClaim,
+            R::ClosingDayUnfit,
+            R::AssessmentClosed,
+            R::AssessmentStillOpen,
+            R::NothingAnswered,
+            R::ItemAnsweredTwice,
+            R::AlreadyAnswered,
+        ];
+        assert_eq!(all.len(), <Refusal as strum::EnumCount>::COUNT);
+        let expected = "\
+            too_few_sides: Invalid /sides\n\
+            side_without_municipality: Invalid /sides\n\
+            municipality_on_two_sides: Invalid /sides\n\
+            one_country: Invalid /domestic\n\
+            municipality_unknown: Unknown /sides\n\
+            organisation_unknown: Unknown /sides\n\
+            organisation_takes_part: Conflict body\n\
+            municipality_not_on_side: Unknown /municipality_id\n\
+            side_unknown: Invalid /side\n\
+            side_unclear: Invalid /side\n\
+            episode_still_open: Exists body\n\
+            episodes_overlap: Exists body\n\
+            episode_over: Conflict body\n\
+            started_in_future: Invalid /started_on\n\
+            guards_unmet: Conflict /event\n\
+            lacking: Invalid /decided_by\n\
+            effective_in_future: Invalid /effective_on\n\
+            effective_too_early: Invalid /effective_on\n\
+            council_without_resolution: Invalid /decided_by\n\
+            resolution_unfit: Unknown /resolution_id\n\
+            no_such_form: Invalid /form\n\
+            form_unfounded: Conflict /to\n\
+            decided_in_future: Invalid /decided_on\n\
+            agreement_is: Conflict body\n\
+            predecessor_unknown: Unknown /follows/agreement_id\n\
+            predecessor_is_fixed: Invalid /follows\n\
+            nothing_to_renew: Conflict body\n\
+            renewal_too_early: Conflict body\n\
+            ends_before_it_begins: Invalid /in_force_to\n\
+            without_language: Invalid /languages\n\
+            legitimation_missing: Invalid /resolution_id\n\
+            signed_in_future: Invalid /signed_on\n\
+            signed_before_it_began: Invalid /signed_on\n\
+            signed_after_in_force: Invalid /signed_on\n\
+            side_has_acted: Conflict body\n\
+            document_missing: Invalid /document\n\
+            notice_not_kept: Invalid /effective_on\n\
+            claim_without_date: Invalid /on\n\
+            claim_without_text: Invalid /text\n\
+            claim_unknown: Unknown /replaces_id\n\
+            claim_replaced: Conflict body\n\
+            own_claim: Conflict body\n\
+            closing_day_unfit: Invalid /closes_on\n\
+            assessment_closed: Conflict body\n\
+            assessment_still_open: Conflict body\n\
+            nothing_answered: Invalid /answers\n\
+            item_answered_twice: Invalid /answers\n\
+            already_answered: Conflict body\n";
+        assert_eq!(table(&all), expected);
+    }
+
+    #[test]
+    fn what_is_lacking_is_missed_where_it_would_stand_and_what_is_unmet_at_the_event() {
+        let event = SideEvent::Suspend;
+        let at = Concerns::Field;
+        let lacking = vec![SideGuard::DecisionOfMayor, SideGuard::Reason];
+        assert_eq!(
+            Refusal::Lacking { event, lacking }.parts(),
+            [(at("/decided_by"), "decision_of_mayor"), (at("/reason"), "reason")]
+        );
+        let unmet = vec![SideGuard::EpisodeOpen, SideGuard::StatusFits];
+        let unmet = Refusal::GuardsUnmet { event, unmet };
+        assert_eq!(unmet.parts(), [(at("/event"), "episode_open"), (at("/event"), "status_fits")]);
+        assert_eq!(unmet.to_string(), "suspend is not possible: episode_open, status_fits");
+        let form = Refusal::FormUnfounded(SideGuard::StatusFits);
+        assert_eq!(form.parts(), [(at("/to"), "status_fits")]);
+        assert_eq!(Refusal::OwnClaim.parts(), [(at(""), "own_claim")]);
+    }
 }

@@ -78,11 +78,6 @@ pub async fn delete(tx: &Tx, it: &Outcome) -> Result<()> {
     tx.record(Change { kind: OUTCOME, id: it.id.into(), before: Some(it), after: None }).await
 }
 
-pub async fn show_follow_up(db: &impl Reader, id: FollowUpId) -> Result<FollowUp> {
-    let row = follow_up::Entity::find_by_id(id).one(db.connection()).await?;
-    read_follow_up(&row.or_not_found(FOLLOW_UP)?)
-}
-
 /// Forgets what was not agreed.
 pub async fn delete_follow_up(tx: &Tx, it: &FollowUp) -> Result<()> {
     follow_up::Entity::delete_by_id(it.id).exec(tx.connection()).await?;
@@ -97,6 +92,11 @@ pub async fn follow_ups(
     use follow_up::Column as C;
     let select = follow_up::Entity::find().filter(C::ConferenceId.eq(Uuid::from(of)));
     slice(db, select, Vec::new(), C::Id, listing, |row| read_follow_up(&row)).await
+}
+
+pub async fn follow_up(db: &impl Reader, id: FollowUpId) -> Result<FollowUp> {
+    let row = follow_up::Entity::find_by_id(id).one(db.connection()).await?;
+    read_follow_up(&row.or_not_found(FOLLOW_UP)?)
 }
 
 pub async fn lock_follow_up(tx: &Tx, id: FollowUpId) -> Result<FollowUp> {

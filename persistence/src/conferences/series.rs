@@ -20,8 +20,12 @@ use crate::{Listing, Reader, Result, Slice, Tx};
 const SUBJECT: &str = "conference_series";
 
 pub async fn show(db: &impl Reader, id: ConferenceSeriesId) -> Result<ConferenceSeries> {
+    find(db, id).await?.or_not_found(SUBJECT)
+}
+
+pub async fn find(db: &impl Reader, id: ConferenceSeriesId) -> Result<Option<ConferenceSeries>> {
     let row = conference_series::Entity::find_by_id(id).one(db.connection()).await?;
-    read_row(&row.or_not_found(SUBJECT)?)
+    row.as_ref().map(read_row).transpose()
 }
 
 /// The same, for who sees it: what is hidden is not there.

@@ -1,7 +1,8 @@
 //! Spills: seats that go to others in time.
 
 use conferences::ConferenceId;
-use conferences::pool::{Spill, SpillId, SpillRule};
+use conferences::pool::{PoolId, Spill, SpillId, SpillRule};
+use sea_orm::sea_query::{Expr, ExprTrait};
 use sea_orm::{
     ActiveModelTrait, ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder,
 };
@@ -39,6 +40,27 @@ pub async fn show(db: &impl Reader, id: SpillId) -> Result<Spill> {
 pub async fn delete(tx: &Tx, it: &Spill) -> Result<()> {
     seat_spill::Entity::delete_by_id(it.id).exec(tx.connection()).await?;
     tx.record(Change { kind: SUBJECT, id: it.id.into(), before: Some(it), after: None }).await
+}
+
+/// Calls off what was planned to or from a pool that goes.
+pub async fn forget_of(tx: &Tx, pool: PoolId) -> Result<()> {
+    use seat_spill::Column as C;
+    let id = Uuid::from(pool);
+    forget(tx, C::FromPoolId.eq(id).or(C::ToPoolId.eq(id))).await
+}
+
+/// Calls off all that is planned at a conference.
+pub async fn call_off(tx: &Tx, of: ConferenceId) -> Result<()> {
+    use seat_spill::Column as C;
+    forget(tx, C::ConferenceId.eq(Uuid::from(of)).and(C::DoneAt.is_null())).await
+}
+
+async fn forget(tx: &Tx, which: Expr) -> Result<()> {
+    let rows = seat_spill::Entity::find().filter(which).all(tx.connection()).await?;
+    for spill in rows.iter().map(read_row) {
+        delete(tx, &spill).await?;
+    }
+    Ok(())
 }
 
 /// The spills of a conference that are due and not done.

@@ -23,7 +23,11 @@ use crate::{Listing, Reader, Result, Slice, Tx};
 const BATCH: usize = 500;
 
 pub async fn show(db: &impl Reader, id: PlaceId) -> Result<Place> {
-    place::Entity::find_by_id(id).one(db.connection()).await?.or_not_found("place")?.try_into()
+    find(db, id).await?.or_not_found("place")
+}
+
+pub async fn find(db: &impl Reader, id: PlaceId) -> Result<Option<Place>> {
+    place::Entity::find_by_id(id).one(db.connection()).await?.map(Place::try_from).transpose()
 }
 
 pub async fn list(

@@ -173,12 +173,16 @@ pub async fn list_sources(db: &impl Reader, listing: &Listing) -> Result<Slice<D
 }
 
 pub async fn show_source(db: &impl Reader, id: DataSourceId) -> Result<DataSource> {
+    find_source(db, id).await?.or_not_found("data_source")
+}
+
+pub async fn find_source(db: &impl Reader, id: DataSourceId) -> Result<Option<DataSource>> {
     let row = data_source::Entity::find_by_id(id).one(db.connection()).await?;
-    read_source(row.or_not_found("data_source")?)
+    row.map(read_source).transpose()
 }
 
 /// The source of this title, if it is known.
-pub async fn find_source(db: &impl Reader, title: &str) -> Result<Option<DataSource>> {
+pub async fn find_source_titled(db: &impl Reader, title: &str) -> Result<Option<DataSource>> {
     let row = data_source::Entity::find()
         .filter(data_source::Column::Title.eq(title))
         .one(db.connection())

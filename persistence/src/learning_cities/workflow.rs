@@ -113,6 +113,21 @@ pub async fn authors(db: &impl Reader, import: ImportId) -> Result<BTreeSet<Acco
     Ok(accounts.flatten().map(AccountId::from).collect())
 }
 
+/// Where what an import brought in stands; what has been said anew does not count.
+pub async fn states(db: &impl Reader, import: ImportId) -> Result<BTreeSet<FigureState>> {
+    use observation::Column as C;
+    let rows: Vec<String> = observation::Entity::find()
+        .select_only()
+        .column(C::State)
+        .distinct()
+        .filter(C::ImportId.eq(Uuid::from(import)))
+        .filter(C::SupersededAt.is_null())
+        .into_tuple()
+        .all(db.connection())
+        .await?;
+    rows.iter().map(|it| read("observation.state", it.as_str())).collect()
+}
+
 /// What the audit record says of a step with a whole import.
 #[derive(serde::Serialize)]
 struct Led {

@@ -27,11 +27,16 @@ const SUBJECT: &str = "partnership_agreement";
 
 pub async fn show(db: &impl Reader, id: AgreementId, today: NaiveDate) -> Result<Agreement> {
     let row = agreement::Entity::find_by_id(id).one(db.connection()).await?;
-    one(db, row, today).await
+    one(db, row, today).await?.or_not_found("agreement")
 }
 
 /// Loads an agreement and holds it.
 pub async fn lock(tx: &Tx, id: AgreementId, today: NaiveDate) -> Result<Agreement> {
+    find_locked(tx, id, today).await?.or_not_found("agreement")
+}
+
+/// The same, if there is one.
+pub async fn find_locked(tx: &Tx, id: AgreementId, today: NaiveDate) -> Result<Option<Agreement>> {
     let row = agreement::Entity::find_by_id(id).lock_exclusive().one(tx.connection()).await?;
     one(tx, row, today).await
 }
@@ -51,10 +56,10 @@ async fn one(
     db: &impl Reader,
     row: Option<agreement::Model>,
     today: NaiveDate,
-) -> Result<Agreement> {
-    let mut them = vec![bare(row.or_not_found("agreement")?)?];
+) -> Result<Option<Agreement>> {
+    let mut them = Vec::from_iter(row.map(bare).transpose()?);
     acts(db, &mut them, today).await?;
-    them.pop().or_not_found("agreement")
+    Ok(them.pop())
 }
 
 pub async fn list(

@@ -17,21 +17,26 @@ use crate::{Listing, Reader, Result, Slice, Tx};
 /// What the audit record calls a claim.
 const SUBJECT: &str = "shared_claim";
 
-pub async fn find(db: &impl Reader, id: ClaimId) -> Result<Claim> {
+pub async fn show(db: &impl Reader, id: ClaimId) -> Result<Claim> {
     let row = claim::Entity::find_by_id(id).one(db.connection()).await?;
-    one(db, row).await
+    one(db, row).await?.or_not_found("claim")
 }
 
 /// Loads a claim and holds it.
 pub async fn lock(tx: &Tx, id: ClaimId) -> Result<Claim> {
+    find_locked(tx, id).await?.or_not_found("claim")
+}
+
+/// The same, if there is one.
+pub async fn find_locked(tx: &Tx, id: ClaimId) -> Result<Option<Claim>> {
     let row = claim::Entity::find_by_id(id).lock_exclusive().one(tx.connection()).await?;
     one(tx, row).await
 }
 
-async fn one(db: &impl Reader, row: Option<claim::Model>) -> Result<Claim> {
-    let mut them = vec![bare(row.or_not_found("claim")?)?];
+async fn one(db: &impl Reader, row: Option<claim::Model>) -> Result<Option<Claim>> {
+    let mut them = Vec::from_iter(row.map(bare).transpose()?);
     confirm(db, &mut them).await?;
-    them.pop().or_not_found("claim")
+    Ok(them.pop())
 }
 
 pub async fn list(db: &impl Reader, of: PartnershipId, listing: &Listing) -> Result<Slice<Claim>> {

@@ -37,12 +37,16 @@ pub use write::{
 const SUBJECT: &str = "partnership";
 
 pub async fn show(db: &impl Reader, id: PartnershipId) -> Result<Partnership> {
+    find(db, id).await?.or_not_found(SUBJECT)
+}
+
+pub async fn find(db: &impl Reader, id: PartnershipId) -> Result<Option<Partnership>> {
     static BY_ID: Written = Written::new();
     let connection = db.connection();
     let select = || rows::select().filter(partnership::Column::Id.eq(Uuid::nil()));
     let statement = BY_ID.with(connection, select, [Uuid::from(id).into()]);
     let row = rows::Stored::find_by_statement(statement).one(connection).await?;
-    whole(db, row.or_not_found(SUBJECT)?).await
+    whole(db, row).await
 }
 
 /// Loads a partnership and holds it: one step at a time, whichever side takes it.
@@ -50,13 +54,13 @@ pub async fn lock(tx: &Tx, id: PartnershipId) -> Result<Partnership> {
     let select = rows::select().filter(partnership::Column::Id.eq(Uuid::from(id)));
     let select = select.lock_exclusive().into_model::<rows::Stored>();
     let row = select.one(tx.connection()).await?;
-    whole(tx, row.or_not_found(SUBJECT)?).await
+    whole(tx, row).await?.or_not_found(SUBJECT)
 }
 
-async fn whole(db: &impl Reader, row: rows::Stored) -> Result<Partnership> {
-    let mut them = vec![rows::unpeopled(row)?];
+async fn whole(db: &impl Reader, row: Option<rows::Stored>) -> Result<Option<Partnership>> {
+    let mut them = Vec::from_iter(row.map(rows::unpeopled).transpose()?);
     people::seat(db, &mut them).await?;
-    them.pop().or_not_found(SUBJECT)
+    Ok(them.pop())
 }
 
 pub async fn list(

@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 use uuid::Uuid;
 
-use super::jobs::{self, Job, JobKind, LEASE};
+use super::jobs::{self, ImportJob, Job, LEASE};
 use crate::entity::{import_content, import_job, import_remark};
 use crate::error::{OrNotFound, json, read, read_json};
 use crate::listing::{KeyKind, SortKey, slice};
@@ -139,7 +139,7 @@ pub async fn insert(tx: &Tx, it: &Import, content: Vec<u8>) -> Result<()> {
     import_job::Entity::insert(row.into_active_model())
         .exec_without_returning(tx.connection())
         .await?;
-    jobs::schedule(tx, JobKind::RunImport, it.id, it.created_at).await?;
+    jobs::schedule(tx, ImportJob::RunImport, it.id, it.created_at).await?;
     let file = import_content::Model { job_id: it.id.into(), content };
     import_content::Entity::insert(file.into_active_model())
         .exec_without_returning(tx.connection())
@@ -169,7 +169,7 @@ pub async fn list(db: &impl Reader, listing: &Listing) -> Result<Slice<Import>> 
 
 /// Takes the import that waits longest and that nobody works on; of several replicas that ask, one gets it.
 pub async fn claim(db: &Db, author: Author) -> Result<Option<(Import, Vec<u8>)>> {
-    while let Some(job) = jobs::claim(db, &[JobKind::RunImport], author.clone()).await? {
+    while let Some(job) = jobs::claim(db, author.clone()).await? {
         let begun = db.write(author.clone(), async |tx| try_begin(tx, job).await).await?;
         if begun.is_some() {
             return Ok(begun);
@@ -180,7 +180,7 @@ pub async fn claim(db: &Db, author: Author) -> Result<Option<(Import, Vec<u8>)>>
 
 /// Begins the import of a job; none if there is nothing to do, or a replica of release 0.1.0, which knows no jobs, is at
 /// it.
-async fn try_begin(tx: &Tx, job: Job) -> Result<Option<(Import, Vec<u8>)>> {
+async fn try_begin(tx: &Tx, job: Job<ImportJob>) -> Result<Option<(Import, Vec<u8>)>> {
     let row = import_job::Entity::find_by_id(job.payload)
         .lock(LockType::NoKeyUpdate)
         .one(tx.connection())
@@ -218,7 +218,7 @@ pub async fn reschedule(tx: &Tx) -> Result<()> {
         .all(tx.connection())
         .await?;
     for id in ids {
-        jobs::schedule(tx, JobKind::RunImport, id, now).await?;
+        jobs::schedule(tx, ImportJob::RunImport, id, now).await?;
     }
     Ok(())
 }
@@ -289,7 +289,7 @@ pub async fn progress(
         .filter(C::Id.eq(Uuid::from(id)))
         .exec(tx.connection())
         .await?;
-    jobs::hold_on(tx, JobKind::RunImport, id).await?;
+    jobs::hold_on(tx, ImportJob::RunImport, id).await?;
     let rows =
         remarks.iter().zip(from..).map(|(it, seq)| remark_row(id, seq, it)).collect::<Vec<_>>();
     for batch in rows.chunks(REMARK_BATCH) {
@@ -320,7 +320,7 @@ pub async fn finish(tx: &Tx, id: ImportId, outcome: Result<&ImportReport, &str>)
     };
     update.filter(C::Id.eq(Uuid::from(id))).exec(tx.connection()).await?;
     import_content::Entity::delete_by_id(id).exec(tx.connection()).await?;
-    jobs::settle(tx, JobKind::RunImport, id, None).await?;
+    jobs::settle(tx, ImportJob::RunImport, id, None).await?;
     let ended = show(tx, id).await?;
     tx.record(Change { kind: "import", id: id.into(), before: None, after: Some(&ended) }).await
 }

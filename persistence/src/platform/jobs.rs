@@ -1,8 +1,11 @@
 //! Work that is done outside a request, at its time, by one replica: imports, the desk's clock, sweeps.
 
+use std::fmt::Display;
+
 use chrono::{DateTime, TimeDelta, Utc};
 use sea_orm::sea_query::{Condition, Expr, ExprTrait, LockBehavior, LockType, OnConflict};
 use sea_orm::{ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder, QuerySelect};
+use strum::VariantArray;
 use uuid::Uuid;
 
 use crate::entity::job;
@@ -10,10 +13,8 @@ use crate::error::read;
 use crate::{Author, Db, Reader, Result, Tx};
 
 kernel::words! {
-    /// What is to be done.
+    /// What is done by the clock, in little time.
     JobKind {
-        /// An import goes on, or begins.
-        RunImport,
         /// Offers of a conference that have run out go to the next, seats spill.
         AttendDesk,
         /// What has expired is forgotten, and work whose job was lost gets one again.
@@ -21,10 +22,27 @@ kernel::words! {
     }
 }
 
+kernel::words! {
+    /// What takes long, and has a worker of its own.
+    ImportJob {
+        /// An import goes on, or begins.
+        RunImport,
+    }
+}
+
+/// What one worker does: it takes any of these, and nothing else.
+pub trait Kind:
+    Copy + Display + VariantArray + for<'a> TryFrom<&'a str, Error = strum::ParseError>
+{
+}
+
+impl Kind for JobKind {}
+impl Kind for ImportJob {}
+
 /// Work that this replica holds.
 #[derive(Clone, Copy, Debug)]
-pub struct Job {
-    pub kind: JobKind,
+pub struct Job<K> {
+    pub kind: K,
     /// The import or the conference.
     pub payload: Uuid,
     /// How often it was begun, this time included.
@@ -37,7 +55,7 @@ pub const LEASE: TimeDelta = TimeDelta::seconds(60);
 /// Has work done at an instant; if it is due earlier already, that stands.
 pub async fn schedule(
     tx: &Tx,
-    kind: JobKind,
+    kind: impl Kind,
     payload: impl Into<Uuid>,
     due_at: DateTime<Utc>,
 ) -> Result<()> {
@@ -60,8 +78,8 @@ pub async fn schedule(
     Ok(())
 }
 
-/// Takes the work of these kinds that is due longest and that nobody holds; of several replicas that ask, one gets it.
-pub async fn claim(db: &Db, kinds: &[JobKind], author: Author) -> Result<Option<Job>> {
+/// Takes the work that is due longest and that nobody holds; of several replicas that ask, one gets it.
+pub async fn claim<K: Kind>(db: &Db, author: Author) -> Result<Option<Job<K>>> {
     use job::Column as C;
     let now = author.at;
     db.write(author, async |tx| {
@@ -71,7 +89,7 @@ pub async fn claim(db: &Db, kinds: &[JobKind], author: Author) -> Result<Option<
             .add(C::LeasedUntil.lt(now))
             .add(C::LeasedUntil.gt(now + LEASE + LEASE));
         let row = job::Entity::find()
-            .filter(C::Kind.is_in(kinds.iter().map(JobKind::to_string)))
+            .filter(C::Kind.is_in(K::VARIANTS.iter().map(K::to_string)))
             .filter(C::DueAt.lte(now))
             .filter(free)
             .order_by_asc(C::DueAt)
@@ -94,7 +112,7 @@ pub async fn claim(db: &Db, kinds: &[JobKind], author: Author) -> Result<Option<
 }
 
 /// Says that the worker is alive.
-pub async fn hold_on(tx: &Tx, kind: JobKind, payload: impl Into<Uuid>) -> Result<()> {
+pub async fn hold_on(tx: &Tx, kind: impl Kind, payload: impl Into<Uuid>) -> Result<()> {
     use job::Column as C;
     job::Entity::update_many()
         .col_expr(C::LeasedUntil, Expr::value(tx.author().at + LEASE))
@@ -107,7 +125,7 @@ pub async fn hold_on(tx: &Tx, kind: JobKind, payload: impl Into<Uuid>) -> Result
 /// Lets go of work, which goes on at an instant; none if it is done.
 pub async fn settle(
     tx: &Tx,
-    kind: JobKind,
+    kind: impl Kind,
     payload: impl Into<Uuid>,
     next: Option<DateTime<Utc>>,
 ) -> Result<()> {
@@ -128,7 +146,7 @@ pub async fn settle(
 }
 
 /// Lets go of work that went wrong; it is tried again at an instant, and its attempts stay counted.
-pub async fn give_back(tx: &Tx, job: Job, next: DateTime<Utc>) -> Result<()> {
+pub async fn give_back<K: Kind>(tx: &Tx, job: Job<K>, next: DateTime<Utc>) -> Result<()> {
     use job::Column as C;
     job::Entity::update_many()
         .col_expr(C::DueAt, Expr::value(next))

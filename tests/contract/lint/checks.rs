@@ -85,6 +85,8 @@ pub(super) fn operation_faults() -> Vec<Fault> {
     let text = json!({ "schema": { "type": "string", "format": "binary" } });
     let city = json!({ "schema": { "$ref": "#/components/schemas/CityCreate" } });
     let answer = json!({ "schema": { "$ref": "#/components/schemas/City" } });
+    let step =
+        |id: &str| edited(&edited(&read(), "/operationId", json!(id)), "/parameters", json!([]));
     vec![
         ("version", "/openapi", json!("3.2.0")),
         ("top-level", "/webhooks", json!({})),
@@ -140,6 +142,13 @@ pub(super) fn operation_faults() -> Vec<Fault> {
         ("creations", "CREATE/responses/201/headers/Location", json!(null)),
         ("creations", "PARAMETER/IdempotencyKey/name", json!("Key")),
         ("preconditions", "PARAMETER/IfMatch/name", json!("If-None-Match")),
+        (
+            "transitions",
+            "/paths/~1api~1v1~1transitions",
+            json!({ "post": step("transitionCities") }),
+        ),
+        ("transitions", "/paths/~1api~1v1~1transitions", json!({ "get": step("showTransitions") })),
+        ("transitions", "/paths/~1api~1v1~1transitions", json!({ "post": step("moveCities") })),
     ]
 }
 

@@ -18,7 +18,7 @@ use documents::{
 use operations::{
     creations, media_types, one_success, operation_id, operation_text, pages, parameter_form,
     parameter_names, parameter_text, preconditions, problems, response_text, scopes, security,
-    statuses, tags,
+    statuses, tags, transitions,
 };
 use schemas::{
     defaults, enum_values, hollow_schemas, inline_enums, inline_objects, keywords, number_formats,
@@ -50,6 +50,7 @@ const RULES: &[Rule] = &[
     ("pages", pages),
     ("creations", creations),
     ("preconditions", preconditions),
+    ("transitions", transitions),
     ("schema-names", schema_names),
     ("property-names", property_names),
     ("keywords", keywords),

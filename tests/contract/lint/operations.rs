@@ -245,6 +245,22 @@ pub(super) fn creations(document: &Document) -> Vec<String> {
     })
 }
 
+/// Where a record is moved on, what may happen to it is shown at the same address.
+pub(super) fn transitions(document: &Document) -> Vec<String> {
+    let mut findings = Vec::new();
+    for (path, item) in members(&document.0["paths"]).filter(|it| it.0.ends_with("/transitions")) {
+        let id = |method: &str| item[method]["operationId"].as_str().unwrap_or_default();
+        let (shown, taken) = (id("get"), id("post"));
+        if !(shown.starts_with("show") && shown.ends_with("Transitions")) {
+            findings.push(format!("{path}: is not shown by a `show…Transitions`"));
+        }
+        if !taken.starts_with("transition") {
+            findings.push(format!("{path}: is not taken by a `transition…`"));
+        }
+    }
+    findings
+}
+
 pub(super) fn preconditions(document: &Document) -> Vec<String> {
     each_operation(document, |operation| {
         let changes = ["delete", "patch", "put"].contains(&operation.method) && !is_auth(operation);

@@ -6,11 +6,11 @@ mod query;
 
 use std::future::{Ready, ready};
 use std::pin::Pin;
-use std::str::FromStr;
 
 use actix_web::dev::Payload;
 use actix_web::http::header::IF_MATCH;
-use actix_web::{FromRequest, HttpRequest};
+use actix_web::{FromRequest, HttpRequest, web};
+use serde::de::DeserializeOwned;
 
 use super::call::Call;
 use crate::http::problem::{self, Problem};
@@ -21,16 +21,18 @@ pub(crate) use query::{List, Query};
 
 type Extracted<T> = Pin<Box<dyn Future<Output = Result<T, Problem>>>>;
 
-/// The identifier in the path; what is no identifier names nothing.
+/// The identifiers in the path; what is no identifier names nothing.
 pub(crate) struct Path<T>(pub T);
 
-impl<T: FromStr> FromRequest for Path<T> {
+impl<T: DeserializeOwned> FromRequest for Path<T> {
     type Error = Problem;
     type Future = Ready<Result<Self, Problem>>;
 
-    fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
-        let value = request.match_info().iter().next().and_then(|(_, text)| text.parse().ok());
-        ready(value.map(Self).ok_or_else(|| Problem::not_found("record")))
+    fn from_request(request: &HttpRequest, payload: &mut Payload) -> Self::Future {
+        let read = web::Path::<T>::from_request(request, payload).into_inner();
+        ready(
+            read.map_or_else(|_| Err(Problem::not_found("record")), |it| Ok(Self(it.into_inner()))),
+        )
     }
 }
 

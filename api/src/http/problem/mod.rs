@@ -1,6 +1,5 @@
 //! Why a request was not served (RFC 9457), and every status code there is.
 
-mod constraints;
 mod fault;
 mod kinds;
 
@@ -14,7 +13,7 @@ use kernel::{Concerns, Refused, Verdict};
 use serde::Serialize;
 use utoipa::ToSchema;
 
-use constraints::duplicate;
+use crate::constraints;
 pub(crate) use fault::Fault;
 pub(crate) use kinds::*;
 
@@ -154,8 +153,9 @@ impl From<persistence::Error> for Problem {
         match error {
             Error::NotFound(what) => Self::not_found(&what.replace('_', " ")),
             Error::Duplicate(constraint) => {
-                let sentence = duplicate(constraint).unwrap_or("There is already such a record.");
-                Self::because(&ALREADY_EXISTS, sentence)
+                let told =
+                    constraints::sentence(constraint).unwrap_or("There is already such a record.");
+                Self::because(&ALREADY_EXISTS, told)
             }
             Error::Conflict(_) => Self::new(&UNKNOWN_REFERENCE),
             Error::Broken(_) => {

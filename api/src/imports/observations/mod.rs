@@ -298,7 +298,7 @@ fn author(tx: &Tx) -> Option<AccountId> {
 
 /// The source of the file, which the first file of its shape brings in.
 async fn source(tx: &Tx, origin: &Origin) -> Result<DataSourceId> {
-    if let Some(known) = registry::find_source(tx, origin.title).await? {
+    if let Some(known) = registry::find_source_titled(tx, origin.title).await? {
         return Ok(known.id);
     }
     let label = |text| Label::parse(text).expect("our own words");

@@ -20,6 +20,7 @@ pub use self::life::Surroundings;
 pub use self::profile::{Access, ConferenceFilter, ConferenceProfile, ConferenceRole, InSeries};
 pub use self::reschedule::{DateChange, Reschedule};
 pub use self::words::{ConferenceEvent, ConferenceStatus, ConferenceStep, Missing};
+use crate::pool::Pool;
 use crate::{ConferenceId, Refusal};
 
 /// Clocks jump at most a day, where the date line is crossed; the hour after it exists.
@@ -146,6 +147,17 @@ impl Conference {
                 self.next(now).held_by(profile, &[])
             }
         }
+    }
+
+    /// Whether seats may still be made, moved and taken away there.
+    pub fn must_not_be_over(&self) -> Result<(), Refusal> {
+        if self.status.is_over() { Err(Refusal::StandsStill(self.status)) } else { Ok(()) }
+    }
+
+    /// Whether a pool of it may go: before people register, and while nobody holds a seat.
+    pub fn must_let_go_of(&self, pool: &Pool) -> Result<(), Refusal> {
+        let unused = self.status < ConferenceStatus::RegistrationOpen && pool.held() == 0;
+        if unused { Ok(()) } else { Err(Refusal::PoolInUse) }
     }
 
     /// Whether nothing came of it: an idea without pools.

@@ -24,6 +24,13 @@ pub struct Spill {
     pub done_at: Option<DateTime<Utc>>,
 }
 
+impl Spill {
+    /// Whether it has yet to be done, and so can be called off.
+    pub fn must_be_planned(&self) -> Result<(), Refusal> {
+        if self.done_at.is_some() { Err(Refusal::SpillDone) } else { Ok(()) }
+    }
+}
+
 /// From where to where seats go, and when.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]

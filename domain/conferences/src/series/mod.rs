@@ -218,6 +218,22 @@ impl ConferenceSeries {
         }
     }
 
+    /// Nothing changes that conferences of it rest on: all that fitted `before` and are not over still fit.
+    pub fn must_keep(
+        &self,
+        before: &Self,
+        conferences: &[Conference],
+        today: NaiveDate,
+    ) -> Result<(), Refusal> {
+        let falls_out = |it: &&Conference| {
+            !it.status.is_over()
+                && before.takes(it, today).is_ok()
+                && self.takes(it, today).is_err()
+        };
+        let lost: Vec<_> = conferences.iter().filter(falls_out).map(|it| it.id).collect();
+        if lost.is_empty() { Ok(()) } else { Err(Refusal::ConferencesFallOut(lost)) }
+    }
+
     /// Those who speak for the series on a day.
     pub fn coordinators_on(&self, day: NaiveDate) -> impl Iterator<Item = OrganisationId> {
         let coordinates = |it: &&SeriesPartner| it.role == PartnerRole::Coordinator;

@@ -257,6 +257,7 @@ pub struct MunicipalityFilter {
 
 /// Why the directory turns something down.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error, strum::IntoStaticStr)]
+#[cfg_attr(test, derive(strum::EnumCount))]
 #[strum(serialize_all = "snake_case")]
 pub enum Refusal {
     #[error("this place ended on {0} and takes no more changes")]
@@ -420,5 +421,26 @@ mod tests {
         assert_eq!(refuse(Ending::Dissolved, vec![heir], &[heir]), Refusal::SuccessorsDoNotFit);
         assert_eq!(refuse(Ending::Merged, vec![it.id], &[it.id]), Refusal::SucceedsItself);
         assert_eq!(refuse(Ending::Merged, vec![heir], &[]), Refusal::SuccessorUnknown(heir));
+    }
+
+    #[test]
+    fn what_kind_of_no_each_refusal_is_and_where() {
+        let all = [
+            Refusal::PlaceEnded(NaiveDate::MIN),
+            Refusal::SuccessorsDoNotFit,
+            Refusal::SucceedsItself,
+            Refusal::SuccessorUnknown(uuid::Uuid::nil().into()),
+            Refusal::CountryIsFixed,
+            Refusal::ParentDoesNotFit,
+        ];
+        assert_eq!(all.len(), <Refusal as strum::EnumCount>::COUNT);
+        let expected = "\
+            place_ended: Conflict record\n\
+            successors_do_not_fit: Invalid /successor_ids\n\
+            succeeds_itself: Invalid /successor_ids\n\
+            successor_unknown: Unknown /successor_ids\n\
+            country_is_fixed: Invalid /country\n\
+            parent_does_not_fit: Unknown /parent_id\n";
+        assert_eq!(crate::refused::table(&all), expected);
     }
 }

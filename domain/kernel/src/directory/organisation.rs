@@ -197,6 +197,7 @@ pub struct OrganisationFilter {
 
 /// Why the directory turns something down about an organisation.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error, strum::IntoStaticStr)]
+#[cfg_attr(test, derive(strum::EnumCount))]
 #[strum(serialize_all = "snake_case")]
 pub enum Refusal {
     #[error("a verification that is {from} cannot take the event {event}")]
@@ -235,17 +236,22 @@ words! {
 /// A step of an organisation.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
-#[schema(examples(json!({"event": "submit"})))]
-pub struct OrganisationTransition {
+#[schema(as = OrganisationTransitionCreate, examples(json!({"event": "submit"})))]
+pub struct OrganisationStep {
     pub event: OrganisationEvent,
 }
 
-impl From<OrganisationTransition> for VerificationStep {
-    fn from(OrganisationTransition { event }: OrganisationTransition) -> Self {
-        let event = match event {
-            OrganisationEvent::Submit => VerificationEvent::Submit,
-        };
-        Self { event, reason: None }
+impl From<OrganisationEvent> for VerificationEvent {
+    fn from(event: OrganisationEvent) -> Self {
+        match event {
+            OrganisationEvent::Submit => Self::Submit,
+        }
+    }
+}
+
+impl From<OrganisationStep> for VerificationStep {
+    fn from(OrganisationStep { event }: OrganisationStep) -> Self {
+        Self { event: event.into(), reason: None }
     }
 }
 
@@ -372,5 +378,23 @@ mod tests {
              rejected --submit-> submitted\n\
              expired --submit-> submitted\n"
         );
+    }
+
+    #[test]
+    fn what_kind_of_no_each_refusal_is_and_where() {
+        let all = [
+            Refusal::NoSuchTransition {
+                from: Verification::Verified,
+                event: VerificationEvent::Submit,
+            },
+            Refusal::ReasonMissing,
+            Refusal::SeatUnknown,
+        ];
+        assert_eq!(all.len(), <Refusal as strum::EnumCount>::COUNT);
+        let expected = "\
+            no_such_transition: Conflict record\n\
+            reason_missing: Invalid /reason\n\
+            seat_unknown: Unknown /seat_municipality_id\n";
+        assert_eq!(crate::refused::table(&all), expected);
     }
 }

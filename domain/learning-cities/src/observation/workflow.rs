@@ -27,7 +27,7 @@ pub struct Step {
 /// What those do with a figure who look after it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
-#[schema(as = ObservationTransition, examples(json!({"event": "submit"})))]
+#[schema(as = ObservationTransitionCreate, examples(json!({"event": "submit"})))]
 pub struct Transition {
     pub event: Led,
 }

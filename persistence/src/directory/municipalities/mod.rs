@@ -1,17 +1,15 @@
 //! Municipalities: places that partner, learn and host.
 
-use std::collections::BTreeSet;
-use std::sync::LazyLock;
+mod found_by;
+mod rows;
 
-use chrono::{DateTime, NaiveDate, Utc};
+use std::collections::BTreeSet;
+
+use chrono::{DateTime, Utc};
 use kernel::directory::geo::{Near, chord_of_km};
 use kernel::directory::municipality::{Level, MunicipalityFilter, MunicipalitySort, SizeClass};
-use kernel::directory::place::{PlaceIdentifiers, PlaceStatus};
-use kernel::directory::search::{index_words, name_key};
-use kernel::{
-    Choice, CountryCode, Freshness, Municipality, MunicipalityProfile, Order, PlaceId, PlaceKind,
-    Point,
-};
+use kernel::directory::place::PlaceStatus;
+use kernel::{Choice, CountryCode, Municipality, Order, PlaceId, PlaceKind, Point};
 use sea_orm::sea_query::{Condition, Expr, ExprTrait, OnConflict, Query};
 use sea_orm::{
     ActiveModelTrait, ColumnTrait, EntityTrait, FromQueryResult, IntoActiveModel, Iterable,
@@ -19,27 +17,36 @@ use sea_orm::{
 };
 use uuid::Uuid;
 
+pub use self::found_by::{by_codes, by_names};
+use self::found_by::{forget, forget_all, index};
+use self::rows::{BATCH, Stored, all, municipality, only_municipalities, row};
 use super::search;
-use crate::directory::places::{empty_row, point, population, with_code, with_position};
-use crate::entity::{place, place_code, place_label, place_succession};
-use crate::error::{OrNotFound, json, read, read_json, read_opt};
+use crate::directory::places::with_code;
+use crate::entity::{place, place_label, place_succession};
+use crate::error::OrNotFound;
 use crate::listing::{KeyKind, SortKey, slice};
 use crate::platform::audit::Change;
-use crate::rows::{Written, row};
+use crate::rows::Written;
 use crate::{Listing, Reader, Result, Slice, Tx};
 
 /// What the audit record calls a municipality.
 const SUBJECT: &str = "municipality";
-/// Rows of one insert; SQLite takes 32,766 parameters.
-const BATCH: usize = 500;
 
 pub async fn show(db: &impl Reader, id: PlaceId, now: DateTime<Utc>) -> Result<Municipality> {
+    find(db, id, now).await?.or_not_found(SUBJECT)
+}
+
+pub async fn find(
+    db: &impl Reader,
+    id: PlaceId,
+    now: DateTime<Utc>,
+) -> Result<Option<Municipality>> {
     static BY_ID: Written = Written::new();
     let db = db.connection();
     let select = || only_municipalities().filter(place::Column::Id.eq(Uuid::nil()));
     let values = [PlaceKind::Municipality.to_string().into(), Uuid::from(id).into()];
     let row = Stored::find_by_statement(BY_ID.with(db, select, values)).one(db).await?;
-    municipality(row.or_not_found(SUBJECT)?, now)
+    row.map(|row| municipality(row, now)).transpose()
 }
 
 /// Loads a municipality and holds it.
@@ -86,17 +93,6 @@ pub async fn list(
         None => {}
     }
     slice(db, select, keys, place::Column::Id, listing, |row| municipality(row, now)).await
-}
-
-fn only_municipalities() -> Select<place::Entity> {
-    // To copy it is cheaper than to name thirty columns, twice, for each request.
-    static SELECT: LazyLock<Select<place::Entity>> = LazyLock::new(|| {
-        place::Entity::find()
-            .select_only()
-            .columns(Stored::COLUMNS.iter().copied())
-            .filter(place::Column::Kind.eq(PlaceKind::Municipality.to_string()))
-    });
-    SELECT.clone()
 }
 
 /// Unknown populations come before the empty places; the expression is indexed.
@@ -292,217 +288,4 @@ async fn follow(tx: &Tx, ended: &Municipality) -> Result<()> {
         place_succession::Entity::insert_many(rows).exec_without_returning(tx.connection()).await?;
     }
     Ok(())
-}
-
-/// Writes what municipalities are found and filtered by.
-async fn index(tx: &Tx, them: &[Municipality]) -> Result<()> {
-    let db = tx.connection();
-    let codes: Vec<_> = them.iter().flat_map(codes).collect();
-    for batch in codes.chunks(BATCH) {
-        let rows = batch.iter().map(|row| row.clone().into_active_model());
-        place_code::Entity::insert_many(rows).exec_without_returning(db).await?;
-    }
-    let labels: Vec<_> = them.iter().flat_map(labels).collect();
-    for batch in labels.chunks(BATCH) {
-        let rows = batch.iter().map(|row| row.clone().into_active_model());
-        place_label::Entity::insert_many(rows).exec_without_returning(db).await?;
-    }
-    let words = |it: &Municipality| (Uuid::from(it.id), index_words(it.profile.spellings()));
-    search::index(tx, &them.iter().map(words).collect::<Vec<_>>()).await
-}
-
-fn codes(it: &Municipality) -> Vec<place_code::Model> {
-    let code = |(scheme, code): (&str, &str)| place_code::Model {
-        scheme: scheme.to_owned(),
-        code: code.to_owned(),
-        place_id: it.id.into(),
-    };
-    it.profile.identifiers.unique().map(code).collect()
-}
-
-fn labels(it: &Municipality) -> Vec<place_label::Model> {
-    let MunicipalityProfile { themes, assets, profile_tags, .. } = &it.profile;
-    [("theme", themes), ("asset", assets), ("profile_tag", profile_tags)]
-        .into_iter()
-        .flat_map(|(kind, labels)| labels.iter().map(move |label| (kind, label)))
-        .map(|(kind, label)| place_label::Model {
-            kind: kind.to_owned(),
-            label: label.to_string(),
-            place_id: it.id.into(),
-        })
-        .collect()
-}
-
-async fn forget(tx: &Tx, id: PlaceId) -> Result<()> {
-    forget_all(tx, [id.into()]).await
-}
-
-async fn forget_all(tx: &Tx, ids: impl IntoIterator<Item = Uuid>) -> Result<()> {
-    let (db, ids) = (tx.connection(), ids.into_iter().collect::<Vec<_>>());
-    let of = place_code::Column::PlaceId.is_in(ids.iter().copied());
-    place_code::Entity::delete_many().filter(of).exec(db).await?;
-    let of = place_label::Column::PlaceId.is_in(ids.iter().copied());
-    place_label::Entity::delete_many().filter(of).exec(db).await?;
-    search::forget(tx, ids).await
-}
-
-/// Municipalities an imported row may mean: those with one of the codes.
-pub async fn by_codes(
-    db: &impl Reader,
-    codes: &[PlaceIdentifiers],
-    now: DateTime<Utc>,
-) -> Result<Vec<Municipality>> {
-    let mut by_scheme = std::collections::BTreeMap::<&str, BTreeSet<&str>>::new();
-    for (scheme, code) in codes.iter().flat_map(PlaceIdentifiers::unique) {
-        by_scheme.entry(scheme).or_default().insert(code);
-    }
-    if by_scheme.is_empty() {
-        return Ok(Vec::new());
-    }
-    let any = by_scheme.into_iter().fold(Condition::any(), |any, (scheme, codes)| {
-        any.add(place_code::Column::Scheme.eq(scheme).and(place_code::Column::Code.is_in(codes)))
-    });
-    let holders = Query::select()
-        .column(place_code::Column::PlaceId)
-        .from(place_code::Entity)
-        .cond_where(any)
-        .to_owned();
-    all(db, only_municipalities().filter(place::Column::Id.in_subquery(holders)), now).await
-}
-
-/// Municipalities an imported row may mean: those that go by one of the names, in any spelling, in the country.
-pub async fn by_names(
-    db: &impl Reader,
-    country: CountryCode,
-    name_keys: &BTreeSet<String>,
-    now: DateTime<Utc>,
-) -> Result<Vec<Municipality>> {
-    if name_keys.is_empty() {
-        return Ok(Vec::new());
-    }
-    let first_words: BTreeSet<_> =
-        name_keys.iter().filter_map(|key| key.split(' ').next()).collect();
-    let spelled = Query::select()
-        .column(crate::entity::search_word::Column::SubjectId)
-        .from(crate::entity::search_word::Entity)
-        .and_where(crate::entity::search_word::Column::Word.is_in(first_words))
-        .to_owned();
-    let select = only_municipalities()
-        .filter(place::Column::Country.eq(country.as_str()))
-        .filter(place::Column::Id.in_subquery(spelled));
-    all(db, select, now).await
-}
-
-async fn all(
-    db: &impl Reader,
-    select: Select<place::Entity>,
-    now: DateTime<Utc>,
-) -> Result<Vec<Municipality>> {
-    let rows = select.into_model::<Stored>().all(db.connection()).await?;
-    rows.into_iter().map(|row| municipality(row, now)).collect()
-}
-
-row! {
-    /// What a municipality is made of.
-    Stored of place {
-        Id id: Uuid,
-        Name name: String,
-        Names names: String,
-        AlternativeNames alternative_names: String,
-        Country country: String,
-        Level level: Option<String>,
-        ParentId parent_id: Option<Uuid>,
-        ParentAdminName parent_admin_name: Option<String>,
-        Identifiers identifiers: String,
-        Lat lat: Option<f64>,
-        Lon lon: Option<f64>,
-        Exactness exactness: Option<String>,
-        Inhabitants inhabitants: Option<i64>,
-        PopulationYear population_year: Option<i16>,
-        TimeZone time_zone: Option<String>,
-        Languages languages: String,
-        ProfileTags profile_tags: String,
-        Themes themes: String,
-        Assets assets: String,
-        OpenToNew open_to_new: bool,
-        Website website: Option<String>,
-        ValidTo valid_to: Option<NaiveDate>,
-        Status status: String,
-        SuccessorIds successor_ids: String,
-        AssuredAt assured_at: Option<DateTime<Utc>>,
-        Version version: i32,
-        CreatedAt created_at: DateTime<Utc>,
-        UpdatedAt updated_at: DateTime<Utc>,
-    }
-}
-
-fn municipality(row: Stored, now: DateTime<Utc>) -> Result<Municipality> {
-    let population = population(row.inhabitants, row.population_year)?;
-    let level: Level = read("place.level", row.level.as_deref().unwrap_or_default())?;
-    let point = point(row.lat, row.lon, row.exactness.as_deref())?;
-    Ok(Municipality {
-        id: row.id.into(),
-        profile: MunicipalityProfile {
-            name: read("place.name", row.name)?,
-            names: read_json("place.names", &row.names)?,
-            alternative_names: read_json("place.alternative_names", &row.alternative_names)?,
-            country: read("place.country", row.country)?,
-            level,
-            parent_id: row.parent_id.map(PlaceId::from),
-            parent_admin_name: read_opt("place.parent_admin_name", row.parent_admin_name)?,
-            identifiers: read_json("place.identifiers", &row.identifiers)?,
-            point,
-            population,
-            time_zone: read_opt("place.time_zone", row.time_zone)?,
-            languages: read_json("place.languages", &row.languages)?,
-            profile_tags: read_json("place.profile_tags", &row.profile_tags)?,
-            themes: read_json("place.themes", &row.themes)?,
-            assets: read_json("place.assets", &row.assets)?,
-            open_to_new: row.open_to_new,
-            website: read_opt("place.website", row.website)?,
-        },
-        size_class: population.map(SizeClass::of),
-        level_class: level.class(),
-        status: read("place.status", row.status.as_str())?,
-        valid_to: row.valid_to,
-        successor_ids: read_json("place.successor_ids", &row.successor_ids)?,
-        assured_at: row.assured_at,
-        freshness: Freshness::of(row.assured_at, now),
-        version: row.version,
-        created_at: row.created_at,
-        updated_at: row.updated_at,
-    })
-}
-
-fn row(it: &Municipality, source: Option<&str>) -> place::Model {
-    let profile = &it.profile;
-    place::Model {
-        id: it.id.into(),
-        kind: PlaceKind::Municipality.to_string(),
-        name: profile.name.to_string(),
-        name_key: name_key(profile.name.as_str()),
-        names: json(&profile.names),
-        alternative_names: json(&profile.alternative_names),
-        country: profile.country.to_string(),
-        level: Some(profile.level.to_string()),
-        parent_id: profile.parent_id.map(Uuid::from),
-        parent_admin_name: profile.parent_admin_name.as_ref().map(ToString::to_string),
-        identifiers: json(&profile.identifiers),
-        time_zone: profile.time_zone.as_ref().map(ToString::to_string),
-        languages: json(&profile.languages),
-        profile_tags: json(&profile.profile_tags),
-        themes: json(&profile.themes),
-        assets: json(&profile.assets),
-        open_to_new: profile.open_to_new,
-        website: profile.website.as_ref().map(ToString::to_string),
-        valid_to: it.valid_to,
-        status: it.status.to_string(),
-        successor_ids: json(&it.successor_ids),
-        assured_at: it.assured_at,
-        source: source.map(str::to_owned),
-        version: it.version,
-        created_at: it.created_at,
-        updated_at: it.updated_at,
-        ..with_position(empty_row(it.created_at), profile.point, profile.population)
-    }
 }
