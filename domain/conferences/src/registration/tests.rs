@@ -35,7 +35,7 @@ fn guest() -> Registration {
 #[test]
 fn the_origin_is_frozen_and_the_old_place_is_lost() {
     let now = at("2020-02-01T12:00:00Z");
-    let ticket = Ticket { pool_id: uuid::Uuid::nil().into(), seq: 7 };
+    let ticket = Ticket::FIRST.following();
     let waiting = guest().submit(country("DE"), now).and_then(|it| it.wait(ticket, now));
     let waiting = waiting.expect("waits");
     assert_eq!((waiting.origin, waiting.waitlist), (Some(Origin::International), Some(ticket)));
@@ -63,4 +63,16 @@ fn group_data_lives_as_long_as_the_consent() {
     let counted = guest().consent(BTreeSet::from([migrant]), now);
     assert_eq!(counted.groups.as_ref().map(|it| it.groups.len()), Some(1));
     assert_eq!(counted.consent(BTreeSet::new(), now).groups, None);
+}
+
+#[test]
+fn a_party_becomes_smaller_but_not_larger() {
+    let now = at("2020-02-01T12:00:00Z");
+    let of = |size: u32| Participation {
+        size: size.try_into().expect("a size"),
+        ..guest().participation
+    };
+    let three = Registration { participation: of(3), ..guest() };
+    assert_eq!(three.revise(of(2), now).map(|it| it.participation.size), Ok(of(2).size));
+    assert_eq!(three.revise(of(4), now), Err(Refusal::PartyGrows { from: 3, to: 4 }));
 }

@@ -23,7 +23,22 @@ words! {
 
 words! {
     /// What happens to a registration.
-    RegistrationEvent { Submit, Confirm, Offer, Waitlist, Reject, Withdraw, Decline, Expire, Cancel, CancelByHost }
+    RegistrationEvent {
+        Submit,
+        Confirm,
+        Offer,
+        Waitlist,
+        /// A host seats somebody who waits, whoever stands before them.
+        Admit,
+        /// The guest takes an offer that hosts have not looked at: now they do.
+        Refer,
+        Reject,
+        Withdraw,
+        Decline,
+        Expire,
+        Cancel,
+        CancelByHost,
+    }
 }
 
 words! {
@@ -50,12 +65,14 @@ impl Life for RegistrationStatus {
     fn next(self, event: RegistrationEvent) -> Option<Self> {
         use RegistrationEvent as E;
         match (self, event) {
-            (Self::Draft, E::Submit) => Some(Self::Submitted),
+            (Self::Draft, E::Submit) | (Self::Offered, E::Refer) => Some(Self::Submitted),
             (over, E::Submit) if !over.is_live() => Some(Self::Submitted),
-            (Self::Submitted | Self::Offered, E::Confirm) => Some(Self::Confirmed),
+            (Self::Submitted | Self::Offered, E::Confirm) | (Self::Waitlisted, E::Admit) => {
+                Some(Self::Confirmed)
+            }
             (Self::Submitted | Self::Waitlisted, E::Offer) => Some(Self::Offered),
             (Self::Submitted, E::Waitlist) => Some(Self::Waitlisted),
-            (Self::Submitted | Self::Waitlisted, E::Reject) => Some(Self::Rejected),
+            (Self::Submitted | Self::Waitlisted | Self::Offered, E::Reject) => Some(Self::Rejected),
             (Self::Draft | Self::Submitted | Self::Waitlisted, E::Withdraw) => {
                 Some(Self::Withdrawn)
             }
@@ -118,8 +135,8 @@ impl RegistrationEvent {
         match self {
             Self::Confirm if status == RegistrationStatus::Offered => Cause::Guest,
             Self::Submit | Self::Withdraw | Self::Decline | Self::Cancel => Cause::Guest,
-            Self::Confirm | Self::Reject | Self::CancelByHost => Cause::Host,
-            Self::Offer | Self::Waitlist | Self::Expire => Cause::House,
+            Self::Confirm | Self::Admit | Self::Reject | Self::CancelByHost => Cause::Host,
+            Self::Offer | Self::Waitlist | Self::Refer | Self::Expire => Cause::House,
         }
     }
 }
@@ -139,10 +156,13 @@ mod tests {
         submitted --reject-> rejected\n\
         submitted --withdraw-> withdrawn\n\
         waitlisted --offer-> offered\n\
+        waitlisted --admit-> confirmed\n\
         waitlisted --reject-> rejected\n\
         waitlisted --withdraw-> withdrawn\n\
         waitlisted --expire-> expired\n\
         offered --confirm-> confirmed\n\
+        offered --refer-> submitted\n\
+        offered --reject-> rejected\n\
         offered --decline-> declined\n\
         offered --expire-> expired\n\
         confirmed --cancel-> cancelled_by_participant\n\
