@@ -40,7 +40,7 @@
 //!
 //! | From | Event | To |
 //! |---|---|---|
-//! | draft, all that is over | submit | submitted |
+//! | draft, declined, expired, withdrawn, cancelled by participant | submit | submitted |
 //! | submitted, offered | confirm | confirmed |
 //! | submitted, waitlisted | offer | offered |
 //! | submitted | waitlist | waitlisted |
@@ -52,6 +52,7 @@
 //! | waitlisted, offered | expire | expired |
 //! | confirmed | cancel | cancelled by participant |
 //! | confirmed | cancel by host | cancelled by host |
+//! | rejected, cancelled by host | reopen | draft |
 //!
 //! A follow-up ([`outcome::FollowUpStatus`]):
 //!

@@ -23,6 +23,8 @@ pub enum Refusal {
     PartyTooLarge { size: u32, most: u32 },
     #[error("a party of {from} does not become one of {to}; who else comes along registers anew")]
     PartyGrows { from: u32, to: u32 },
+    #[error("a registration of the guest is {0}; only a host opens it again")]
+    TurnedDown(RegistrationStatus),
     #[error("where somebody comes from and for whom is settled once a registration is submitted")]
     Settled,
     #[error("{event} is for the {cause}")]
@@ -100,6 +102,7 @@ impl Refused for Refusal {
             | Self::IsOver(_)
             | Self::WaitsForAnotherSeat
             | Self::PartyTooLarge { .. }
+            | Self::TurnedDown(_)
             | Self::CentralAlready
             | Self::NotHeld(_)
             | Self::Published

@@ -65,6 +65,31 @@ fn group_data_lives_as_long_as_the_consent() {
     assert_eq!(counted.consent(BTreeSet::new(), now).groups, None);
 }
 
+fn turned_down() -> Registration {
+    let now = at("2020-02-01T12:00:00Z");
+    let submitted = guest().submit(country("DE"), now).expect("submits");
+    submitted.approve().happen(RegistrationEvent::Reject, now).expect("is rejected")
+}
+
+#[test]
+fn whom_a_host_turned_down_only_a_host_lets_in_again() {
+    let now = at("2020-02-01T12:00:00Z");
+    let rejected = turned_down();
+    let refusal = rejected.submit(country("DE"), now).expect_err("a refusal");
+    assert!(
+        matches!(refusal, Refusal::InvalidTransition { ref allowed, .. } if allowed == &["reopen"])
+    );
+    let gone = guest().happen(RegistrationEvent::Withdraw, now).expect("withdraws");
+    let all = [gone, rejected.clone()];
+    let expected = Refusal::TurnedDown(RegistrationStatus::Rejected);
+    assert_eq!(Registration::must_be_welcome(&all), Err(expected));
+    assert_eq!(Registration::must_be_welcome(&all[..1]), Ok(()));
+    let reopened = rejected.happen(RegistrationEvent::Reopen, now).expect("is open again");
+    assert_eq!(Registration::must_be_welcome(std::slice::from_ref(&reopened)), Ok(()));
+    let again = reopened.submit(country("DE"), now).expect("submits");
+    assert_eq!((again.status, again.approved), (RegistrationStatus::Submitted, false));
+}
+
 #[test]
 fn a_party_becomes_smaller_but_not_larger() {
     let now = at("2020-02-01T12:00:00Z");

@@ -38,6 +38,8 @@ words! {
         Expire,
         Cancel,
         CancelByHost,
+        /// A host lets somebody submit again whom a host had turned down.
+        Reopen,
     }
 }
 
@@ -66,7 +68,7 @@ impl Life for RegistrationStatus {
         use RegistrationEvent as E;
         match (self, event) {
             (Self::Draft, E::Submit) | (Self::Offered, E::Refer) => Some(Self::Submitted),
-            (over, E::Submit) if !over.is_live() => Some(Self::Submitted),
+            (over, E::Submit) if !over.is_live() && !over.is_turned_down() => Some(Self::Submitted),
             (Self::Submitted | Self::Offered, E::Confirm) | (Self::Waitlisted, E::Admit) => {
                 Some(Self::Confirmed)
             }
@@ -80,6 +82,7 @@ impl Life for RegistrationStatus {
             (Self::Waitlisted | Self::Offered, E::Expire) => Some(Self::Expired),
             (Self::Confirmed, E::Cancel) => Some(Self::CancelledByParticipant),
             (Self::Confirmed, E::CancelByHost) => Some(Self::CancelledByHost),
+            (turned_down, E::Reopen) if turned_down.is_turned_down() => Some(Self::Draft),
             _ => None,
         }
     }
@@ -110,6 +113,11 @@ impl RegistrationStatus {
         }
     }
 
+    /// Whether a host has ended it, so that only a host opens it again.
+    pub fn is_turned_down(self) -> bool {
+        matches!(self, Self::Rejected | Self::CancelledByHost)
+    }
+
     /// Whether it is under way or settled, not over; a person has at most one such registration at a conference.
     pub fn is_live(self) -> bool {
         matches!(
@@ -135,7 +143,9 @@ impl RegistrationEvent {
         match self {
             Self::Confirm if status == RegistrationStatus::Offered => Cause::Guest,
             Self::Submit | Self::Withdraw | Self::Decline | Self::Cancel => Cause::Guest,
-            Self::Confirm | Self::Admit | Self::Reject | Self::CancelByHost => Cause::Host,
+            Self::Confirm | Self::Admit | Self::Reject | Self::CancelByHost | Self::Reopen => {
+                Cause::Host
+            }
             Self::Offer | Self::Waitlist | Self::Refer | Self::Expire => Cause::House,
         }
     }
@@ -170,9 +180,9 @@ mod tests {
         declined --submit-> submitted\n\
         expired --submit-> submitted\n\
         withdrawn --submit-> submitted\n\
-        rejected --submit-> submitted\n\
+        rejected --reopen-> draft\n\
         cancelled_by_participant --submit-> submitted\n\
-        cancelled_by_host --submit-> submitted\n";
+        cancelled_by_host --reopen-> draft\n";
         assert_eq!(kernel::life::table::<RegistrationStatus>(), expected);
     }
 
