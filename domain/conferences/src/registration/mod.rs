@@ -237,6 +237,12 @@ impl Registration {
         }
     }
 
+    /// What it is once the conference has moved and no offer lasts longer than `last`, if that changes anything.
+    pub fn hasten(&self, last: DateTime<Utc>, now: DateTime<Utc>) -> Option<Self> {
+        self.offered_until.filter(|until| *until > last)?;
+        Some(Self { offered_until: Some(last), ..self.next(now) })
+    }
+
     /// Whether the offer has run out, so that the seat goes to the next.
     pub fn has_lapsed(&self, now: DateTime<Utc>) -> bool {
         self.status == RegistrationStatus::Offered

@@ -101,3 +101,14 @@ fn a_party_becomes_smaller_but_not_larger() {
     assert_eq!(three.revise(of(2), now).map(|it| it.participation.size), Ok(of(2).size));
     assert_eq!(three.revise(of(4), now), Err(Refusal::PartyGrows { from: 3, to: 4 }));
 }
+
+#[test]
+fn an_offer_ends_earlier_when_the_conference_does_and_never_later() {
+    let (now, until) = (at("2020-02-01T12:00:00Z"), at("2020-02-04T12:00:00Z"));
+    let submitted = guest().submit(country("DE"), now).expect("submits");
+    let offered = submitted.offer(until, now).expect("is offered a seat");
+    let sooner = at("2020-02-03T00:00:00Z");
+    let hastened = offered.hasten(sooner, now).expect("another end");
+    assert_eq!((hastened.offered_until, hastened.version), (Some(sooner), offered.version + 1));
+    assert_eq!([offered.hasten(until, now), submitted.hasten(sooner, now)], [None, None]);
+}
