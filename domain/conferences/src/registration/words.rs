@@ -149,6 +149,11 @@ impl RegistrationEvent {
             Self::Offer | Self::Waitlist | Self::Refer | Self::Expire => Cause::House,
         }
     }
+
+    /// Whether hosts say why: they go against the order of the queue, or against somebody.
+    pub fn needs_reason(self) -> bool {
+        matches!(self, Self::Admit | Self::Reject | Self::CancelByHost)
+    }
 }
 
 #[cfg(test)]
@@ -184,6 +189,13 @@ mod tests {
         cancelled_by_participant --submit-> submitted\n\
         cancelled_by_host --reopen-> draft\n";
         assert_eq!(kernel::life::table::<RegistrationStatus>(), expected);
+    }
+
+    #[test]
+    fn hosts_give_a_reason_for_what_goes_against_the_queue_or_a_guest() {
+        let with_reason = RegistrationEvent::all().filter(|it| it.needs_reason());
+        let named: Vec<_> = with_reason.map(|it| it.to_string()).collect();
+        assert_eq!(named, ["admit", "reject", "cancel_by_host"]);
     }
 
     #[test]
