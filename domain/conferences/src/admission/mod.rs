@@ -5,10 +5,11 @@
 //!
 //! | What | Decided by |
 //! |---|---|
-//! | a submitted registration: seated, queued, or submitted to the hosts | [`Desk::admit`] |
+//! | a submitted registration: seated, queued, or submitted to the hosts | [`Desk::admit`], many at once by [`Desk::admit_all`] |
 //! | what a guest or a host does with a registration | [`Desk::happen`] |
 //! | another way of taking part, a smaller party | [`Desk::revise`] |
 //! | who is offered the seats that are free | [`Desk::call_next`] |
+//! | those who were submitted when approval is switched off | [`Desk::approve_all`] |
 //!
 //! # No one is confirmed whom hosts have not looked at
 //!
@@ -30,6 +31,7 @@
 //! ([`RegistrationEvent::Admit`](crate::registration::RegistrationEvent::Admit)).
 
 mod desk;
+mod many;
 #[cfg(test)]
 mod tests;
 
@@ -39,6 +41,7 @@ use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
 pub use self::desk::{Call, Changes, Desk, Read, entries};
+pub use self::many::Admitted;
 use crate::Refusal;
 use crate::participation::PartySize;
 use crate::queue::QueueRules;

@@ -82,3 +82,21 @@ fn whoever_is_confirmed_was_looked_at_whatever_happens() {
     }
     assert!(confirmed > 1000, "{confirmed}");
 }
+
+#[test]
+fn when_approval_is_switched_off_those_submitted_are_settled_in_order() {
+    for holds in [true, false] {
+        let mut house = House::open(&[(TOTAL, 2)], with_approval(holds));
+        for guest in 1..=3 {
+            house.register(guest, german());
+        }
+        house.desk.admission.approval = false;
+        let pending = house.guests.values().filter(|it| it.status == RegistrationStatus::Submitted);
+        let pending: Vec<_> = pending.cloned().collect();
+        let changes = house.desk.approve_all(&pending, now()).expect("changes");
+        house.store(&changes);
+        let becomes = [1, 2, 3].map(|guest| house.status(guest));
+        assert_eq!(becomes, ["confirmed", "confirmed", "waitlisted"], "held: {holds}");
+        assert_eq!(house.guests[&3].waitlist, Some(Ticket::FIRST));
+    }
+}

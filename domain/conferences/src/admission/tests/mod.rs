@@ -1,6 +1,7 @@
 //! A conference as its guests see it, with a desk that is read as little as it must.
 
 mod approval;
+mod many;
 mod turns;
 
 use std::cmp::Reverse;
