@@ -10,8 +10,8 @@
 //! | conferences: dates, hosts, profile, life, and how they are moved | [`conference`] |
 //! | how somebody takes part, and where the guest counts as coming from | [`participation`] |
 //! | registrations and who may cause what | [`registration`] |
-//! | pools of seats: for whom they are, acquiring, exchanging, spilling | [`pool`] |
-//! | who is offered a seat next | [`queue`] |
+//! | pools of seats: for whom they are, claims, acquiring, exchanging, spilling | [`pool`] |
+//! | who is offered a seat next, and what is promised of a place | [`queue`] |
 //! | the desk, where all of that is decided under one lock | [`admission`] |
 //! | how well groups are represented, and what of it is shown | [`representation`] |
 //! | outcomes and follow-ups | [`outcome`] |
@@ -40,16 +40,19 @@
 //!
 //! | From | Event | To |
 //! |---|---|---|
-//! | draft, all that is over | submit | submitted |
+//! | draft, declined, expired, withdrawn, cancelled by participant | submit | submitted |
 //! | submitted, offered | confirm | confirmed |
 //! | submitted, waitlisted | offer | offered |
 //! | submitted | waitlist | waitlisted |
-//! | submitted, waitlisted | reject | rejected |
+//! | waitlisted | admit | confirmed |
+//! | offered | refer | submitted |
+//! | submitted, waitlisted, offered | reject | rejected |
 //! | draft, submitted, waitlisted | withdraw | withdrawn |
 //! | offered | decline | declined |
 //! | waitlisted, offered | expire | expired |
 //! | confirmed | cancel | cancelled by participant |
 //! | confirmed | cancel by host | cancelled by host |
+//! | rejected, cancelled by host | reopen | draft |
 //!
 //! A follow-up ([`outcome::FollowUpStatus`]):
 //!

@@ -55,6 +55,9 @@ impl Origin {
     }
 }
 
+/// The largest party that any conference takes.
+const LARGEST_PARTY: u32 = 100;
+
 /// How many seats a registration needs: the guest and those who come along, 1 to 100.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, ToSchema)]
 #[serde(try_from = "u32", into = "u32")]
@@ -63,12 +66,14 @@ pub struct PartySize(u32);
 
 impl PartySize {
     pub const ALONE: Self = Self(1);
+    /// The largest that a conference takes where its hosts say nothing else, so that nobody alone takes all seats.
+    pub const USUAL_MOST: Self = Self(5);
 }
 
 impl TryFrom<u32> for PartySize {
     type Error = Invalid;
     fn try_from(raw: u32) -> Result<Self, Invalid> {
-        if (1..=100).contains(&raw) {
+        if (1..=LARGEST_PARTY).contains(&raw) {
             Ok(Self(raw))
         } else {
             Err(Invalid::new("party size", "is 1 to 100"))

@@ -21,6 +21,12 @@ pub enum Refusal {
     IsOver(RegistrationStatus),
     #[error("it waits for a seat of the other kind; withdraw it and register anew")]
     WaitsForAnotherSeat,
+    #[error("a party of {size} is too large; at most {most} can be seated together")]
+    PartyTooLarge { size: u32, most: u32 },
+    #[error("a party of {from} does not become one of {to}; who else comes along registers anew")]
+    PartyGrows { from: u32, to: u32 },
+    #[error("a registration of the guest is {0}; only a host opens it again")]
+    TurnedDown(RegistrationStatus),
     #[error("where somebody comes from and for whom is settled once a registration is submitted")]
     Settled,
     #[error("{event} is for the {cause}")]
@@ -103,8 +109,6 @@ pub enum Refusal {
     OriginUnknown,
     #[error("the offer ended at {0}")]
     OfferExpired(DateTime<Utc>),
-    #[error("no offer can be made after {0}")]
-    TooLateToOffer(DateTime<Utc>),
     #[error("the host country stays while {0} registrations exist")]
     HostCountryIsFixed(u32),
     #[error("the dates change only by rescheduling")]
@@ -151,6 +155,7 @@ impl Refused for Refusal {
             Self::PoolUnknown => (Verdict::Unknown, Concerns::Field("")),
             Self::OriginUnknown => invalid("/participation/provenance"),
             Self::Settled => invalid(""),
+            Self::PartyGrows { .. } => invalid("/size"),
             Self::NoPartnerAmongHosts => invalid("/hosts"),
             Self::NoRoundCovers => invalid("/series/round"),
             Self::PartnershipNamed => invalid("/partnership_id"),
@@ -174,6 +179,8 @@ impl Refused for Refusal {
             | Self::LeadStays
             | Self::IsOver(_)
             | Self::WaitsForAnotherSeat
+            | Self::PartyTooLarge { .. }
+            | Self::TurnedDown(_)
             | Self::CentralAlready
             | Self::NotHeld(_)
             | Self::Published
@@ -183,7 +190,6 @@ impl Refused for Refusal {
             | Self::SeatsTaken
             | Self::PoolsDoNotFit
             | Self::OfferExpired(_)
-            | Self::TooLateToOffer(_)
             | Self::DayPrecisionNeeded
             | Self::NothingMoves
             | Self::ConsortiumIncomplete(_)

@@ -5,6 +5,7 @@
 mod dates;
 mod hosts;
 mod life;
+mod offers;
 mod profile;
 mod reschedule;
 mod words;

@@ -306,3 +306,22 @@ fn a_zone_is_one_of_the_database() {
     let announce = old.missing(ConferenceEvent::Announce, Surroundings::default(), now);
     assert_eq!(announce, [Missing::TimeZone]);
 }
+
+#[test]
+fn seats_are_offered_while_registration_is_open_or_closed_and_not_shortly_before_the_start() {
+    let mut it = catoira();
+    it.profile.admission.offer_cut_off_hours = 48;
+    let last = at("2018-11-25T23:00:00Z");
+    assert_eq!(it.last_offer(), Some(last));
+    let offering = |now: &str| {
+        let offers = |status: &ConferenceStatus| {
+            Conference { status: *status, ..it.clone() }.offers_until(at(now)).is_some()
+        };
+        ConferenceStatus::all().filter(offers).map(|it| it.to_string()).collect::<Vec<_>>()
+    };
+    let before = offering("2018-11-25T22:59:59Z");
+    assert_eq!(before, ["registration_open", "registration_closed"]);
+    assert_eq!(offering("2018-11-25T23:00:00Z"), [""; 0]);
+    let open = Conference { status: ConferenceStatus::RegistrationOpen, ..it.clone() };
+    assert_eq!(open.offers_until(at("2018-11-25T12:00:00Z")), Some(last));
+}

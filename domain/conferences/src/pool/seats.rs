@@ -89,7 +89,7 @@ impl utoipa::PartialSchema for Seats {
 }
 
 /// What decides which pools a registration draws on.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Needs {
     pub origin: Origin,
     pub mode: Mode,
@@ -104,5 +104,21 @@ impl Needs {
             Seats::Origin(origin) => origin == self.origin,
             Seats::Delegation(partner) => Some(partner) == self.delegation,
         }
+    }
+
+    /// Whatever somebody may need where these kinds of seats are counted.
+    pub(crate) fn possible(kinds: &[Seats]) -> impl Iterator<Item = Self> {
+        let partners = kinds.iter().filter_map(|it| match it {
+            Seats::Delegation(partner) => Some(*partner),
+            Seats::Total | Seats::Mode(_) | Seats::Origin(_) => None,
+        });
+        let delegations: Vec<_> = partners.map(Some).chain([None]).collect();
+        Origin::all().flat_map(move |origin| {
+            let delegations = delegations.clone();
+            Mode::all().flat_map(move |mode| {
+                let needs = move |delegation| Self { origin, mode, delegation };
+                delegations.clone().into_iter().map(needs)
+            })
+        })
     }
 }

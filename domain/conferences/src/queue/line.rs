@@ -1,251 +1,311 @@
-//! How lines move. A turn costs what it changes, however many wait: it runs while the pools are locked.
+//! How the queue moves. A turn costs what it changes, however many wait: it runs while the pools are held.
 
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
+use std::rc::Rc;
 
 use kernel::Choice;
 
+use super::deficits::Deficits;
 use super::{Entry, PartyRule, Promotion, QueuePolicy, QueueRules};
-use crate::pool::{Pool, PoolId};
-use crate::representation::{Measure, rounded};
+use crate::Refusal;
+use crate::pool::{Needs, Pool};
+use crate::representation::Measure;
 
 /// Offers the free seats of the `pools` to those in the `queue`.
 ///
-/// Lines are served one after another, those of broader pools first. In a line the highest priority is served until
-/// nobody of it waits; inside it, who was overtaken as often as allowed goes before all others. A party that is short
-/// of seats in *another* pool than that of its line stands aside: it could not use the seats, so it neither blocks nor
-/// counts as overtaken; but nobody behind it takes the seats that it lacks.
-///
 /// `seated` measures those who hold seats; only the policy `balance` looks at it. The order in which the queue is given
 /// does not matter.
-pub fn promote(pools: &[Pool], queue: &[Entry], rules: QueueRules, seated: &Measure) -> Promotion {
-    let mut lines: Vec<_> = pools.iter().map(|it| (it.seats, it.id)).collect();
-    lines.sort();
+pub fn promote(
+    pools: &[Pool],
+    queue: &[Entry],
+    rules: QueueRules,
+    seated: &Measure,
+) -> Result<Promotion, Refusal> {
     let mut moving = Moving::new(pools, queue, rules, seated);
-    for (_, line) in lines {
-        moving.serve(line);
+    let mut classes = moving.classes();
+    while let Some((class, turn)) = moving.turn(&mut classes) {
+        moving.pass(class, &turn);
+        moving.seat(class, turn.next)?;
     }
-    moving.done()
+    Ok(moving.done(&classes))
 }
 
-/// The queue while it moves.
+/// The queue while it moves; places and pools are named by their indices.
 struct Moving<'a> {
     pools: Vec<Pool>,
-    /// Everybody, by priority and number; a place is an index of this list.
+    /// Those who do not stand aside, by priority and number.
     waiting: Vec<Waiting<'a>>,
+    aside: Vec<&'a Entry>,
     offered: Vec<&'a Entry>,
     rules: QueueRules,
     deficits: Deficits,
-    /// The seats of the largest party.
-    largest: u32,
 }
 
 struct Waiting<'a> {
     entry: &'a Entry,
+    wants: Wants,
     overtaken: u32,
     offered: bool,
 }
 
-/// Those of one line and priority who lack nothing but, perhaps, seats of the line itself.
+/// The pools that somebody draws on, and how many seats of each.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord)]
+struct Wants {
+    drawn: Rc<[usize]>,
+    seats: u32,
+}
+
+/// For each pool, the heads of the largest party that keeps it: it does so while fewer seats are free.
+#[derive(Clone)]
+struct Kept(Vec<u32>);
+
+impl Kept {
+    fn by(&mut self, wants: &Wants) {
+        for pool in wants.drawn.iter() {
+            self.0[*pool] = self.0[*pool].max(wants.seats);
+        }
+    }
+
+    fn and(&self, others: &Self) -> Self {
+        Self(self.0.iter().zip(&others.0).map(|(one, other)| *one.max(other)).collect())
+    }
+}
+
+/// Those of one priority who wait.
 struct Class<'a> {
-    /// Their places, in order.
-    places: VecDeque<usize>,
-    /// The places of those who were overtaken as often as allowed.
+    /// In order, those who were not looked at: under `fifo` nobody is looked at twice, since seats only become fewer.
+    ahead: VecDeque<usize>,
+    /// Those who were overtaken as often as allowed, and were not looked at since.
     patient: BTreeSet<usize>,
-    /// The places by what counts for the policy; of those for whom nothing does, under none.
-    by_group: BTreeMap<Option<&'a Choice>, VecDeque<usize>>,
+    /// The others, by what they want and what counts for the policy. Of each kind the oldest goes first.
+    kinds: BTreeMap<Kind<'a>, BTreeSet<usize>>,
+    /// By those who were looked at, and never go: they, or somebody before them, lack seats.
+    kept: Kept,
+}
+
+type Kind<'a> = (Wants, Vec<&'a Choice>);
+
+impl Class<'_> {
+    /// By whoever is left of it.
+    fn kept_from_below(&self) -> Kept {
+        let mut kept = self.kept.clone();
+        for ((wants, _), _) in self.kinds.iter().filter(|(_, places)| !places.is_empty()) {
+            kept.by(wants);
+        }
+        kept
+    }
+}
+
+/// Whose turn it is, and what is kept from them.
+struct Turn {
+    next: usize,
+    kept: Kept,
 }
 
 impl<'a> Moving<'a> {
     fn new(pools: &[Pool], queue: &'a [Entry], rules: QueueRules, seated: &Measure) -> Self {
-        let mut waiting: Vec<_> = queue
-            .iter()
-            .map(|entry| Waiting { entry, overtaken: entry.overtaken, offered: false })
-            .collect();
-        waiting.sort_by_key(|it| (Reverse(it.entry.priority), it.entry.seq, it.entry.id));
+        let (mut waiting, aside): (Vec<_>, Vec<_>) =
+            queue.iter().partition(|it| it.claim.can_ever_fit(pools));
+        waiting.sort_by_key(|it| (Reverse(it.claim.priority), it.number, it.id));
+        let mut drawn = BTreeMap::<Needs, Rc<[usize]>>::new();
+        let mut wants = |it: &Entry| {
+            let places = || (0..pools.len()).filter(|place| it.claim.draws_on(&pools[*place]));
+            let drawn = drawn.entry(it.claim.needs).or_insert_with(|| places().collect());
+            Wants { drawn: drawn.clone(), seats: it.claim.seats() }
+        };
+        let waiting = waiting.into_iter().map(|entry| Waiting {
+            wants: wants(entry),
+            overtaken: entry.overtaken,
+            offered: false,
+            entry,
+        });
         Self {
+            waiting: waiting.collect(),
             pools: pools.to_vec(),
-            waiting,
             offered: Vec::new(),
-            rules,
             deficits: Deficits::of(seated),
-            largest: queue.iter().map(|it| it.size.into()).max().unwrap_or_default(),
+            aside,
+            rules,
         }
     }
 
-    /// Serves a line as far as its seats go.
-    fn serve(&mut self, line: PoolId) {
-        while self.free(line) > 0
-            && let Some(class) = self.class(line)
-            && self.serve_class(class)
-        {}
+    /// Those of each priority, from the highest.
+    fn classes(&self) -> Vec<Class<'a>> {
+        let mut classes = Vec::<(u8, Class<'a>)>::new();
+        for (place, it) in self.waiting.iter().enumerate() {
+            let priority = it.entry.claim.priority;
+            if classes.last().is_none_or(|(last, _)| *last != priority) {
+                classes.push((priority, self.empty()));
+            }
+            let Some((_, class)) = classes.last_mut() else { continue };
+            let in_order = self.rules.policy == QueuePolicy::Fifo;
+            if in_order {
+                class.ahead.push_back(place);
+            }
+            if !self.is_patient(place) {
+                class.kinds.entry(self.kind(place)).or_default().insert(place);
+            } else if !in_order {
+                class.patient.insert(place);
+            }
+        }
+        classes.into_iter().map(|(_, class)| class).collect()
     }
 
-    fn done(self) -> Promotion {
+    fn empty(&self) -> Class<'a> {
+        Class {
+            ahead: VecDeque::new(),
+            patient: BTreeSet::new(),
+            kinds: BTreeMap::new(),
+            kept: self.by_nobody(),
+        }
+    }
+
+    fn by_nobody(&self) -> Kept {
+        Kept(vec![0; self.pools.len()])
+    }
+
+    fn kind(&self, place: usize) -> Kind<'a> {
+        let (entry, wants) = (self.waiting[place].entry, &self.waiting[place].wants);
+        let counting = match self.rules.policy {
+            QueuePolicy::Fifo => Vec::new(),
+            QueuePolicy::Balance => self.deficits.known(&entry.groups).collect(),
+        };
+        (wants.clone(), counting)
+    }
+
+    fn is_patient(&self, place: usize) -> bool {
+        self.waiting[place].overtaken >= self.rules.max_overtakes
+    }
+
+    /// Whose turn it is, and their class; nobody's, if none can go. Who is left of a class keeps what they wait for from
+    /// those below. All classes are looked at each time, since with the deficits the order changes in each.
+    fn turn<'b>(&self, classes: &'b mut [Class<'a>]) -> Option<(&'b mut Class<'a>, Turn)> {
+        let mut above = self.by_nobody();
+        for class in classes {
+            if let Some(turn) = self.turn_in(class, &above) {
+                return Some((class, turn));
+            }
+            above = above.and(&class.kept_from_below());
+        }
+        None
+    }
+
+    fn turn_in(&self, class: &mut Class<'a>, above: &Kept) -> Option<Turn> {
+        while let Some(next) = class.patient.pop_first() {
+            let kept = above.and(&class.kept);
+            if self.can_go(next, &kept) {
+                return Some(Turn { next, kept });
+            }
+            class.kept.by(&self.waiting[next].wants);
+        }
+        match self.rules.policy {
+            QueuePolicy::Fifo => self.first_in_order(class, above),
+            QueuePolicy::Balance => self.first_by_deficit(class, above.and(&class.kept)),
+        }
+    }
+
+    fn first_in_order(&self, class: &mut Class<'a>, above: &Kept) -> Option<Turn> {
+        while let Some(next) = class.ahead.pop_front() {
+            let kept = above.and(&class.kept);
+            if self.can_go(next, &kept) {
+                return Some(Turn { next, kept });
+            }
+            if self.rules.parties == PartyRule::Strict || self.is_patient(next) {
+                class.kept.by(&self.waiting[next].wants);
+            }
+        }
+        None
+    }
+
+    /// Of those alike only the oldest is looked at: if it cannot go, neither can the others, and they keep what it keeps.
+    fn first_by_deficit(&self, class: &Class<'a>, mut kept: Kept) -> Option<Turn> {
+        let oldest = class.kinds.iter().filter_map(|((_, groups), places)| {
+            Some((self.deficits.largest(groups), *places.first()?))
+        });
+        let mut oldest: Vec<_> = oldest.collect();
+        oldest.sort_by(|(a, older), (b, younger)| b.total_cmp(a).then_with(|| older.cmp(younger)));
+        for (_, next) in oldest {
+            if self.can_go(next, &kept) {
+                return Some(Turn { next, kept });
+            }
+            if self.rules.parties == PartyRule::Strict {
+                kept.by(&self.waiting[next].wants);
+            }
+        }
+        None
+    }
+
+    fn can_go(&self, place: usize, kept: &Kept) -> bool {
+        let it = &self.waiting[place].wants;
+        it.drawn.iter().all(|pool| !self.lacks(it, *pool) && !self.is_kept(kept, *pool))
+    }
+
+    fn lacks(&self, it: &Wants, pool: usize) -> bool {
+        self.pools[pool].free() < it.seats
+    }
+
+    fn is_kept(&self, kept: &Kept, pool: usize) -> bool {
+        self.pools[pool].free() < kept.0[pool]
+    }
+
+    /// Counts those who are passed; nobody who is patient ever is.
+    fn pass(&mut self, class: &mut Class<'a>, turn: &Turn) {
+        let next = self.waiting[turn.next].wants.clone();
+        for ((wants, _), places) in &mut class.kinds {
+            if !self.is_passed(wants, &next, &turn.kept) {
+                continue;
+            }
+            let older: Vec<_> = places.range(..turn.next).copied().collect();
+            for place in older {
+                self.waiting[place].overtaken += 1;
+                if self.is_patient(place) {
+                    places.remove(&place);
+                    class.patient.insert(place);
+                }
+            }
+        }
+    }
+
+    fn is_passed(&self, older: &Wants, next: &Wants, kept: &Kept) -> bool {
+        let (both, others): (Vec<usize>, Vec<usize>) =
+            older.drawn.iter().partition(|pool| next.drawn.contains(pool));
+        let lacks = |pool: &usize| self.lacks(older, *pool);
+        let short = |pool: &usize| lacks(pool) || self.is_kept(kept, *pool);
+        !both.is_empty() && (both.iter().any(lacks) || !others.iter().any(short))
+    }
+
+    fn seat(&mut self, class: &mut Class<'a>, next: usize) -> Result<(), Refusal> {
+        if let Some(alike) = class.kinds.get_mut(&self.kind(next)) {
+            alike.remove(&next);
+        }
+        let it = &mut self.waiting[next];
+        it.offered = true;
+        for pool in it.wants.drawn.iter() {
+            self.pools[*pool] = self.pools[*pool].hold(it.wants.seats)?;
+        }
+        self.deficits.seat(&it.entry.groups);
+        self.offered.push(it.entry);
+        Ok(())
+    }
+
+    fn done(self, classes: &[Class<'a>]) -> Promotion {
+        let kept = match classes {
+            [above @ .., last] => above
+                .iter()
+                .fold(last.kept.clone(), |kept, class| kept.and(&class.kept_from_below())),
+            [] => self.by_nobody(),
+        };
+        let is_closed = |pool: &usize| self.pools[*pool].free() == 0 || self.is_kept(&kept, *pool);
+        let closed = (0..self.pools.len()).filter(is_closed).map(|pool| self.pools[pool].seats);
         let left = self.waiting.iter().filter(|it| !it.offered);
+        let left = left.map(|it| (it.entry.id, it.overtaken));
+        let aside = self.aside.iter().map(|it| (it.id, it.overtaken));
         Promotion {
+            closed: closed.collect(),
+            overtaken: left.chain(aside).collect(),
             offered: self.offered.iter().map(|it| it.id).collect(),
-            overtaken: left.map(|it| (it.entry.id, it.overtaken)).collect(),
             pools: self.pools,
         }
     }
-
-    /// Serves a class until it is through, or has to be looked at again because others may lack seats now. Whether the
-    /// line goes on: it does not once somebody whose turn it is has to wait.
-    fn serve_class(&mut self, mut class: Class<'a>) -> bool {
-        while !class.places.is_empty() {
-            let Some((place, pools)) = self.turn(&mut class) else { return false };
-            self.pools = pools;
-            self.seat(&mut class, place);
-            if self.waiting[place].entry.also.iter().any(|it| self.free(*it) < self.largest) {
-                return true;
-            }
-        }
-        true
-    }
-
-    /// Whose turn it is, and the pools with the seats held.
-    fn turn(&self, class: &mut Class<'a>) -> Option<(usize, Vec<Pool>)> {
-        let next = match class.patient.first() {
-            Some(patient) => *patient,
-            None => self.first_in(class)?,
-        };
-        Some((next, hold_all(&self.pools, self.waiting[next].entry)?))
-    }
-
-    /// The oldest of those whose group is farthest below its share; everybody's is alike where groups do not count.
-    ///
-    /// Seats only become fewer while a class is served: who did not fit will not, and is not looked at again.
-    fn first_in(&self, class: &mut Class<'a>) -> Option<usize> {
-        let is_past = |place: &usize| {
-            let it = &self.waiting[*place];
-            it.offered || (self.rules.parties == PartyRule::BestFit && !self.fits(it.entry))
-        };
-        let firsts = class.by_group.iter_mut().filter_map(|(group, places)| {
-            while places.front().is_some_and(is_past) {
-                places.pop_front();
-            }
-            Some((self.deficits.rounded(*group), *places.front()?))
-        });
-        let best = firsts
-            .max_by(|(a, older), (b, younger)| a.total_cmp(b).then_with(|| younger.cmp(older)));
-        best.map(|(_, place)| place)
-    }
-
-    fn seat(&mut self, class: &mut Class<'a>, next: usize) {
-        let at = class.places.partition_point(|place| *place < next);
-        for place in class.places.range(..at) {
-            let passed = &mut self.waiting[*place];
-            passed.overtaken += 1;
-            if passed.overtaken >= self.rules.max_overtakes {
-                class.patient.insert(*place);
-            }
-        }
-        class.places.remove(at);
-        class.patient.remove(&next);
-        let it = &mut self.waiting[next];
-        it.offered = true;
-        self.deficits.seat(&it.entry.groups);
-        self.offered.push(it.entry);
-    }
-
-    /// Those of the highest priority in the line whose turn may come, if there are any.
-    fn class(&self, line: PoolId) -> Option<Class<'a>> {
-        let mut places = self.ready(line);
-        let highest = self.waiting[*places.front()?].entry.priority;
-        places.retain(|place| self.waiting[*place].entry.priority == highest);
-
-        let is_patient = |place: &usize| self.waiting[*place].overtaken >= self.rules.max_overtakes;
-        let patient = places.iter().copied().filter(is_patient).collect();
-        let mut by_group: BTreeMap<_, VecDeque<_>> = BTreeMap::new();
-        for place in &places {
-            let groups = &self.waiting[*place].entry.groups;
-            let mut counting: Vec<_> = match self.rules.policy {
-                QueuePolicy::Fifo => Vec::new(),
-                QueuePolicy::Balance => self.deficits.known(groups).map(Some).collect(),
-            };
-            if counting.is_empty() {
-                counting.push(None);
-            }
-            for group in counting {
-                by_group.entry(group).or_default().push_back(*place);
-            }
-        }
-        Some(Class { places, patient, by_group })
-    }
-
-    /// The places of those in a line who lack nothing but, perhaps, seats of the line itself.
-    fn ready(&self, line: PoolId) -> VecDeque<usize> {
-        let mut short = BTreeSet::<PoolId>::new();
-        let mut ready = VecDeque::new();
-        let in_line = |it: &&Waiting| !it.offered && it.entry.pool == line;
-        for (place, it) in self.waiting.iter().enumerate().filter(|(_, it)| in_line(it)) {
-            let entry = it.entry;
-            let lacks = |pool: &PoolId| self.free(*pool) < entry.size.into();
-            let behind = entry.also.iter().any(|pool| short.contains(pool));
-            let lacking = entry.also.iter().copied().filter(lacks);
-            let before = short.len();
-            short.extend(lacking);
-            if !behind && short.len() == before {
-                ready.push_back(place);
-            }
-        }
-        ready
-    }
-
-    fn fits(&self, entry: &Entry) -> bool {
-        self.free(entry.pool) >= entry.size.into()
-    }
-
-    fn free(&self, id: PoolId) -> u32 {
-        self.pools.iter().find(|it| it.id == id).map_or(0, Pool::free)
-    }
-}
-
-/// The pools with the seats of a party held, if all it needs have them.
-pub(super) fn hold_all(pools: &[Pool], entry: &Entry) -> Option<Vec<Pool>> {
-    let needs = |pool: &Pool| pool.id == entry.pool || entry.also.contains(&pool.id);
-    let hold = |pool: &Pool| if needs(pool) { pool.hold(entry.size) } else { Ok(pool.clone()) };
-    pools.iter().map(hold).collect::<Result<_, _>>().ok()
-}
-
-/// By how much every group is below its wanted share of those seated.
-struct Deficits {
-    /// Target and weight.
-    groups: BTreeMap<Choice, (f64, f64)>,
-    total: f64,
-}
-
-impl Deficits {
-    fn of(seated: &Measure) -> Self {
-        let cells = seated.cells.iter();
-        let groups = cells.map(|it| (it.group.clone(), (it.target, it.weight))).collect();
-        Self { total: total(&groups), groups }
-    }
-
-    fn known<'a>(&self, groups: &'a BTreeSet<Choice>) -> impl Iterator<Item = &'a Choice> {
-        groups.iter().filter(|it| self.groups.contains_key(it))
-    }
-
-    /// The deficit of a group to the ninth decimal; the least of all for none.
-    fn rounded(&self, group: Option<&Choice>) -> f64 {
-        let share = |weight: f64| if self.total > 0.0 { weight / self.total } else { 0.0 };
-        let known = group.and_then(|it| self.groups.get(it));
-        rounded(known.map_or(f64::NEG_INFINITY, |(target, weight)| target - share(*weight)), 9)
-    }
-
-    fn seat(&mut self, groups: &BTreeSet<Choice>) {
-        let known = self.known(groups).count();
-        let part = u32::try_from(known).map_or(0.0, |known| 1.0 / f64::from(known));
-        for group in groups {
-            if let Some((_, weight)) = self.groups.get_mut(group) {
-                *weight += part;
-            }
-        }
-        self.total = total(&self.groups);
-    }
-}
-
-fn total(groups: &BTreeMap<Choice, (f64, f64)>) -> f64 {
-    groups.values().map(|(_, weight)| weight).sum()
 }

@@ -1,9 +1,41 @@
-//! The waiting list: who is offered a seat next. Deterministic, and nobody is passed over without end.
+//! The waiting list of a conference: who is offered a seat next. Deterministic, and nobody is passed over without end.
 //!
-//! Section 5.3 of the conference reference. Whenever seats come free (a cancellation, a decline, an offer that ran out,
-//! more capacity, a spill), [`promote`] runs over the locked pools and their whole queue.
+//! Section 5.3 of the conference reference, over one queue: numbers are given out per conference, and everybody draws on
+//! one or more pools. Whenever seats come free (a cancellation, a decline, an offer that ran out, more capacity, a spill),
+//! [`promote`] runs over the pools that are held.
+//!
+//! # Words
+//!
+//! | Somebody | if |
+//! |---|---|
+//! | *stands aside* | a pool that they draw on has less capacity than the party has heads: they can never be seated, so they neither keep a seat nor are passed |
+//! | *waits for* a pool | they draw on it, do not stand aside, and fewer of its seats are free than the party has heads |
+//! | *keeps* a pool from those behind | they wait for it, and those behind must not pass: have a lower priority, or the rule is `strict`, or the one who waits was overtaken `max_overtakes` times |
+//! | *goes* | it is their turn: they wait for no pool, and none of theirs is kept from them |
+//! | *is passed* by who goes | they are older and of the same priority, share a pool, and either wait for a pool of the one who goes, or are short of nothing elsewhere: every other pool of theirs has the seats and is not kept from the one who goes |
+//!
+//! Who could not use the seat, since another is lacking, is neither passed nor counted; who is passed is overtaken once.
+//!
+//! # Order
+//!
+//! | Policy | One goes before another of the same priority if |
+//! |---|---|
+//! | `fifo` | the number is lower |
+//! | `balance` | overtaken `max_overtakes` times, in the order of numbers; then the group is farther below its share; then the number is lower |
+//!
+//! Higher priorities go before lower ones, whatever the policy. The first who can go goes, then all are looked at again.
+//! Since one is kept out only by those before them, no two can wait for each other: if the first of all fits, they go.
+//!
+//! # Why nobody is overtaken more often than allowed
+//!
+//! Suppose that somebody was, that is, is passed once more after `max_overtakes` times, or at all under `fifo` and `strict`.
+//! They stood before the one who goes, so each pool that they wait for is kept from that one: they wait for none that both
+//! draw on. So they were short of nothing but pools of both, and of these they were kept out by somebody before them, who
+//! keeps them from the one who goes, too.
 
+mod deficits;
 mod line;
+mod position;
 #[cfg(test)]
 mod tests;
 
@@ -15,10 +47,9 @@ use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
 pub use self::line::promote;
-use crate::Refusal;
-use crate::participation::PartySize;
-use crate::pool::{Pool, PoolId};
-use crate::registration::RegistrationId;
+pub use self::position::{QueuePosition, position};
+use crate::pool::{Claim, Needs, Pool, Seats};
+use crate::registration::{RegistrationId, Ticket};
 
 words! {
     /// Who goes first among those of one priority.
@@ -51,6 +82,14 @@ pub struct QueueRules {
     pub max_overtakes: u32,
 }
 
+impl QueueRules {
+    /// Whether nobody is ever overtaken.
+    pub fn is_fixed(self) -> bool {
+        let strict = self.policy == QueuePolicy::Fifo && self.parties == PartyRule::Strict;
+        strict || self.max_overtakes == 0
+    }
+}
+
 impl Default for QueueRules {
     fn default() -> Self {
         Self { policy: QueuePolicy::Fifo, parties: PartyRule::Strict, max_overtakes: 3 }
@@ -61,14 +100,8 @@ impl Default for QueueRules {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Entry {
     pub id: RegistrationId,
-    /// The pool whose number it has, in whose line it stands.
-    pub pool: PoolId,
-    /// The other pools that it needs.
-    pub also: Vec<PoolId>,
-    pub seq: u32,
-    pub size: PartySize,
-    /// Higher ones go before lower ones.
-    pub priority: u8,
+    pub claim: Claim,
+    pub number: Ticket,
     pub groups: BTreeSet<Choice>,
     pub overtaken: u32,
 }
@@ -82,40 +115,29 @@ pub struct Promotion {
     pub overtaken: BTreeMap<RegistrationId, u32>,
     /// The pools with the offered seats held, in the order given.
     pub pools: Vec<Pool>,
+    /// The seats that nobody behind those given can have now: none is free, or they are kept. See [`read_on`].
+    pub closed: BTreeSet<Seats>,
 }
 
-/// How many of those who wait now go before somebody; both numbers are the same where the order is fixed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, ToSchema)]
-pub struct QueuePosition {
-    #[schema(minimum = 0)]
-    pub at_least: u32,
-    #[schema(minimum = 0)]
-    pub at_most: u32,
-}
-
-/// The position of one of the queue in its line, if it is there.
+/// Whether somebody behind those who were given to [`promote`] in the order of priorities and numbers could change
+/// anything.
 ///
-/// Where others may overtake, at least those go first who have a higher priority or were overtaken as often as allowed,
-/// and at most also all older ones and as many younger ones as may still overtake.
-pub fn position(id: RegistrationId, queue: &[Entry], rules: QueueRules) -> Option<QueuePosition> {
-    let own = queue.iter().find(|it| it.id == id)?;
-    let line = || queue.iter().filter(|it| it.pool == own.pool && it.id != id);
-    let class = || line().filter(|it| it.priority == own.priority);
-    let count = |items: usize| u32::try_from(items).unwrap_or(u32::MAX);
-    let higher = count(line().filter(|it| it.priority > own.priority).count());
-    let older = count(class().filter(|it| it.seq < own.seq).count());
-    let is_patient = |it: &Entry| it.overtaken >= rules.max_overtakes;
-    let fixed = rules.policy == QueuePolicy::Fifo && rules.parties == PartyRule::Strict;
-    if fixed || rules.max_overtakes == 0 {
-        return Some(QueuePosition { at_least: higher + older, at_most: higher + older });
-    }
-    let patient = class().filter(|it| is_patient(it) && (!is_patient(own) || it.seq < own.seq));
-    let younger = count(class().filter(|it| it.seq > own.seq).count());
-    let still = rules.max_overtakes.saturating_sub(own.overtaken);
-    Some(QueuePosition {
-        at_least: higher + count(patient.count()),
-        at_most: higher + older + younger.min(still),
-    })
+/// A queue need not be read to its end. Under `fifo` nothing behind a place bears on what is decided before it: one is kept
+/// out only by those before, and passed only by those behind who go. So what was decided stands, and it is complete as soon
+/// as nobody behind can go, since whatever they may need is closed.
+///
+/// Nor need all be read on the way: who comes alone and draws on a closed pool does not go, since pools that are closed stay
+/// so for the run; keeps nothing that is free, since one free seat is enough for one; and is not passed, being short of a
+/// pool that nobody goes through.
+///
+/// Under `balance` anybody may be first: all are read but those who draw, alone, on a pool that is full beforehand.
+pub fn read_on(pools: &[Pool], closed: &BTreeSet<Seats>) -> bool {
+    let kinds: Vec<_> = pools.iter().map(|it| it.seats).collect();
+    let is_open = |needs: Needs| {
+        let mut drawn = kinds.iter().filter(|it| needs.draw_on(**it)).peekable();
+        drawn.peek().is_some() && drawn.all(|it| !closed.contains(it))
+    };
+    Needs::possible(&kinds).any(is_open)
 }
 
 /// How long an offer lasts.
@@ -125,16 +147,12 @@ pub const LATE_OFFER_WINDOW: TimeDelta = TimeDelta::hours(24);
 /// How long before the start that begins.
 pub const LATE: TimeDelta = TimeDelta::days(14);
 
-/// Until when a seat offered now is held: for the window, but never beyond `cut_off` before the start.
+/// Until when a seat offered now is held: for the window, but not beyond `last`; no offer is made from then on.
 pub fn offered_until(
     now: DateTime<Utc>,
     starts_at: DateTime<Utc>,
-    cut_off: TimeDelta,
-) -> Result<DateTime<Utc>, Refusal> {
-    let last = starts_at - cut_off;
-    if last <= now {
-        return Err(Refusal::TooLateToOffer(last));
-    }
+    last: DateTime<Utc>,
+) -> Option<DateTime<Utc>> {
     let window = if now >= starts_at - LATE { LATE_OFFER_WINDOW } else { OFFER_WINDOW };
-    Ok(last.min(now + window))
+    (now < last).then(|| last.min(now + window))
 }

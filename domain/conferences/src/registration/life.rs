@@ -45,6 +45,6 @@ mod tests {
             panic!("{refusal:?}");
         };
         assert_eq!((status, event), ("offered", "cancel"));
-        assert_eq!(allowed, ["confirm", "decline", "expire"]);
+        assert_eq!(allowed, ["confirm", "refer", "reject", "decline", "expire"]);
     }
 }

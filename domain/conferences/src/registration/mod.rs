@@ -8,13 +8,13 @@ mod words;
 use std::collections::BTreeSet;
 
 use chrono::{DateTime, Utc};
-use kernel::{AccountId, Choice, CountryCode, id};
+use kernel::{AccountId, Choice, CountryCode, Invalid, id};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
 pub use self::words::{Cause, RegistrationEnding, RegistrationEvent, RegistrationStatus};
 use crate::participation::{Mode, Origin, Participation};
-use crate::pool::{Claim, Needs, PoolId, Seats};
+use crate::pool::{Claim, Needs, Seats};
 use crate::{ConferenceId, Refusal};
 
 id! {
@@ -22,12 +22,33 @@ id! {
     RegistrationId
 }
 
-/// A number in the queue of a pool.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, ToSchema)]
-pub struct Ticket {
-    pub pool_id: PoolId,
-    #[schema(minimum = 1)]
-    pub seq: u32,
+/// A number in the queue of a conference, given out from 1 without gaps.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, ToSchema)]
+#[serde(try_from = "u32", into = "u32")]
+#[schema(value_type = u32, minimum = 1)]
+pub struct Ticket(u32);
+
+impl Ticket {
+    pub const FIRST: Self = Self(1);
+
+    /// The number that is given out after this one.
+    #[must_use]
+    pub fn following(self) -> Self {
+        Self(self.0 + 1)
+    }
+}
+
+impl TryFrom<u32> for Ticket {
+    type Error = Invalid;
+    fn try_from(raw: u32) -> Result<Self, Invalid> {
+        if raw == 0 { Err(Invalid::new("number", "is 1 or more")) } else { Ok(Self(raw)) }
+    }
+}
+
+impl From<Ticket> for u32 {
+    fn from(number: Ticket) -> Self {
+        number.0
+    }
 }
 
 /// Groups somebody consented to be counted in, and when; gone as soon as the consent is withdrawn.
@@ -54,6 +75,8 @@ pub struct Registration {
     pub priority: u8,
     /// Its place in the queue, while waiting.
     pub waitlist: Option<Ticket>,
+    /// Whether a host has approved of it.
+    pub approved: bool,
     /// How often somebody younger in the queue went first.
     pub overtaken: u32,
     /// Until when the offered seat is held.
@@ -85,14 +108,16 @@ impl Registration {
         self.needs().is_ok_and(|it| it.draw_on(seats))
     }
 
-    pub(crate) fn needs(&self) -> Result<Needs, Refusal> {
+    fn needs(&self) -> Result<Needs, Refusal> {
         let Some(origin) = self.origin else { return Err(Refusal::OriginUnknown) };
         let it = &self.participation;
         Ok(Needs { origin, mode: it.mode, delegation: it.delegation })
     }
 
-    pub(crate) fn claim(&self) -> Claim {
-        Claim { size: self.participation.size, priority: self.priority }
+    /// What it wants of the pools.
+    pub fn claim(&self) -> Result<Claim, Refusal> {
+        let (size, priority) = (self.participation.size, self.priority);
+        Ok(Claim { needs: self.needs()?, size, priority })
     }
 
     /// A registration that is not handed in, and nowhere on record, yet.
@@ -113,6 +138,7 @@ impl Registration {
             status: RegistrationStatus::Draft,
             priority: 0,
             waitlist: None,
+            approved: false,
             overtaken: 0,
             offered_until: None,
             version: 0,
@@ -128,10 +154,17 @@ impl Registration {
             Some(frozen) => frozen,
             None => Origin::derive(&self.participation.provenance, host)?,
         };
-        Ok(Self { origin: Some(origin), ..next })
+        Ok(Self { origin: Some(origin), approved: false, ..next })
     }
 
-    /// Puts it at the end of the queue, with the number its pool gave.
+    /// Whether its guest may submit a registration, this one or another: not while a host has turned down one of the
+    /// guest's registrations for the conference, however many more were made.
+    pub fn must_be_welcome(all_of_guest: &[Self]) -> Result<(), Refusal> {
+        let turned_down = all_of_guest.iter().find(|it| it.status.is_turned_down());
+        turned_down.map_or(Ok(()), |it| Err(Refusal::TurnedDown(it.status)))
+    }
+
+    /// Puts it at the end of the queue, with the next number of the conference.
     pub fn wait(&self, ticket: Ticket, now: DateTime<Utc>) -> Result<Self, Refusal> {
         let next = self.after(RegistrationEvent::Waitlist, now)?;
         Ok(Self { waitlist: Some(ticket), ..next })
@@ -142,18 +175,22 @@ impl Registration {
         Self { overtaken, ..self.next(now) }
     }
 
-    /// Changes how the guest takes part; for whom and from where stays as it was submitted.
+    /// Changes how the guest takes part; for whom and from where stays as it was submitted. A party may become smaller,
+    /// never larger: who else comes along queues like anybody.
     ///
     /// Who waits stands in the queue for a seat of one mode, and registers anew for another.
     pub fn revise(&self, to: Participation, now: DateTime<Utc>) -> Result<Self, Refusal> {
         if !self.status.is_live() {
             return Err(Refusal::IsOver(self.status));
         }
-        let settled = |it: &Participation| {
-            (it.organisation_id, it.delegation, it.provenance.clone(), it.size)
-        };
+        let settled =
+            |it: &Participation| (it.organisation_id, it.delegation, it.provenance.clone());
         if settled(&to) != settled(&self.participation) {
             return Err(Refusal::Settled);
+        }
+        let before = self.participation.size;
+        if to.size > before {
+            return Err(Refusal::PartyGrows { from: before.into(), to: to.size.into() });
         }
         let waits = self.status == RegistrationStatus::Waitlisted;
         if waits && to.mode != self.participation.mode {
@@ -167,10 +204,6 @@ impl Registration {
         Self { groups: None, ..self }
     }
 
-    pub(crate) fn waits_in(&self, pool: PoolId) -> bool {
-        self.waitlist.is_some_and(|it| it.pool_id == pool)
-    }
-
     /// Offers it a seat that is already held for it.
     pub fn offer(&self, until: DateTime<Utc>, now: DateTime<Utc>) -> Result<Self, Refusal> {
         let next = self.after(RegistrationEvent::Offer, now)?;
@@ -179,10 +212,35 @@ impl Registration {
 
     /// Confirms it; an offer only while it lasts.
     pub fn confirm(&self, now: DateTime<Utc>) -> Result<Self, Refusal> {
+        self.take(RegistrationEvent::Confirm, now)
+    }
+
+    /// Has the guest take the offer, and leaves it to the hosts to confirm that.
+    pub fn refer(&self, now: DateTime<Utc>) -> Result<Self, Refusal> {
+        self.take(RegistrationEvent::Refer, now)
+    }
+
+    /// Has a host confirm it from out of the queue.
+    pub fn admit(&self, now: DateTime<Utc>) -> Result<Self, Refusal> {
+        self.approve().take(RegistrationEvent::Admit, now)
+    }
+
+    /// A host approves of it: part of a change that the host makes, none of its own.
+    pub(crate) fn approve(&self) -> Self {
+        Self { approved: true, ..self.clone() }
+    }
+
+    fn take(&self, event: RegistrationEvent, now: DateTime<Utc>) -> Result<Self, Refusal> {
         match self.offered_until {
             Some(until) if until <= now => Err(Refusal::OfferExpired(until)),
-            _ => self.after(RegistrationEvent::Confirm, now),
+            _ => self.after(event, now),
         }
+    }
+
+    /// What it is once the conference has moved and no offer lasts longer than `last`, if that changes anything.
+    pub fn hasten(&self, last: DateTime<Utc>, now: DateTime<Utc>) -> Option<Self> {
+        self.offered_until.filter(|until| *until > last)?;
+        Some(Self { offered_until: Some(last), ..self.next(now) })
     }
 
     /// Whether the offer has run out, so that the seat goes to the next.
@@ -196,8 +254,12 @@ impl Registration {
         self.after(ending.into(), now)
     }
 
-    /// Ends it by an event of a guest or a host.
-    pub fn happen(&self, event: RegistrationEvent, now: DateTime<Utc>) -> Result<Self, Refusal> {
+    /// What it is after an event that takes no seat.
+    pub(crate) fn happen(
+        &self,
+        event: RegistrationEvent,
+        now: DateTime<Utc>,
+    ) -> Result<Self, Refusal> {
         self.after(event, now)
     }
 

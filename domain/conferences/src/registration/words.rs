@@ -23,7 +23,24 @@ words! {
 
 words! {
     /// What happens to a registration.
-    RegistrationEvent { Submit, Confirm, Offer, Waitlist, Reject, Withdraw, Decline, Expire, Cancel, CancelByHost }
+    RegistrationEvent {
+        Submit,
+        Confirm,
+        Offer,
+        Waitlist,
+        /// A host seats somebody who waits, whoever stands before them.
+        Admit,
+        /// The guest takes an offer that hosts have not looked at: now they do.
+        Refer,
+        Reject,
+        Withdraw,
+        Decline,
+        Expire,
+        Cancel,
+        CancelByHost,
+        /// A host lets somebody submit again whom a host had turned down.
+        Reopen,
+    }
 }
 
 words! {
@@ -50,12 +67,14 @@ impl Life for RegistrationStatus {
     fn next(self, event: RegistrationEvent) -> Option<Self> {
         use RegistrationEvent as E;
         match (self, event) {
-            (Self::Draft, E::Submit) => Some(Self::Submitted),
-            (over, E::Submit) if !over.is_live() => Some(Self::Submitted),
-            (Self::Submitted | Self::Offered, E::Confirm) => Some(Self::Confirmed),
+            (Self::Draft, E::Submit) | (Self::Offered, E::Refer) => Some(Self::Submitted),
+            (over, E::Submit) if !over.is_live() && !over.is_turned_down() => Some(Self::Submitted),
+            (Self::Submitted | Self::Offered, E::Confirm) | (Self::Waitlisted, E::Admit) => {
+                Some(Self::Confirmed)
+            }
             (Self::Submitted | Self::Waitlisted, E::Offer) => Some(Self::Offered),
             (Self::Submitted, E::Waitlist) => Some(Self::Waitlisted),
-            (Self::Submitted | Self::Waitlisted, E::Reject) => Some(Self::Rejected),
+            (Self::Submitted | Self::Waitlisted | Self::Offered, E::Reject) => Some(Self::Rejected),
             (Self::Draft | Self::Submitted | Self::Waitlisted, E::Withdraw) => {
                 Some(Self::Withdrawn)
             }
@@ -63,6 +82,7 @@ impl Life for RegistrationStatus {
             (Self::Waitlisted | Self::Offered, E::Expire) => Some(Self::Expired),
             (Self::Confirmed, E::Cancel) => Some(Self::CancelledByParticipant),
             (Self::Confirmed, E::CancelByHost) => Some(Self::CancelledByHost),
+            (turned_down, E::Reopen) if turned_down.is_turned_down() => Some(Self::Draft),
             _ => None,
         }
     }
@@ -93,6 +113,11 @@ impl RegistrationStatus {
         }
     }
 
+    /// Whether a host has ended it, so that only a host opens it again.
+    pub fn is_turned_down(self) -> bool {
+        matches!(self, Self::Rejected | Self::CancelledByHost)
+    }
+
     /// Whether it is under way or settled, not over; a person has at most one such registration at a conference.
     pub fn is_live(self) -> bool {
         matches!(
@@ -118,9 +143,16 @@ impl RegistrationEvent {
         match self {
             Self::Confirm if status == RegistrationStatus::Offered => Cause::Guest,
             Self::Submit | Self::Withdraw | Self::Decline | Self::Cancel => Cause::Guest,
-            Self::Confirm | Self::Reject | Self::CancelByHost => Cause::Host,
-            Self::Offer | Self::Waitlist | Self::Expire => Cause::House,
+            Self::Confirm | Self::Admit | Self::Reject | Self::CancelByHost | Self::Reopen => {
+                Cause::Host
+            }
+            Self::Offer | Self::Waitlist | Self::Refer | Self::Expire => Cause::House,
         }
+    }
+
+    /// Whether hosts say why: they go against the order of the queue, or against somebody.
+    pub fn needs_reason(self) -> bool {
+        matches!(self, Self::Admit | Self::Reject | Self::CancelByHost)
     }
 }
 
@@ -139,10 +171,13 @@ mod tests {
         submitted --reject-> rejected\n\
         submitted --withdraw-> withdrawn\n\
         waitlisted --offer-> offered\n\
+        waitlisted --admit-> confirmed\n\
         waitlisted --reject-> rejected\n\
         waitlisted --withdraw-> withdrawn\n\
         waitlisted --expire-> expired\n\
         offered --confirm-> confirmed\n\
+        offered --refer-> submitted\n\
+        offered --reject-> rejected\n\
         offered --decline-> declined\n\
         offered --expire-> expired\n\
         confirmed --cancel-> cancelled_by_participant\n\
@@ -150,10 +185,17 @@ mod tests {
         declined --submit-> submitted\n\
         expired --submit-> submitted\n\
         withdrawn --submit-> submitted\n\
-        rejected --submit-> submitted\n\
+        rejected --reopen-> draft\n\
         cancelled_by_participant --submit-> submitted\n\
-        cancelled_by_host --submit-> submitted\n";
+        cancelled_by_host --reopen-> draft\n";
         assert_eq!(kernel::life::table::<RegistrationStatus>(), expected);
+    }
+
+    #[test]
+    fn hosts_give_a_reason_for_what_goes_against_the_queue_or_a_guest() {
+        let with_reason = RegistrationEvent::all().filter(|it| it.needs_reason());
+        let named: Vec<_> = with_reason.map(|it| it.to_string()).collect();
+        assert_eq!(named, ["admit", "reject", "cancel_by_host"]);
     }
 
     #[test]

@@ -1,126 +1,141 @@
-//! The same rules written plainly, one turn after another over the whole queue: what tests hold the queue against.
+//! The same rules written plainly, one turn after another over everybody: what tests hold the queue against. It knows
+//! neither classes nor kinds nor what stays as it was, and asks of each two people what the rules say about them.
 
-use std::cmp::Reverse;
+use std::cmp::{Ordering, Reverse};
 use std::collections::{BTreeMap, BTreeSet};
 
 use kernel::Choice;
 
 use crate::pool::{Pool, PoolId};
-use crate::queue::line::hold_all;
-use crate::queue::{Entry, PartyRule, Promotion, QueuePolicy, QueueRules};
-use crate::representation::Measure;
+use crate::queue::{Entry, PartyRule, QueuePolicy, QueueRules};
+use crate::representation::{Measure, rounded};
+
+#[derive(Debug, PartialEq, Eq)]
+pub(super) struct Plain {
+    pub(super) offered: Vec<Entry>,
+    pub(super) left: Vec<Entry>,
+    pub(super) pools: Vec<Pool>,
+}
 
 pub(super) fn promote(
     pools: &[Pool],
     queue: &[Entry],
     rules: QueueRules,
     seated: &Measure,
-) -> Promotion {
-    let mut pools = pools.to_vec();
-    let mut lines: Vec<_> = pools.iter().map(|it| (it.seats, it.id)).collect();
-    lines.sort();
-    let mut waiting: Vec<_> = queue.to_vec();
-    waiting.sort_by_key(|it| (Reverse(it.priority), it.seq, it.id));
-    let mut deficits = Deficits::of(seated);
+) -> Plain {
+    let cells = seated.cells.iter();
+    let mut at = Conference {
+        pools: pools.to_vec(),
+        waiting: queue.to_vec(),
+        rules,
+        weights: cells.map(|it| (it.group.clone(), (it.target, it.weight))).collect(),
+    };
     let mut offered = Vec::new();
-
-    for (_, line) in lines {
-        while let Some(Turn { next, passed }) = turn(line, &waiting, &pools, rules, &deficits) {
-            let Some(held) = hold_all(&pools, &waiting[next]) else { break };
-            pools = held;
-            for place in passed {
-                waiting[place].overtaken += 1;
-            }
-            let entry = waiting.remove(next);
-            deficits.seat(&entry.groups);
-            offered.push(entry.id);
+    while let Some(next) = at.next().cloned() {
+        for passed in at.passed_by(&next) {
+            let it = at.waiting.iter_mut().find(|it| it.id == passed).expect("waits");
+            it.overtaken += 1;
         }
+        at.seat(&next);
+        offered.push(next);
     }
-    let overtaken = waiting.into_iter().map(|it| (it.id, it.overtaken)).collect();
-    Promotion { offered, overtaken, pools }
+    Plain { offered, left: at.waiting, pools: at.pools }
 }
 
-/// Whose turn it is and who is passed, by their places in the queue.
-struct Turn {
-    next: usize,
-    passed: Vec<usize>,
-}
-
-/// Whose turn it is in a line; nobody's if the line waits.
-fn turn(
-    line: PoolId,
-    waiting: &[Entry],
-    pools: &[Pool],
+struct Conference {
+    pools: Vec<Pool>,
+    waiting: Vec<Entry>,
     rules: QueueRules,
-    deficits: &Deficits,
-) -> Option<Turn> {
-    let free = |id: &PoolId| pools.iter().find(|it| it.id == *id).map_or(0, Pool::free);
-    let fits = |place: &usize| free(&line) >= waiting[*place].size.into();
-    let mut class = ready(line, waiting, free);
-    let highest = class.first().map(|place| waiting[*place].priority)?;
-    class.retain(|place| waiting[*place].priority == highest);
-
-    let patient = class.iter().find(|place| waiting[**place].overtaken >= rules.max_overtakes);
-    let next = if let Some(patient) = patient {
-        Some(*patient).filter(fits)
-    } else {
-        let mut order = class.clone();
-        if rules.policy == QueuePolicy::Balance {
-            let deficit = |place: usize| deficits.largest(&waiting[place].groups);
-            order.sort_by(|a, b| deficit(*b).total_cmp(&deficit(*a)));
-        }
-        match rules.parties {
-            PartyRule::Strict => order.first().copied().filter(fits),
-            PartyRule::BestFit => order.into_iter().find(fits),
-        }
-    }?;
-    Some(Turn { next, passed: class.into_iter().filter(|place| *place < next).collect() })
+    weights: BTreeMap<Choice, (f64, f64)>,
 }
 
-/// The places of those in a line who lack nothing but, perhaps, seats of the line itself.
-fn ready(line: PoolId, waiting: &[Entry], free: impl Fn(&PoolId) -> u32) -> Vec<usize> {
-    let mut short = BTreeSet::<PoolId>::new();
-    let mut ready = Vec::new();
-    for (place, entry) in waiting.iter().enumerate().filter(|(_, it)| it.pool == line) {
-        let behind = entry.also.iter().any(|pool| short.contains(pool));
-        let lacking: Vec<_> =
-            entry.also.iter().filter(|pool| free(pool) < entry.size.into()).collect();
-        if behind || !lacking.is_empty() {
-            short.extend(lacking);
-        } else {
-            ready.push(place);
+impl Conference {
+    fn next(&self) -> Option<&Entry> {
+        let can_go = |it: &&Entry| self.short_of(it, it).is_empty();
+        self.queue().filter(can_go).min_by(|a, b| self.order(a, b))
+    }
+
+    /// Those who do not stand aside.
+    fn queue(&self) -> impl Iterator<Item = &Entry> {
+        self.waiting.iter().filter(|it| {
+            let mut drawn = self.drawn(it).peekable();
+            drawn.peek().is_some() && drawn.all(|pool| pool.capacity() >= it.claim.seats())
+        })
+    }
+
+    fn drawn(&self, it: &Entry) -> impl Iterator<Item = &Pool> {
+        self.pools.iter().filter(|pool| it.claim.needs.draw_on(pool.seats))
+    }
+
+    fn is_patient(&self, it: &Entry) -> bool {
+        it.overtaken >= self.rules.max_overtakes
+    }
+
+    fn order(&self, a: &Entry, b: &Entry) -> Ordering {
+        let balanced = self.rules.policy == QueuePolicy::Balance;
+        let first = |it: &Entry| (Reverse(it.claim.priority), !(balanced && self.is_patient(it)));
+        let deficit = |it: &Entry| {
+            let counts = balanced && !self.is_patient(it);
+            if counts { self.deficit(&it.groups) } else { 0.0 }
+        };
+        first(a)
+            .cmp(&first(b))
+            .then_with(|| deficit(b).total_cmp(&deficit(a)))
+            .then_with(|| (a.number, a.id).cmp(&(b.number, b.id)))
+    }
+
+    fn lacks(&self, it: &Entry) -> BTreeSet<PoolId> {
+        let lacking = self.drawn(it).filter(|pool| pool.free() < it.claim.seats());
+        lacking.map(|pool| pool.id).collect()
+    }
+
+    /// The pools of one that lack seats for them, or are kept from whose turn it is by those before.
+    fn short_of(&self, it: &Entry, turn: &Entry) -> BTreeSet<PoolId> {
+        let keeps = |other: &&Entry| {
+            self.order(other, turn) == Ordering::Less
+                && (other.claim.priority > turn.claim.priority
+                    || self.rules.parties == PartyRule::Strict
+                    || self.is_patient(other))
+        };
+        let kept: BTreeSet<_> = self.queue().filter(keeps).flat_map(|it| self.lacks(it)).collect();
+        let mut short = self.lacks(it);
+        short.extend(self.drawn(it).map(|pool| pool.id).filter(|id| kept.contains(id)));
+        short
+    }
+
+    fn passed_by<'a>(&'a self, next: &'a Entry) -> Vec<crate::registration::RegistrationId> {
+        let of_next: BTreeSet<_> = self.drawn(next).map(|it| it.id).collect();
+        let is_passed = |it: &&Entry| {
+            let own: BTreeSet<_> = self.drawn(it).map(|it| it.id).collect();
+            let elsewhere = self.short_of(it, next).difference(&of_next).next().is_some();
+            it.claim.priority == next.claim.priority
+                && it.number < next.number
+                && !own.is_disjoint(&of_next)
+                && (!self.lacks(it).is_disjoint(&of_next) || !elsewhere)
+        };
+        self.queue().filter(is_passed).map(|it| it.id).collect()
+    }
+
+    fn seat(&mut self, next: &Entry) {
+        for pool in self.pools.iter_mut().filter(|it| next.claim.needs.draw_on(it.seats)) {
+            *pool = pool.hold(next.claim.seats()).expect("seats");
         }
-    }
-    ready
-}
-
-/// By how much every group is below its wanted share of those seated.
-struct Deficits {
-    groups: BTreeMap<Choice, (f64, f64)>,
-}
-
-impl Deficits {
-    fn of(seated: &Measure) -> Self {
-        let cells = seated.cells.iter();
-        Self { groups: cells.map(|it| (it.group.clone(), (it.target, it.weight))).collect() }
-    }
-
-    /// The largest deficit among the groups, to the ninth decimal; the least of all for who has none.
-    fn largest(&self, groups: &BTreeSet<Choice>) -> f64 {
-        let total: f64 = self.groups.values().map(|(_, weight)| weight).sum();
-        let share = |weight: f64| if total > 0.0 { weight / total } else { 0.0 };
-        let known = groups.iter().filter_map(|it| self.groups.get(it));
-        let deficits = known.map(|(target, weight)| target - share(*weight));
-        crate::representation::rounded(deficits.fold(f64::NEG_INFINITY, f64::max), 9)
-    }
-
-    fn seat(&mut self, groups: &BTreeSet<Choice>) {
-        let known = groups.iter().filter(|it| self.groups.contains_key(it)).count();
+        self.waiting.retain(|it| it.id != next.id);
+        let known = next.groups.iter().filter(|it| self.weights.contains_key(it)).count();
         let part = u32::try_from(known).map_or(0.0, |known| 1.0 / f64::from(known));
-        for (group, (_, weight)) in &mut self.groups {
-            if groups.contains(group) {
+        for (group, (_, weight)) in &mut self.weights {
+            if next.groups.contains(group) {
                 *weight += part;
             }
         }
+    }
+
+    /// The largest deficit among the groups, to the ninth decimal; the least of all for who has none.
+    fn deficit(&self, groups: &BTreeSet<Choice>) -> f64 {
+        let total: f64 = self.weights.values().map(|(_, weight)| weight).sum();
+        let share = |weight: f64| if total > 0.0 { weight / total } else { 0.0 };
+        let known = groups.iter().filter_map(|it| self.weights.get(it));
+        let deficits = known.map(|(target, weight)| target - share(*weight));
+        rounded(deficits.fold(f64::NEG_INFINITY, f64::max), 9)
     }
 }
