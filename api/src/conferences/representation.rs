@@ -3,14 +3,11 @@ use actix_web::web::Data;
 use conferences::ConferenceId;
 use conferences::conference::Conference;
 use conferences::registration::{Registration, RegistrationStatus};
-use conferences::representation::{Reader, Representation};
-use kernel::access::Role;
+use conferences::representation::Representation;
 use persistence::conferences::registrations as store;
 use persistence::{Author, conferences as stored};
 
-use super::hosts::hosts;
 use crate::State;
-use crate::http::call::Caller;
 use crate::http::extract::{Hashed, Path};
 use crate::http::problem::Problem;
 use crate::http::rule::routes;
@@ -21,24 +18,20 @@ routes! {
 
 /// Show how well the groups that matter are represented among the confirmed guests.
 ///
-/// Groups of fewer than five people are not shown. To the public a reading stays the same all day (UTC), so that nobody
-/// learns from two readings who came in between; hosts see it as it is now.
+/// Groups that fewer than five people are in, or outside of, are not shown, nor what would betray them. A reading stays
+/// the same all day (UTC), so that nobody learns from two readings who came in between; hosts read what everybody reads.
 #[utoipa::path(responses((status = 200, description = "The measure.", body = Representation)))]
 #[get("/conferences/{conference_id}/representation")]
 async fn show_representation(
     state: Data<State>,
-    caller: Caller,
     Path(id): Path<ConferenceId>,
 ) -> Result<Hashed<Representation>, Problem> {
     let conference = stored::show(&state.db, id).await?;
-    if caller.is_with(&state.db, Role::Coordinator, hosts(&conference)).await? {
-        return Ok(Hashed(measure(&state, &conference, Reader::Privacy).await?));
-    }
     let (now, day) = (state.clock.now(), state.clock.now().date_naive());
     if let Some(kept) = store::find_representation(&state.db, id, day).await? {
         return Ok(Hashed(kept));
     }
-    let fresh = measure(&state, &conference, Reader::Public).await?;
+    let fresh = measure(&state, &conference).await?;
     let author = Author::system("keepRepresentation", now);
     let kept = state.db.write(author, async |tx| {
         store::keep_representation(tx, id, day, &fresh).await?;
@@ -47,15 +40,11 @@ async fn show_representation(
     Ok(Hashed(kept.await?.unwrap_or(fresh)))
 }
 
-async fn measure(
-    state: &State,
-    conference: &Conference,
-    reader: Reader,
-) -> Result<Representation, Problem> {
+async fn measure(state: &State, conference: &Conference) -> Result<Representation, Problem> {
     let groups = conference.profile.admission.groups.as_ref();
     let groups = groups.ok_or_else(|| Problem::not_found("measure: no groups are asked for"))?;
     let confirmed = [RegistrationStatus::Confirmed];
     let guests = store::in_states(&state.db, conference.id, &confirmed).await?;
     let people: Vec<_> = guests.into_iter().map(Registration::counted_in).collect();
-    Ok(groups.measure(&people).published(reader))
+    Ok(groups.measure(&people).published())
 }

@@ -11,7 +11,7 @@
 //! | languages and countries | `language.rs`, [`country`] |
 //! | dates as exactly as they are known | [`known_date`] |
 //! | numbers of the sides of what several hold together | `side_number.rs` |
-//! | counts of people that hide themselves where there are few | `head_count.rs` |
+//! | what of counts may be shown where there are few | [`small_counts`] |
 //! | life cycles: one table of what may happen when | [`life`] |
 //! | what a refusal says of itself | [`refused`] |
 //! | lists in pages, by key | `page.rs` |
@@ -35,13 +35,13 @@ mod macros;
 pub mod access;
 pub mod country;
 pub mod directory;
-mod head_count;
 pub mod known_date;
 mod language;
 pub mod life;
 mod page;
 pub mod refused;
 mod side_number;
+pub mod small_counts;
 mod text;
 pub mod vocabulary;
 
@@ -50,13 +50,13 @@ pub use directory::geo::{Exactness, Point};
 pub use directory::municipality::{Municipality, MunicipalityProfile};
 pub use directory::organisation::{Organisation, OrganisationProfile};
 pub use directory::place::{Place, PlaceKind};
-pub use head_count::{HeadCount, SMALLEST_CELL};
 pub use known_date::{Exactly, KnownDate};
 pub use language::{LanguageTag, LocalizedText};
 pub use life::Life;
 pub use page::{Cursor, Key, Limit, Order, Page, PageInfo};
 pub use refused::{Concerns, Refused, Verdict};
 pub use side_number::SideNumber;
+pub use small_counts::ShownCount;
 pub use text::{Choice, Invalid, Reason, TimeZone, Website, max_items};
 
 use chrono::{DateTime, Utc};
