@@ -7,11 +7,13 @@
 //! entropy is taken over the whole catalogue, so that a missing group always costs.
 
 mod catalogue;
+mod reading;
 mod shown;
 
 use kernel::Choice;
 
 pub use self::catalogue::{Catalogue, GroupTarget};
+pub use self::reading::Basis;
 pub use self::shown::{FEWEST_MEASURED, GroupCount, Representation};
 
 /// A group and the people counted in it.

@@ -256,6 +256,61 @@ fn whatever_is_published_a_hidden_group_may_be_small_or_not() {
     }
 }
 
+fn on(day: &str) -> chrono::NaiveDate {
+    day.parse().expect("a day")
+}
+
+#[test]
+fn a_reading_gives_way_on_another_day_to_one_that_has_moved_by_five() {
+    let groups = catalogue(&[("aa", None), ("bb", None)]).expect("a catalogue");
+    let basis = |day, people: &[(&[&str], usize)]| groups.measure(&crowd(people)).basis(on(day));
+    let old = basis("2026-02-01", &[(&["aa"], 9), (&["bb"], 9)]);
+    let replaced = |day, people: &[(&[&str], usize)]| basis(day, people).may_replace(&old);
+    assert!(!replaced("2026-02-02", &[(&["aa"], 13), (&["bb"], 9)]));
+    assert!(replaced("2026-02-02", &[(&["aa"], 14), (&["bb"], 9)]));
+    assert!(!replaced("2026-02-01", &[(&["aa"], 14), (&["bb"], 9)]), "not on the same day");
+    assert!(replaced("2026-02-02", &[(&["aa"], 4), (&["bb"], 14)]), "as many people, others");
+    assert!(replaced("2026-02-02", &[(&["aa"], 6), (&["bb"], 6), (&[], 6)]), "six declare no more");
+    assert!(replaced("2026-02-02", &[(&["aa"], 9), (&["bb"], 9), (&[], 5)]));
+}
+
+#[test]
+fn whoever_edits_the_catalogue_reads_nothing_new() {
+    let groups = |codes: &[&str]| {
+        catalogue(&codes.iter().map(|it| (*it, None)).collect::<Vec<_>>()).expect("a catalogue")
+    };
+    let old = crowd(&[(&["aa", "bb"], 9), (&["bb"], 9)]);
+    let mut new = old.clone();
+    new.push(person(&["aa"]));
+    let old = groups(&["aa"]).measure(&old).basis(on("2026-02-01"));
+    let basis =
+        |people: &[BTreeSet<Choice>]| groups(&["aa", "bb"]).measure(people).basis(on("2026-02-02"));
+    assert!(!basis(&new).may_replace(&old));
+    new.extend(crowd(&[(&[], 4)]));
+    assert!(basis(&new).may_replace(&old));
+}
+
+#[test]
+fn fewer_than_five_people_never_replace_a_reading_whatever_they_change() {
+    const CODES: [&str; 3] = ["aa", "bb", "cc"];
+    let groups = catalogue(&CODES.map(|it| (it, None))).expect("a catalogue");
+    for seed in 0..2000 {
+        let mut chance = Chance(seed);
+        let mut anybody = || {
+            let some: Vec<_> = CODES.into_iter().filter(|_| chance.below(2) == 0).collect();
+            person(&some)
+        };
+        let mut people: Vec<_> = (0..30).map(|_| anybody()).collect();
+        let old = groups.measure(&people).basis(on("2026-02-01"));
+        // Two declare something else, one goes or two do, and as many or fewer come as still may.
+        people[..2].iter_mut().for_each(|it| *it = anybody());
+        let gone = 1 + usize::from(seed % 2 == 0);
+        people.truncate(30 - gone);
+        people.extend((0..2 - gone).map(|_| anybody()));
+        assert!(!groups.measure(&people).basis(on("2026-02-02")).may_replace(&old), "{seed}");
+    }
+}
+
 #[test]
 fn one_group_alone_is_balanced_and_unknown_groups_do_not_count() {
     let groups = catalogue(&[("aa", Some(1.0))]).expect("a catalogue");
