@@ -62,13 +62,14 @@ async fn up(tx: &DatabaseTransaction) -> Result<()> {
 }
 
 /// The words, PostgreSQL's type, SQLite's type.
-const DIALECT: [(&str, &str, &str); 6] = [
+const DIALECT: [(&str, &str, &str); 7] = [
     ("{uuid}", "uuid", "blob"),
     ("{instant}", "timestamptz", "text"),
     ("{date}", "date", "text"),
     ("{bytes}", "bytea", "blob"),
     // Plain byte order, which SQLite has anyway: ranges of prefixes and pages of names are the same on both.
     ("{ascii}", " collate \"C\"", ""),
+    ("{json}", "::json", ""),
     ("{clustered}", "", "without rowid"),
 ];
 

@@ -1,7 +1,7 @@
 //! Seats: who gets one, who waits, who is called next, and what nobody is to know.
 
 use reqwest::Method;
-use serde_json::{Value, json};
+use serde_json::json;
 
 use super::{Stage, coming, everybody, from};
 use crate::harness::{App, Person, cases};
@@ -26,7 +26,7 @@ cases!("conferences::seats":
     where_somebody_comes_from_is_derived_and_stays,
     calling_a_conference_off_ends_every_registration,
     groups_are_known_to_the_person_and_to_the_measure,
-    the_public_reads_one_measure_a_day,
+    everybody_reads_one_measure_a_day,
     a_pool_made_late_counts_who_is_there,
 );
 
@@ -372,7 +372,7 @@ async fn groups_are_known_to_the_person_and_to_the_measure(app: &App) {
     let groups = json!([{ "group": "migrant" }, { "group": "politics" }]);
     let stage = Stage::open(app, json!({ "groups": groups }), &[(everybody(), 90)]).await;
     let mut migrants = Vec::new();
-    for _ in 0..6 {
+    for _ in 0..11 {
         migrants.push(stage.guest(coming("DK", 1), &["migrant"]).await);
     }
     let canary = &migrants[0];
@@ -381,41 +381,50 @@ async fn groups_are_known_to_the_person_and_to_the_measure(app: &App) {
     assert!(seen.body["groups"].is_null() && !seen.text.contains("migrant"), "{}", seen.text);
     let listed = app.get(&stage.path("/registrations")).by(&stage.host).expect(200).await;
     assert!(!listed.text.contains("migrant"), "{}", listed.text);
-    let measured = async || {
-        let answer = app.get(&stage.path("/representation")).by(&stage.host).expect(200).await.body;
-        (answer["declared"].clone(), answer["groups"][0]["heads"].clone())
-    };
-    assert_eq!(measured().await, (json!(6), Value::Null), "a lone small cell takes another along");
     for _ in 0..5 {
         stage.guest(coming("DK", 1), &["politics"]).await;
     }
-    assert_eq!(measured().await, (json!(11), json!(6)));
-    let withdraw = app.request(Method::PUT, &canary.path("/groups")).json(json!({ "groups": [] }));
+    let path = stage.path("/representation");
+    let public = app.get(&path).expect(200).await.body;
+    assert_eq!((&public["declared"], &public["groups"][0]["heads"]), (&json!(16), &json!(11)));
+    let host = app.get(&path).by(&stage.host).expect(200).await.body;
+    assert_eq!(host, public, "hosts read what everybody reads");
     let by_host =
         app.request(Method::PUT, &canary.path("/groups")).json(json!({ "groups": ["politics"] }));
     by_host.on(1).by(&stage.host).expect(403).await;
-    withdraw.on(1).by(&canary.person).expect(200).await;
-    assert_eq!(measured().await, (json!(10), json!(5)));
+    for it in &migrants[..5] {
+        let withdraw = app.request(Method::PUT, &it.path("/groups")).json(json!({ "groups": [] }));
+        withdraw.on(1).by(&it.person).expect(200).await;
+    }
     assert!(canary.shown().await["groups"].is_null());
     let record = format!("/api/v1/audit-events?limit=200&subject_id={}", canary.id);
     let record = app.get(&record).by(&app.admin().await).expect(200).await;
     assert_eq!(record.body["data"].as_array().map(Vec::len), Some(2));
     assert!(!record.text.contains("migrant"), "{}", record.text);
+    app.at("2026-02-02T00:00:00Z");
+    let public = app.get(&path).expect(200).await.body;
+    assert_eq!((&public["declared"], &public["groups"][0]["heads"]), (&json!(11), &json!(6)));
 }
 
-async fn the_public_reads_one_measure_a_day(app: &App) {
+async fn everybody_reads_one_measure_a_day(app: &App) {
     let groups = json!([{ "group": "migrant" }, { "group": "politics" }]);
     let stage = Stage::open(app, json!({ "groups": groups }), &[(everybody(), 90)]).await;
-    stage.guest(coming("DK", 1), &["migrant"]).await;
+    let come = async |groups: &[&str]| {
+        for _ in 0..5 {
+            stage.guest(coming("DK", 1), groups).await;
+        }
+    };
     let read = async || {
         let answer = app.get(&stage.path("/representation")).expect(200).await.body;
-        answer["declared"].clone()
+        (answer["declared"].clone(), answer["groups"][0]["heads"].clone())
     };
-    assert_eq!(read().await, 1);
-    stage.guest(coming("DK", 1), &["politics"]).await;
-    assert_eq!(read().await, 1, "not before tomorrow");
+    come(&["migrant"]).await;
+    come(&["politics"]).await;
+    assert_eq!(read().await, (json!(10), json!(5)));
+    come(&["migrant"]).await;
+    assert_eq!(read().await, (json!(10), json!(5)), "not before tomorrow");
     app.at("2026-02-02T00:00:00Z");
-    assert_eq!(read().await, 2);
+    assert_eq!(read().await, (json!(15), json!(10)));
     let nobody_asks = Stage::set(app, json!({})).await;
     app.get(&nobody_asks.path("/representation")).expect(404).await;
 }

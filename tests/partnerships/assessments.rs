@@ -68,8 +68,8 @@ async fn the_golden_answers_show_where_the_sides_differ(app: &App) {
         json!({
             "factor": "shared_values", "mean": 3.2222, "band": "discuss", "gap": 1.1111, "perception_gap": true,
             "sides": [
-                { "side": 1, "mean": 3.7778, "suppressed": false },
-                { "side": 2, "mean": 2.6667, "suppressed": false },
+                { "side": 1, "mean": 3.7778, "band": "discuss", "suppressed": false },
+                { "side": 2, "mean": 2.6667, "band": "concern", "suppressed": false },
             ],
         })
     );
@@ -89,7 +89,10 @@ async fn few_answers_are_not_shown_nor_worked_out(app: &App) {
     }
     let factor = close(app, &pair, &id).await["result"]["factors"][0].clone();
     assert_eq!(factor["sides"][0]["mean"], 4.0);
-    assert_eq!(factor["sides"][1], json!({ "side": 2, "mean": null, "suppressed": true }));
+    assert_eq!(
+        factor["sides"][1],
+        json!({ "side": 2, "mean": null, "band": null, "suppressed": true })
+    );
     for hidden in ["mean", "gap", "band", "perception_gap"] {
         assert_eq!(factor[hidden], Value::Null, "{hidden}");
     }

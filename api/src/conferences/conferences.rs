@@ -8,7 +8,7 @@ use conferences::conference::{
 use conferences::series::ConferenceSeries;
 use conferences::{ConferenceId, Refusal};
 use kernel::{Life, NamedEvent, NamedStep, OrganisationId, Reason, Transitions};
-use persistence::conferences::{outcomes, series as conference_series};
+use persistence::conferences::{desk as stored_desk, outcomes, series as conference_series};
 use persistence::{Reader, Tx, conferences as store};
 use serde::Deserialize;
 use utoipa::ToSchema;
@@ -109,7 +109,7 @@ async fn delete_conference(
     if_match: IfMatch,
 ) -> Result<NoContent, Problem> {
     let deleted = state.write(&caller, async |tx| {
-        let (conference, desk) = desk::hold(tx, id).await?;
+        let (conference, desk) = stored_desk::hold(tx, id).await?;
         must_host(&caller, tx, &conference).await?;
         if_match.check(conference.version)?;
         conference.must_be_forgettable(desk.pools.len())?;
@@ -222,7 +222,7 @@ async fn transition_conference(
 ) -> Result<Versioned<Conference>, Problem> {
     let (event, now) = (step.event, state.clock.now());
     let changed = state.write(&caller, async |tx| {
-        let (before, desk) = desk::hold(tx, id).await?;
+        let (before, desk) = stored_desk::hold(tx, id).await?;
         must_host(&caller, tx, &before).await?;
         if_match.check(before.version)?;
         let after = before.after(step, surroundings(tx, id).await?, now)?;

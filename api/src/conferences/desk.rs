@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, TimeDelta, Utc};
 use conferences::ConferenceId;
-use conferences::admission::{Changes, Desk};
+use conferences::admission::{Call, Changes, Desk, Read};
 use conferences::conference::{Conference, ConferenceEvent};
 use conferences::pool::{Spill, spill};
 use conferences::queue::QueuePolicy;
@@ -12,55 +12,77 @@ use persistence::{Tx, conferences as stored};
 
 use crate::http::problem::Problem;
 
-/// Holds a conference and its desk. Whoever changes anything of a conference begins here.
-pub(super) async fn hold(tx: &Tx, id: ConferenceId) -> Result<(Conference, Desk), Problem> {
-    let conference = stored::lock(tx, id).await?;
-    let desk = of(tx, &conference).await?;
-    Ok((conference, desk))
-}
-
-/// The desk of a conference that this transaction holds.
-async fn of(tx: &Tx, conference: &Conference) -> Result<Desk, Problem> {
-    let pools = store::pools(tx, conference.id).await?;
-    Ok(Desk { pools, admission: conference.profile.admission.clone() })
-}
-
-/// Stores a changed conference, and lets the desk go on by what holds now.
+/// Stores a changed conference, and has its desk go on by what holds now: who was submitted is let in once nobody looks at
+/// them any more, offers end with the conference's last or begin anew with its next opening, and free seats are offered.
 pub(super) async fn reopen(
     tx: &Tx,
     before: &Conference,
     after: &Conference,
 ) -> Result<(), Problem> {
     stored::update(tx, before, after).await?;
-    call_next(tx, after, &of(tx, after).await?).await
+    let (mut desk, now) = (store::of(tx, after).await?, tx.author().at);
+    let approval = |it: &Conference| it.profile.admission.approval;
+    if approval(before) && !approval(after) {
+        let submitted = in_state(tx, after, RegistrationStatus::Submitted).await?;
+        let changes = desk.approve_all(&submitted, now)?;
+        store::store(tx, &desk, &submitted, &changes).await?;
+        desk = desk.after(&changes);
+    }
+    if before.starts_at() != after.starts_at() || before.status != after.status {
+        let offered = in_state(tx, after, RegistrationStatus::Offered).await?;
+        let changes = desk.date_offers(&offered, before.makes_offers(), after.last_offer(), now);
+        store::store(tx, &desk, &offered, &changes).await?;
+    }
+    call_next(tx, after.id, &desk).await
+}
+
+async fn in_state(
+    tx: &Tx,
+    of: &Conference,
+    status: RegistrationStatus,
+) -> Result<Vec<Registration>, Problem> {
+    Ok(registrations::in_states(tx, of.id, &[status]).await?)
 }
 
 /// Stores what happened at the desk, and offers seats that came free to those who wait.
 pub(super) async fn settle(
     tx: &Tx,
-    conference: &Conference,
+    of: ConferenceId,
     desk: &Desk,
     before: &[Registration],
     changes: &Changes,
 ) -> Result<(), Problem> {
-    store::store(tx, &desk.admission, &desk.pools, before, changes).await?;
-    call_next(tx, conference, &desk.after(changes)).await
+    store::store(tx, desk, before, changes).await?;
+    call_next(tx, of, &desk.after(changes)).await
 }
 
-/// Offers free seats to those who wait.
-pub(super) async fn call_next(tx: &Tx, of: &Conference, desk: &Desk) -> Result<(), Problem> {
-    let moves = of.makes_offers() && desk.may_move();
-    let Some(starts_at) = of.starts_at().filter(|_| moves) else { return Ok(()) };
-    let waiting = registrations::waiting(tx, of.id).await?;
+/// So many of those who wait are read first; each time that is not enough, twice as many.
+const READ_FIRST: u64 = 64;
+
+/// Offers free seats to those who wait; reads no more of the queue than that takes.
+pub(super) async fn call_next(tx: &Tx, of: ConferenceId, desk: &Desk) -> Result<(), Problem> {
+    if !desk.may_move() {
+        return Ok(());
+    }
     let mut seated = Vec::new();
     if desk.admission.queue.policy == QueuePolicy::Balance {
         let holding: Vec<_> =
             RegistrationStatus::all().filter(|status| desk.admission.seats(*status)).collect();
-        let holders = registrations::in_states(tx, of.id, &holding).await?;
+        let holders = registrations::in_states(tx, of, &holding).await?;
         seated.extend(holders.into_iter().map(Registration::counted_in));
     }
-    let changes = desk.call_next(&waiting, &seated, starts_at, tx.author().at)?;
-    Ok(store::store(tx, &desk.admission, &desk.pools, &waiting, &changes).await?)
+    let (mut first, mut whole, mut most) = (Vec::new(), false, READ_FIRST);
+    loop {
+        let read = Read { first: &first, whole };
+        let closed = match desk.call_next(read, &seated, tx.author().at)? {
+            Call::Decided(changes) => return Ok(store::store(tx, desk, &first, &changes).await?),
+            Call::ReadOn { closed } => closed,
+        };
+        let more = registrations::waiting(tx, of, first.last(), &closed, most).await?;
+        whole = u64::try_from(more.len()).is_ok_and(|read| read < most);
+        first.extend(more);
+        most *= 2;
+    }
 }
 
 /// Ends what a called-off conference, or one that is over, has no place for.
@@ -95,7 +117,7 @@ async fn end(
     now: DateTime<Utc>,
 ) -> Result<Desk, Problem> {
     let changes = desk.leave(&before, before.end(ending, now)?)?;
-    store::store(tx, &desk.admission, &desk.pools, &[before], &changes).await?;
+    store::store(tx, &desk, &[before], &changes).await?;
     Ok(desk.after(&changes))
 }
 
@@ -107,17 +129,20 @@ const AGAIN: TimeDelta = TimeDelta::seconds(1);
 /// held by somebody else comes back.
 pub(crate) async fn attend(tx: &Tx, id: ConferenceId) -> Result<Option<DateTime<Utc>>, Problem> {
     let now = tx.author().at;
-    let Some(conference) = stored::try_lock(tx, id).await? else { return Ok(Some(now + AGAIN)) };
-    let mut desk = of(tx, &conference).await?;
-    let offered = registrations::in_states(tx, id, &[RegistrationStatus::Offered]).await?;
-    for lapsed in offered.into_iter().filter(|it| it.has_lapsed(now)) {
-        desk = end(tx, desk, lapsed, RegistrationEnding::Expire, now).await?;
+    let Some((conference, mut desk)) = store::try_hold(tx, id).await? else {
+        return Ok(Some(now + AGAIN));
+    };
+    if conference.makes_offers() {
+        let offered = in_state(tx, &conference, RegistrationStatus::Offered).await?;
+        for lapsed in offered.into_iter().filter(|it| it.has_lapsed(now)) {
+            desk = end(tx, desk, lapsed, RegistrationEnding::Expire, now).await?;
+        }
     }
     for due in spills::due(tx, id).await? {
         desk = spill_over(tx, desk, due).await?;
     }
-    call_next(tx, &conference, &desk).await?;
-    Ok(store::next_due(tx, id).await?.map(|it| it.max(now + AGAIN)))
+    call_next(tx, id, &desk).await?;
+    Ok(store::next_due(tx, &conference).await?.map(|it| it.max(now + AGAIN)))
 }
 
 /// Moves the free seats of one pool to another.
@@ -127,5 +152,5 @@ pub(super) async fn spill_over(tx: &Tx, desk: Desk, due: Spill) -> Result<Desk, 
     pools::resize(tx, &[(from, &less), (to, &more)]).await?;
     let done = Spill { done_at: Some(tx.author().at), ..due };
     spills::done(tx, &due, &done).await?;
-    Ok(desk.after(&Changes { registrations: Vec::new(), pools: vec![less, more] }))
+    Ok(desk.with(less).with(more))
 }

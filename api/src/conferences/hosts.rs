@@ -22,6 +22,15 @@ pub(super) async fn seen(
     Ok((conference, grants))
 }
 
+/// To who does not see it, it is not there.
+pub(super) async fn must_see(
+    caller: &Caller,
+    db: &impl Reader,
+    it: &Conference,
+) -> Result<(), Problem> {
+    if it.announced { Ok(()) } else { seen(caller, db, it.id).await.map(drop) }
+}
+
 /// The same, where what hangs on the conference is shown.
 pub(super) async fn seen_inside(
     caller: &Caller,

@@ -5,7 +5,7 @@ use conferences::admission::Desk;
 use conferences::conference::Conference;
 use conferences::pool::{Pool, PoolId, Seats, Spill, SpillId, SpillRule};
 use kernel::Page;
-use persistence::conferences::{pools as store, registrations, spills};
+use persistence::conferences::{desk as stored_desk, pools as store, registrations, spills};
 use persistence::{Tx, conferences as stored};
 use serde::Deserialize;
 use utoipa::ToSchema;
@@ -158,7 +158,7 @@ async fn resize_pool(
             let before = desk.pool(id)?;
             let after = before.resize(capacity.0)?;
             store::resize(tx, &[(before, &after)]).await?;
-            desk::call_next(tx, &conference, &desk.with(after)).await?;
+            desk::call_next(tx, of, &desk.with(after)).await?;
             Ok(Hashed(store::show(tx, id).await?))
         })
         .await
@@ -185,7 +185,7 @@ async fn create_spill(
             spills::insert(tx, &body).await?;
             if rule.is_due(now) {
                 let desk = desk::spill_over(tx, desk, body).await?;
-                desk::call_next(tx, &conference, &desk).await?;
+                desk::call_next(tx, id, &desk).await?;
                 body.done_at = Some(now);
             }
             Ok(Created::at(format!("/api/v1/spills/{}", body.id), body))
@@ -239,7 +239,7 @@ async fn delete_spill(
 
 /// Holds a conference and its desk, for its hosts.
 async fn held(tx: &Tx, caller: &Caller, id: ConferenceId) -> Result<(Conference, Desk), Problem> {
-    let (conference, desk) = desk::hold(tx, id).await?;
+    let (conference, desk) = stored_desk::hold(tx, id).await?;
     must_host(caller, tx, &conference).await?;
     Ok((conference, desk))
 }

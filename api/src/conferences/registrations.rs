@@ -4,22 +4,24 @@ use actix_web::web::Data;
 use actix_web::{get, patch, post, put};
 use conferences::admission::Desk;
 use conferences::conference::Conference;
-use conferences::participation::Participation;
+use conferences::participation::{Participation, Provenance};
 use conferences::queue::{self, QueuePosition, QueueRules};
 use conferences::registration::{
-    Cause, Registration, RegistrationEvent, RegistrationFilter, RegistrationId, Ticket,
+    Cause, Registration, RegistrationEvent, RegistrationFilter, RegistrationId, RegistrationStatus,
+    Ticket,
 };
 use conferences::{ConferenceId, Refusal};
 use kernel::access::Role;
-use kernel::{Choice, Life, Page, Transitions};
+use kernel::{Choice, Life, Page, Reason, Transitions};
 use persistence::conferences::{desk as stored_desk, pools, registrations as store};
+use persistence::platform::idempotency;
 use persistence::{Reader, Tx, conferences as stored};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 use uuid::Uuid;
 
 use super::desk;
-use super::hosts::{may_come, must_host};
+use super::hosts::{self, may_come, must_host};
 use crate::State;
 use crate::http::call::Caller;
 use crate::http::extract::{
@@ -36,6 +38,7 @@ routes! {
     update_registration [If-Match]: Own(Contributor), ConferencesWrite;
     show_registration_transitions: Own(Contributor);
     transition_registration [If-Match]: Own(Contributor), ConferencesWrite;
+    correct_registration [If-Match]: Party(Coordinator), ConferencesWrite;
     set_registration_groups [If-Match]: Own(Contributor), ConferencesWrite;
     show_waitlist_position: Own(Contributor);
 }
@@ -95,13 +98,16 @@ async fn create_registration(
     let (account, groups) = (caller.account()?, BTreeSet::from_iter(groups));
     state
         .create(&caller, new.claim, async |tx| {
-            let (conference, desk) = desk::hold(tx, id).await?;
+            let (conference, desk) = stored_desk::hold(tx, id).await?;
+            hosts::must_see(&caller, tx, &conference).await?;
             conference.must_be_open(now)?;
             must_come_as_themselves(&caller, tx, &conference, &participation).await?;
+            let all = store::all_of_account(tx, id, account).await?;
+            Registration::must_be_welcome(&all)?;
             let draft =
                 Registration::draft(RegistrationId::new(now), id, account, participation, now);
             let submitted = draft.in_groups(groups, now).submit(conference.profile.country, now)?;
-            let body = admit(tx, &conference, &desk, None, &submitted).await?;
+            let body = admit(tx, &desk, None, &submitted).await?;
             Ok(Created::of(body))
         })
         .await
@@ -149,9 +155,10 @@ async fn update_registration(
 ) -> Result<Versioned<Registration>, Problem> {
     let now = state.clock.now();
     change(&state, &caller, id, &if_match, async |tx, at| {
+        at.conference.must_not_be_over()?;
         let after = at.before.revise(changes.apply(&at.before.participation)?, now)?;
         let changes = at.desk.revise(&at.before, after)?;
-        desk::settle(tx, &at.conference, &at.desk, &[at.before], &changes).await
+        desk::settle(tx, at.conference.id, &at.desk, &[at.before], &changes).await
     })
     .await
 }
@@ -162,12 +169,17 @@ async fn update_registration(
 #[schema(examples(json!({"event": "cancel"})))]
 struct RegistrationStep {
     event: RegistrationEvent,
+    /// Why; with `admit`, `reject` and `cancel_by_host` only, and the guest reads it.
+    #[serde(default)]
+    reason: Option<Reason>,
 }
 
 /// Move a registration on.
 ///
-/// Guests submit again, confirm an offer, decline, withdraw and cancel; hosts confirm what was submitted, reject, and
-/// cancel. Seats that come free are offered to those who wait.
+/// Guests submit again, confirm an offer, decline, withdraw and cancel; hosts confirm what was submitted, admit somebody
+/// who waits, reject, cancel, and reopen what a host had ended: only then may its guest submit again. Where hosts look at
+/// each registration, who takes an offer that they have not looked at is submitted to them. Seats that come free are
+/// offered to those who wait. Once the conference is over, all stays as it was.
 #[utoipa::path(responses((status = 200, description = "Moved on.", body = Registration)))]
 #[post("/registrations/{registration_id}/transitions")]
 async fn transition_registration(
@@ -175,23 +187,57 @@ async fn transition_registration(
     caller: Caller,
     Path(id): Path<RegistrationId>,
     if_match: IfMatch,
-    Json(RegistrationStep { event }): Json<RegistrationStep>,
+    Json(RegistrationStep { event, reason }): Json<RegistrationStep>,
 ) -> Result<Versioned<Registration>, Problem> {
     let now = state.clock.now();
     change(&state, &caller, id, &if_match, async |tx, at| {
         let At { before, conference, desk, cause } = at;
+        conference.must_not_be_over()?;
         event.must_be_caused_by(cause, before.status)?;
-        let changes = match event {
-            RegistrationEvent::Submit => {
-                conference.must_be_open(now)?;
-                must_come_as_themselves(&caller, tx, &conference, &before.participation).await?;
-                let submitted = before.submit(conference.profile.country, now)?;
-                return admit(tx, &conference, &desk, Some(before), &submitted).await.map(drop);
-            }
-            RegistrationEvent::Confirm => desk.confirm(&before, now)?,
-            _ => desk.leave(&before, before.happen(event, now)?)?,
-        };
-        desk::settle(tx, &conference, &desk, &[before], &changes).await
+        event.must_have_reason(reason.is_some())?;
+        if event == RegistrationEvent::Submit {
+            conference.must_be_open(now)?;
+            must_come_as_themselves(&caller, tx, &conference, &before.participation).await?;
+            let all = store::all_of_account(tx, conference.id, before.account_id).await?;
+            Registration::must_be_welcome(&all)?;
+            let submitted = before.submit(conference.profile.country, now)?;
+            return admit(tx, &desk, Some(before), &submitted).await.map(drop);
+        }
+        let changes = desk.happen(&before, event, now)?.because(id, reason);
+        desk::settle(tx, conference.id, &desk, &[before], &changes).await
+    })
+    .await
+}
+
+/// Where a guest comes from after all, and why that is known now.
+#[derive(Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+#[schema(examples(json!({"provenance": {"organisation_country": "DE"}, "reason": "The guest represents another office."})))]
+struct RegistrationCorrection {
+    provenance: Provenance,
+    reason: Reason,
+}
+
+/// Correct where a guest comes from.
+///
+/// A host does; whether the guest is national or international follows from it, and a seat that is held is exchanged for
+/// one of the other kind, if there is one.
+#[utoipa::path(responses((status = 200, description = "Corrected.", body = Registration)))]
+#[post("/registrations/{registration_id}/corrections")]
+async fn correct_registration(
+    state: Data<State>,
+    caller: Caller,
+    Path(id): Path<RegistrationId>,
+    if_match: IfMatch,
+    Json(RegistrationCorrection { provenance, reason }): Json<RegistrationCorrection>,
+) -> Result<Versioned<Registration>, Problem> {
+    let now = state.clock.now();
+    change(&state, &caller, id, &if_match, async |tx, at| {
+        must_host(&caller, tx, &at.conference).await?;
+        at.conference.must_not_be_over()?;
+        let after = at.before.correct(provenance, at.conference.profile.country, now)?;
+        let changes = at.desk.revise(&at.before, after)?.because(id, Some(reason));
+        desk::settle(tx, at.conference.id, &at.desk, &[at.before], &changes).await
     })
     .await
 }
@@ -220,10 +266,15 @@ async fn set_registration_groups(
     let now = state.clock.now();
     change(&state, &caller, id, &if_match, async |tx, at| {
         at.cause.must_be_guest()?;
+        if !groups.is_empty() {
+            at.conference.must_not_be_over()?;
+        }
         let after = at.before.consent(groups.into_iter().collect(), now);
         let changes = at.desk.leave(&at.before, after)?;
-        Ok(stored_desk::store(tx, &at.desk.admission, &at.desk.pools, &[at.before], &changes)
-            .await?)
+        stored_desk::store(tx, &at.desk, &[at.before], &changes).await?;
+        // The answer to the registration may name groups that are withdrawn now.
+        let location = format!("/api/v1/registrations/{id}");
+        Ok(idempotency::forget_answers_about(tx, &location).await?)
     })
     .await
 }
@@ -237,7 +288,7 @@ struct WaitlistPosition {
     position: QueuePosition,
     /// How often somebody younger went first.
     overtaken: u32,
-    /// How many wait in this line in all.
+    /// How many wait in all who draw on a seat that the party draws on.
     line: u32,
     rules: QueueRules,
 }
@@ -256,11 +307,12 @@ async fn show_waitlist_position(
     let nowhere = || Problem::not_found("place in the queue: the registration does not wait");
     let number = registration.waitlist.ok_or_else(nowhere)?;
     let pools = pools::of(&state.db, conference.id).await?;
-    let waiting = store::waiting(&state.db, conference.id).await?;
-    let queue = conferences::admission::entries(&waiting, &pools)?;
+    let waiting = [RegistrationStatus::Waitlisted];
+    let waiting = store::in_states(&state.db, conference.id, &waiting).await?;
+    let queue = conferences::admission::entries(&waiting)?;
     let rules = conference.profile.admission.queue;
-    let position = queue::position(id, &queue, rules).ok_or_else(nowhere)?;
-    let line = queue.iter().filter(|it| it.pool == number.pool_id).count();
+    let position = queue::position(id, &pools, &queue, rules).ok_or_else(nowhere)?;
+    let line = queue::line(id, &pools, &queue);
     let (overtaken, line) = (registration.overtaken, u32::try_from(line).unwrap_or(u32::MAX));
     Ok(Hashed(WaitlistPosition { registration_id: id, number, position, overtaken, line, rules }))
 }
@@ -286,18 +338,18 @@ async fn must_come_as_themselves(
 /// Gives a submitted registration its seats or a number; who had to queue although seats are free may be called next.
 async fn admit(
     tx: &Tx,
-    conference: &Conference,
     desk: &Desk,
     before: Option<Registration>,
     submitted: &Registration,
 ) -> Result<Registration, Problem> {
-    let changes = desk.admit(submitted, tx.author().at)?;
-    stored_desk::store(tx, &desk.admission, &desk.pools, before.as_slice(), &changes).await?;
+    let changes = desk.admit(submitted)?;
+    stored_desk::store(tx, desk, before.as_slice(), &changes).await?;
     let [body] = changes.registrations.as_slice() else { return Ok(submitted.clone()) };
-    if body.waitlist.is_none() || !desk.has_room_for(body) {
+    let after = desk.after(&changes);
+    if body.waitlist.is_none() || !after.may_move() {
         return Ok(body.clone());
     }
-    desk::call_next(tx, conference, &desk.after(&changes)).await?;
+    desk::call_next(tx, body.conference_id, &after).await?;
     Ok(store::show(tx, body.id).await?)
 }
 
@@ -319,7 +371,7 @@ async fn change(
 ) -> Result<Versioned<Registration>, Problem> {
     let of = store::show(&state.db, id).await?.conference_id;
     let changed = state.write(caller, async |tx| {
-        let (conference, desk) = desk::hold(tx, of).await?;
+        let (conference, desk) = stored_desk::hold(tx, of).await?;
         let before = store::show(tx, id).await?;
         let cause = part(caller, tx, &conference, &before).await?;
         if_match.check(before.version)?;
@@ -364,11 +416,15 @@ async fn show_registration_transitions(
     let conference = stored::show(&state.db, it.conference_id).await?;
     let (cause, now) = (part(&caller, &state.db, &conference, &it).await?, state.clock.now());
     let theirs = it.status.allowed().filter(|event| event.cause(it.status) == cause);
-    Ok(Hashed(Transitions::tried(theirs, |event| match event {
-        RegistrationEvent::Submit => {
-            conference.must_be_open(now).and_then(|()| it.submit(conference.profile.country, now))
+    Ok(Hashed(Transitions::tried(theirs, |event| {
+        conference.must_not_be_over()?;
+        match event {
+            RegistrationEvent::Submit => {
+                conference.must_be_open(now)?;
+                it.submit(conference.profile.country, now).map(drop)
+            }
+            RegistrationEvent::Confirm => it.confirm(now).map(drop),
+            _ => Ok(()),
         }
-        RegistrationEvent::Confirm => it.confirm(now),
-        _ => it.happen(event, now),
     })))
 }

@@ -3,10 +3,10 @@ use actix_web::web::Data;
 use conferences::ConferenceId;
 use conferences::conference::Conference;
 use conferences::registration::{Registration, RegistrationStatus};
-use conferences::representation::{Reader, Representation};
-use kernel::access::Role;
+use conferences::representation::{Measure, Representation};
 use persistence::Author;
-use persistence::conferences::{registrations, representation as store};
+use persistence::conferences::registrations;
+use persistence::conferences::representation::{self as store, Reading};
 
 use super::hosts::seen_inside;
 use crate::State;
@@ -21,8 +21,9 @@ routes! {
 
 /// Show how well the groups that matter are represented among the confirmed guests.
 ///
-/// Groups of fewer than five people are not shown. To the public a reading stays the same all day (UTC), so that nobody
-/// learns from two readings who came in between; hosts see it as it is now.
+/// Small groups are hidden, and whatever they could be worked out from. Everybody reads the same, hosts too; a reading
+/// stays to the end of its day (UTC) and until five people have changed what is counted, so that nobody learns from two
+/// readings who came in between.
 #[utoipa::path(responses((status = 200, description = "The measure.", body = Representation)))]
 #[get("/conferences/{conference_id}/representation")]
 async fn show_representation(
@@ -30,32 +31,32 @@ async fn show_representation(
     caller: Caller,
     Path(id): Path<ConferenceId>,
 ) -> Result<Hashed<Representation>, Problem> {
-    let (conference, grants) = seen_inside(&caller, &state.db, id).await?;
-    if grants.cover_any(Role::Coordinator, conference.hosts()) {
-        return Ok(Hashed(measure(&state, &conference, Reader::Privacy).await?));
-    }
+    let (conference, _) = seen_inside(&caller, &state.db, id).await?;
     let (now, day) = (state.clock.now(), state.clock.now().date_naive());
-    if let Some(kept) = store::find(&state.db, id, day).await? {
-        return Ok(Hashed(kept));
+    let old = store::latest(&state.db, id).await?;
+    if let Some(Reading { measure, .. }) = old.as_ref().filter(|it| it.day >= day) {
+        return Ok(Hashed(measure.clone()));
     }
-    let fresh = measure(&state, &conference, Reader::Public).await?;
+    let fresh = measure(&state, &conference).await?;
+    let basis = fresh.basis(day);
+    match old {
+        Some(old) if !basis.may_replace(&old.basis) => return Ok(Hashed(old.measure)),
+        _ => {}
+    }
+    let reading = Reading { day, basis, measure: fresh.published() };
     let author = Author::system("keepRepresentation", now);
     let kept = state.db.write(author, async |tx| {
-        store::keep(tx, id, day, &fresh).await?;
-        store::find(tx, id, day).await
+        store::keep(tx, id, &reading).await?;
+        store::latest(tx, id).await
     });
-    Ok(Hashed(kept.await?.unwrap_or(fresh)))
+    Ok(Hashed(kept.await?.map_or(reading.measure, |it| it.measure)))
 }
 
-async fn measure(
-    state: &State,
-    conference: &Conference,
-    reader: Reader,
-) -> Result<Representation, Problem> {
+async fn measure(state: &State, conference: &Conference) -> Result<Measure, Problem> {
     let groups = conference.profile.admission.groups.as_ref();
     let groups = groups.ok_or_else(|| Problem::not_found("measure: no groups are asked for"))?;
     let confirmed = [RegistrationStatus::Confirmed];
     let guests = registrations::in_states(&state.db, conference.id, &confirmed).await?;
     let people: Vec<_> = guests.into_iter().map(Registration::counted_in).collect();
-    Ok(groups.measure(&people).published(reader))
+    Ok(groups.measure(&people))
 }

@@ -11,7 +11,7 @@
 //! | languages and countries | `language.rs`, [`country`] |
 //! | dates as exactly as they are known | [`known_date`] |
 //! | numbers of the sides of what several hold together | `side_number.rs` |
-//! | counts of people that hide themselves where there are few | `head_count.rs` |
+//! | what of counts may be shown where there are few | [`small_counts`] |
 //! | life cycles: one table of what may happen when | [`life`] |
 //! | what may happen to a record now | `transitions.rs` |
 //! | what a refusal says of itself | [`refused`] |
@@ -36,7 +36,6 @@ mod macros;
 pub mod access;
 pub mod country;
 pub mod directory;
-mod head_count;
 pub mod invited;
 pub mod known_date;
 mod language;
@@ -44,6 +43,7 @@ pub mod life;
 mod page;
 pub mod refused;
 mod side_number;
+pub mod small_counts;
 mod text;
 mod transitions;
 pub mod vocabulary;
@@ -53,7 +53,6 @@ pub use directory::geo::{Exactness, Point};
 pub use directory::municipality::{Municipality, MunicipalityProfile};
 pub use directory::organisation::{Organisation, OrganisationProfile};
 pub use directory::place::{Place, PlaceKind};
-pub use head_count::{HeadCount, SMALLEST_CELL};
 pub use invited::{Invited, NamedEvent, NamedStatus, NamedStep};
 pub use known_date::{Exactly, KnownDate};
 pub use language::{LanguageTag, LocalizedText};
@@ -61,6 +60,7 @@ pub use life::Life;
 pub use page::{Cursor, Key, Limit, Order, Page, PageInfo};
 pub use refused::{Concerns, Refused, Verdict};
 pub use side_number::SideNumber;
+pub use small_counts::ShownCount;
 pub use text::{Choice, Invalid, Reason, TimeZone, Website, max_items};
 pub use transitions::{RefusalCode, Transition, Transitions};
 

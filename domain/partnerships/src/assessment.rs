@@ -1,12 +1,19 @@
 //! The check of the success factors of seed 000 (*Erfolgsfaktoren-Check*): section 4.6 of the partnerships reference.
 //!
 //! Every respondent answers alone; what counts most is where the sides see it differently.
+//!
+//! Who answered what is nobody's to work out. So nothing is said of fewer than three respondents of a side, and a mean
+//! within one answer of an end of the scale is said as its band: of three, a mean of 5.0 would tell every answer of each
+//! (group disclosure, Willenborg and de Waal, *Elements of Statistical Disclosure Control*, 2001). What it could be
+//! worked out from is not said either: the mean of the sides, their gap, the index; their band is taken as if the side
+//! were one answer away from the end. Any answer can then have been one of three scores at least.
 
 use std::collections::BTreeSet;
 
 use chrono::{DateTime, Days, Months, NaiveDate, Utc};
 use kernel::directory::organisation::Sector;
 use kernel::max_items;
+use kernel::small_counts::FEWEST_ANSWERS;
 use serde::{Deserialize, Serialize};
 use strum::VariantArray;
 use utoipa::ToSchema;
@@ -20,8 +27,10 @@ pub const STRENGTH: f64 = 4.0;
 pub const DISCUSS: f64 = 3.0;
 /// From this gap on the sides see a factor differently, whatever its band.
 pub const PERCEPTION_GAP: f64 = 1.0;
-/// Fewer respondents of a side than this are not shown.
-pub const LEAST_RESPONDENTS: usize = 3;
+/// The ends of the scale of answers, and how far one answer is from the next.
+const LOWEST: i16 = 1;
+const HIGHEST: i16 = 5;
+const ONE_ANSWER: f64 = 1.0;
 /// A respondent counts for a factor with at least this many of its three items answered.
 pub const LEAST_ITEMS: usize = 2;
 /// How long after one assessment the next is due.
@@ -161,7 +170,7 @@ impl TryFrom<i16> for Score {
     type Error = kernel::Invalid;
     fn try_from(raw: i16) -> Result<Self, kernel::Invalid> {
         match raw {
-            1..=5 => Ok(Self(raw)),
+            LOWEST..=HIGHEST => Ok(Self(raw)),
             _ => Err(kernel::Invalid::new("score", "is 1 to 5")),
         }
     }
@@ -249,8 +258,12 @@ impl FactorBand {
 #[derive(Clone, Debug, PartialEq, Serialize, ToSchema)]
 pub struct SidePerception {
     pub side: SideNumber,
-    /// 1 to 5, to four places; null if fewer than three of the side have answered.
+    /// 1 to 5, to four places; null if fewer than three of the side have answered, and where it would tell their
+    /// answers, because it is within one answer of all saying 1 or all saying 5.
     pub mean: Option<f64>,
+    /// Null only if fewer than three of the side have answered.
+    pub band: Option<FactorBand>,
+    /// Whether fewer than three of the side have answered.
     pub suppressed: bool,
 }
 
@@ -261,8 +274,9 @@ pub struct FactorResult {
     /// The mean of the sides' means: sides weigh equally, not heads. Null as long as the mean of some side is: it
     /// could be worked out from those of the others.
     pub mean: Option<f64>,
+    /// Null if some side is suppressed.
     pub band: Option<FactorBand>,
-    /// Between the sides that see it best and worst.
+    /// Between the sides that see it best and worst; null as long as the mean of some side is.
     pub gap: Option<f64>,
     /// Whether the sides see it differently, whatever the band: a gap of 1 or more.
     pub perception_gap: Option<bool>,
@@ -292,29 +306,49 @@ pub fn result(sides: &[Vec<AnswerSheet>]) -> AssessmentResult {
     AssessmentResult { index, factors }
 }
 
-fn judge(factor: SuccessFactor, sides: &[Vec<AnswerSheet>]) -> FactorResult {
-    let of_side = |sheets: &Vec<AnswerSheet>| {
+/// The mean of a side, of enough respondents.
+#[derive(Clone, Copy)]
+struct SideMean {
+    /// As if it were at least one answer away from the ends of the scale, so that no threshold crossed beyond tells more
+    /// (top and bottom coding).
+    coded: f64,
+    /// Whether it is, and may be said.
+    may_be_said: bool,
+}
+
+impl SideMean {
+    fn of(factor: SuccessFactor, sheets: &[AnswerSheet]) -> Option<Self> {
         let means: Vec<_> = sheets.iter().filter_map(|it| it.mean(factor)).collect();
-        mean(&means).filter(|_| means.len() >= LEAST_RESPONDENTS)
-    };
-    let means: Vec<Option<f64>> = sides.iter().map(of_side).collect();
-    let all: Option<Vec<f64>> = means.iter().copied().collect();
+        let respondents = u32::try_from(means.len()).ok().filter(|it| *it >= FEWEST_ANSWERS)?;
+        let exact = mean(&means)?;
+        let one_answer = ONE_ANSWER / f64::from(respondents);
+        let coded = exact.clamp(f64::from(LOWEST) + one_answer, f64::from(HIGHEST) - one_answer);
+        Some(Self { coded, may_be_said: (coded - exact).abs() < EPSILON })
+    }
+}
+
+fn judge(factor: SuccessFactor, sides: &[Vec<AnswerSheet>]) -> FactorResult {
+    let means: Vec<_> = sides.iter().map(|it| SideMean::of(factor, it)).collect();
+    let perceptions = means.iter().enumerate().map(|(at, it)| SidePerception {
+        side: SideNumber::at(at),
+        mean: it.filter(|it| it.may_be_said).map(|it| rounded(it.coded)),
+        band: it.map(|it| FactorBand::of(it.coded)),
+        suppressed: it.is_none(),
+    });
+    let all: Option<Vec<_>> = means.iter().map(|it| it.map(|it| it.coded)).collect();
     let whole = all.as_deref().and_then(mean);
     let gap = all.as_ref().and_then(|all| {
         let (least, most) =
             (all.iter().copied().reduce(f64::min)?, all.iter().copied().reduce(f64::max)?);
         Some(most - least)
     });
-    let perceptions = means.iter().enumerate().map(|(at, it)| SidePerception {
-        side: SideNumber::at(at),
-        mean: it.map(rounded),
-        suppressed: it.is_none(),
-    });
+    let may_be_said = means.iter().flatten().all(|it| it.may_be_said);
+    let said = |value: f64| may_be_said.then(|| rounded(value));
     FactorResult {
         factor,
-        mean: whole.map(rounded),
+        mean: whole.and_then(said),
         band: whole.map(FactorBand::of),
-        gap: gap.map(rounded),
+        gap: gap.and_then(said),
         perception_gap: gap.map(|it| it >= PERCEPTION_GAP - EPSILON),
         sides: perceptions.collect(),
     }

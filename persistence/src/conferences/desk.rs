@@ -3,83 +3,93 @@
 //! Whoever changes a registration or a pool holds the conference: it is changed by one transaction at a time, and what
 //! the domain decides is still true when it is stored.
 
-use std::collections::BTreeMap;
-
 use chrono::{DateTime, Utc};
 use conferences::ConferenceId;
-use conferences::admission::{Admission, Changes};
-use conferences::pool::{Locked, PoolId};
-use conferences::registration::{Registration, RegistrationId, RegistrationStatus, Ticket};
+use conferences::admission::{Changes, Desk};
+use conferences::conference::Conference;
+use conferences::pool::PoolId;
+use conferences::registration::{Registration, RegistrationId, Ticket};
+use sea_orm::sea_query::{LockBehavior, LockType};
 use sea_orm::{
-    ActiveModelTrait, ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder,
+    ActiveModelTrait, ActiveValue::Set, ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter,
     QuerySelect, Select,
 };
 use uuid::Uuid;
 
-use super::{pools, registrations, whole};
-use crate::entity::{queue_number, registration, seat_pool, seat_spill};
-use crate::error::read;
+use super::registrations::read_ticket;
+use super::{pools, read_row, registrations, whole};
+use crate::entity::{conference, registration, seat_spill, ticket};
+use crate::error::OrNotFound;
 use crate::platform::audit::Change;
 use crate::platform::jobs::{self, JobKind};
 use crate::{Reader, Result, Tx};
 
-/// The pools of a conference that this transaction holds, with the highest priority that waits in each.
-pub async fn pools(tx: &Tx, of: ConferenceId) -> Result<Vec<Locked>> {
-    use registration::Column as C;
-    let rows = seat_pool::Entity::find()
-        .filter(seat_pool::Column::ConferenceId.eq(Uuid::from(of)))
-        .order_by_asc(seat_pool::Column::Id)
-        // Replicas of 0.1.0 hold the pools and nothing else; goes with 0.3.0.
-        .lock_exclusive()
-        .all(tx.connection())
-        .await?;
-    let heads: Vec<(Uuid, i16)> = registration::Entity::find()
-        .select_only()
-        .column(C::QueuePoolId)
-        .column_as(C::Priority.max(), "priority")
-        .filter(C::ConferenceId.eq(Uuid::from(of)))
-        .filter(C::Status.eq(RegistrationStatus::Waitlisted.to_string()))
-        .group_by(C::QueuePoolId)
-        .into_tuple()
-        .all(tx.connection())
-        .await?;
-    let heads: BTreeMap<_, _> = heads.into_iter().collect();
-    let locked = |row: &seat_pool::Model| {
-        let waiting = heads.get(&row.id).map(|it| read("registration.priority", *it));
-        Ok(Locked { waiting: waiting.transpose()?, pool: pools::read_row(row)? })
-    };
-    rows.iter().map(locked).collect()
+/// Holds a conference and its desk: the gate that everybody passes first who changes something of it.
+pub async fn hold(tx: &Tx, id: ConferenceId) -> Result<(Conference, Desk)> {
+    let row = conference::Entity::find_by_id(id).lock(LockType::NoKeyUpdate);
+    held(tx, &row.one(tx.connection()).await?.or_not_found(super::SUBJECT)?).await
 }
 
-/// Stores what happened at the desk of a conference whose pools this transaction holds: each registration with what it
-/// was before, if it was there, and the pools as they were.
-pub async fn store(
-    tx: &Tx,
-    admission: &Admission,
-    held: &[Locked],
-    before: &[Registration],
-    changes: &Changes,
-) -> Result<()> {
-    let old = |id: PoolId| held.iter().find(|it| it.pool.id == id).map(|it| &it.pool);
+/// The same, unless another transaction holds it.
+pub async fn try_hold(tx: &Tx, id: ConferenceId) -> Result<Option<(Conference, Desk)>> {
+    let row = conference::Entity::find_by_id(id)
+        .lock_with_behavior(LockType::NoKeyUpdate, LockBehavior::SkipLocked);
+    match row.one(tx.connection()).await? {
+        Some(row) => held(tx, &row).await.map(Some),
+        None => Ok(None),
+    }
+}
+
+/// The desk of a conference that this transaction holds.
+pub async fn of(tx: &Tx, conference: &Conference) -> Result<Desk> {
+    let row = conference::Entity::find_by_id(conference.id).one(tx.connection()).await?;
+    desk(tx, conference, row.or_not_found(super::SUBJECT)?.next_number).await
+}
+
+async fn held(tx: &Tx, row: &conference::Model) -> Result<(Conference, Desk)> {
+    let conference = read_row(row)?;
+    let desk = desk(tx, &conference, row.next_number).await?;
+    Ok((conference, desk))
+}
+
+/// Its pools and who waits are read by later statements: on PostgreSQL a statement that had to wait sees other tables as
+/// they were before it waited.
+async fn desk(tx: &Tx, it: &Conference, next: i32) -> Result<Desk> {
+    Ok(Desk {
+        pools: pools::locked(tx, it.id).await?,
+        waiting: registrations::claims(tx, it.id).await?,
+        next: read_ticket("conference.next_number", next)?,
+        admission: it.profile.admission.clone(),
+        offers_until: it.offers_until(tx.author().at),
+    })
+}
+
+/// Stores what happened at a desk that this transaction holds: each registration with what it was before, if it was
+/// there.
+pub async fn store(tx: &Tx, desk: &Desk, before: &[Registration], changes: &Changes) -> Result<()> {
+    let old = |id: PoolId| desk.pools.iter().find(|it| it.id == id);
     let changed: Vec<_> =
         changes.pools.iter().filter_map(|new| old(new.id).map(|old| (old, new))).collect();
     pools::put(tx, &changed).await?;
     let was = |id: RegistrationId| before.iter().find(|it| it.id == id);
     for it in &changes.registrations {
-        let row = registrations::row(it, admission).into_active_model();
+        let row = registrations::row(it, &desk.admission).into_active_model();
         if was(it.id).is_some() {
             row.reset_all().update_without_returning(tx.connection()).await?;
         } else {
             registration::Entity::insert(row).exec_without_returning(tx.connection()).await?;
         }
     }
-    number(tx, &changes.registrations, was).await?;
     let Some(first) = changes.registrations.first() else { return Ok(()) };
+    if changes.next != desk.next {
+        give_out(tx, first.conference_id, changes, was).await?;
+    }
     if let Some(until) = changes.registrations.iter().filter_map(|it| it.offered_until).min() {
         jobs::schedule(tx, JobKind::AttendDesk, first.conference_id, until).await?;
     }
-    // The record keeps what it is told for good; consent to being counted in groups may be withdrawn.
-    let known = |it: &Registration| it.clone().without_groups();
+    // The record keeps what it is told for good: no consent to being counted in groups, which may be withdrawn, and no
+    // words.
+    let known = |it: &Registration| it.clone().for_the_record();
     let before: Vec<_> = changes.registrations.iter().map(|it| was(it.id).map(known)).collect();
     let after: Vec<_> = changes.registrations.iter().map(known).collect();
     let changes = before.iter().zip(&after).map(|(before, after)| Change {
@@ -91,45 +101,50 @@ pub async fn store(
     tx.record_all(changes).await
 }
 
-/// Writes down the numbers that were given out.
-async fn number<'a>(
+/// Writes down the numbers that were given out, and which is the next.
+async fn give_out<'a>(
     tx: &Tx,
-    them: &[Registration],
+    of: ConferenceId,
+    changes: &Changes,
     was: impl Fn(RegistrationId) -> Option<&'a Registration>,
 ) -> Result<()> {
     let fresh = |it: &&Registration| was(it.id).and_then(|it| it.waitlist) != it.waitlist;
-    let number = |it: &Registration| {
-        let Ticket { pool_id, seq } = it.waitlist?;
-        Some(queue_number::Model {
-            pool_id: pool_id.into(),
-            seq: whole(seq),
-            registration_id: it.id.into(),
-            given_at: tx.author().at,
-        })
+    let number = |(id, number): (RegistrationId, Ticket)| ticket::Model {
+        conference_id: of.into(),
+        number: whole(number.into()),
+        registration_id: id.into(),
+        given_at: tx.author().at,
     };
-    let rows: Vec<_> = them
-        .iter()
-        .filter(fresh)
-        .filter_map(number)
-        .map(IntoActiveModel::into_active_model)
-        .collect();
+    let rows = changes.registrations.iter().filter(fresh);
+    let rows = rows.filter_map(|it| Some((it.id, it.waitlist?))).map(number);
+    let rows: Vec<_> = rows.map(IntoActiveModel::into_active_model).collect();
     if !rows.is_empty() {
-        queue_number::Entity::insert_many(rows).exec_without_returning(tx.connection()).await?;
+        ticket::Entity::insert_many(rows).exec_without_returning(tx.connection()).await?;
     }
+    let next = whole(changes.next.into());
+    let row = conference::ActiveModel {
+        id: Set(of.into()),
+        next_number: Set(next),
+        ..Default::default()
+    };
+    row.update_without_returning(tx.connection()).await?;
     Ok(())
 }
 
 /// A conference, and when something is to be done there.
 type Due = (Uuid, DateTime<Utc>);
 
-/// When something is to be done next at the desk of a conference: offers run out, seats spill.
-pub async fn next_due(db: &impl Reader, of: ConferenceId) -> Result<Option<DateTime<Utc>>> {
-    let of = Uuid::from(of);
-    let offers = offers_end().filter(registration::Column::ConferenceId.eq(of));
-    let spills = spills_come().filter(seat_spill::Column::ConferenceId.eq(of));
-    let offers: Vec<Due> = offers.into_tuple().all(db.connection()).await?;
-    let spills: Vec<Due> = spills.into_tuple().all(db.connection()).await?;
-    Ok(offers.into_iter().chain(spills).map(|(_, due)| due).min())
+/// When something is to be done next at the desk of a conference: offers run out, where offers run; seats spill.
+pub async fn next_due(db: &impl Reader, of: &Conference) -> Result<Option<DateTime<Utc>>> {
+    let id = Uuid::from(of.id);
+    let mut due: Vec<Due> = Vec::new();
+    if of.makes_offers() {
+        let offers = offers_end().filter(registration::Column::ConferenceId.eq(id));
+        due.extend::<Vec<Due>>(offers.into_tuple().all(db.connection()).await?);
+    }
+    let spills = spills_come().filter(seat_spill::Column::ConferenceId.eq(id));
+    due.extend::<Vec<Due>>(spills.into_tuple().all(db.connection()).await?);
+    Ok(due.into_iter().map(|(_, due)| due).min())
 }
 
 /// Has the desk attended at every conference where something is to be done.

@@ -13,10 +13,10 @@ use conferences::conference::{Conference, ConferenceFilter, ConferenceStatus};
 use conferences::{ConferenceId, ConferenceSeriesId};
 use kernel::access::{Grants, Role};
 use kernel::{Choice, CountryCode};
-use sea_orm::sea_query::{Expr, LockBehavior, LockType, Query};
+use sea_orm::sea_query::{Expr, LockType, Query};
 use sea_orm::{
-    ActiveModelTrait, ColumnTrait, Condition, EntityTrait, IntoActiveModel, PaginatorTrait,
-    QueryFilter, QueryOrder, QuerySelect,
+    ActiveModelTrait, ActiveValue::NotSet, ColumnTrait, Condition, EntityTrait, IntoActiveModel,
+    PaginatorTrait, QueryFilter, QueryOrder, QuerySelect,
 };
 use uuid::Uuid;
 
@@ -77,13 +77,6 @@ pub async fn is_empty(db: &impl Reader) -> Result<bool> {
 pub async fn lock(tx: &Tx, id: ConferenceId) -> Result<Conference> {
     let row = conference::Entity::find_by_id(id).lock(LockType::NoKeyUpdate);
     read_row(&row.one(tx.connection()).await?.or_not_found(SUBJECT)?)
-}
-
-/// The same, unless another transaction holds it.
-pub async fn try_lock(tx: &Tx, id: ConferenceId) -> Result<Option<Conference>> {
-    let row = conference::Entity::find_by_id(id)
-        .lock_with_behavior(LockType::NoKeyUpdate, LockBehavior::SkipLocked);
-    row.one(tx.connection()).await?.map(|row| read_row(&row)).transpose()
 }
 
 pub async fn list(
@@ -207,7 +200,10 @@ pub async fn delete(tx: &Tx, it: &Conference) -> Result<()> {
 /// Replaces a conference that this transaction holds.
 pub async fn update(tx: &Tx, before: &Conference, after: &Conference) -> Result<()> {
     let id = Uuid::from(after.id);
-    row(after).into_active_model().reset_all().update_without_returning(tx.connection()).await?;
+    let mut row = row(after).into_active_model().reset_all();
+    // The desk gives the numbers out.
+    row.next_number = NotSet;
+    row.update_without_returning(tx.connection()).await?;
     if before.profile.hosts != after.profile.hosts || before.invited_hosts != after.invited_hosts {
         conference_host::Entity::delete_many()
             .filter(conference_host::Column::ConferenceId.eq(id))
@@ -253,6 +249,7 @@ fn row(it: &Conference) -> conference::Model {
         announced: it.announced,
         reason: it.reason.as_ref().map(ToString::to_string),
         reschedules: json(&it.reschedules),
+        next_number: 1,
         sequence: i32::try_from(it.sequence).unwrap_or(i32::MAX),
         version: it.version,
         created_at: it.created_at,

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use conferences::ConferenceId;
 use conferences::pool::{Pool, PoolId, Seats};
 use sea_orm::sea_query::{Expr, ExprTrait};
-use sea_orm::{ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder};
+use sea_orm::{ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder, QuerySelect};
 use uuid::Uuid;
 
 use super::whole;
@@ -23,6 +23,18 @@ pub async fn of(db: &impl Reader, of: ConferenceId) -> Result<Vec<Pool>> {
         .filter(seat_pool::Column::ConferenceId.eq(Uuid::from(of)))
         .order_by_asc(seat_pool::Column::Id)
         .all(db.connection())
+        .await?;
+    rows.iter().map(read_row).collect()
+}
+
+/// The pools of a conference that this transaction holds.
+pub(super) async fn locked(tx: &Tx, of: ConferenceId) -> Result<Vec<Pool>> {
+    let rows = seat_pool::Entity::find()
+        .filter(seat_pool::Column::ConferenceId.eq(Uuid::from(of)))
+        .order_by_asc(seat_pool::Column::Id)
+        // Replicas of 0.1.0 hold the pools and nothing else; goes with 0.3.0.
+        .lock_exclusive()
+        .all(tx.connection())
         .await?;
     rows.iter().map(read_row).collect()
 }
@@ -66,20 +78,19 @@ pub async fn resize(tx: &Tx, changes: &[(&Pool, &Pool)]) -> Result<()> {
 /// Pools that change alike are changed by one statement; the check of the database is the last line.
 pub(super) async fn put(tx: &Tx, changes: &[(&Pool, &Pool)]) -> Result<()> {
     use seat_pool::Column as C;
-    let mut alike = BTreeMap::<(i64, i64, i64), Vec<Uuid>>::new();
+    let mut alike = BTreeMap::<(i64, i64), Vec<Uuid>>::new();
     for (before, after) in changes {
         let delta = |of: fn(&Pool) -> u32| i64::from(of(after)) - i64::from(of(before));
-        let by = (delta(Pool::held), delta(Pool::capacity), delta(Pool::next_seq));
+        let by = (delta(Pool::held), delta(Pool::capacity));
         alike.entry(by).or_default().push(after.id.into());
     }
-    for ((held, capacity, next_seq), ids) in alike {
-        if (held, capacity, next_seq) == (0, 0, 0) {
+    for ((held, capacity), ids) in alike {
+        if (held, capacity) == (0, 0) {
             continue;
         }
         seat_pool::Entity::update_many()
             .col_expr(C::Held, Expr::col(C::Held).add(held))
             .col_expr(C::Capacity, Expr::col(C::Capacity).add(capacity))
-            .col_expr(C::NextSeq, Expr::col(C::NextSeq).add(next_seq))
             .filter(C::Id.is_in(ids))
             .exec(tx.connection())
             .await?;
@@ -101,7 +112,8 @@ fn row(it: &Pool) -> seat_pool::Model {
         whose,
         capacity: whole(it.capacity()),
         held: whole(it.held()),
-        next_seq: whole(it.next_seq()),
+        // For replicas of 0.1.0, which have a queue for each pool; goes with 0.3.0.
+        next_seq: 1,
     }
 }
 
@@ -117,8 +129,7 @@ pub(super) fn read_row(row: &seat_pool::Model) -> Result<Pool> {
     let capacity = number("seat_pool.capacity", row.capacity)?;
     let pool = Pool::new(row.id.into(), row.conference_id.into(), seats, capacity);
     let held = number("seat_pool.held", row.held)?;
-    let next_seq = number("seat_pool.next_seq", row.next_seq)?;
-    pool.restore(held, next_seq).map_err(|reason| crate::Error::Corrupt {
+    pool.restore(held).map_err(|reason| crate::Error::Corrupt {
         column: "seat_pool.held",
         reason: reason.to_string(),
     })

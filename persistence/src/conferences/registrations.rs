@@ -1,14 +1,17 @@
 //! Registrations: who takes part, who waits.
 
+use std::collections::BTreeSet;
+
 use conferences::ConferenceId;
 use conferences::admission::Admission;
-use conferences::participation::{Mode, Origin};
-use conferences::pool::Seats;
+use conferences::participation::{Mode, Origin, PartySize};
+use conferences::pool::{Claim, Needs, Seats};
 use conferences::registration::{
     ConsentedGroups, Registration, RegistrationFilter, RegistrationId, RegistrationStatus, Ticket,
 };
 use kernel::AccountId;
-use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
+use sea_orm::sea_query::{Expr, ExprTrait};
+use sea_orm::{ColumnTrait, Condition, EntityTrait, QueryFilter, QueryOrder, QuerySelect, Select};
 use uuid::Uuid;
 
 use super::whole;
@@ -88,9 +91,99 @@ pub async fn in_states(
     rows.into_iter().map(read_row).collect()
 }
 
-/// Those who wait, in the order of their numbers.
-pub async fn waiting(db: &impl Reader, of: ConferenceId) -> Result<Vec<Registration>> {
-    in_states(db, of, &[RegistrationStatus::Waitlisted]).await
+/// Those who wait, by priority, then by number: so many of them behind `last`. Left out is who comes alone and draws on
+/// one of the `closed` seats.
+pub async fn waiting(
+    db: &impl Reader,
+    of: ConferenceId,
+    last: Option<&Registration>,
+    closed: &BTreeSet<Seats>,
+    most: u64,
+) -> Result<Vec<Registration>> {
+    use registration::Column as C;
+    let mut select = in_queue(of).filter(may_matter(closed));
+    if let Some((last, number)) = last.and_then(|it| Some((it, it.waitlist?))) {
+        let priority = i16::from(last.priority);
+        let behind = C::Priority.eq(priority).and(C::QueueSeq.gt(whole(number.into())));
+        select = select.filter(C::Priority.lt(priority).or(behind));
+    }
+    let rows = select
+        .order_by_desc(C::Priority)
+        .order_by_asc(C::QueueSeq)
+        .limit(most)
+        .all(db.connection())
+        .await?;
+    rows.into_iter().map(read_row).collect()
+}
+
+fn in_queue(of: ConferenceId) -> Select<registration::Entity> {
+    registration::Entity::find()
+        .filter(registration::Column::ConferenceId.eq(Uuid::from(of)))
+        .filter(registration::Column::Status.eq(RegistrationStatus::Waitlisted.to_string()))
+}
+
+fn may_matter(closed: &BTreeSet<Seats>) -> Condition {
+    use registration::Column as C;
+    let open = closed.iter().map(|it| match it {
+        // Everybody draws on it.
+        Seats::Total => Expr::value(false),
+        Seats::Mode(mode) => C::Mode.ne(mode.to_string()),
+        Seats::Origin(origin) => C::Origin.is_null().or(C::Origin.ne(origin.to_string())),
+        Seats::Delegation(partner) => {
+            C::Delegation.is_null().or(C::Delegation.ne(partner.to_string()))
+        }
+    });
+    let open = open.fold(Condition::all(), Condition::add);
+    Condition::any().add(C::PartySize.gt(whole(PartySize::ALONE.into()))).add(open)
+}
+
+/// What those who wait want of the pools, each kind of claim once.
+pub async fn claims(db: &impl Reader, of: ConferenceId) -> Result<BTreeSet<Claim>> {
+    use registration::Column as C;
+    let rows: Vec<(Option<String>, String, Option<String>, i32, i16)> = in_queue(of)
+        .select_only()
+        .columns([C::Origin, C::Mode, C::Delegation, C::PartySize, C::Priority])
+        .distinct()
+        .into_tuple()
+        .all(db.connection())
+        .await?;
+    let claim = |(origin, mode, delegation, size, priority): (Option<String>, String, _, _, _)| {
+        let delegation: Option<String> = delegation;
+        let delegation =
+            delegation.map(|it| read::<Uuid, _>("registration.delegation", it.as_str()));
+        Ok(Claim {
+            needs: Needs {
+                origin: read("registration.origin", origin.unwrap_or_default().as_str())?,
+                mode: read("registration.mode", mode.as_str())?,
+                delegation: delegation.transpose()?.map(Into::into),
+            },
+            size: read::<u32, i32>("registration.party_size", size)
+                .and_then(|it| read("registration.party_size", it))?,
+            priority: read("registration.priority", priority)?,
+        })
+    };
+    rows.into_iter().map(claim).collect()
+}
+
+/// A number of the queue.
+pub(super) fn read_ticket(column: &'static str, raw: i32) -> Result<Ticket> {
+    read::<u32, _>(column, raw).and_then(|it| read(column, it))
+}
+
+/// All registrations of a person for a conference, over or not.
+pub async fn all_of_account(
+    db: &impl Reader,
+    of: ConferenceId,
+    id: AccountId,
+) -> Result<Vec<Registration>> {
+    use registration::Column as C;
+    let rows = registration::Entity::find()
+        .filter(C::ConferenceId.eq(Uuid::from(of)))
+        .filter(C::AccountId.eq(Uuid::from(id)))
+        .order_by_asc(C::Id)
+        .all(db.connection())
+        .await?;
+    rows.into_iter().map(read_row).collect()
 }
 
 /// How many seats of a kind registrations hold, counted one by one.
@@ -119,8 +212,12 @@ pub(super) fn row(it: &Registration, admission: &Admission) -> registration::Mod
         priority: it.priority.into(),
         groups: it.groups.as_ref().map(|it| json(&it.groups)),
         consented_at: it.groups.as_ref().map(|it| it.consented_at),
-        queue_pool_id: it.waitlist.map(|it| it.pool_id.into()),
-        queue_seq: it.waitlist.map(|it| whole(it.seq)),
+        // Numbers are those of the conference; with 0.1.0 they were those of pools.
+        queue_pool_id: None,
+        queue_seq: it.waitlist.map(|it| whole(it.into())),
+        approved: it.approved,
+        reason: it.reason.as_ref().map(ToString::to_string),
+        delegation: it.participation.delegation.map(|it| it.to_string()),
         overtaken: whole(it.overtaken),
         offered_until: it.offered_until,
         version: it.version,
@@ -134,10 +231,7 @@ fn read_row(row: registration::Model) -> Result<Registration> {
         let groups = read_json("registration.groups", &groups)?;
         Ok::<_, crate::Error>(ConsentedGroups { groups, consented_at })
     });
-    let waitlist = row.queue_pool_id.zip(row.queue_seq).map(|(pool, seq)| {
-        let seq = read("registration.queue_seq", seq)?;
-        Ok::<_, crate::Error>(Ticket { pool_id: pool.into(), seq })
-    });
+    let waitlist = row.queue_seq.map(|it| read_ticket("registration.queue_seq", it));
     Ok(Registration {
         id: row.id.into(),
         conference_id: row.conference_id.into(),
@@ -148,6 +242,8 @@ fn read_row(row: registration::Model) -> Result<Registration> {
         status: read("registration.status", row.status.as_str())?,
         priority: read("registration.priority", row.priority)?,
         waitlist: waitlist.transpose()?,
+        approved: row.approved,
+        reason: read_opt("registration.reason", row.reason)?,
         overtaken: read("registration.overtaken", row.overtaken)?,
         offered_until: row.offered_until,
         version: row.version,

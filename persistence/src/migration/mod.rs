@@ -13,4 +13,5 @@ pub(crate) const TEXTS: &[(&str, &str)] = &[
     ("0006_conferences", include_str!("conferences/0006_conferences.sql")),
     ("0007_jobs", include_str!("platform/0007_jobs.sql")),
     ("0008_consent", include_str!("conferences/0008_consent.sql")),
+    ("0009_one_queue", include_str!("conferences/0009_one_queue.sql")),
 ];

@@ -42,6 +42,15 @@ pub enum Known {
     OtherRequest,
 }
 
+/// Forgets what was answered about a record, so that it is not repeated once it may not be said any more.
+pub async fn forget_answers_about(tx: &Tx, location: &str) -> Result<()> {
+    idempotency_key::Entity::delete_many()
+        .filter(idempotency_key::Column::Location.eq(location))
+        .exec(tx.connection())
+        .await?;
+    Ok(())
+}
+
 /// Reserves the key for a request, unless it is known.
 pub async fn claim(db: &Db, claim: &Claim, author: crate::Author) -> Result<Known> {
     let (actor, now) = (author.actor, author.at);

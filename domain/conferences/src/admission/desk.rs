@@ -3,13 +3,15 @@
 use std::collections::BTreeSet;
 
 use chrono::{DateTime, Utc};
-use kernel::Choice;
+use kernel::{Choice, Reason};
 
 use super::Admission;
 use crate::Refusal;
 use crate::pool::{Claim, Pool, PoolId, Seats, SpillRule, acquire, exchange, spill};
 use crate::queue::{Entry, QueuePolicy, promote, read_on};
-use crate::registration::{Registration, RegistrationEvent, RegistrationStatus, Ticket};
+use crate::registration::{
+    Registration, RegistrationEvent, RegistrationId, RegistrationStatus, Ticket,
+};
 use crate::representation::Measure;
 
 /// The desk of a conference while it is held.
@@ -53,6 +55,17 @@ pub enum Call {
     ReadOn {
         closed: BTreeSet<Seats>,
     },
+}
+
+impl Changes {
+    /// The same, with why a host did that to a registration.
+    #[must_use]
+    pub fn because(mut self, id: RegistrationId, reason: Option<Reason>) -> Self {
+        for it in self.registrations.iter_mut().filter(|it| it.id == id) {
+            it.reason.clone_from(&reason);
+        }
+        self
+    }
 }
 
 impl Desk {
@@ -175,6 +188,22 @@ impl Desk {
             pools = exchange(&self.pools, from, to)?;
         }
         Ok(self.changed(vec![after], pools))
+    }
+
+    /// What becomes of offers once the conference has moved or stands elsewhere: where offers did not
+    /// run and do now, they last anew; else none lasts longer than the `last`, and none longer than it did.
+    pub fn date_offers(
+        &self,
+        offered: &[Registration],
+        offers_ran: bool,
+        last: Option<DateTime<Utc>>,
+        now: DateTime<Utc>,
+    ) -> Changes {
+        let date = |it: &Registration| match self.offers_until {
+            Some(until) if !offers_ran => Some(it.renew(until, now)),
+            _ => it.hasten(last?.max(now), now),
+        };
+        self.changed(offered.iter().filter_map(date).collect(), Vec::new())
     }
 
     /// The desk after the changes. Claims of those who have left the queue may stay in it until it is read anew.

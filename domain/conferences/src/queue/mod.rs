@@ -47,7 +47,7 @@ use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
 pub use self::line::promote;
-pub use self::position::{QueuePosition, position};
+pub use self::position::{QueuePosition, line, position};
 use crate::pool::{Claim, Needs, Pool, Seats};
 use crate::registration::{RegistrationId, Ticket};
 

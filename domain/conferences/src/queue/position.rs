@@ -54,6 +54,12 @@ pub fn position(
     Some(QueuePosition { at_least: certain, at_most })
 }
 
+/// How many wait who draw on a seat that this one draws on, too, itself included.
+pub fn line(id: RegistrationId, pools: &[Pool], queue: &[Entry]) -> usize {
+    let own = queue.iter().find(|it| it.id == id);
+    own.map_or(0, |own| queue.iter().filter(|it| share(pools, it, own)).count())
+}
+
 fn share(pools: &[Pool], one: &Entry, other: &Entry) -> bool {
     pools.iter().any(|it| one.claim.draws_on(it) && other.claim.draws_on(it))
 }

@@ -8,12 +8,12 @@ mod words;
 use std::collections::BTreeSet;
 
 use chrono::{DateTime, Utc};
-use kernel::{AccountId, Choice, CountryCode, Invalid, id};
+use kernel::{AccountId, Choice, CountryCode, Invalid, Reason, id};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
 pub use self::words::{Cause, RegistrationEnding, RegistrationEvent, RegistrationStatus};
-use crate::participation::{Mode, Origin, Participation};
+use crate::participation::{Mode, Origin, Participation, Provenance};
 use crate::pool::{Claim, Needs, Seats};
 use crate::{ConferenceId, Refusal};
 
@@ -77,6 +77,8 @@ pub struct Registration {
     pub waitlist: Option<Ticket>,
     /// Whether a host has approved of it.
     pub approved: bool,
+    /// Why a host rejected it, called it off, or seated it out of turn.
+    pub reason: Option<Reason>,
     /// How often somebody younger in the queue went first.
     pub overtaken: u32,
     /// Until when the offered seat is held.
@@ -139,6 +141,7 @@ impl Registration {
             priority: 0,
             waitlist: None,
             approved: false,
+            reason: None,
             overtaken: 0,
             offered_until: None,
             version: 0,
@@ -197,6 +200,30 @@ impl Registration {
             return Err(Refusal::WaitsForAnotherSeat);
         }
         Ok(Self { participation: to, ..self.next(now) })
+    }
+
+    /// What stays on record for good: no groups and no words.
+    #[must_use]
+    pub fn for_the_record(self) -> Self {
+        Self { reason: None, ..self.without_groups() }
+    }
+
+    /// The offer of a conference that goes on after it stood still lasts anew.
+    #[must_use]
+    pub fn renew(&self, until: DateTime<Utc>, now: DateTime<Utc>) -> Self {
+        Self { offered_until: Some(until), ..self.next(now) }
+    }
+
+    /// Whose country a host corrects: where the guest comes from follows from it.
+    pub fn correct(
+        &self,
+        provenance: Provenance,
+        host: CountryCode,
+        now: DateTime<Utc>,
+    ) -> Result<Self, Refusal> {
+        let origin = Some(Origin::derive(&provenance, host)?);
+        let participation = Participation { provenance, ..self.participation.clone() };
+        Ok(Self { origin, participation, ..self.next(now) })
     }
 
     /// What hosts see of it: groups are for the person and for the measure only.
@@ -266,7 +293,14 @@ impl Registration {
     fn after(&self, event: RegistrationEvent, now: DateTime<Utc>) -> Result<Self, Refusal> {
         let status = self.status.after(event)?;
         let overtaken = if status == RegistrationStatus::Waitlisted { 0 } else { self.overtaken };
-        Ok(Self { status, overtaken, waitlist: None, offered_until: None, ..self.next(now) })
+        Ok(Self {
+            status,
+            overtaken,
+            waitlist: None,
+            offered_until: None,
+            reason: None,
+            ..self.next(now)
+        })
     }
 
     /// Has the guest counted in the groups, with consent given now; no groups withdraw it.

@@ -7,12 +7,14 @@
 //! entropy is taken over the whole catalogue, so that a missing group always costs.
 
 mod catalogue;
+mod reading;
 mod shown;
 
 use kernel::Choice;
 
 pub use self::catalogue::{Catalogue, GroupTarget};
-pub use self::shown::{GroupCount, Reader, Representation};
+pub use self::reading::Basis;
+pub use self::shown::{FEWEST_MEASURED, GroupCount, Representation};
 
 /// A group and the people counted in it.
 #[derive(Clone, Debug, PartialEq)]
@@ -24,7 +26,7 @@ pub struct Cell {
     pub minimum: u32,
 }
 
-/// The exact measure, not for the eyes of everybody: see [`Measure::published`].
+/// The exact measure, for nobody's eyes: see [`Measure::published`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Measure {
     pub declared: u32,
@@ -75,6 +77,11 @@ impl Measure {
     /// Of nobody, by no catalogue.
     pub fn nothing() -> Self {
         Self::of(Vec::new(), 0, 0)
+    }
+
+    /// All of whom it is taken, whether they declared anything or not.
+    pub fn people(&self) -> u32 {
+        self.declared + self.undeclared
     }
 
     /// Which groups fall short of their minimum, in the order of the catalogue (seed row S004-18).

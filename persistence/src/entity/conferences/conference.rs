@@ -19,6 +19,7 @@ pub struct Model {
     pub announced: bool,
     pub reason: Option<String>,
     pub reschedules: String,
+    pub next_number: i32,
     pub sequence: i32,
     pub version: i32,
     pub created_at: DateTimeUtc,

@@ -2,14 +2,14 @@ use sea_orm::entity::prelude::*;
 
 #[sea_orm::model]
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
-#[sea_orm(table_name = "queue_number")]
+#[sea_orm(table_name = "representation_reading")]
 pub struct Model {
     #[sea_orm(primary_key, auto_increment = false)]
-    pub pool_id: Uuid,
+    pub conference_id: Uuid,
     #[sea_orm(primary_key, auto_increment = false)]
-    pub seq: i32,
-    pub registration_id: Uuid,
-    pub given_at: DateTimeUtc,
+    pub day: Date,
+    pub basis: String,
+    pub measure: String,
 }
 
 impl ActiveModelBehavior for ActiveModel {}
