@@ -105,7 +105,10 @@ async fn the_conference(story: &Story<'_>, echterdingen: &str, poltava: &str) ->
     });
     let follow_ups = format!("{path}/follow-ups");
     let follow_up = story.makes("FOLLOW_UP", ECHTERDINGEN[0], &follow_ups, follow_up).await;
-    story.steps(POLTAVA[0], &follow_up, 1, json!({ "event": "agree" })).await;
+    story.says("Nobody agrees for somebody else: Poltava accepts for itself.");
+    let party = format!("{follow_up}/parties/{poltava}");
+    story.steps(POLTAVA[0], &party, 1, json!({ "event": "accept" })).await;
+    story.steps(POLTAVA[0], &follow_up, 2, json!({ "event": "agree" })).await;
     conference
 }
 
@@ -126,7 +129,7 @@ async fn the_contact(
     let contact = story.makes("CONTACT", ECHTERDINGEN[0], "/api/v1/partnerships", contact).await;
     let follow_up = story.id("FOLLOW_UP");
     let created = json!({ "event": "create_partnership", "partnership_id": contact });
-    story.steps(ECHTERDINGEN[0], &follow_up, 2, created).await;
+    story.steps(ECHTERDINGEN[0], &follow_up, 3, created).await;
     story.says("Each side takes its own steps; while one has acted and the other not, the whole is one-sided.");
     let path = format!("/api/v1/partnerships/{contact}");
     for event in ["propose", "resolve", "activate"] {

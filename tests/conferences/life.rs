@@ -4,7 +4,7 @@ use kernel::access::{Grant, Role};
 use serde_json::{Value, json};
 
 use super::{Stage, everybody};
-use crate::harness::{App, cases};
+use crate::harness::{App, Person, cases};
 
 cases!("conferences::life":
     what_a_conference_still_needs_is_said_before_and_refused_after,
@@ -82,8 +82,8 @@ async fn what_is_known_to_the_month_shows_no_day_and_sorts_within_it(app: &App) 
     let undated = json!({ "title": { "en": "some day" }, "country": "GB", "access": "open" });
     app.post("/api/v1/conferences", undated).by(&admin).expect(201).await;
     let listed = async |query: &str| {
-        let answer = app.get(&format!("/api/v1/conferences?{query}")).expect(200).await;
-        assert_eq!(answer.statements, 1);
+        let answer = app.get(&format!("/api/v1/conferences?{query}")).by(&admin).expect(200).await;
+        assert_eq!(answer.statements, 2);
         let dates = answer.body["data"].as_array().expect("a page").iter();
         let dates: Vec<_> =
             dates.map(|it| it["dates"].as_str().unwrap_or("none").to_owned()).collect();
@@ -110,12 +110,11 @@ async fn what_is_known_to_the_month_shows_no_day_and_sorts_within_it(app: &App) 
 }
 
 /// Partners of a series in these countries, the first of them civil society, and its coordinator.
-async fn alliance(app: &App, countries: &[&str]) -> (Value, Vec<String>) {
-    let admin = app.admin().await;
+async fn alliance(app: &App, admin: &Person, countries: &[&str]) -> (Value, Vec<String>) {
     let (mut partners, mut ids) = (Vec::new(), Vec::new());
     for (at, country) in countries.iter().enumerate() {
         let body = json!({ "name": format!("Partner {at}"), "kind": "other" });
-        let made = app.post("/api/v1/organisations", body).by(&admin).expect(201).await;
+        let made = app.post("/api/v1/organisations", body).by(admin).expect(201).await;
         ids.push(made.id().to_owned());
         let (kind, role) =
             if at == 0 { ("civil_society", "coordinator") } else { ("municipality", "partner") };
@@ -135,7 +134,7 @@ async fn alliance(app: &App, countries: &[&str]) -> (Value, Vec<String>) {
 
 async fn a_conference_of_a_series_keeps_to_its_partners_and_rounds(app: &App) {
     let admin = app.admin().await;
-    let (series, partners) = alliance(app, &["DE", "DK", "GB"]).await;
+    let (series, partners) = alliance(app, &admin, &["DE", "DK", "GB"]).await;
     let series = app.post("/api/v1/conference-series", series).by(&admin).expect(201).await;
     let outsider = json!({ "name": "Elsewhere", "kind": "ngo" });
     let outsider = app.post("/api/v1/organisations", outsider).by(&admin).expect(201).await;
@@ -168,7 +167,7 @@ async fn a_conference_of_a_series_keeps_to_its_partners_and_rounds(app: &App) {
 }
 
 async fn a_series_begins_when_its_alliance_is_complete(app: &App) {
-    let (two, ids) = alliance(app, &["DE", "DK"]).await;
+    let (two, ids) = alliance(app, &app.admin().await, &["DE", "DK"]).await;
     let coordinator = Grant::on_organisation(Role::Coordinator, ids[0].parse().expect("an id"));
     let partner = Grant::on_organisation(Role::Coordinator, ids[1].parse().expect("an id"));
     let (coordinator, partner) = (app.person(&[coordinator]).await, app.person(&[partner]).await);
@@ -192,7 +191,7 @@ async fn a_series_begins_when_its_alliance_is_complete(app: &App) {
 async fn the_alliance_of_the_seed_has_been_in_five_of_six_countries(app: &App) {
     let admin = app.admin().await;
     let countries = ["DE", "SE", "DK", "ES", "GB", "AT"];
-    let (series, partners) = alliance(app, &countries).await;
+    let (series, partners) = alliance(app, &admin, &countries).await;
     let series = app.post("/api/v1/conference-series", series).by(&admin).expect(201).await;
     for (country, dates) in [
         ("GB", "2018-10"),
@@ -214,16 +213,28 @@ async fn the_alliance_of_the_seed_has_been_in_five_of_six_countries(app: &App) {
     }
     let path =
         format!("/api/v1/conference-series/{}/hosting-coverage?as_of=2020-06-01", series.id());
-    let answer = app.get(&path).expect(200).await;
-    assert_eq!(answer.statements, 2);
+    let answer = app.get(&path).by(&admin).expect(200).await;
+    assert_eq!(answer.statements, 3);
     let expected = json!({
         "coverage": 0.833_333, "hosted": ["AT", "DE", "DK", "ES", "GB"], "missing": ["SE"], "extra": ["BE"],
     });
     assert_eq!(answer.body, expected);
     let early = format!("/api/v1/conference-series/{}/partners?as_of=2015-12-31", series.id());
-    assert_eq!(app.get(&early).expect(200).await.body["data"], json!([]));
+    assert_eq!(app.get(&early).by(&admin).expect(200).await.body["data"], json!([]));
     let filtered = format!("/api/v1/conferences?series_id={}&country=DK,BE", series.id());
-    assert_eq!(app.get(&filtered).expect(200).await.body["data"].as_array().map(Vec::len), Some(2));
+    let found = async |by: Option<&Person>| {
+        let request = by.into_iter().fold(app.get(&filtered), crate::harness::Request::by);
+        request.expect(200).await.body["data"].as_array().map(Vec::len)
+    };
+    assert_eq!((found(Some(&admin)).await, found(None).await), (Some(2), Some(0)));
+    // What is only planned counts for nobody else, either.
+    let begin = app.post(
+        &format!("/api/v1/conference-series/{}/transitions", series.id()),
+        json!({ "event": "activate" }),
+    );
+    begin.on(1).by(&admin).expect(200).await;
+    let public = app.get(&path).expect(200).await.body;
+    assert_eq!((&public["coverage"], &public["extra"]), (&json!(0.0), &json!([])));
 }
 
 async fn only_hosts_move_a_conference(app: &App) {
@@ -238,13 +249,19 @@ async fn only_hosts_move_a_conference(app: &App) {
         step.on(1)
     };
     plan().expect(401).await;
-    plan().by(&stranger).expect(403).await;
     let theirs = json!({ "hosts": [{ "organisation_id": other.id(), "role": "lead" }] });
-    app.patch(&stage.path(""), 1, theirs).by(&stranger).expect(403).await;
     let pool = json!({ "seats": everybody(), "capacity": 1 });
-    app.post(&stage.path("/pools"), pool).by(&stranger).expect(403).await;
-    app.get(&stage.path("/registrations")).by(&stranger).expect(403).await;
+    let tries = async |status: u16| {
+        plan().by(&stranger).expect(status).await;
+        app.patch(&stage.path(""), 1, theirs.clone()).by(&stranger).expect(status).await;
+        app.post(&stage.path("/pools"), pool.clone()).by(&stranger).expect(status).await;
+        app.get(&stage.path("/registrations")).by(&stranger).expect(status).await;
+    };
+    // An idea is nobody else's business; what was announced is there for all to see.
+    tries(404).await;
     plan().by(&admin).expect(200).await;
+    stage.happens("announce").await;
+    tries(403).await;
 }
 
 async fn an_outcome_comes_after_the_conference_and_one_is_central(app: &App) {

@@ -61,7 +61,7 @@ impl<'a> Stage<'a> {
     }
 
     pub(crate) async fn shown(&self) -> Value {
-        self.app.get(&self.path("")).expect(200).await.body
+        self.app.get(&self.path("")).by(&self.host).expect(200).await.body
     }
 
     pub(crate) async fn pool(&self, seats: &Value, capacity: u32) -> String {
@@ -76,7 +76,11 @@ impl<'a> Stage<'a> {
 
     pub(crate) async fn tries(&self, event: &str, status: u16) -> Answer {
         let version = self.shown().await["version"].to_string();
-        let step = self.app.post(&self.path("/transitions"), json!({ "event": event }));
+        let mut step = json!({ "event": event });
+        if ["cancel", "postpone"].contains(&event) {
+            step["reason"] = "The venue was flooded.".into();
+        }
+        let step = self.app.post(&self.path("/transitions"), step);
         step.on(version).by(&self.host).expect(status).await
     }
 
@@ -133,7 +137,11 @@ impl Guest<'_> {
 
     pub(crate) async fn tries(&self, event: &str, by: &Person, status: u16) -> Answer {
         let version = self.shown().await["version"].to_string();
-        let step = self.app.post(&self.path("/transitions"), json!({ "event": event }));
+        let mut step = json!({ "event": event });
+        if ["admit", "reject", "cancel_by_host"].contains(&event) {
+            step["reason"] = "So the hosts decided.".into();
+        }
+        let step = self.app.post(&self.path("/transitions"), step);
         step.on(version).by(by).expect(status).await
     }
 }
@@ -155,9 +163,10 @@ pub(crate) fn from(origin: &str) -> Value {
 }
 
 /// The tour past every operation on conferences.
-pub(crate) async fn visit(app: &App, admin: &Person, rodgau: &str, poltava: &str) {
+pub(crate) async fn visit(app: &App, admin: &Person) {
     let series = visit_series(app, admin).await;
     let (conference, lead) = series;
+    let (other, partner) = visit_idea(app, admin, &lead).await;
     let path = format!("/api/v1/conferences/{conference}");
     let step = async |path: &str, version: i64, body: Value| {
         let request = app.post(path, body).on(version);
@@ -203,7 +212,9 @@ pub(crate) async fn visit(app: &App, admin: &Person, rodgau: &str, poltava: &str
     let admin = &Person { id: admin.id, token: app.token(admin.id) };
     let finish = app.post(&format!("{path}/transitions"), json!({ "event": "finish" }));
     finish.on(8).by(admin).expect(200).await;
-    visit_outcomes(app, admin, &path, rodgau, poltava, &lead).await;
+    let partner = &app.renewed(&partner);
+    visit_outcomes(app, admin, &path, &lead).await;
+    visit_follow_ups(app, admin, &path, (&other, partner)).await;
     app.at(crate::harness::START);
 }
 
@@ -236,14 +247,14 @@ async fn visit_series(app: &App, admin: &Person) -> (String, String) {
     });
     let series = make(path, elaine).await;
     app.get(&format!("{path}?kind=conference_network")).expect(200).await;
-    app.get(&format!("{path}/{series}")).expect(200).await;
+    app.get(&format!("{path}/{series}")).by(admin).expect(200).await;
     let partners = json!({ "partners": [
         partner(&vnb, "DE", "civil_society", "coordinator"),
         partner(&vifin, "DK", "municipality", "partner"),
         partner(&eelga, "GB", "municipal_association", "partner"),
     ]});
     app.patch(&format!("{path}/{series}"), 1, partners).by(admin).expect(200).await;
-    app.get(&format!("{path}/{series}/transitions")).expect(200).await;
+    app.get(&format!("{path}/{series}/transitions")).by(admin).expect(200).await;
     let begin = app.post(&format!("{path}/{series}/transitions"), json!({ "event": "activate" }));
     begin.on(2).by(admin).expect(200).await;
     app.get(&format!("{path}/{series}/partners?as_of=2020-01-01")).expect(200).await;
@@ -257,6 +268,52 @@ async fn visit_series(app: &App, admin: &Person) -> (String, String) {
     let conference = make("/api/v1/conferences", vejle).await;
     app.get(&format!("{path}/{series}/hosting-coverage")).expect(200).await;
     (conference, vifin)
+}
+
+/// Somebody else's organisation is asked: as a partner of a series, as a host of an idea, which then is given up. The
+/// organisation, and who speaks for it.
+async fn visit_idea(app: &App, admin: &Person, lead: &str) -> (String, Person) {
+    let other = json!({ "name": "Municipality of Vejle", "kind": "municipal_administration" });
+    let other = app.post("/api/v1/organisations", other).by(&app.admin().await).expect(201).await;
+    let other = other.id().to_owned();
+    let speaks = Grant::on_organisation(Role::Coordinator, other.parse().expect("an id"));
+    let partner = app.person(&[speaks]).await;
+    let named = async |of: &str, version: i64| {
+        app.get(&format!("{of}/{other}/transitions")).by(&partner).expect(200).await;
+        let accept = app.post(&format!("{of}/{other}/transitions"), json!({ "event": "accept" }));
+        accept.on(version).by(&partner).expect(200).await
+    };
+    let both = |id: &str, role: &str| json!({ "organisation_id": id, "country": "DK", "kind": "municipality", "role": role, "from": "2016-01-01" });
+    let series = json!({
+        "name": { "en": "Twin meetings" }, "kind": "meeting_chain",
+        "partners": [both(lead, "coordinator"), both(&other, "partner")],
+    });
+    let series = app.post("/api/v1/conference-series", series).by(admin).expect(201).await;
+    named(&format!("/api/v1/conference-series/{}/partners", series.id()), 1).await;
+    let idea = json!({
+        "title": { "en": "A day of open doors" }, "country": "DK", "access": "open",
+        "hosts": [{ "organisation_id": lead, "role": "lead" }, { "organisation_id": other, "role": "co" }],
+    });
+    let idea = app.post("/api/v1/conferences", idea).by(admin).expect(201).await;
+    let path = idea.header("location").to_owned();
+    named(&format!("{path}/hosts"), 1).await;
+    let pool = async |seats: Value| {
+        let pool = json!({ "seats": seats, "capacity": 9 });
+        app.post(&format!("{path}/pools"), pool).by(admin).expect(201).await.id().to_owned()
+    };
+    let (national, all) = (pool(from("national")).await, pool(everybody()).await);
+    let spill =
+        json!({ "from_pool_id": national, "to_pool_id": all, "due_at": "2026-04-01T00:00:00Z" });
+    let spill = app.post(&format!("{path}/spills"), spill).by(admin).expect(201).await;
+    app.get(&format!("{path}/spills")).by(admin).expect(200).await;
+    let spill = spill.header("location").to_owned();
+    app.get(&spill).by(admin).expect(200).await;
+    app.request(Method::DELETE, &spill).by(admin).expect(204).await;
+    for pool in [national, all] {
+        app.request(Method::DELETE, &format!("/api/v1/pools/{pool}")).by(admin).expect(204).await;
+    }
+    app.request(Method::DELETE, &path).on(2).by(admin).expect(204).await;
+    (other, partner)
 }
 
 async fn visit_registrations(app: &App, admin: &Person, path: &str) {
@@ -280,20 +337,18 @@ async fn visit_registrations(app: &App, admin: &Person, path: &str) {
     groups.on(1).by(&first).expect(200).await;
     app.patch(&at(&seated), 2, json!({ "experience": "newcomer" })).by(&first).expect(200).await;
     app.get(&format!("{}/transitions", at(&seated))).by(&first).expect(200).await;
+    let correction = json!({
+        "provenance": { "residence_country": "DE" }, "reason": "The guest comes in nobody's name.",
+    });
+    let correct = app.post(&format!("{}/corrections", at(&seated)), correction);
+    correct.on(3).by(admin).expect(200).await;
     let cancel = app.post(&format!("{}/transitions", at(&seated)), json!({ "event": "cancel" }));
-    cancel.on(3).by(&first).expect(200).await;
+    cancel.on(4).by(&first).expect(200).await;
     let offered = app.get(&at(&waiting)).by(&second).expect(200).await.body;
     assert_eq!(offered["status"], "offered");
 }
 
-async fn visit_outcomes(
-    app: &App,
-    admin: &Person,
-    path: &str,
-    rodgau: &str,
-    poltava: &str,
-    lead: &str,
-) {
+async fn visit_outcomes(app: &App, admin: &Person, path: &str, lead: &str) {
     let outcome = json!({
         "kind": "result", "central": true, "addressees": ["local"],
         "text": { "en": "Successful integration is not limited to a certain size of community." },
@@ -304,13 +359,32 @@ async fn visit_outcomes(
     publish.by(admin).expect(200).await;
     app.get(&format!("{path}/outcomes")).expect(200).await;
     let follow_up = json!({
-        "kind": "contact", "municipality_ids": [rodgau, poltava], "organisation_ids": [lead],
+        "kind": "contact", "organisation_ids": [lead],
         "text": { "en": "Delegates of both municipalities met in the workshop; they stay in touch." },
     });
     let follow_up = app.post(&format!("{path}/follow-ups"), follow_up).by(admin).expect(201).await;
     app.get(&format!("{path}/follow-ups")).by(admin).expect(200).await;
-    let agree = format!("/api/v1/follow-ups/{}/transitions", follow_up.id());
-    app.get(&agree).by(admin).expect(200).await;
-    let agree = app.post(&agree, json!({ "event": "agree" })).on(1);
-    agree.by(admin).expect(200).await;
+    let follow_up = follow_up.header("location").to_owned();
+    app.get(&format!("{follow_up}/transitions")).by(admin).expect(200).await;
+    let agree = app.post(&format!("{follow_up}/transitions"), json!({ "event": "agree" }));
+    agree.on(1).by(admin).expect(200).await;
+    let draft = json!({ "kind": "recommendation", "text": { "en": "Meet again." } });
+    let draft = app.post(&format!("{path}/outcomes"), draft).by(admin).expect(201).await;
+    let draft = draft.header("location").to_owned();
+    app.get(&draft).by(admin).expect(200).await;
+    app.patch(&draft, 1, json!({ "addressees": ["european"] })).by(admin).expect(200).await;
+    app.request(Method::DELETE, &draft).on(2).by(admin).expect(204).await;
+}
+
+async fn visit_follow_ups(app: &App, admin: &Person, path: &str, (id, partner): (&str, &Person)) {
+    let follow_up =
+        json!({ "kind": "pilot", "text": { "en": "A pilot." }, "organisation_ids": [id] });
+    let made = app.post(&format!("{path}/follow-ups"), follow_up).by(admin).expect(201).await;
+    let follow_up = made.header("location").to_owned();
+    app.get(&follow_up).by(admin).expect(200).await;
+    let party = format!("{follow_up}/parties/{id}/transitions");
+    app.get(&party).by(partner).expect(200).await;
+    app.post(&party, json!({ "event": "accept" })).on(1).by(partner).expect(200).await;
+    app.patch(&follow_up, 2, json!({ "due_on": "2026-12-31" })).by(admin).expect(200).await;
+    app.request(Method::DELETE, &follow_up).on(3).by(admin).expect(204).await;
 }

@@ -4,9 +4,9 @@ use std::collections::BTreeSet;
 use std::hint::black_box;
 
 use chrono::{DateTime, Utc};
-use conferences::admission::{Admission, Changes, Desk};
+use conferences::admission::{Admission, Call, Changes, Desk, Read};
 use conferences::participation::{Engagement, Mode, Participation, Provenance};
-use conferences::pool::{Locked, Pool, PoolId, Seats};
+use conferences::pool::{Pool, PoolId, Seats};
 use conferences::queue::{PartyRule, QueuePolicy, QueueRules};
 use conferences::registration::{Registration, RegistrationStatus, Ticket};
 use conferences::representation::{Catalogue, GroupTarget};
@@ -77,9 +77,15 @@ impl Conference {
         let groups = Some(catalogue());
         let admission = Admission { queue, groups, ..Admission::default() };
         Self {
-            desk: Desk { pools: vec![Locked { pool, waiting: Some(0) }], admission },
-            // Neither in their order nor against it.
-            waiting: (0..waiting).map(|at| guest((at * 7_919) % waiting + 1, largest)).collect(),
+            desk: Desk {
+                pools: vec![pool],
+                waiting: BTreeSet::new(),
+                next: Ticket::FIRST,
+                admission,
+                offers_until: Some(at("2026-02-04T12:00:00Z")),
+            },
+            // In their order, as they are read.
+            waiting: (1..=waiting).map(|number| guest(number, largest)).collect(),
             seated: (0..SEATED).map(people::groups).collect(),
         }
     }
@@ -91,9 +97,11 @@ impl Conference {
     /// So many seats more are there.
     fn call(&self, seats: u32) -> Changes {
         let pool = self.desk.pool(pool_id()).and_then(|it| it.resize(seats)).expect("a pool");
-        let (starts_at, now) = (at("2026-06-01T09:00:00Z"), now());
-        let desk = self.desk.with(pool);
-        desk.call_next(&self.waiting, &self.seated, starts_at, now).expect("changes")
+        let read = Read { first: &self.waiting, whole: true };
+        match self.desk.with(pool).call_next(read, &self.seated, now()).expect("changes") {
+            Call::Decided(changes) => changes,
+            Call::ReadOn { .. } => unreachable!("all were read"),
+        }
     }
 }
 
@@ -128,7 +136,7 @@ fn guest(seq: u32, largest: u32) -> Registration {
         size: (1 + seq % largest).try_into().expect("a size"),
     };
     let conference = Uuid::nil().into();
-    let ticket = Ticket { pool_id: pool_id(), seq };
+    let ticket = Ticket::try_from(seq).expect("a number");
     let draft = Registration::draft(id(2).into(), conference, id(3).into(), participation, now());
     let draft = draft.in_groups(people::groups(seq), now());
     draft.submit(germany, now()).and_then(|it| it.wait(ticket, now())).expect("waits")

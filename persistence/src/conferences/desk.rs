@@ -18,7 +18,7 @@ use uuid::Uuid;
 
 use super::registrations::read_ticket;
 use super::{pools, read_row, registrations, whole};
-use crate::entity::{conference, registration, seat_spill, ticket};
+use crate::entity::{conference, registration, seat_spill};
 use crate::error::OrNotFound;
 use crate::platform::audit::Change;
 use crate::platform::jobs::{self, JobKind};
@@ -82,7 +82,7 @@ pub async fn store(tx: &Tx, desk: &Desk, before: &[Registration], changes: &Chan
     }
     let Some(first) = changes.registrations.first() else { return Ok(()) };
     if changes.next != desk.next {
-        give_out(tx, first.conference_id, changes, was).await?;
+        give_out(tx, first.conference_id, changes.next).await?;
     }
     if let Some(until) = changes.registrations.iter().filter_map(|it| it.offered_until).min() {
         jobs::schedule(tx, JobKind::AttendDesk, first.conference_id, until).await?;
@@ -101,30 +101,11 @@ pub async fn store(tx: &Tx, desk: &Desk, before: &[Registration], changes: &Chan
     tx.record_all(changes).await
 }
 
-/// Writes down the numbers that were given out, and which is the next.
-async fn give_out<'a>(
-    tx: &Tx,
-    of: ConferenceId,
-    changes: &Changes,
-    was: impl Fn(RegistrationId) -> Option<&'a Registration>,
-) -> Result<()> {
-    let fresh = |it: &&Registration| was(it.id).and_then(|it| it.waitlist) != it.waitlist;
-    let number = |(id, number): (RegistrationId, Ticket)| ticket::Model {
-        conference_id: of.into(),
-        number: whole(number.into()),
-        registration_id: id.into(),
-        given_at: tx.author().at,
-    };
-    let rows = changes.registrations.iter().filter(fresh);
-    let rows = rows.filter_map(|it| Some((it.id, it.waitlist?))).map(number);
-    let rows: Vec<_> = rows.map(IntoActiveModel::into_active_model).collect();
-    if !rows.is_empty() {
-        ticket::Entity::insert_many(rows).exec_without_returning(tx.connection()).await?;
-    }
-    let next = whole(changes.next.into());
+/// Writes down which number is given out next.
+async fn give_out(tx: &Tx, of: ConferenceId, next: Ticket) -> Result<()> {
     let row = conference::ActiveModel {
         id: Set(of.into()),
-        next_number: Set(next),
+        next_number: Set(whole(next.into())),
         ..Default::default()
     };
     row.update_without_returning(tx.connection()).await?;

@@ -8,4 +8,3 @@ pub(crate) mod registration;
 pub(crate) mod representation_reading;
 pub(crate) mod seat_pool;
 pub(crate) mod seat_spill;
-pub(crate) mod ticket;

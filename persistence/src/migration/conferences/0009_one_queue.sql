@@ -5,24 +5,19 @@ alter table registration add column approved boolean not null default false;
 alter table registration add column reason text;
 alter table registration add column delegation varchar(36);
 
--- Numbers as they were given out, also to those who left the queue since.
-create table ticket (
-    conference_id {uuid} not null references conference (id),
-    number integer not null,
-    registration_id {uuid} not null references registration (id),
-    given_at {instant} not null,
-    constraint ticket_once primary key (conference_id, number)
-) {clustered};
-
 -- The queues of the pools become one, in the order in which people joined them.
-insert into ticket (conference_id, number, registration_id, given_at)
-    select p.conference_id, row_number() over (partition by p.conference_id order by q.given_at, q.pool_id, q.seq),
-        q.registration_id, q.given_at
+create table ticket (registration_id {uuid} not null, conference_id {uuid} not null, number integer not null);
+insert into ticket (registration_id, conference_id, number)
+    select q.registration_id, p.conference_id,
+        row_number() over (partition by p.conference_id order by q.given_at, q.pool_id, q.seq)
     from queue_number q join seat_pool p on p.id = q.pool_id;
+create index ticket_of_registration on ticket (registration_id, number);
+create index ticket_of_conference on ticket (conference_id);
 update conference set next_number = 1 + (select count(*) from ticket where ticket.conference_id = conference.id);
 update registration set queue_pool_id = null,
     queue_seq = coalesce((select max(number) from ticket where ticket.registration_id = registration.id), queue_seq)
     where status = 'waitlisted';
+drop table ticket;
 update registration set delegation = participation{json} ->> 'delegation';
 
 create unique index registration_ticket_once on registration (conference_id, queue_seq) where queue_pool_id is null;
