@@ -132,6 +132,13 @@ impl App {
         }
     }
 
+    /// Another server over the same database, with a clock of its own.
+    pub(crate) async fn twin(&self) -> Self {
+        let twin = Self::on(self.database.shared()).await;
+        *twin.now.lock().expect("unpoisoned") = self.now();
+        twin
+    }
+
     /// Lets go of the database, which stays as it is; nothing works on it any more.
     pub(crate) async fn rest(&self) {
         self.server.stop(false).await;

@@ -58,19 +58,19 @@ async fn two_towns(story: &Story<'_>) -> (String, String) {
 
 async fn the_conference(story: &Story<'_>, echterdingen: &str, poltava: &str) -> String {
     story.says(
-        "VIFIN holds the conference in Vejle, in October 2019: about 40 national and 40 international guests.",
+        "VIFIN holds a conference in Vejle, as in October 2019: about 40 national and 40 international guests.",
     );
     let vifin = story.id("VIFIN");
     let vejle = json!({
         "title": { "en": "1+1=3: Migration, cultural values and norms and how do we create a new common We?" },
-        "main_theme": "migration", "dates": "2019-10", "zone": "Europe/Copenhagen", "country": "DK",
+        "main_theme": "migration", "dates": story.month(), "zone": "Europe/Copenhagen", "country": "DK",
         "access": "open", "single_meeting": true, "hosts": [{ "organisation_id": vifin, "role": "lead" }],
         "admission": { "privacy_notice": "https://elaine.example/privacy" },
     });
     let conference = story.makes("CONFERENCE", HOST, "/api/v1/conferences", vejle).await;
     let path = format!("/api/v1/conferences/{conference}");
     story.says("The month becomes a date; both stay on record. What still stands against opening is said beforehand.");
-    let dates = json!({ "to": "2019-10-09/2019-10-10", "reason": "The venue is booked." });
+    let dates = json!({ "to": story.today(), "reason": "The venue is booked." });
     story.does(HOST, &path, "reschedules", dates).await;
     for event in ["plan", "announce"] {
         story.does(HOST, &path, "transitions", json!({ "event": event })).await;
@@ -95,7 +95,7 @@ async fn the_conference(story: &Story<'_>, echterdingen: &str, poltava: &str) ->
             (&json!("confirmed"), &json!("international"))
         );
     }
-    for event in ["close_registration", "start", "finish"] {
+    for event in ["close_registration", "start"] {
         story.does(HOST, &path, "transitions", json!({ "event": event })).await;
     }
     story.says("They met in a workshop, and want to learn from each other: a follow-up, on which they agree.");
@@ -239,7 +239,7 @@ async fn the_assessment(story: &Story<'_>, contact: &str) {
     let factor = &closed["result"]["factors"][0];
     assert_eq!(
         (&factor["gap"], &factor["perception_gap"]),
-        (&json!(3.0), &json!(true)),
+        (&Value::Null, &json!(true)),
         "{closed:#}"
     );
 }
@@ -275,13 +275,27 @@ impl<'a> Story<'a> {
         let line = names
             .iter()
             .fold(line.to_owned(), |it, (id, name)| it.replace(id, &format!("${name}")));
-        let line = line
-            .replace(&format!("\"{}\"", self.in_two_weeks()), "\"$(date --date '2 weeks' +%F)\"");
+        let days = [
+            (self.in_two_weeks(), "date --date '2 weeks' +%F"),
+            (self.today(), "date +%F"),
+            (self.month(), "date +%Y-%m"),
+        ];
+        let line = days.iter().fold(line, |it, (day, asked)| {
+            it.replace(&format!("\"{day}\""), &format!("\"$({asked})\""))
+        });
         writeln!(self.text.borrow_mut(), "{line}").expect("memory");
     }
 
     fn in_two_weeks(&self) -> String {
         (self.app.now() + chrono::TimeDelta::weeks(2)).date_naive().to_string()
+    }
+
+    fn today(&self) -> String {
+        self.app.now().date_naive().to_string()
+    }
+
+    fn month(&self) -> String {
+        self.app.now().format("%Y-%m").to_string()
     }
 
     fn id(&self, name: &str) -> String {

@@ -403,13 +403,14 @@ async fn a_page_takes_one_statement_and_a_search_no_more(app: &App) {
     {
         assert_eq!(app.get(path).by(&admin).expect(200).await.statements, statements, "{path}");
     }
-    // Roles; the row, held; the row, changed; codes, labels and words forgotten, words and spellings added; audit.
+    // Roles; the row, held; the row, changed; codes, labels and words forgotten, words and spellings added;
+    // the last entry of the audit record, and the next.
     let changed = app
         .patch(&format!("{PATH}/{id}"), 1, json!({ "open_to_new": true }))
         .by(&admin)
         .expect(200)
         .await;
-    assert_eq!(changed.statements, 9);
+    assert_eq!(changed.statements, 10);
 }
 
 async fn a_parent_lies_in_the_same_country(app: &App) {

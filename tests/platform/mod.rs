@@ -6,6 +6,7 @@ mod lives;
 mod owasp;
 mod plumbing;
 mod properties;
+mod replicas;
 
 use crate::harness::Case;
 
@@ -17,6 +18,7 @@ pub(crate) fn cases() -> Vec<Case> {
         owasp::cases(),
         plumbing::cases(),
         properties::cases(),
+        replicas::cases(),
     ]
     .concat()
 }

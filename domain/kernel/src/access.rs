@@ -275,4 +275,24 @@ mod tests {
         );
         assert_eq!(fresh.present(now + RefreshToken::LIFETIME), Presented::Void);
     }
+
+    #[test]
+    fn a_key_expires_after_now_and_within_two_years() {
+        let now = at("2026-02-01T12:00:00Z");
+        let moment = TimeDelta::seconds(1);
+        let last = now + API_KEY_LIFETIME;
+        let may = |expires_at| may_expire_at(expires_at, now);
+        assert_eq!([now, now + moment, last, last + moment].map(may), [false, true, true, false]);
+    }
+
+    #[test]
+    fn what_is_forgiven_is_one_failure() {
+        let start = at("2026-02-01T12:00:00Z");
+        let twice = Throttle::open(start).attempt(9, start).attempt(9, start);
+        assert_eq!(twice.forgive(9), Throttle::open(start).attempt(9, start));
+        assert_eq!(Throttle::open(start).forgive(9), Throttle::open(start));
+        // Before the door shut there was one attempt too many already.
+        let late = Throttle { failures: 11, ..twice.attempt(3, start) };
+        assert_eq!(late.forgive(10).locked_until, late.locked_until);
+    }
 }

@@ -155,4 +155,12 @@ mod tests {
         assert!(!date("2001-04").may_follow(date("2001-05-03")));
         assert_eq!(date("2024-02").last().to_string(), "2024-02-29");
     }
+
+    #[test]
+    fn as_text_a_date_is_as_exact_as_it_was() {
+        for text in ["1988", "1988-02", "2024-02-29"] {
+            let date = KnownDate::try_from(text.to_owned()).expect("a date");
+            assert_eq!(String::from(date), text);
+        }
+    }
 }

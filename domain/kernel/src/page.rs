@@ -109,3 +109,20 @@ impl<T: ToSchema> ToSchema for Page<T> {
         T::schemas(schemas);
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_page_holds_one_to_two_hundred_items() {
+        for fits in [1, 50, 200] {
+            let limit = Limit::try_from(fits).expect("a limit");
+            assert_eq!((u64::from(limit), usize::from(limit)), (fits.into(), fits.into()));
+        }
+        for bad in [0, 201] {
+            assert!(Limit::try_from(bad).is_err(), "{bad}");
+        }
+        assert_eq!(u64::from(Limit::default()), 50);
+    }
+}

@@ -2,16 +2,27 @@ use serde::{Deserialize, Deserializer};
 use thiserror::Error;
 
 /// Why a raw value is not a value of the domain. It never quotes the value.
+///
+/// Printed as `Name takes 1 to 200 characters`, with a code as `[F003] Formula at 0: unknown function 'median'`: whoever
+/// gets only the text, as from serde, reads the code back with [`Invalid::code_in`].
 #[derive(Debug, Clone, PartialEq, Eq, Error)]
-#[error("{what} {rule}")]
+#[error("{}{what} {rule}", code.map(|it| format!("[{it}] ")).unwrap_or_default())]
 pub struct Invalid {
     pub what: &'static str,
     pub rule: String,
+    /// The word of the contract for it, where one says more than that the value is invalid.
+    pub code: Option<&'static str>,
 }
 
 impl Invalid {
     pub fn new(what: &'static str, rule: impl Into<String>) -> Self {
-        Self { what, rule: rule.into() }
+        Self { what, rule: rule.into(), code: None }
+    }
+
+    /// The code in a printed one, if it has any, and the rest.
+    pub fn code_in(printed: &str) -> (Option<&str>, &str) {
+        let coded = printed.strip_prefix('[').and_then(|it| it.split_once("] "));
+        coded.map_or((None, printed), |(code, rest)| (Some(code), rest))
     }
 }
 
@@ -115,5 +126,15 @@ mod tests {
         {
             assert!(Website::parse(bad).is_err(), "{bad}");
         }
+    }
+
+    #[test]
+    fn a_code_that_is_printed_is_read_again() {
+        let plain = Invalid::new("Name", "takes 1 to 200 characters");
+        assert_eq!(plain.to_string(), "Name takes 1 to 200 characters");
+        assert_eq!(Invalid::code_in(&plain.to_string()), (None, "Name takes 1 to 200 characters"));
+        let coded = Invalid { code: Some("F003"), ..plain }.to_string();
+        assert_eq!(coded, "[F003] Name takes 1 to 200 characters");
+        assert_eq!(Invalid::code_in(&coded), (Some("F003"), "Name takes 1 to 200 characters"));
     }
 }

@@ -105,3 +105,39 @@ impl<E: ToSchema, G: ToSchema> ToSchema for Transition<E, G> {
         G::schemas(schemas);
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::directory::organisation::{OrganisationEvent, Refusal};
+
+    #[test]
+    fn what_is_unmet_is_not_allowed() {
+        let no = |event| if event == 'b' { vec!["money"] } else { Vec::new() };
+        let told = Transitions::of(['a', 'b'], no);
+        let told: Vec<_> =
+            told.data.into_iter().map(|it| (it.event, it.allowed, it.unmet)).collect();
+        assert_eq!(told, [('a', true, vec![]), ('b', false, vec!["money"])]);
+    }
+
+    #[test]
+    fn what_is_tried_is_told_by_the_code_of_its_refusal() {
+        let take = |event| if event == 'a' { Ok(()) } else { Err(Refusal::ReasonMissing) };
+        let told = serde_json::to_value(Transitions::tried(['a', 'b'], take)).expect("JSON");
+        let expected = serde_json::json!({ "data": [
+            { "event": "a", "allowed": true, "unmet": [] },
+            { "event": "b", "allowed": false, "unmet": ["reason_missing"] },
+        ] });
+        assert_eq!(told, expected);
+    }
+
+    #[test]
+    fn the_schemas_are_named_after_the_event_and_complete() {
+        type It = Transitions<OrganisationEvent>;
+        assert_eq!(It::name(), "OrganisationTransitions");
+        let mut schemas = Vec::new();
+        It::schemas(&mut schemas);
+        let names: Vec<_> = schemas.iter().map(|(name, _)| name.as_str()).collect();
+        assert_eq!(names, ["OrganisationTransition", "OrganisationEvent", "RefusalCode"]);
+    }
+}

@@ -1,7 +1,7 @@
 //! The record of everything that changed, written in the transaction that changed it.
 
 use chrono::{DateTime, Utc};
-use sea_orm::{ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter};
+use sea_orm::{ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder, QuerySelect};
 use serde::Serialize;
 use uuid::Uuid;
 
@@ -70,10 +70,14 @@ impl Tx {
         &self,
         changes: impl IntoIterator<Item = Change<'a, T>>,
     ) -> Result<()> {
+        let changes: Vec<_> = changes.into_iter().collect();
+        let known = changes.iter().filter(|it| it.before.is_some()).map(|it| it.id);
+        let mut last = self.last_entry(known.collect()).await?;
         let author = self.author();
         let rows = changes.into_iter().map(|Change { kind, id, before, after }| {
+            last = following(last, AuditEventId::new(self.now()).into());
             audit_event::Model {
-                id: AuditEventId::new(self.now()).into(),
+                id: last,
                 at: author.at,
                 actor: author.actor.to_string(),
                 operation: author.operation.to_owned(),
@@ -88,6 +92,28 @@ impl Tx {
         audit_event::Entity::insert_many(rows).exec_without_returning(self.connection()).await?;
         Ok(())
     }
+
+    /// The last entry about any of these records, which this transaction holds; the first identifier there is, if none.
+    async fn last_entry(&self, of: Vec<Uuid>) -> Result<Uuid> {
+        if of.is_empty() {
+            return Ok(Uuid::nil());
+        }
+        let last: Option<Uuid> = audit_event::Entity::find()
+            .select_only()
+            .column(audit_event::Column::Id)
+            .filter(audit_event::Column::SubjectId.is_in(of))
+            .order_by_desc(audit_event::Column::Id)
+            .limit(1)
+            .into_tuple()
+            .one(self.connection())
+            .await?;
+        Ok(last.unwrap_or_default())
+    }
+}
+
+/// An identifier of now, or the next one after `last` if a replica whose clock is ahead wrote that.
+fn following(last: Uuid, now: Uuid) -> Uuid {
+    if now > last { now } else { Uuid::from_u128(last.as_u128() + 1) }
 }
 
 pub async fn list(

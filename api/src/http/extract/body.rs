@@ -4,6 +4,7 @@ use actix_web::dev::Payload;
 use actix_web::error::PayloadError;
 use actix_web::web::Bytes;
 use actix_web::{FromRequest, HttpMessage, HttpRequest};
+use kernel::Invalid;
 use persistence::platform::idempotency::Claim;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -97,12 +98,6 @@ fn malformed(error: &serde_json::Error) -> Problem {
     Problem::because(&problem::MALFORMED_JSON, detail)
 }
 
-/// A capital letter and digits, as in `F003`.
-fn is_code(text: &str) -> bool {
-    let number = text.strip_prefix(|it: char| it.is_ascii_uppercase());
-    number.is_some_and(|it| !it.is_empty() && it.bytes().all(|byte| byte.is_ascii_digit()))
-}
-
 /// A fault that the contract cannot express, where the parser met it.
 fn fault_of(error: &serde_path_to_error::Error<serde_json::Error>) -> Fault {
     use serde_path_to_error::Segment;
@@ -117,9 +112,8 @@ fn fault_of(error: &serde_path_to_error::Error<serde_json::Error>) -> Fault {
         })
         .collect();
     let said = error.inner().to_string();
-    // A text in a language of its own says by a code what is wrong with it, and where.
-    let code = said.split_once(" at ").map(|(code, _)| code).filter(|it| is_code(it));
-    Fault::in_body(&pointer, code.unwrap_or("invalid"), without_position(&said))
+    let (code, said) = Invalid::code_in(&said);
+    Fault::in_body(&pointer, code.unwrap_or("invalid"), without_position(said))
 }
 
 /// The body of a request that creates something, and the key under which it may be sent twice.

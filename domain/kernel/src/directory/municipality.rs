@@ -443,4 +443,55 @@ mod tests {
             parent_does_not_fit: Unknown /parent_id\n";
         assert_eq!(crate::refused::table(&all), expected);
     }
+
+    #[test]
+    fn a_class_begins_where_the_one_before_ends() {
+        let bounds: Vec<_> = SizeClass::all().map(SizeClass::bounds).collect();
+        let expected = [(0, 5_000), (5_000, 20_000), (20_000, 100_000), (100_000, i64::MAX)];
+        assert_eq!(bounds, expected);
+    }
+
+    #[test]
+    fn every_change_is_the_next_version_of_the_same_record() {
+        let (it, later) = (sachsenhausen(), now() + chrono::TimeDelta::days(1));
+        assert_eq!(it.profile.parent_id, Some(it.profile.country.place()), "it is in its country");
+        let next = |it: &Municipality| Municipality {
+            version: it.version + 1,
+            updated_at: later,
+            ..it.clone()
+        };
+        let inhabitants = Inhabitants::try_from(20_000).expect("a count");
+        let profile = MunicipalityProfile {
+            level: Level::Region,
+            population: Some(Population { inhabitants, year: None }),
+            ..it.profile.clone()
+        };
+        let bare = MunicipalityProfile { parent_id: None, ..profile.clone() };
+        let revised = Municipality {
+            profile,
+            size_class: Some(Medium),
+            level_class: LevelClass::Regional,
+            ..next(&it)
+        };
+        assert_eq!(it.revise(bare, later), Ok(revised));
+        let assured =
+            Municipality { assured_at: Some(later), freshness: Freshness::Fresh, ..next(&it) };
+        assert_eq!(it.assure(later), Ok(assured));
+        let heir = PlaceId::new(now());
+        let ended = Municipality {
+            status: PlaceStatus::Merged,
+            valid_to: Some("2026-01-01".parse().expect("a day")),
+            successor_ids: vec![heir],
+            ..next(&it)
+        };
+        assert_eq!(it.end(ending(Ending::Merged, vec![heir]), &[heir], later), Ok(ended));
+    }
+
+    #[test]
+    fn a_municipality_stays_in_its_country() {
+        let it = sachsenhausen();
+        let country = CountryCode::parse("AT").expect("a country");
+        let moved = MunicipalityProfile { country, ..it.profile.clone() };
+        assert_eq!(it.revise(moved, now()), Err(Refusal::CountryIsFixed));
+    }
 }

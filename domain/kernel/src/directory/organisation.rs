@@ -397,4 +397,55 @@ mod tests {
             seat_unknown: Unknown /seat_municipality_id\n";
         assert_eq!(crate::refused::table(&all), expected);
     }
+
+    fn at(text: &str) -> DateTime<Utc> {
+        text.parse().expect("a time")
+    }
+
+    fn profile() -> OrganisationProfile {
+        let text = r#"{"name": "vhs Rodgau", "kind": "adult_education_centre"}"#;
+        serde_json::from_str(text).expect("a profile")
+    }
+
+    #[test]
+    fn every_change_is_the_next_version_of_the_same_record() {
+        let (then, now) = (at("2026-02-01T12:00:00Z"), at("2026-02-02T12:00:00Z"));
+        let it = Organisation::register(uuid::Uuid::nil().into(), profile(), then);
+        let next = || Organisation { version: 2, updated_at: now, ..it.clone() };
+        let renamed = OrganisationProfile {
+            name: Name::parse("vhs Ostfildern").expect("a name"),
+            ..profile()
+        };
+        let revised = Organisation { profile: renamed.clone(), ..next() };
+        assert_eq!(it.revise(renamed, now), revised);
+        let stale = Organisation { assured_at: None, freshness: Freshness::Stale, ..it.clone() };
+        assert_eq!(stale.assure(now), Organisation { assured_at: Some(now), ..next() });
+        let submitted = Organisation { verification: Verification::Submitted, ..next() };
+        let submit = OrganisationStep { event: OrganisationEvent::Submit };
+        assert_eq!(it.verify(submit.into(), now), Ok(submitted.clone()));
+        let reason = Reason::parse("The register names another seat.").expect("a reason");
+        let reject = |reason| VerificationStep { event: VerificationEvent::Reject, reason };
+        assert_eq!(submitted.verify(reject(None), now), Err(Refusal::ReasonMissing));
+        let rejected = Organisation {
+            verification: Verification::Rejected,
+            verification_reason: Some(reason.clone()),
+            version: 3,
+            ..submitted.clone()
+        };
+        assert_eq!(submitted.verify(reject(Some(reason)), now), Ok(rejected));
+    }
+
+    #[test]
+    fn codes_are_unique_by_their_schemes() {
+        let text = r#"{"pic": "999999999", "oid": "E10000001", "vereinsregister": "Offenbach VR 1", "wikidata": "Q14892"}"#;
+        let codes: OrganisationIdentifiers = serde_json::from_str(text).expect("codes");
+        let expected = [
+            ("pic", "999999999"),
+            ("oid", "E10000001"),
+            ("vereinsregister", "Offenbach VR 1"),
+            ("wikidata", "Q14892"),
+        ];
+        assert_eq!(codes.unique().collect::<Vec<_>>(), expected);
+        assert_eq!(OrganisationIdentifiers::default().unique().count(), 0);
+    }
 }

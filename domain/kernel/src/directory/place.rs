@@ -330,4 +330,22 @@ mod tests {
         assert!(Wikidata::parse("Q505").is_ok() && Wikidata::parse("Q0").is_err());
         assert!(GeoNames::parse("2950159").is_ok() && GeoNames::parse("x1").is_err());
     }
+
+    #[test]
+    fn a_code_names_its_scheme() {
+        let parse = |text: &str| Identifier::try_from(text.to_owned());
+        assert_eq!(parse("nuts:AT22").expect("a code").parts(), ("nuts", "AT22"));
+        assert!(parse("lau:A_34567890123").is_ok(), "thirteen letters, digits and lines below");
+        for bad in ["nuts:", "lau:A_345678901234", "nuts:AT-22", "zip:8010", "AT22"] {
+            assert!(parse(bad).is_err(), "{bad}");
+        }
+    }
+
+    #[test]
+    fn codes_are_unique_by_their_schemes() {
+        let text = r#"{"ags": "06438011", "geonames": "2845721", "wikidata": "Q14892"}"#;
+        let codes: PlaceIdentifiers = serde_json::from_str(text).expect("codes");
+        let expected = [("ags", "06438011"), ("geonames", "2845721"), ("wikidata", "Q14892")];
+        assert_eq!(codes.unique().collect::<Vec<_>>(), expected);
+    }
 }

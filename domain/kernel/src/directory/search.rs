@@ -141,4 +141,14 @@ mod tests {
             assert!(name_key(&format!("{text} ").repeat(100)).len() <= MAX_KEY_LEN);
         }
     }
+
+    #[test]
+    fn a_query_has_a_hundred_characters_at_most_and_a_word() {
+        let read = |text: String| Words::try_from(text).map(String::from);
+        assert_eq!(read("a".repeat(100)).expect("fits").len(), MAX_WORD_LEN);
+        for bad in ["a".repeat(101), String::new(), "- !".to_owned()] {
+            assert!(read(bad.clone()).is_err(), "{bad}");
+        }
+        assert_eq!(read("Köln, Полтава".to_owned()).as_deref(), Ok("koln poltava"));
+    }
 }

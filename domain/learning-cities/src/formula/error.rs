@@ -1,3 +1,4 @@
+use kernel::Invalid;
 use serde::{Deserialize, Serialize};
 use strum::{Display, EnumString, IntoStaticStr};
 use thiserror::Error;
@@ -39,6 +40,15 @@ pub struct FormulaError {
     /// Characters before the place, from 0.
     pub position: usize,
     pub message: String,
+}
+
+impl From<FormulaError> for Invalid {
+    fn from(FormulaError { code, position, message }: FormulaError) -> Self {
+        Self {
+            code: Some(code.into()),
+            ..Self::new("Formula", format!("at {position}: {message}"))
+        }
+    }
 }
 
 impl FormulaError {

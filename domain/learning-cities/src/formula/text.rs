@@ -1,6 +1,7 @@
 use std::collections::BTreeSet;
 use std::fmt;
 
+use kernel::Invalid;
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
@@ -72,9 +73,9 @@ impl Formula {
 }
 
 impl TryFrom<String> for Formula {
-    type Error = FormulaError;
-    fn try_from(text: String) -> Result<Self, FormulaError> {
-        Self::parse(&text)
+    type Error = Invalid;
+    fn try_from(text: String) -> Result<Self, Invalid> {
+        Ok(Self::parse(&text)?)
     }
 }
 

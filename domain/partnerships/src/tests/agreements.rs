@@ -103,6 +103,7 @@ fn p_inv_08_signatures_lie_in_the_past_and_before_what_they_bring_into_force() {
     let sign = |it: &Agreement, on| sign_both(it.clone(), on, &old).map(drop);
     assert_eq!(sign(&renewal, "2026-02-02"), Err(Refusal::SignedInFuture));
     assert_eq!(sign(&renewal, "2020-02-29"), Err(Refusal::SignedBeforeItBegan));
+    assert_eq!(sign(&renewal, "2020-03-01"), Ok(()));
     renewal.terms.in_force_from = Some(day("2026-01-25"));
     assert_eq!(sign(&renewal, "2026-01-26"), Err(Refusal::SignedAfterInForce));
     assert_eq!(sign(&renewal, "2026-01-25"), Ok(()));

@@ -210,4 +210,8 @@ fn p_inv_10_they_became_partners_before_all_that_came_of_it() {
     assert_eq!(change("2026-01-19").expect_err("too early"), early);
     assert_eq!(change("2026-02-02").expect_err("too late"), Refusal::EffectiveInFuture);
     assert_eq!(changed.official_status, OfficialStatus::Exploring);
+    let open = crate::episode::Episode { id: uuid::Uuid::nil().into(), ..changed.episode() };
+    let to = FormChangeProposal { to: Form::Partnership, effective_on: None, side: None };
+    let taken = contact.change_form(to, side(1), std::slice::from_ref(&charter), &[open], now());
+    assert_eq!(taken.expect_err("two at once"), Refusal::EpisodeStillOpen(open.id));
 }

@@ -4,6 +4,7 @@ mod agreements;
 mod assessment;
 mod invariants;
 mod life;
+mod records;
 
 use chrono::{DateTime, NaiveDate, Utc};
 use kernel::directory::municipality::Level;

@@ -280,3 +280,36 @@ fn what_a_person_wrote_stays() {
     let names = vec![Name::parse("Kiel").expect("a name")];
     assert_eq!(after, MunicipalityProfile { alternative_names: names, ..theirs.profile });
 }
+
+#[test]
+fn what_is_empty_is_filled_and_nothing_else() {
+    let text = |json: &str| serde_json::from_str::<MunicipalityProfile>(json).expect("a profile");
+    let source = MunicipalityProfile {
+        time_zone: Some(crate::TimeZone::parse("Europe/Berlin").expect("a zone")),
+        ..text(
+            r#"{"name": "Kiel", "country": "DE", "level": "city", "parent_admin_name": "Schleswig-Holstein",
+                "point": {"lat": 54.3148, "lon": 10.1319, "exactness": "approximate"}}"#,
+        )
+    };
+    let bare = profile("Kiel", NOWHERE);
+    let after = complete(&known(bare.clone()), &source);
+    assert_eq!(
+        (&after.point, &after.time_zone, &after.parent_admin_name),
+        (&source.point, &source.time_zone, &source.parent_admin_name)
+    );
+    let own = MunicipalityProfile { point: profile("Kiel", KIEL).point, ..after };
+    assert_eq!(complete(&known(own.clone()), &source).point, own.point);
+}
+
+#[test]
+fn no_more_spellings_are_taken_than_a_municipality_keeps() {
+    let name = |number: usize| Name::parse(&format!("Kiel {number}")).expect("a name");
+    let known_as = |count| MunicipalityProfile {
+        alternative_names: (1..=count).map(name).collect(),
+        ..profile("Kiel", KIEL)
+    };
+    for (count, kept) in [(MOST_ALTERNATIVE_NAMES - 1, MOST_ALTERNATIVE_NAMES), (40, 40)] {
+        let after = complete(&known(known_as(count)), &profile("Tom Kyle", KIEL));
+        assert_eq!(after.alternative_names.len(), kept);
+    }
+}

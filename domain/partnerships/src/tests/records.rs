@@ -1,0 +1,118 @@
+//! What a record is when it is made, and after each change: the next version of itself, and nothing else is different.
+
+use chrono::{DateTime, TimeDelta, Utc};
+
+use super::{candidate, day, now, partnership, place, proposal, propose, side, signed, terms};
+use crate::agreement::{AgreementKind, AgreementStatus};
+use crate::assessment::{Assessment, AssessmentState};
+use crate::episode::Episode;
+use crate::partnership::{Origin, OriginKind};
+use crate::{Agreement, Form, Partnership, PartnershipId, PartnershipProposal};
+
+fn later() -> DateTime<Utc> {
+    now() + TimeDelta::days(1)
+}
+
+#[test]
+fn a_proposal_is_kept_as_it_was_made() {
+    let said = PartnershipProposal {
+        title: [("de", "Vielfalt")].try_into().expect("a title"),
+        themes: vec![kernel::Choice::parse("migration").expect("a theme")],
+        domestic: true,
+        origin: Some(Origin {
+            kind: OriginKind::ConferenceFollowUp,
+            conference_id: uuid::Uuid::nil().into(),
+        }),
+        ..proposal(Form::Partnership, &[&[1], &[2]])
+    };
+    let it = propose(said.clone()).expect("a partnership");
+    assert_eq!(
+        (&it.title, &it.themes, it.domestic, it.started_on, &it.origin, it.version),
+        (&said.title, &said.themes, said.domestic, said.started_on, &said.origin, 1)
+    );
+    let undated = PartnershipProposal { started_on: None, ..said };
+    let today = propose(undated).expect("a partnership").started_on;
+    assert_eq!(today.map(|it| it.to_string()).as_deref(), Some("2026-02-01"));
+}
+
+#[test]
+fn what_is_imported_says_from_where() {
+    let ends = [candidate(1, "DE").place, candidate(4, "UA").place];
+    let it = Partnership::imported(PartnershipId::new(now()), ends, "Wikidata", now());
+    assert_eq!(
+        (it.source.as_deref(), it.form, it.started_on),
+        (Some("Wikidata"), Form::Unknown, None)
+    );
+    let leads: Vec<_> = it.sides.iter().filter_map(crate::Side::lead).collect();
+    assert_eq!(leads, [place(1), place(4)]);
+}
+
+#[test]
+fn an_episode_follows_the_last_that_ended() {
+    let it = partnership(Form::Partnership);
+    let old = |number: i32, to: &str| Episode {
+        id: PartnershipId::new(now()),
+        form: Form::Partnership,
+        number,
+        from: Some(day("1990-01-01")),
+        to: Some(day(to)),
+    };
+    let (first, second) = (old(1, "1995-01-01"), old(2, "2001-01-01"));
+    let second = Episode { from: Some(day("1996-01-01")), ..second };
+    let next = it.clone().following(&[second, first]).expect("keeps clear");
+    assert_eq!((next.episode_number, next.previous_episode_id), (3, Some(second.id)));
+}
+
+#[test]
+fn a_change_of_a_partnership_is_its_next_version() {
+    let it = partnership(Form::Partnership);
+    let next = Partnership { version: it.version + 1, updated_at: later(), ..it.clone() };
+    let since = Partnership { partner_since: Some(day("2001-05-03")), ..next };
+    assert_eq!(it.partners_from(day("2001-05-03"), later()), since);
+    let renewed = since.partners_from(day("2011-05-03"), later());
+    assert_eq!((renewed.partner_since, renewed.version), (since.partner_since, since.version + 1));
+}
+
+#[test]
+fn a_change_of_an_agreement_is_its_next_version() {
+    let of = || signed(terms(AgreementKind::FriendshipAgreement, Some("2027-01-01")), "2026-01-20");
+    let (it, mut by) = (of(), of());
+    by.terms.in_force_from = Some(day("2026-02-01"));
+    let after = Agreement {
+        superseded_on: Some(day("2026-02-01")),
+        status: AgreementStatus::Superseded,
+        version: it.version + 1,
+        updated_at: later(),
+        ..it.clone()
+    };
+    assert_eq!(it.superseded(&by, later()), after);
+}
+
+#[test]
+fn an_agreement_that_nobody_has_adopted_says_something_else() {
+    let before =
+        signed(terms(AgreementKind::FriendshipAgreement, Some("2027-01-01")), "2026-01-20");
+    let said = terms(AgreementKind::Charter, None);
+    assert_eq!(before.revise(said.clone(), later()).expect("is revised").terms, said);
+}
+
+#[test]
+fn what_ends_may_be_renewed_and_what_does_not_is_looked_at_after_five_years() {
+    let dated = |to| signed(terms(AgreementKind::FriendshipAgreement, to), "2026-01-20");
+    let days = |it: &Agreement| (it.renewal_opens_on, it.review_due_on);
+    assert_eq!(days(&dated(Some("2027-01-01"))), (Some(day("2026-07-05")), None));
+    assert_eq!(days(&dated(None)), (None, Some(day("2031-01-20"))));
+    let mut unsigned = dated(None);
+    unsigned.signatures.clear();
+    assert_eq!(days(&unsigned.as_of(now().date_naive())), (None, None));
+}
+
+#[test]
+fn an_assessment_shows_its_result_once_it_is_closed() {
+    let of = partnership(Form::Partnership);
+    let id = uuid::Uuid::nil().into();
+    let it = Assessment::open(id, &of, side(1), day("2026-03-01"), now()).expect("opens");
+    let closed = it.clone().as_of(day("2026-03-01"), &[]);
+    assert_eq!((closed.state, closed.result.is_some()), (AssessmentState::Closed, true));
+    assert_eq!(closed.as_of(day("2026-02-28"), &[]), it);
+}
