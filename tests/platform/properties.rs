@@ -166,7 +166,7 @@ async fn no_patch_breaks_a_record(app: &App) {
             let fits = answer.status.is_success() || answer.status.is_client_error();
             assert!(fits, "{path} {patch}: {} {}", answer.status, answer.text);
         }
-        app.get(path).expect(200).await;
+        app.get(path).by(&admin).expect(200).await;
     }
 }
 

@@ -62,12 +62,26 @@ impl Known {
         lists.flat_map(|(_, ids)| ids.iter().take(ENOUGH)).map(String::as_str).collect()
     }
 
+    /// What a parameter may stand for: what the list before it gave, or the bodies that it is named after.
+    fn named(&self, word: &str, name: &str) -> Vec<&str> {
+        let listed = self.behind(word);
+        match name {
+            _ if !listed.is_empty() => listed,
+            "organisation_id}" => self.behind("organisations"),
+            "party_id}" => [self.behind("organisations"), self.behind("municipalities")].concat(),
+            _ => listed,
+        }
+    }
+
     /// The addresses of a path with identifiers for its parameters.
     fn fill(&self, path: &str) -> Vec<String> {
         let mut filled = vec![String::new()];
         let mut word = "";
         for part in path.split('/').skip(1) {
-            let choices = if part.starts_with('{') { self.behind(word) } else { vec![part] };
+            let choices = match part.strip_prefix('{') {
+                Some(name) => self.named(word, name),
+                None => vec![part],
+            };
             let longer =
                 |it: &String| choices.iter().map(|part| format!("{it}/{part}")).collect::<Vec<_>>();
             filled = filled.iter().flat_map(longer).collect();

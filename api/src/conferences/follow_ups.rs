@@ -196,8 +196,8 @@ async fn show_party_transitions(
     caller: Caller,
     Path((id, party)): Path<(FollowUpId, Uuid)>,
 ) -> Result<Hashed<NamedTransitions>, Problem> {
-    caller.acts_for(&state.db, [party]).await?;
     let it = store::follow_up(&state.db, id).await?;
+    caller.acts_for(&state.db, [party]).await?;
     let found = it.invited_parties.transitions(party, it.profile.parties());
     found.map(Hashed).ok_or_else(|| Problem::not_found("party of that name"))
 }
@@ -217,8 +217,8 @@ async fn transition_party(
 ) -> Result<Versioned<FollowUp>, Problem> {
     let now = state.clock.now();
     let hold = async |tx: &Tx| {
-        caller.must_speak_for(tx, party).await?;
         let it = store::lock_follow_up(tx, id).await?;
+        caller.must_speak_for(tx, party).await?;
         if it.profile.parties().all(|one| one != party) {
             return Err(Problem::not_found("party of that name"));
         }
