@@ -2,6 +2,7 @@
 
 pub(crate) mod audit;
 mod life;
+mod promises;
 mod rush;
 mod seats;
 
@@ -12,7 +13,7 @@ use serde_json::{Value, json};
 use crate::harness::{Answer, App, Case, Person};
 
 pub(crate) fn cases() -> Vec<Case> {
-    [life::cases(), rush::cases(), seats::cases()].concat()
+    [life::cases(), promises::cases(), rush::cases(), seats::cases()].concat()
 }
 
 /// A conference in the making, and somebody who holds it.
@@ -204,6 +205,7 @@ pub(crate) async fn visit(app: &App, admin: &Person) {
     let pool = format!("/api/v1/pools/{}", international.id());
     app.get(&pool).expect(200).await;
     app.post(&format!("{pool}/resizes"), json!({ "capacity": 40 })).by(admin).expect(200).await;
+    app.request(Method::POST, &format!("{path}/recounts")).by(admin).expect(200).await;
     app.get(&format!("{path}/representation")).expect(200).await;
     app.get(&format!("{path}/registrations?status=confirmed")).by(admin).expect(200).await;
     step(&format!("{path}/transitions"), 6, json!({ "event": "close_registration" })).await;

@@ -3,11 +3,12 @@ use actix_web::{delete, get, post};
 use conferences::ConferenceId;
 use conferences::admission::Desk;
 use conferences::conference::Conference;
-use conferences::pool::{Pool, PoolId, Seats, Spill, SpillId, SpillRule};
+use conferences::pool::{Pool, PoolId, Recount, Seats, Spill, SpillId, SpillRule, recount};
+use conferences::registration::RegistrationStatus;
 use kernel::Page;
 use persistence::conferences::{desk as stored_desk, pools as store, registrations, spills};
 use persistence::{Tx, conferences as stored};
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
 use super::desk;
@@ -24,6 +25,7 @@ routes! {
     show_pool: Anyone;
     delete_pool: Party(Coordinator), ConferencesWrite;
     resize_pool: Party(Coordinator), ConferencesWrite;
+    recount_seats: Party(Coordinator), ConferencesWrite;
     list_spills: Party(Contributor);
     create_spill: Party(Coordinator), ConferencesWrite;
     show_spill: Party(Contributor);
@@ -191,6 +193,40 @@ async fn create_spill(
             Ok(Created::at(format!("/api/v1/spills/{}", body.id), body))
         })
         .await
+}
+
+/// What the pools of a conference hold, counted anew.
+#[derive(Serialize, ToSchema)]
+struct Recounts {
+    data: Vec<Recount>,
+}
+
+/// Count anew what the pools hold, from the registrations.
+///
+/// Where a pool was wrong about it, it is mended, which is on record. Nobody loses a seat: those for whom there is no room
+/// are named.
+#[utoipa::path(responses((status = 200, description = "Counted; each pool with what was found.", body = Recounts)))]
+#[post("/conferences/{conference_id}/recounts")]
+async fn recount_seats(
+    state: Data<State>,
+    caller: Caller,
+    Path(id): Path<ConferenceId>,
+) -> Result<Hashed<Recounts>, Problem> {
+    let counted = state.write(&caller, async |tx| {
+        let (_, desk) = held(tx, &caller, id).await?;
+        let holding: Vec<_> =
+            RegistrationStatus::all().filter(|it| desk.admission.seats(*it)).collect();
+        let seated = registrations::in_states(tx, id, &holding).await?;
+        let (mended, data): (Vec<_>, Vec<_>) =
+            desk.pools.iter().map(|it| recount(it, &seated)).unzip();
+        let changed: Vec<_> =
+            desk.pools.iter().zip(&mended).filter(|(old, new)| old != new).collect();
+        store::resize(tx, &changed).await?;
+        let desk = mended.into_iter().fold(desk.clone(), |desk, pool| desk.with(pool));
+        desk::call_next(tx, id, &desk).await?;
+        Ok(Recounts { data })
+    });
+    counted.await.map(Hashed)
 }
 
 /// List the spills of a conference, planned and done.

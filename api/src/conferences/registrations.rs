@@ -157,6 +157,7 @@ async fn update_registration(
     change(&state, &caller, id, &if_match, async |tx, at| {
         at.conference.must_not_be_over()?;
         let after = at.before.revise(changes.apply(&at.before.participation)?, now)?;
+        at.conference.must_offer(after.participation.mode)?;
         let changes = at.desk.revise(&at.before, after)?;
         desk::settle(tx, at.conference.id, &at.desk, &[at.before], &changes).await
     })
@@ -203,7 +204,7 @@ async fn transition_registration(
             let submitted = before.submit(conference.profile.country, now)?;
             return admit(tx, &desk, Some(before), &submitted).await.map(drop);
         }
-        let changes = desk.happen(&before, event, now)?.because(id, reason);
+        let changes = desk.happen(&before, event, now)?.because(id, reason.as_ref());
         desk::settle(tx, conference.id, &desk, &[before], &changes).await
     })
     .await
@@ -236,7 +237,7 @@ async fn correct_registration(
         must_host(&caller, tx, &at.conference).await?;
         at.conference.must_not_be_over()?;
         let after = at.before.correct(provenance, at.conference.profile.country, now)?;
-        let changes = at.desk.revise(&at.before, after)?.because(id, Some(reason));
+        let changes = at.desk.revise(&at.before, after)?.because(id, Some(&reason));
         desk::settle(tx, at.conference.id, &at.desk, &[at.before], &changes).await
     })
     .await
@@ -324,6 +325,7 @@ async fn must_come_as_themselves(
     conference: &Conference,
     it: &Participation,
 ) -> Result<(), Problem> {
+    conference.must_offer(it.mode)?;
     if !may_come(caller, tx, conference, tx.author().at.date_naive()).await? {
         return Err(Refusal::NotOfTheNetwork.into());
     }

@@ -142,6 +142,7 @@ fn conference(
         municipality_id: None,
         hosts: hosts.zip(roles).map(host).collect::<Vec<_>>().try_into()?,
         access: Access::Open,
+        format: None,
         languages: Vec::new(),
         single_meeting: false,
         admission: conferences::admission::Admission::default(),

@@ -260,7 +260,7 @@ impl FollowUp {
     pub fn must_be_open(&self) -> Result<(), Refusal> {
         match self.status {
             FollowUpStatus::Open => Ok(()),
-            status => Err(Refusal::Agreed(status)),
+            status => Err(Refusal::Agreed(status.into())),
         }
     }
 

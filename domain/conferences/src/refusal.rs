@@ -3,7 +3,6 @@ use kernel::{Concerns, Refused, Verdict};
 
 use crate::ConferenceId;
 use crate::conference::{ConferenceEvent, ConferenceStatus, Missing};
-use crate::outcome::FollowUpStatus;
 use crate::registration::{Cause, RegistrationStatus};
 use crate::series::ConsortiumNeed;
 
@@ -53,12 +52,18 @@ pub enum Refusal {
     PoolInUse,
     #[error("the seats have moved")]
     SpillDone,
+    #[error("the conference is not {0}")]
+    ModeNotOffered(&'static str),
+    #[error(
+        "nobody is shut out while {0} registrations exist: the format becomes hybrid, or stays"
+    )]
+    FormatIsFixed(u32),
     #[error("it says nothing in any language")]
     TextMissing(&'static str),
     #[error("it is due on {0}, when the conference begins, or later")]
     DueTooEarly(NaiveDate),
     #[error("what is {0} is not changed or deleted any more")]
-    Agreed(FollowUpStatus),
+    Agreed(&'static str),
     #[error("it is agreed once all who are named have accepted")]
     PartiesMissing,
     #[error("the partnership is one of those who take part: two of them are its sides")]
@@ -139,26 +144,26 @@ impl Refused for Refusal {
 
     fn verdict(&self) -> (Verdict, Concerns) {
         match self {
-            Self::NotOfTheNetwork => (Verdict::NotTheirs, Concerns::Request),
-            Self::NotTheirOrganisation => (Verdict::NotTheirs, Concerns::Request),
-            Self::NotTheirs { .. } => (Verdict::NotTheirs, Concerns::Request),
+            Self::NotOfTheNetwork | Self::NotTheirOrganisation | Self::NotTheirs { .. } => {
+                (Verdict::NotTheirs, Concerns::Request)
+            }
             Self::Named(it) => it.verdict(),
+            Self::ModeNotOffered(_) => invalid("/participation/mode"),
+            Self::FormatIsFixed(_) => invalid("/format"),
             Self::TextMissing(field) => invalid(field),
             Self::DueTooEarly(_) => invalid("/due_on"),
-            Self::PartnershipOfOthers => invalid("/partnership_id"),
             Self::OutcomeUnknown => (Verdict::Unknown, Concerns::Field("/outcome_id")),
             Self::PartnerTimes | Self::NobodyCoordinates => invalid("/partners"),
             Self::ZoneUnknown => invalid("/zone"),
             Self::ReasonFor(_) => invalid("/reason"),
-            Self::LeadHasNotAccepted => invalid("/hosts"),
             Self::SeriesUnknown => (Verdict::Unknown, Concerns::Field("/series/series_id")),
             Self::PoolUnknown => (Verdict::Unknown, Concerns::Field("")),
             Self::OriginUnknown => invalid("/participation/provenance"),
             Self::Settled => invalid(""),
             Self::PartyGrows { .. } => invalid("/size"),
-            Self::NoPartnerAmongHosts => invalid("/hosts"),
+            Self::NoPartnerAmongHosts | Self::LeadHasNotAccepted => invalid("/hosts"),
             Self::NoRoundCovers => invalid("/series/round"),
-            Self::PartnershipNamed => invalid("/partnership_id"),
+            Self::PartnershipNamed | Self::PartnershipOfOthers => invalid("/partnership_id"),
             Self::HostCountryIsFixed(_) => invalid("/country"),
             Self::AdmissionIsFixed(_) => invalid("/admission/hold_while_pending"),
             Self::DatesByReschedule => invalid("/dates"),

@@ -1,7 +1,7 @@
 use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
-use utoipa::openapi::schema::ObjectBuilder;
+use utoipa::openapi::schema::{ObjectBuilder, SchemaType, Type};
 use utoipa::openapi::{RefOr, Schema};
 use utoipa::{PartialSchema, ToSchema};
 
@@ -45,6 +45,25 @@ impl PartialSchema for LocalizedText {
             .description(Some("The same text in several languages, keyed by BCP 47 tag."))
             .additional_properties(Some(Wording::schema()))
             .examples([Some(serde_json::json!({ "de": "Köln", "en": "Cologne" }))])
+            .into()
+    }
+}
+
+/// Changes to a text in several languages: what a merge patch says of it, for the contract.
+pub struct LocalizedTextPatch;
+
+impl ToSchema for LocalizedTextPatch {}
+
+impl PartialSchema for LocalizedTextPatch {
+    fn schema() -> RefOr<Schema> {
+        let wording = ObjectBuilder::new()
+            .schema_type(SchemaType::from_iter([Type::String, Type::Null]))
+            .min_length(Some(1))
+            .max_length(Some(2000));
+        ObjectBuilder::new()
+            .description(Some("The texts to change, keyed by BCP 47 tag; null takes one away."))
+            .additional_properties(Some(wording))
+            .examples([Some(serde_json::json!({ "en": "Cologne", "fr": null }))])
             .into()
     }
 }

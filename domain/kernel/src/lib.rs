@@ -55,7 +55,7 @@ pub use directory::organisation::{Organisation, OrganisationProfile};
 pub use directory::place::{Place, PlaceKind};
 pub use invited::{Invited, NamedEvent, NamedStatus, NamedStep};
 pub use known_date::{Exactly, KnownDate};
-pub use language::{LanguageTag, LocalizedText};
+pub use language::{LanguageTag, LocalizedText, LocalizedTextPatch};
 pub use life::Life;
 pub use page::{Cursor, Key, Limit, Order, Page, PageInfo};
 pub use refused::{Concerns, Refused, Verdict};

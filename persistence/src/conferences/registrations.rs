@@ -137,18 +137,20 @@ fn may_matter(closed: &BTreeSet<Seats>) -> Condition {
     Condition::any().add(C::PartySize.gt(whole(PartySize::ALONE.into()))).add(open)
 }
 
+/// Origin, mode, delegation, size of the party, priority.
+type Wanted = (Option<String>, String, Option<String>, i32, i16);
+
 /// What those who wait want of the pools, each kind of claim once.
 pub async fn claims(db: &impl Reader, of: ConferenceId) -> Result<BTreeSet<Claim>> {
     use registration::Column as C;
-    let rows: Vec<(Option<String>, String, Option<String>, i32, i16)> = in_queue(of)
+    let rows: Vec<Wanted> = in_queue(of)
         .select_only()
         .columns([C::Origin, C::Mode, C::Delegation, C::PartySize, C::Priority])
         .distinct()
         .into_tuple()
         .all(db.connection())
         .await?;
-    let claim = |(origin, mode, delegation, size, priority): (Option<String>, String, _, _, _)| {
-        let delegation: Option<String> = delegation;
+    let claim = |(origin, mode, delegation, size, priority): Wanted| {
         let delegation =
             delegation.map(|it| read::<Uuid, _>("registration.delegation", it.as_str()));
         Ok(Claim {

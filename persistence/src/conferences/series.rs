@@ -41,10 +41,10 @@ pub async fn show_to(
 /// Which series somebody sees: those that were begun; those with whose partners, named or accepted, they hold a role;
 /// on the platform, all.
 fn visible_to(grants: &Grants) -> Condition {
+    use conference_series::Column as C;
     if grants.hold_everywhere(Role::Viewer) {
         return Condition::all();
     }
-    use conference_series::Column as C;
     let begun = Condition::any().add(C::Status.ne(SeriesStatus::Draft.to_string()));
     let bodies: Vec<Uuid> = grants.bodies().collect();
     if bodies.is_empty() { begun } else { begun.add(C::Id.in_subquery(of_partners(bodies))) }

@@ -4,7 +4,7 @@ use actix_web::dev::Payload;
 use actix_web::error::PayloadError;
 use actix_web::web::Bytes;
 use actix_web::{FromRequest, HttpMessage, HttpRequest};
-use kernel::Invalid;
+use kernel::{Invalid, LocalizedText, LocalizedTextPatch};
 use persistence::platform::idempotency::Claim;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -12,6 +12,7 @@ use serde_json::Value;
 use sha2::{Digest, Sha256};
 use utoipa::{PartialSchema, ToSchema};
 
+use super::blank::{blanks, is_suspect};
 use super::{Extracted, without_position};
 use crate::http::call::Call;
 use crate::http::credentials::hex;
@@ -76,6 +77,13 @@ impl Body {
         let parsed =
             serde_path_to_error::deserialize(&mut json).map_err(|error| self.explain(&error))?;
         json.end().map_err(|error| malformed(&error))?;
+        if is_suspect(&self.bytes) {
+            let value = serde_json::from_slice(&self.bytes).map_err(|error| malformed(&error))?;
+            let faults = blanks(&value);
+            if !faults.is_empty() {
+                return Err(Problem::faults(&problem::VALIDATION_FAILED, faults));
+            }
+        }
         Ok(parsed)
     }
 
@@ -219,6 +227,7 @@ impl<T: ToSchema> PartialSchema for Patch<T> {
         use utoipa::openapi::schema::{AdditionalProperties, Schema};
         let mut schema = T::schema();
         if let utoipa::openapi::RefOr::T(Schema::Object(object)) = &mut schema {
+            with_texts_to_take_away(object);
             object.required.clear();
             object.examples.clear();
             object.description =
@@ -226,6 +235,17 @@ impl<T: ToSchema> PartialSchema for Patch<T> {
             object.additional_properties = Some(Box::new(AdditionalProperties::FreeForm(false)));
         }
         schema
+    }
+}
+
+/// A patch takes a translation away by null.
+fn with_texts_to_take_away(object: &mut utoipa::openapi::schema::Object) {
+    use utoipa::openapi::RefOr;
+    let texts = utoipa::openapi::Ref::from_schema_name(LocalizedText::name()).ref_location;
+    for property in object.properties.values_mut() {
+        if matches!(property, RefOr::Ref(it) if it.ref_location == texts) {
+            *property = utoipa::openapi::Ref::from_schema_name(LocalizedTextPatch::name()).into();
+        }
     }
 }
 
@@ -240,6 +260,7 @@ impl<T: ToSchema> ToSchema for Patch<T> {
     }
 
     fn schemas(schemas: &mut Vec<(String, utoipa::openapi::RefOr<utoipa::openapi::Schema>)>) {
+        schemas.push((LocalizedTextPatch::name().into(), LocalizedTextPatch::schema()));
         T::schemas(schemas);
     }
 }

@@ -1,6 +1,7 @@
 //! What handlers receive and answer with, all of it speaking [`Problem`].
 
 mod answer;
+mod blank;
 mod body;
 mod query;
 

@@ -60,9 +60,9 @@ pub enum Call {
 impl Changes {
     /// The same, with why a host did that to a registration.
     #[must_use]
-    pub fn because(mut self, id: RegistrationId, reason: Option<Reason>) -> Self {
+    pub fn because(mut self, id: RegistrationId, reason: Option<&Reason>) -> Self {
         for it in self.registrations.iter_mut().filter(|it| it.id == id) {
-            it.reason.clone_from(&reason);
+            it.reason = reason.cloned();
         }
         self
     }

@@ -18,9 +18,12 @@ use utoipa::ToSchema;
 pub use self::dates::{DatePrecision, Dates};
 pub use self::hosts::{ConferenceHost, HostRole, Hosts};
 pub use self::life::Surroundings;
-pub use self::profile::{Access, ConferenceFilter, ConferenceProfile, ConferenceRole, InSeries};
+pub use self::profile::{
+    Access, ConferenceFilter, ConferenceFormat, ConferenceProfile, ConferenceRole, InSeries,
+};
 pub use self::reschedule::{DateChange, Reschedule};
 pub use self::words::{ConferenceEvent, ConferenceStatus, ConferenceStep, Missing};
+use crate::participation::Mode;
 use crate::pool::Pool;
 use crate::{ConferenceId, Refusal};
 
@@ -98,6 +101,11 @@ impl Conference {
         if registrations > 0 && holds(&profile) != holds(old) {
             return Err(Refusal::AdmissionIsFixed(registrations));
         }
+        let narrows = profile.format != old.format
+            && profile.format.is_some_and(|it| it != ConferenceFormat::Hybrid);
+        if registrations > 0 && narrows {
+            return Err(Refusal::FormatIsFixed(registrations));
+        }
         if old.dates.is_some() && profile.dates != old.dates {
             return Err(Refusal::DatesByReschedule);
         }
@@ -120,6 +128,14 @@ impl Conference {
         match profile.hosts.lead() {
             Some(lead) if invited_hosts.is_asked(lead) => Err(Refusal::LeadHasNotAccepted),
             _ => Ok(Self { profile, invited_hosts, ..self }),
+        }
+    }
+
+    /// Whether people can take part in this mode.
+    pub fn must_offer(&self, mode: Mode) -> Result<(), Refusal> {
+        match self.profile.format {
+            Some(format) if !format.offers(mode) => Err(Refusal::ModeNotOffered(mode.into())),
+            _ => Ok(()),
         }
     }
 
@@ -182,7 +198,7 @@ impl Conference {
             self.invited_hosts.iter().fold(self.profile.hosts, |hosts, it| hosts.without(it));
         let title =
             if self.profile.title_hidden { LocalizedText::default() } else { self.profile.title };
-        let profile = ConferenceProfile { hosts, title, ..self.profile };
+        let profile = ConferenceProfile { title, hosts, ..self.profile };
         Self { profile, invited_hosts: Invited::default(), ..self }
     }
 

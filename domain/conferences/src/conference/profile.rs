@@ -9,11 +9,27 @@ use utoipa::ToSchema;
 
 use super::{ConferenceStatus, Dates, Hosts};
 use crate::admission::Admission;
+use crate::participation::Mode;
 use crate::{ConferenceSeriesId, Refusal};
 
 words! {
     /// What part a conference plays in its series.
     ConferenceRole { KickOff, Thematic, Closing }
+}
+
+words! {
+    /// Where people meet: on site, online, or both at once.
+    ConferenceFormat { Onsite, Online, Hybrid }
+}
+
+impl ConferenceFormat {
+    pub(super) fn offers(self, mode: Mode) -> bool {
+        match self {
+            Self::Hybrid => true,
+            Self::Onsite => mode == Mode::Onsite,
+            Self::Online => mode == Mode::Online,
+        }
+    }
 }
 
 words! {
@@ -66,6 +82,9 @@ pub struct ConferenceProfile {
     #[serde(default)]
     pub hosts: Hosts,
     pub access: Access,
+    /// How people can take part; null while that is open.
+    #[serde(default)]
+    pub format: Option<ConferenceFormat>,
     #[serde(default, deserialize_with = "kernel::max_items::<20, _, _>")]
     #[schema(max_items = 20)]
     pub languages: Vec<LanguageTag>,

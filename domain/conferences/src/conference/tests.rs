@@ -45,6 +45,7 @@ pub(crate) fn catoira() -> Conference {
         municipality_id: None,
         hosts: hosts(&[(1, HostRole::Lead)]).expect("hosts"),
         access: Access::Open,
+        format: None,
         languages: Vec::new(),
         single_meeting: false,
         admission: Admission::default(),

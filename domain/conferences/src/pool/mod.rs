@@ -5,6 +5,7 @@
 //! the database is the last line.
 
 mod claim;
+mod recount;
 mod seats;
 mod spill;
 
@@ -13,6 +14,7 @@ use serde::Serialize;
 use utoipa::ToSchema;
 
 pub use self::claim::{Claim, acquire, exchange};
+pub use self::recount::{Recount, recount};
 pub use self::seats::{Needs, SeatDimension, Seats};
 pub use self::spill::{Spill, SpillId, SpillRule, spill};
 use crate::{ConferenceId, Refusal};

@@ -16,6 +16,11 @@ impl RegistrationStatus {
 }
 
 impl RegistrationEvent {
+    /// A reason is given where it is needed, and nowhere else.
+    pub fn must_have_reason(self, given: bool) -> Result<(), Refusal> {
+        if self.needs_reason() == given { Ok(()) } else { Err(Refusal::ReasonFor(self.into())) }
+    }
+
     pub fn must_be_caused_by(self, who: Cause, status: RegistrationStatus) -> Result<(), Refusal> {
         // What the table does not know is refused there, with what it knows.
         match self.cause(status) {

@@ -223,7 +223,7 @@ impl Registration {
     ) -> Result<Self, Refusal> {
         let origin = Some(Origin::derive(&provenance, host)?);
         let participation = Participation { provenance, ..self.participation.clone() };
-        Ok(Self { origin, participation, ..self.next(now) })
+        Ok(Self { participation, origin, ..self.next(now) })
     }
 
     /// What hosts see of it: groups are for the person and for the measure only.

@@ -1,6 +1,5 @@
 //! Where a registration stands, what happens to it, and who causes that.
 
-use crate::Refusal;
 use kernel::{Life, words};
 
 words! {
@@ -149,11 +148,6 @@ impl RegistrationEvent {
             }
             Self::Offer | Self::Waitlist | Self::Refer | Self::Expire => Cause::House,
         }
-    }
-
-    /// A reason is given where it is needed, and nowhere else.
-    pub fn must_have_reason(self, given: bool) -> Result<(), Refusal> {
-        if self.needs_reason() == given { Ok(()) } else { Err(Refusal::ReasonFor(self.into())) }
     }
 
     /// Whether hosts say why: they go against the order of the queue, or against somebody.
