@@ -192,6 +192,7 @@ async fn take_all(
     let taken = state.write(caller, async |tx| {
         imports::one_at_a_time(tx).await?;
         imports::show(tx, id).await?;
+        store::lock_all(tx, id).await?;
         let to = from.next(action).ok_or(Refusal::NotNow { state: from, action })?;
         if action.needs_reason() && reason.is_none() {
             return Err(Refusal::ReasonMissing { action }.into());

@@ -9,7 +9,7 @@ use kernel::AccountId;
 use sea_orm::sea_query::{Expr, ExprTrait, Query};
 use sea_orm::{
     ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, PaginatorTrait,
-    QueryFilter, QuerySelect,
+    QueryFilter, QueryOrder, QuerySelect,
 };
 use uuid::Uuid;
 
@@ -36,6 +36,25 @@ pub async fn lock(tx: &Tx, id: RevisionId) -> Result<Revision> {
         .await?
         .or_not_found("observation")?;
     show(tx, id).await
+}
+
+/// Holds the series of all that an import brought in, in the order in which recording holds them.
+pub async fn lock_all(tx: &Tx, import: ImportId) -> Result<()> {
+    let of = Query::select()
+        .column(observation::Column::SeriesId)
+        .from(observation::Entity)
+        .and_where(observation::Column::ImportId.eq(Uuid::from(import)))
+        .to_owned();
+    series::Entity::find()
+        .select_only()
+        .column(series::Column::Id)
+        .filter(series::Column::Id.in_subquery(of))
+        .order_by_asc(series::Column::Id)
+        .lock_exclusive()
+        .into_tuple::<Uuid>()
+        .all(tx.connection())
+        .await?;
+    Ok(())
 }
 
 /// Stores a revision after a step, and the step; the transaction holds its series.
@@ -136,7 +155,7 @@ struct Led {
 }
 
 /// Takes a step with all that an import brought in and that is where the step begins, in a few statements whatever its
-/// size; what has been said anew meanwhile stays as it is. Gives how many.
+/// size; what has been said anew meanwhile stays as it is. The transaction holds their series. Gives how many.
 pub async fn take_all(
     tx: &Tx,
     import: ImportId,
