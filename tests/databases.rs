@@ -264,6 +264,11 @@ impl Postgres {
 }
 
 impl Borrowed {
+    /// The same database for another server; who borrowed it gives it back.
+    pub(crate) fn shared(&self) -> Self {
+        Self { url: self.url.clone(), databases: self.databases.clone(), name: None }
+    }
+
     pub(crate) async fn give_back(self) {
         if let (Some(name), Some(postgres)) = (self.name, &self.databases.0.postgres) {
             postgres.give_back(name).await;

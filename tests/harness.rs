@@ -1,5 +1,6 @@
 //! A server of its own for every test, and a client that holds each exchange to the contract.
 
+use std::cell::{OnceCell, RefCell};
 use std::collections::BTreeSet;
 use std::future::Future;
 use std::net::TcpListener;
@@ -55,12 +56,24 @@ pub(crate) struct App {
     pub(crate) base: String,
     pub(crate) db: Db,
     /// While exchanges become examples of the contract: somebody without any role, who knocks before the caller does.
-    stranger: std::cell::OnceCell<Person>,
+    stranger: OnceCell<Person>,
+    /// While somebody listens: what succeeded.
+    journal: RefCell<Option<Vec<Exchange>>>,
     client: Client,
     now: Arc<Mutex<DateTime<Utc>>>,
     keys: Keys,
     database: Borrowed,
     server: actix_web::dev::ServerHandle,
+}
+
+/// A request that was answered with success.
+#[derive(Clone)]
+pub(crate) struct Exchange {
+    pub(crate) operation: String,
+    pub(crate) path: String,
+    pub(crate) by: Option<AccountId>,
+    pub(crate) asked: Option<Value>,
+    pub(crate) said: Value,
 }
 
 /// Somebody with an account.
@@ -90,7 +103,15 @@ impl App {
 
     /// A server over a database that has its schema.
     pub(crate) async fn on(database: Borrowed) -> Self {
-        let now = Arc::new(Mutex::new(START.parse().expect("a time")));
+        Self::by_the_clock(database, Arc::new(Mutex::new(START.parse().expect("a time")))).await
+    }
+
+    /// Another server over the same database, by the same clock.
+    pub(crate) async fn replica(&self) -> Self {
+        Self::by_the_clock(self.database.shared(), self.now.clone()).await
+    }
+
+    async fn by_the_clock(database: Borrowed, now: Arc<Mutex<DateTime<Utc>>>) -> Self {
         let clock = {
             let now = now.clone();
             Clock::new(move || *now.lock().expect("unpoisoned"))
@@ -123,7 +144,8 @@ impl App {
         Self {
             base,
             db,
-            stranger: std::cell::OnceCell::new(),
+            stranger: OnceCell::new(),
+            journal: RefCell::default(),
             client: Client::new(),
             now,
             keys: keys(),
@@ -151,6 +173,16 @@ impl App {
     /// From now on exchanges become examples of the contract, and whatever needs a role is first asked for without.
     pub(crate) async fn record(&self) {
         assert!(self.stranger.set(self.person(&[]).await).is_ok(), "recorded already");
+    }
+
+    /// From now on keeps what succeeds, for `heard`.
+    pub(crate) fn listen(&self) {
+        *self.journal.borrow_mut() = Some(Vec::new());
+    }
+
+    /// What succeeded since `listen`, which ends here.
+    pub(crate) fn heard(&self) -> Vec<Exchange> {
+        self.journal.take().expect("somebody listens")
     }
 
     /// Sets the clock.
@@ -240,6 +272,7 @@ impl App {
             path: path.to_owned(),
             headers: HeaderMap::new(),
             body: Vec::new(),
+            by: None,
         }
     }
 }
@@ -252,6 +285,7 @@ pub(crate) struct Request<'a> {
     path: String,
     headers: HeaderMap,
     body: Vec<u8>,
+    by: Option<AccountId>,
 }
 
 #[derive(Debug)]
@@ -267,7 +301,7 @@ pub(crate) struct Answer {
 
 impl Request<'_> {
     pub(crate) fn by(self, person: &Person) -> Self {
-        self.token(&person.token)
+        Self { by: Some(person.id), ..self }.token(&person.token)
     }
 
     pub(crate) fn token(self, token: &str) -> Self {
@@ -323,7 +357,7 @@ impl Request<'_> {
 
     /// Sends and holds the exchange to the contract.
     pub(crate) async fn send(self) -> Answer {
-        let Self { app, method, path, headers, body } = self;
+        let Self { app, method, path, headers, body, by } = self;
         let url = format!("{}{path}", app.base);
         let sent = app
             .client
@@ -348,6 +382,10 @@ impl Request<'_> {
         if let Some(operation) = contract::check(&method, &path, asked.as_ref(), &answer)
             && status.is_success()
         {
+            if let Some(journal) = app.journal.borrow_mut().as_mut() {
+                let (operation, asked) = (operation.clone(), asked.clone());
+                journal.push(Exchange { operation, path, by, asked, said: answer.body.clone() });
+            }
             if app.stranger.get().is_some() {
                 record(&operation, asked, &answer);
             }

@@ -11,6 +11,7 @@ mod partnerships;
 mod people;
 mod platform;
 mod process;
+mod races;
 mod thread;
 mod torture;
 mod tour;
@@ -51,6 +52,7 @@ fn main() -> ExitCode {
         people::cases(),
         platform::cases(),
         learning_cities::cases(),
+        races::cases(),
         thread::cases(),
         torture::cases(),
         tour::cases(),

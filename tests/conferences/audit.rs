@@ -73,7 +73,7 @@ fn literal(sql: &DatabaseConnection, id: ConferenceId) -> String {
     }
 }
 
-async fn number(sql: &DatabaseConnection, query: &str) -> i64 {
+pub(crate) async fn number(sql: &DatabaseConnection, query: &str) -> i64 {
     let query = Statement::from_string(
         sql.get_database_backend(),
         format!("select cast(({query}) as bigint)"),

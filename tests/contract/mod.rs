@@ -106,6 +106,14 @@ pub(crate) fn takes(operation: &'static Value, header: &str) -> bool {
     all.into_iter().any(|it| it["in"] == "header" && it["name"] == header)
 }
 
+/// The words that the contract knows for a field of what an operation is asked.
+pub(crate) fn words(operation: &'static Value, field: &str) -> Vec<&'static str> {
+    let content = operation["requestBody"]["content"].as_object();
+    let Some(media) = content.and_then(|it| it.values().next()) else { return Vec::new() };
+    let words = &target(&target(&media["schema"])["properties"][field])["enum"];
+    words.as_array().into_iter().flatten().filter_map(Value::as_str).collect()
+}
+
 /// Whether an operation can be asked without saying anything in its query.
 pub(crate) fn goes_without_query(operation: &'static Value) -> bool {
     let mut all = operation["parameters"].as_array().into_iter().flatten().map(target);

@@ -58,7 +58,7 @@ pub(crate) async fn defined(app: &App, by: &Person, profile: Value) -> String {
 }
 
 /// The request to publish the draft of an indicator.
-async fn publish<'a>(app: &'a App, by: &Person, indicator: &str) -> Request<'a> {
+pub(crate) async fn publish<'a>(app: &'a App, by: &Person, indicator: &str) -> Request<'a> {
     let path = format!("/api/v1/indicators/{indicator}/versions");
     let versions = app.get(&path).expect(200).await.body;
     let draft = versions["data"].as_array().expect("a page").last().expect("a version").clone();
@@ -68,7 +68,7 @@ async fn publish<'a>(app: &'a App, by: &Person, indicator: &str) -> Request<'a> 
         .by(by)
 }
 
-async fn town(app: &App, by: &Person, name: &str) -> String {
+pub(crate) async fn town(app: &App, by: &Person, name: &str) -> String {
     let town = json!({ "name": name, "country": "DE", "level": "city" });
     app.post("/api/v1/municipalities", town).by(by).expect(201).await.id().to_owned()
 }

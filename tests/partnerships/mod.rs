@@ -16,6 +16,8 @@ use serde_json::{Value, json};
 
 use crate::harness::{Answer, App, Case, Person};
 
+pub(crate) use twin_towns::on_record;
+
 pub(crate) fn cases() -> Vec<Case> {
     [
         agreements::cases(),
