@@ -6,6 +6,7 @@
 //! all others of its kind as soon as the tour calls it.
 
 mod records;
+mod requests;
 mod sound;
 mod stages;
 mod writes;
@@ -23,7 +24,7 @@ use reqwest::Method;
 
 use crate::databases::switch;
 use crate::harness::{Answer, App, cases};
-use records::{Request, Tour};
+use requests::{Request, Tour};
 use stages::{KINDS, Kind, Stage};
 use writes::{Operation, family};
 
@@ -35,6 +36,8 @@ const FEW: usize = 4;
 const MANY: usize = 120;
 /// And until each has got through once: a writer that is always refused says little.
 const UNTIL: usize = 60;
+/// So often two meet on a stage.
+const HEATS: usize = 4;
 /// One of two starts later by less than this, about what a request takes.
 const HEAD_START: Duration = Duration::from_millis(5);
 /// As often as this a stage is set up anew that lacks a record to race for.
@@ -97,7 +100,7 @@ impl<'a> Course<'a> {
                 continue;
             }
             pair.shuffle(chance);
-            let race = self.race(kind, &family, pair, chance);
+            let race = Box::pin(self.race(kind, &family, pair, chance));
             let [one, other] = pair.map(|it| it.id);
             let lost = AssertUnwindSafe(race).catch_unwind().await.err();
             findings.extend(lost.map(|it| format!("{one} against {other}: {}", said(&*it))));
@@ -115,34 +118,43 @@ impl<'a> Course<'a> {
         pair: [Operation; 2],
         chance: &mut StdRng,
     ) {
-        let stage = self.stage(kind, pair, chance).await;
+        let mut stage = self.stage(kind, pair, chance).await;
         let turn = usize::from(chance.random::<u16>());
-        let requests =
-            pair.map(|it| self.tour.aim(it, &stage.records, &stage.people, turn, chance));
-        let late = HEAD_START.mul_f64(chance.random());
-        let other = self.replica.as_ref().unwrap_or(self.app);
-        let [one, two] = &requests;
-        let answers = tokio::join!(send(self.app, one), async {
-            tokio::time::sleep(late).await;
-            send(other, two).await
-        });
-        let answers = [answers.0, answers.1];
-        let got = pair.iter().zip(&answers).filter(|(_, it)| it.status.is_success());
-        self.succeeded.extend(got.map(|(it, _)| it.id));
-        let [one, other] = [0, 1].map(|at| format!("{} got {}", requests[at], answers[at].status));
+        let mut told = Vec::new();
         let checked = AssertUnwindSafe(async {
-            sound::must_fit(requests.each_ref(), &answers);
+            for _ in 0..HEATS {
+                let requests = pair.map(|it| self.tour.aim(it, &stage, turn, chance));
+                let answers = self.heat(&requests, chance).await;
+                for (request, answer) in requests.iter().zip(&answers) {
+                    told.push(format!("{request} got {}", answer.status));
+                    if answer.status.is_success() {
+                        self.succeeded.insert(request.operation.id);
+                        stage.records.note(&answer.body);
+                    }
+                }
+                sound::must_fit(requests.each_ref(), &answers);
+            }
             sound::must_hold(self.app, kind, family, &stage, turn).await;
         });
         if let Err(panic) = checked.catch_unwind().await {
-            panic!("{one}; {other}: {}", said(&*panic));
+            panic!("{}: {}", told.join("; "), said(&*panic));
         }
+    }
+
+    async fn heat(&self, [one, other]: &[Request; 2], chance: &mut StdRng) -> [Answer; 2] {
+        let late = HEAD_START.mul_f64(chance.random());
+        let there = self.replica.as_ref().unwrap_or(self.app);
+        let answers = tokio::join!(send(self.app, one), async {
+            tokio::time::sleep(late).await;
+            send(there, other).await
+        });
+        answers.into()
     }
 
     /// A stage that has a record for each that these name in their paths.
     async fn stage(&self, kind: Kind, pair: [Operation; 2], chance: &mut StdRng) -> Stage {
         for _ in 0..ATTEMPTS {
-            let stage = Box::pin(Stage::set(self.app, kind, chance)).await;
+            let stage = Stage::set(self.app, kind, chance).await;
             if pair.iter().all(|it| stage.records.suffice_for(*it)) {
                 return stage;
             }

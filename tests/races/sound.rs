@@ -8,7 +8,7 @@ use persistence::platform::audit::{self as entries, AuditEvent, AuditFilter};
 use sea_orm::Database;
 use serde_json::Value;
 
-use super::records::Request;
+use super::requests::Request;
 use super::stages::{Kind, Stage};
 use super::writes::{Operation, RECORD};
 use crate::conferences::audit;
