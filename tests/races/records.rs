@@ -32,7 +32,11 @@ impl Records {
         let address = path.split('?').next().unwrap_or_default();
         let parts: Vec<_> = address.split('/').skip(API).collect();
         for pair in parts.windows(2).filter(|it| is_id(it[1])) {
-            self.meet(pair[0], pair[1]);
+            // A body is met again where it is named: as a host, a partner, a party.
+            let met = self.met.entry(full_name(pair[0]).to_owned()).or_default();
+            if !met.iter().any(|it| it == pair[1]) {
+                met.push(pair[1].to_owned());
+            }
         }
         let Some(id) = said["id"].as_str() else { return };
         if let (Some(collection), Some(by)) = (parts.last().filter(|it| !is_id(it)), by)

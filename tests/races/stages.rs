@@ -68,47 +68,85 @@ async fn conference(app: &App, chance: &mut StdRng) -> Vec<Person> {
     });
     let others = if chance.random() { everybody() } else { from("international") };
     let seats = [(from("national"), 1), (others, 2)];
-    let mut stage = conferences::Stage::open(app, admission, &seats).await;
+    let far = chance.random_range(0..5);
+    let mut stage = if far == 0 {
+        conferences::Stage::set(app, admission).await
+    } else {
+        conferences::Stage::open(app, admission, &seats).await
+    };
+    let network = app.admin().await;
+    let other = named(app, &stage, &network).await;
+    let outcome = json!({ "kind": "result", "text": { "en": "Size does not matter." } });
+    app.post(&stage.path("/outcomes"), outcome).by(&stage.host).expect(201).await;
+    match far {
+        // An idea, of which nothing may come.
+        0 => {
+            if chance.random() {
+                stage.pool(&from("national"), 9).await;
+                stage.pool(&everybody(), 9).await;
+                spill(app, &stage).await;
+            }
+        }
+        1 => {
+            fill(app, &stage).await;
+            spill(app, &stage).await;
+            moved(app, &stage).await;
+        }
+        2 => {
+            fill(app, &stage).await;
+            held(app, &mut stage, &other, &network).await;
+        }
+        _ => {
+            fill(app, &stage).await;
+            spill(app, &stage).await;
+        }
+    }
+    stage.shown().await;
+    vec![stage.host, network]
+}
+
+/// Who waits and who does not.
+async fn fill(app: &App, stage: &conferences::Stage<'_>) {
     for guest in stage.guests(GUESTS).await {
         guest.shown().await;
     }
     stage.guest(coming("DE", 1), &["migrant"]).await;
-    let make = async |path: &str, body: Value| {
-        app.post(&stage.path(path), body).by(&stage.host).expect(201).await;
-    };
+    app.get(&stage.path("/registrations")).by(&stage.host).expect(200).await;
+}
+
+async fn spill(app: &App, stage: &conferences::Stage<'_>) {
+    let pools = app.get(&stage.path("/pools")).by(&stage.host).expect(200).await.body;
+    let spill = json!({
+        "from_pool_id": pools["data"][0]["id"], "to_pool_id": pools["data"][1]["id"],
+        "due_at": "2026-04-01T00:00:00Z",
+    });
+    app.post(&stage.path("/spills"), spill).by(&stage.host).expect(201).await;
+}
+
+/// Somebody else's organisation is asked to host, and to be a partner of a series.
+async fn named(app: &App, stage: &conferences::Stage<'_>, network: &Person) -> String {
     let other = json!({ "name": "VNB", "kind": "ngo" });
-    let network = app.admin().await;
-    let other = app.post("/api/v1/organisations", other).by(&network).expect(201).await;
-    let hosts = stage.shown().await["hosts"].clone();
+    let other = app.post("/api/v1/organisations", other).by(network).expect(201).await;
+    let other = other.id().to_owned();
+    let shown = stage.shown().await;
+    let lead = &shown["hosts"][0];
     let partner = |id: &Value, role: &str| json!({ "organisation_id": id, "country": "DK", "kind": "civil_society", "role": role, "from": "2016-01-01" });
     let series = json!({
         "name": { "en": "An alliance" }, "kind": "conference_network",
-        "partners": [partner(&hosts[0]["organisation_id"], "coordinator"), partner(&other.body["id"], "partner")],
+        "partners": [
+            partner(&lead["organisation_id"], "coordinator"), partner(&other.clone().into(), "partner"),
+        ],
         "rounds": [
             { "number": 1, "starts_on": "2016-01-01", "ends_on": "2024-12-31" },
             { "number": 2, "starts_on": "2025-01-01", "ends_on": "2026-12-31" },
         ],
     });
     app.post("/api/v1/conference-series", series).by(&stage.host).expect(201).await;
-    let outcome = json!({ "kind": "result", "text": { "en": "Size does not matter." } });
-    make("/outcomes", outcome).await;
-    let pools = app.get(&stage.path("/pools")).expect(200).await.body;
-    let spill = json!({
-        "from_pool_id": pools["data"][0]["id"], "to_pool_id": pools["data"][1]["id"],
-        "due_at": "2026-04-01T00:00:00Z",
-    });
-    make("/spills", spill).await;
-    let co = json!({ "organisation_id": other.id(), "role": "co" });
-    let hosts = json!({ "hosts": [hosts[0], co] });
-    let version = stage.shown().await["version"].as_i64().expect("a version");
+    let hosts = json!({ "hosts": [lead, { "organisation_id": other, "role": "co" }] });
+    let version = shown["version"].as_i64().expect("a version");
     app.patch(&stage.path(""), version, hosts).by(&stage.host).expect(200).await;
-    match chance.random_range(0..3) {
-        0 => moved(app, &stage).await,
-        1 => held(app, &mut stage).await,
-        _ => {}
-    }
-    stage.shown().await;
-    vec![stage.host]
+    app.get(&stage.path(&format!("/hosts/{other}/transitions"))).by(network).expect(200).await;
+    other
 }
 
 /// It will be later than the tour knows.
@@ -119,13 +157,15 @@ async fn moved(app: &App, stage: &conferences::Stage<'_>) {
     move_it.on(version).expect(200).await;
 }
 
-/// It is over.
-async fn held(app: &App, stage: &mut conferences::Stage<'_>) {
+/// It is over, and somebody else's organisation is asked to follow it up.
+async fn held(app: &App, stage: &mut conferences::Stage<'_>, other: &str, network: &Person) {
     stage.happens("close_registration").await;
     stage.happens("start").await;
     let text = json!({ "en": "They stay in touch." });
-    let follow_up = json!({ "kind": "contact", "text": text });
-    app.post(&stage.path("/follow-ups"), follow_up).by(&stage.host).expect(201).await;
+    let follow_up = json!({ "kind": "contact", "text": text, "organisation_ids": [other] });
+    let made = app.post(&stage.path("/follow-ups"), follow_up).by(&stage.host).expect(201).await;
+    let party = format!("{}/parties/{other}/transitions", made.header("location"));
+    app.get(&party).by(network).expect(200).await;
     app.at("2026-04-20T12:00:00Z");
     stage.host = app.renewed(&stage.host);
     stage.happens("finish").await;
