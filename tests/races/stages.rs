@@ -76,12 +76,15 @@ async fn conference(app: &App, chance: &mut StdRng) -> Vec<Person> {
     };
     let network = app.admin().await;
     let other = named(app, &stage, &network).await;
-    let outcome = json!({ "kind": "result", "text": { "en": "Size does not matter." } });
-    app.post(&stage.path("/outcomes"), outcome).by(&stage.host).expect(201).await;
+    let bare = far == 0 && chance.random();
+    if !bare {
+        let outcome = json!({ "kind": "result", "text": { "en": "Size does not matter." } });
+        app.post(&stage.path("/outcomes"), outcome).by(&stage.host).expect(201).await;
+    }
     match far {
         // An idea, of which nothing may come.
         0 => {
-            if chance.random() {
+            if !bare {
                 stage.pool(&from("national"), 9).await;
                 stage.pool(&everybody(), 9).await;
                 spill(app, &stage).await;

@@ -32,10 +32,13 @@ impl Operation {
         parts.filter(|(_, it)| it.starts_with('{')).map(|(collection, _)| full_name(collection))
     }
 
-    /// Where the last record is that its path names.
+    /// Where the last record is that its path names: a body named in a record is none of its own.
     pub(super) fn address(self) -> Option<&'static str> {
-        let end = self.path.rfind('}')?;
-        Some(&self.path[..=end])
+        let mut ends = self.path.match_indices('}').map(|(end, _)| end);
+        let (first, last) = (ends.next()?, ends.next_back());
+        let is_named = |it: &str| it.ends_with("{organisation_id}") || it.ends_with("{party_id}");
+        let whole = &self.path[..=last.unwrap_or(first)];
+        Some(if last.is_some() && is_named(whole) { &self.path[..=first] } else { whole })
     }
 }
 

@@ -123,11 +123,11 @@ async fn delete_pool(
 ) -> Result<NoContent, Problem> {
     let of = store::show(&state.db, id).await?.conference_id;
     let deleted = state.write(&caller, async |tx| {
-        let (conference, desk) = held(tx, &caller, of).await?;
-        let pool = desk.pool(id)?;
-        conference.must_let_go_of(pool)?;
+        let (conference, _) = held(tx, &caller, of).await?;
+        let pool = store::show(tx, id).await?;
+        conference.must_let_go_of(&pool)?;
         spills::forget_of(tx, id).await?;
-        Ok(store::delete(tx, pool).await?)
+        Ok(store::delete(tx, &pool).await?)
     });
     deleted.await.map(|()| NoContent)
 }
@@ -157,9 +157,9 @@ async fn resize_pool(
         .write(&caller, async |tx| {
             let (conference, desk) = held(tx, &caller, of).await?;
             conference.must_not_be_over()?;
-            let before = desk.pool(id)?;
+            let before = store::show(tx, id).await?;
             let after = before.resize(capacity.0)?;
-            store::resize(tx, &[(before, &after)]).await?;
+            store::resize(tx, &[(&before, &after)]).await?;
             desk::call_next(tx, of, &desk.with(after)).await?;
             Ok(Hashed(store::show(tx, id).await?))
         })

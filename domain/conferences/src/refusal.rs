@@ -46,8 +46,8 @@ pub enum Refusal {
     NotTheirOrganisation,
     #[error("only what is a mere idea is forgotten; this one is {0}")]
     NoMereIdea(ConferenceStatus),
-    #[error("delete its pools first")]
-    HasPools,
+    #[error("delete its pools and outcomes first")]
+    NotBare,
     #[error("the pool is in use: it is taken away before registration opens only")]
     PoolInUse,
     #[error("the seats have moved")]
@@ -175,7 +175,7 @@ impl Refused for Refusal {
             | Self::StandsStill(_)
             | Self::SeriesEnded
             | Self::NoMereIdea(_)
-            | Self::HasPools
+            | Self::NotBare
             | Self::PoolInUse
             | Self::SpillDone
             | Self::Agreed(_)

@@ -31,6 +31,12 @@ pub async fn list(
     slice(db, select, Vec::new(), C::Id, listing, |row| read_outcome(&row)).await
 }
 
+/// Whether the conference has any outcome, a draft too.
+pub async fn any(db: &impl Reader, of: ConferenceId) -> Result<bool> {
+    let of = outcome::Entity::find().filter(outcome::Column::ConferenceId.eq(Uuid::from(of)));
+    Ok(of.one(db.connection()).await?.is_some())
+}
+
 /// Whether any outcome of the conference is out.
 pub async fn any_published(db: &impl Reader, of: ConferenceId) -> Result<bool> {
     use outcome::Column as C;

@@ -177,11 +177,11 @@ impl Conference {
         if unused { Ok(()) } else { Err(Refusal::PoolInUse) }
     }
 
-    /// Whether nothing came of it: an idea without pools.
-    pub fn must_be_forgettable(&self, pools: usize) -> Result<(), Refusal> {
+    /// Whether nothing came of it: an idea that is bare of pools and outcomes.
+    pub fn must_be_forgettable(&self, bare: bool) -> Result<(), Refusal> {
         match self.status {
-            ConferenceStatus::Idea if pools == 0 => Ok(()),
-            ConferenceStatus::Idea => Err(Refusal::HasPools),
+            ConferenceStatus::Idea if bare => Ok(()),
+            ConferenceStatus::Idea => Err(Refusal::NotBare),
             status => Err(Refusal::NoMereIdea(status)),
         }
     }
