@@ -11,13 +11,21 @@ cases!("tour": every_operation_answers);
 async fn every_operation_answers(app: &App) {
     let admin = app.admin().await;
     app.record().await;
+    walk(app, &admin).await;
+    contract::adopt_examples(&recorded());
+    crate::transcript::write(app);
+    crate::upgrades::freeze(app).await;
+}
+
+/// Past every operation.
+pub(crate) async fn walk(app: &App, admin: &Person) {
     log_in_and_out(app).await;
-    let (rodgau, poltava) = visit_the_directory(app, &admin).await;
-    visit_organisations(app, &admin, &rodgau).await;
+    let (rodgau, poltava) = visit_the_directory(app, admin).await;
+    visit_organisations(app, admin, &rodgau).await;
     crate::partnerships::tour::visit(app, &rodgau, &poltava).await;
-    crate::conferences::visit(app, &admin).await;
-    visit_imports(app, &admin).await;
-    crate::learning_cities::visit(app, &admin, &rodgau).await;
+    crate::conferences::visit(app, admin).await;
+    visit_imports(app, admin).await;
+    crate::learning_cities::visit(app, admin, &rodgau).await;
     for path in [
         "/api/v1/problems",
         "/api/v1/problems/precondition_failed",
@@ -27,12 +35,9 @@ async fn every_operation_answers(app: &App) {
         app.get(path).expect(200).await;
     }
     app.get(&format!("/api/v1/audit-events?limit=2&subject_id={poltava}"))
-        .by(&admin)
+        .by(admin)
         .expect(200)
         .await;
-    contract::adopt_examples(&recorded());
-    crate::transcript::write(app);
-    crate::upgrades::freeze(app).await;
 }
 
 async fn log_in_and_out(app: &App) {
