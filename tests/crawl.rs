@@ -140,7 +140,10 @@ impl Known {
     fn named(&self, word: &str, name: &str) -> Vec<&str> {
         let listed = self.behind(word);
         match name {
-            "place_id}" => [self.behind("municipalities"), listed].concat(),
+            // Countries are many and much alike.
+            "place_id}" => {
+                [self.behind("municipalities"), listed[..listed.len().min(1)].to_vec()].concat()
+            }
             _ if !listed.is_empty() => listed,
             "organisation_id}" => self.behind("organisations"),
             "party_id}" => [self.behind("organisations"), self.behind("municipalities")].concat(),
