@@ -269,6 +269,17 @@ impl Borrowed {
         Self { url: self.url.clone(), databases: self.databases.clone(), name: None }
     }
 
+    /// What it holds now, in a database of its own; of SQLite only.
+    pub(crate) async fn copied(&self) -> Self {
+        let file = self.databases.0.path.join(format!("{}.sqlite", Uuid::new_v4()));
+        let db = Database::connect(&self.url).await.expect("connects");
+        let copy = format!("vacuum into '{}'", file.display());
+        db.execute_unprepared(&copy).await.expect("copies");
+        db.close().await.expect("closes");
+        let url = format!("sqlite://{}", file.display());
+        Self { url, databases: self.databases.clone(), name: None }
+    }
+
     pub(crate) async fn give_back(self) {
         if let (Some(name), Some(postgres)) = (self.name, &self.databases.0.postgres) {
             postgres.give_back(name).await;

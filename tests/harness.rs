@@ -59,6 +59,8 @@ pub(crate) struct App {
     stranger: OnceCell<Person>,
     /// While somebody listens: what succeeded.
     journal: RefCell<Option<Vec<Exchange>>>,
+    /// While requests are kept: those that named a body and were granted.
+    kept: std::cell::OnceCell<Mutex<Vec<Kept>>>,
     client: Client,
     now: Arc<Mutex<DateTime<Utc>>>,
     keys: Keys,
@@ -146,6 +148,7 @@ impl App {
             db,
             stranger: OnceCell::new(),
             journal: RefCell::default(),
+            kept: std::cell::OnceCell::new(),
             client: Client::new(),
             now,
             keys: keys(),
@@ -190,6 +193,31 @@ impl App {
     /// What succeeded since `listen`, which ends here.
     pub(crate) fn heard(&self) -> Vec<Exchange> {
         self.journal.take().expect("somebody listens")
+    }
+
+    /// From now on requests are kept that can name a body, each with the database as it stood before it.
+    pub(crate) fn keep(&self) {
+        assert!(self.kept.set(Mutex::default()).is_ok(), "kept already");
+    }
+
+    pub(crate) fn kept(&self) -> Vec<Kept> {
+        let kept = self.kept.get().expect("kept");
+        std::mem::take(&mut *kept.lock().expect("unpoisoned"))
+    }
+
+    /// The database as it stands, if the request is one to keep and none of its kind is kept.
+    async fn before(&self, method: &Method, path: &str, body: &Value) -> Option<Borrowed> {
+        let kept = self.kept.get()?;
+        let (operation, event) = (contract::operation(method, path)?, &body["event"]);
+        let known = kept
+            .lock()
+            .expect("unpoisoned")
+            .iter()
+            .any(|it| std::ptr::eq(it.operation, operation) && it.body["event"] == *event);
+        if known || crate::hidden::fields(operation).is_empty() {
+            return None;
+        }
+        Some(self.database.copied().await)
     }
 
     /// Sets the clock.
@@ -279,6 +307,17 @@ impl App {
             by: None,
         }
     }
+}
+
+/// A request that was granted, and the world before it.
+pub(crate) struct Kept {
+    pub(crate) operation: &'static Value,
+    pub(crate) method: Method,
+    pub(crate) path: String,
+    pub(crate) headers: HeaderMap,
+    pub(crate) body: Value,
+    pub(crate) now: DateTime<Utc>,
+    pub(crate) database: Borrowed,
 }
 
 /// A request in the making.
@@ -372,6 +411,8 @@ impl Request<'_> {
     /// Sends and holds the exchange to the contract.
     pub(crate) async fn send(self) -> Answer {
         let Self { app, method, path, headers, body, by } = self;
+        let said = serde_json::from_slice::<Value>(&body).ok();
+        let before = app.before(&method, &path, said.as_ref().unwrap_or(&Value::Null)).await;
         let url = format!("{}{path}", app.base);
         let sent = app
             .client
@@ -392,7 +433,16 @@ impl Request<'_> {
         // A file is not held to the contract, whatever it looks like.
         let is_file =
             headers.get("Content-Type").is_some_and(|it| it == "application/octet-stream");
-        let asked = serde_json::from_slice::<Value>(&body).ok().filter(|_| !is_file);
+        let asked = said.filter(|_| !is_file);
+        if let Some((database, kept)) = before.zip(app.kept.get())
+            && let Some(operation) = contract::operation(&method, &path)
+            && status.is_success()
+        {
+            let (now, body) = (app.now(), asked.clone().unwrap_or_default());
+            let (method, path, headers) = (method.clone(), path.clone(), headers.clone());
+            let it = Kept { operation, method, path, headers, body, now, database };
+            kept.lock().expect("unpoisoned").push(it);
+        }
         if let Some(operation) = contract::check(&method, &path, asked.as_ref(), &answer)
             && status.is_success()
         {

@@ -3,9 +3,11 @@
 
 mod conferences;
 mod contract;
+mod crawl;
 mod databases;
 mod directory;
 mod harness;
+mod hidden;
 mod learning_cities;
 mod partnerships;
 mod people;
@@ -45,9 +47,11 @@ fn main() -> ExitCode {
     trials.extend(torture::checks());
     trials.extend(process::trials(&databases));
     trials.extend(upgrades::trials(&databases));
+    trials.extend(hidden::trials(&databases));
     let cases: Vec<Case> = [
         conferences::cases(),
         directory::cases(),
+        hidden::cases(),
         partnerships::cases(),
         people::cases(),
         platform::cases(),

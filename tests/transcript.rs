@@ -10,7 +10,7 @@ use crate::databases::switch;
 use crate::harness::{Answer, App};
 
 /// Headers that tell one run from another.
-const PASSING: [&str; 7] = [
+pub(crate) const PASSING: [&str; 7] = [
     "date",
     "x-request-id",
     "ratelimit",

@@ -57,6 +57,16 @@ impl<'a> Stage<'a> {
         stage
     }
 
+    /// A conference that somebody has proposed.
+    pub(crate) fn of(app: &'a App, host: Person, id: &str) -> Self {
+        Self { app, host, id: id.to_owned() }
+    }
+
+    /// The same, whose host has a token of now.
+    pub(crate) fn renewed(self) -> Self {
+        Self { host: self.app.renewed(&self.host), ..self }
+    }
+
     pub(crate) fn path(&self, rest: &str) -> String {
         format!("/api/v1/conferences/{}{rest}", self.id)
     }

@@ -71,7 +71,8 @@ pub(crate) fn check(
     Some(id.to_owned())
 }
 
-fn operation(method: &Method, path: &str) -> Option<&'static Value> {
+/// The operation that a request asks for.
+pub(crate) fn operation(method: &Method, path: &str) -> Option<&'static Value> {
     let path = path.split('?').next().unwrap_or(path);
     let name = method.as_str().to_lowercase();
     let found =
@@ -98,6 +99,58 @@ pub(crate) fn parameters(operation: &'static Value) -> Vec<String> {
     let all = operation["parameters"].as_array().into_iter().flatten().map(target);
     let asked = all.filter(|it| it["in"] == "query");
     asked.map(|it| it["name"].as_str().expect("a name").to_owned()).collect()
+}
+
+/// What may stand in the query of an operation.
+pub(crate) struct Parameter {
+    pub(crate) name: &'static str,
+    pub(crate) required: bool,
+    /// What the contract itself says there: the words of an enumeration, both truths, examples.
+    pub(crate) words: Vec<String>,
+    schema: &'static Value,
+}
+
+impl Parameter {
+    /// Whether a text may stand there.
+    pub(crate) fn takes(&self, text: &str) -> bool {
+        faults(&self.schema.to_string(), self.schema, &text.into()).is_empty()
+    }
+}
+
+pub(crate) fn query(operation: &'static Value) -> Vec<Parameter> {
+    let all = operation["parameters"].as_array().into_iter().flatten().map(target);
+    let parameter = |it: &'static Value| {
+        let whole = target(&it["schema"]);
+        let schema = if whole["items"].is_null() { whole } else { target(&whole["items"]) };
+        let truths = schema["type"] == "boolean";
+        let truths = ["true", "false"].into_iter().filter(|_| truths).map(str::to_owned);
+        let said = [&it["example"], &schema["enum"]].into_iter();
+        let said =
+            said.flat_map(|it| it.as_array().map_or(std::slice::from_ref(it), Vec::as_slice));
+        let written = said.filter(|it| !it.is_null() && !it.is_boolean());
+        let written = written.map(|it| it.as_str().map_or_else(|| it.to_string(), str::to_owned));
+        let words = std::collections::BTreeSet::from_iter(written.chain(truths));
+        let name = it["name"].as_str().expect("a name");
+        let required = it["required"] == true;
+        Parameter { name, required, words: words.into_iter().collect(), schema }
+    };
+    all.filter(|it| it["in"] == "query").map(parameter).collect()
+}
+
+/// The body that an operation takes: its media type, its schema, and an example.
+pub(crate) fn body(
+    operation: &'static Value,
+) -> Option<(&'static str, &'static Value, &'static Value)> {
+    let (media, content) =
+        target(&operation["requestBody"])["content"].as_object()?.iter().next()?;
+    Some((media, &content["schema"], &content["examples"]["default"]["value"]))
+}
+
+/// Whether the contract lets an operation take this body.
+pub(crate) fn takes_body(operation: &'static Value, body: &Value) -> bool {
+    let id = operation["operationId"].as_str().expect("an id");
+    let said = self::body(operation);
+    said.is_some_and(|(_, schema, _)| faults(&format!("{id} request"), schema, body).is_empty())
 }
 
 /// Whether an operation takes a header.
@@ -155,7 +208,8 @@ fn fits(template: &str, path: &str) -> bool {
         && template.split('/').zip(path.split('/')).all(|(t, p)| t.starts_with('{') || t == p)
 }
 
-fn target(value: &'static Value) -> &'static Value {
+/// What a reference leads to; anything else is itself.
+pub(crate) fn target(value: &'static Value) -> &'static Value {
     match value["$ref"].as_str() {
         Some(reference) => CONTRACT.pointer(&reference[1..]).expect("the contract is closed"),
         None => value,

@@ -25,7 +25,7 @@ pub(crate) async fn keeper(app: &App) -> Person {
 }
 
 /// The units and the dimension that the tests count in.
-async fn registry(app: &App, by: &Person) {
+pub(crate) async fn registry(app: &App, by: &Person) {
     for (code, factor, dimension) in [
         ("PT", "100", json!({})),
         ("COUNT", "1", json!({ "item": 1 })),
@@ -74,7 +74,7 @@ pub(crate) async fn town(app: &App, by: &Person, name: &str) -> String {
 }
 
 /// Somebody with a role in a municipality.
-async fn of_town(app: &App, role: Role, town: &str) -> Person {
+pub(crate) async fn of_town(app: &App, role: Role, town: &str) -> Person {
     app.person(&[Grant::on_municipality(role, town.parse().expect("an id"))]).await
 }
 

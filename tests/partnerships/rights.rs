@@ -3,7 +3,7 @@ use reqwest::Method;
 use serde_json::json;
 
 use super::{PATH, Pair, codes, coordinator, member, step, town};
-use crate::harness::{App, cases};
+use crate::harness::{App, Person, cases};
 
 cases!("partnerships::rights":
     a_side_acts_only_for_itself,
@@ -115,12 +115,26 @@ async fn an_organisation_carries_its_side_but_does_not_decide_for_the_council(ap
     add("\"1\"").by(&vhs).expect(403).await;
     let added = add("\"1\"").by(&pair.people[0]).expect(200).await.body;
     assert_eq!(added["sides"][0]["actors"], json!([actor]));
+    assert_eq!(added["invited_actors"], json!([organisation.id()]));
+    let seen = async |by: &Person| app.get(&path).by(by).expect(200).await.body;
+    assert_eq!(seen(&vhs).await["sides"], added["sides"], "who is asked sees it");
+    let other = seen(&pair.people[1]).await;
+    assert_eq!((&other["sides"][0]["actors"], &other["invited_actors"]), (&json!([]), &json!([])));
+    let of_vhs = format!("{PATH}?organisation_id={}", organisation.id());
+    assert_eq!(app.get(&of_vhs).by(&vhs).expect(200).await.body["data"], json!([]));
+    app.post(&format!("{path}/claims"), claim.clone()).by(&vhs).expect(403).await;
+    let answer = format!("{path}/actors/{}/transitions", organisation.id());
+    let says = |event: &str| app.post(&answer, json!({ "event": event })).matching("*");
+    says("accept").by(&pair.people[0]).expect(403).await;
+    says("accept").by(&app.admin().await).expect(403).await;
+    assert_eq!(codes(&says("leave").by(&vhs).expect(409).await), ["invalid_transition"]);
+    let accepted = says("accept").by(&vhs).expect(200).await.body;
+    assert_eq!(accepted["invited_actors"], json!([]));
     assert_eq!(app.get(&path).expect(200).await.body["sides"], added["sides"]);
     assert_eq!(
-        codes(&add("\"2\"").by(&pair.people[1]).expect(409).await),
+        codes(&add("\"3\"").by(&pair.people[1]).expect(409).await),
         ["organisation_takes_part"]
     );
-    let of_vhs = format!("{PATH}?organisation_id={}", organisation.id());
     assert_eq!(app.get(&of_vhs).expect(200).await.body["data"][0]["id"], json!(id));
 
     app.post(&format!("{path}/claims"), claim).by(&vhs).expect(201).await;
@@ -129,6 +143,9 @@ async fn an_organisation_carries_its_side_but_does_not_decide_for_the_council(ap
     let unknown = json!({ "organisation_id": id, "role": "administration" });
     let unknown = app.post(&format!("{path}/actors"), unknown).matching("*");
     assert_eq!(codes(&unknown.by(&pair.people[0]).expect(422).await), ["organisation_unknown"]);
+    let left = says("leave").by(&vhs).expect(200).await.body;
+    assert_eq!(left["sides"][0]["actors"], json!([]));
+    app.get(&answer).by(&vhs).expect(404).await;
 }
 
 async fn drafts_are_for_those_who_take_part(app: &App) {

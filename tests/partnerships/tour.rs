@@ -27,6 +27,7 @@ pub(crate) async fn visit(app: &App, rodgau: &str, poltava: &str) {
     let vhs = app.post("/api/v1/organisations", vhs).by(&people[0]).expect(201).await;
     let actor = json!({ "organisation_id": vhs.id(), "role": "lead_aec" });
     tagged(app, &path, "actors", &people[0], actor).await;
+    carry(app, &path, &people[0]).await;
     decide(app, &path, rodgau, &people).await;
     tagged(app, &path, "form-changes", &people[1], json!({ "to": "friendship" })).await;
     say(app, &path, &people).await;
@@ -37,6 +38,18 @@ pub(crate) async fn visit(app: &App, rodgau: &str, poltava: &str) {
     app.get(&format!("/api/v1/exports/partnership-table?municipality_id={rodgau}"))
         .expect(200)
         .await;
+}
+
+/// Somebody else's organisation is asked to carry the partnership.
+async fn carry(app: &App, path: &str, by: &Person) {
+    let founder = app.person(&[]).await;
+    let friends = json!({ "name": "Freundeskreis Poltawa", "kind": "civic_group" });
+    let friends = app.post("/api/v1/organisations", friends).by(&founder).expect(201).await;
+    let actor = json!({ "organisation_id": friends.id(), "role": "civil_society" });
+    tagged(app, path, "actors", by, actor).await;
+    let named = format!("actors/{}/transitions", friends.id());
+    app.get(&format!("{path}/{named}")).by(&founder).expect(200).await;
+    tagged(app, path, &named, &founder, json!({ "event": "accept" })).await;
 }
 
 async fn propose(app: &App, towns: &[String; 2], by: &Person) {

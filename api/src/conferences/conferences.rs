@@ -15,7 +15,7 @@ use serde::Deserialize;
 use utoipa::ToSchema;
 
 use super::desk;
-use super::hosts::{as_seen, must_host, seen};
+use super::hosts::{as_seen, must_host, seen, seen_inside};
 use crate::State;
 use crate::directory::organisations::must_be_verified;
 use crate::http::call::Caller;
@@ -204,7 +204,7 @@ async fn show_conference_transitions(
     caller: Caller,
     Path(id): Path<ConferenceId>,
 ) -> Result<Hashed<ConferenceTransitions>, Problem> {
-    let (conference, _) = seen(&caller, &state.db, id).await?;
+    let (conference, _) = seen_inside(&caller, &state.db, id).await?;
     let around = surroundings(&state.db, id).await?;
     let unmet = |event| conference.missing(event, around, state.clock.now());
     Ok(Hashed(Transitions::of(conference.status.allowed(), unmet)))

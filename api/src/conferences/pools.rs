@@ -1,12 +1,14 @@
 use actix_web::web::Data;
 use actix_web::{delete, get, post};
-use conferences::ConferenceId;
 use conferences::admission::Desk;
 use conferences::conference::Conference;
 use conferences::pool::{Pool, PoolId, Recount, Seats, Spill, SpillId, SpillRule, recount};
 use conferences::registration::RegistrationStatus;
-use kernel::Page;
-use persistence::conferences::{desk as stored_desk, pools as store, registrations, spills};
+use conferences::{ConferenceId, Refusal};
+use kernel::{OrganisationId, Page};
+use persistence::conferences::{
+    desk as stored_desk, pools as store, registrations, series, spills,
+};
 use persistence::{Tx, conferences as stored};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
@@ -76,7 +78,7 @@ impl TryFrom<u32> for Capacity {
     }
 }
 
-/// Make a pool of seats: for everybody, for a mode, an origin, or the delegation of a partner.
+/// Make a pool of seats: for everybody, for a mode, an origin, or the delegation of a host or a partner of the series.
 ///
 /// A registration takes seats in every pool that it draws on. Who holds seats already counts.
 #[utoipa::path(request_body = PoolCreate, responses((status = 201, description = "Made.", body = Pool)))]
@@ -92,12 +94,26 @@ async fn create_pool(
         .create(&caller, new.claim, async |tx| {
             let (conference, _) = held(tx, &caller, id).await?;
             conference.must_not_be_over()?;
+            if let Seats::Delegation(of) = seats {
+                must_come_from(tx, &conference, of).await?;
+            }
             let held = registrations::seats_held(tx, id, seats).await?;
             let body = Pool::with_held(PoolId::new(now), id, seats, capacity.0, held)?;
             store::insert(tx, &body).await?;
             Ok(Created::at(format!("/api/v1/pools/{}", body.id), body))
         })
         .await
+}
+
+/// A delegation is that of a host, or of a partner of the series: nobody else is named by a host's word.
+async fn must_come_from(tx: &Tx, to: &Conference, of: OrganisationId) -> Result<(), Problem> {
+    if to.hosts().any(|it| it == of) {
+        return Ok(());
+    }
+    let Some(place) = to.profile.series else { return Err(Refusal::DelegationOfOthers.into()) };
+    let series = series::show(tx, place.series_id).await?;
+    let is_partner = series.partners().any(|it| it.organisation_id == of);
+    is_partner.then_some(()).ok_or_else(|| Refusal::DelegationOfOthers.into())
 }
 
 /// Show a pool of seats.

@@ -27,8 +27,9 @@ pub(super) async fn carry(
                 let seat = organisation.profile.seat_municipality_id;
                 let Some(side) = seat.and_then(|seat| before.side_of(seat)) else { continue };
                 let actor = Actor { organisation_id: organisation.id, role };
-                let Ok(after) = before.join(side, actor, tx.author().at) else { continue };
-                store::add_actors(tx, &before, &after).await?;
+                let (own, now) = ([organisation.id], tx.author().at);
+                let Ok(after) = before.join(side, actor, &own, now) else { continue };
+                store::update(tx, &before, &after).await?;
                 before = after;
             }
         }

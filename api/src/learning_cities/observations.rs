@@ -38,13 +38,17 @@ type SeriesPage = kernel::Page<Series>;
 type Observations = kernel::Page<Revision>;
 
 /// List series.
+///
+/// Those of which something was published; to those who look after a place, all of its series.
 #[utoipa::path(params(SeriesFilter), responses((status = 200, description = "A page.", body = SeriesPage)))]
 #[get("/time-series")]
 async fn list_time_series(
     state: Data<State>,
+    caller: Caller,
     list: List<SeriesFilter>,
 ) -> Result<Paged<Series>, Problem> {
-    Ok(list.page(store::list_series(&state.db, &list.filter, &list.listing).await?))
+    let grants = caller.grants(&state.db).await?;
+    Ok(list.page(store::list_series(&state.db, &list.filter, &list.listing, &grants).await?))
 }
 
 /// Show what a series is about.
@@ -52,9 +56,11 @@ async fn list_time_series(
 #[get("/time-series/{time_series_id}")]
 async fn show_time_series(
     state: Data<State>,
+    caller: Caller,
     Path(id): Path<SeriesId>,
 ) -> Result<Hashed<Series>, Problem> {
-    Ok(Hashed(store::show_series(&state.db, id).await?))
+    let grants = caller.grants(&state.db).await?;
+    Ok(Hashed(store::show_series(&state.db, id, &grants).await?))
 }
 
 /// List the published observations of a series.

@@ -1,5 +1,6 @@
 use actix_web::web::Data;
 use actix_web::{get, post};
+use kernel::PlaceId;
 use learning_cities::target::{Mover, MoverKind, Target, TargetFilter, TargetId, TargetProfile};
 use persistence::learning_cities::targets as store;
 use persistence::{Reader, partnerships};
@@ -31,7 +32,7 @@ async fn list_targets(
 
 /// Set a target: a figure by a period.
 ///
-/// It may name the partnership whose joint project is meant to move the figure.
+/// It may name the partnership of the place whose joint project is meant to move the figure.
 #[utoipa::path(request_body = TargetProfile, responses((status = 201, description = "Set.", body = Target)))]
 #[post("/targets")]
 async fn create_target(
@@ -46,7 +47,7 @@ async fn create_target(
             let indicator = named_indicator(tx, &profile.indicator_code).await?;
             must_be_a_place(tx, profile.place_id).await?;
             if let Some(mover) = profile.moved_by {
-                must_be_a_mover(tx, mover).await?;
+                must_be_a_mover(tx, mover, profile.place_id).await?;
             }
             let current = indicator.current.as_ref().ok_or(learning_cities::Refusal::NotInForce)?;
             profile.check(current.definition.direction)?;
@@ -58,13 +59,17 @@ async fn create_target(
         .await
 }
 
-/// What is meant to move a figure exists.
-async fn must_be_a_mover(db: &impl Reader, mover: Mover) -> Result<(), Problem> {
+/// What is meant to move a figure is a partnership of the place, or of one that it followed after a merger.
+async fn must_be_a_mover(db: &impl Reader, mover: Mover, place: PlaceId) -> Result<(), Problem> {
     let found = match mover.kind {
         MoverKind::Partnership => partnerships::find(db, mover.subject.into()).await?,
     };
-    let nowhere = || unknown("/moved_by/subject_id", "There is no such partnership.");
-    found.map(drop).ok_or_else(nowhere)
+    let sides = found.iter().flat_map(|it| &it.sides).flat_map(|it| &it.municipalities);
+    let of: Vec<PlaceId> = sides.map(|it| it.id).collect();
+    let takes_part = of.contains(&place)
+        || partnerships::heirs(db, &of).await?.iter().any(|(_, heir)| *heir == place);
+    let nowhere = || unknown("/moved_by/subject_id", "There is no such partnership of the place.");
+    takes_part.then_some(()).ok_or_else(nowhere)
 }
 
 /// Show a target with how far it has come.

@@ -6,7 +6,7 @@ use partnerships::assessment::{self, AnswerSheet, Assessment, AssessmentProposal
 use partnerships::{AssessmentId, PartnershipId, Refusal};
 use persistence::partnerships::{self as store, assessments};
 
-use super::sides::{Acts, acting_side, must_belong};
+use super::sides::{Acts, acting_side, must_belong, own_side};
 use crate::State;
 use crate::http::call::Caller;
 use crate::http::extract::{Answered, Created, Json, List, New, NoContent, Paged, Path, Versioned};
@@ -91,7 +91,7 @@ async fn show_assessment(
 
 /// Answer an assessment.
 ///
-/// Once for each account of a side. The answers are kept without a name, a time or an order.
+/// Once for each account that holds a role with a party of a side; a role on the platform counts for none. The answers are kept without a name, a time or an order.
 #[utoipa::path(responses((status = 204, description = "Answered.")))]
 #[post("/assessments/{assessment_id}/answers")]
 async fn answer_assessment(
@@ -104,7 +104,7 @@ async fn answer_assessment(
     let answered = state.write(&caller, async |tx| {
         let it = assessments::show(tx, id, today).await?;
         let partnership = store::show(tx, it.partnership_id).await?;
-        let side = acting_side(&caller, tx, &partnership, sheet.side, Acts::Anyone).await?;
+        let side = own_side(&caller, tx, &partnership, sheet.side).await?;
         it.must_be_open(today)?;
         let sheet = sheet.tidy()?;
         if assessments::has_answered(tx, id, account).await? {

@@ -1,6 +1,7 @@
 use actix_web::web::Data;
 use actix_web::{get, post};
-use kernel::PlaceId;
+use kernel::access::Role;
+use kernel::{NamedEvent, NamedStep, OrganisationId, PlaceId, Transitions};
 use partnerships::episode::pair_key;
 use partnerships::ring::Rings;
 use partnerships::{
@@ -10,7 +11,7 @@ use persistence::Tx;
 use persistence::directory::municipalities;
 use persistence::partnerships as store;
 
-use super::sides::{Acts, acting_side, must_name_their_own};
+use super::sides::{Acts, acting_side, as_seen, must_name_their_own};
 use crate::State;
 use crate::http::call::Caller;
 use crate::http::extract::{
@@ -24,11 +25,14 @@ routes! {
     create_partnership: Party(Coordinator), PartnershipsWrite;
     show_partnership: Anyone;
     add_partnership_actor [If-Match]: Party(Coordinator), PartnershipsWrite;
+    show_partnership_actor_transitions: Holder(Viewer);
+    transition_partnership_actor [If-Match]: Holder(Coordinator), PartnershipsWrite;
     show_rings: Anyone;
 }
 
 // Aliases, because utoipa spells generic arguments out in place.
 type Partnerships = kernel::Page<Partnership>;
+type NamedTransitions = Transitions<NamedEvent>;
 
 /// List partnerships.
 ///
@@ -37,15 +41,20 @@ type Partnerships = kernel::Page<Partnership>;
 #[get("/partnerships")]
 async fn list_partnerships(
     state: Data<State>,
+    caller: Caller,
     list: List<PartnershipFilter>,
 ) -> Result<Paged<Partnership>, Problem> {
-    Ok(list.page(store::list(&state.db, &list.filter, &list.listing).await?))
+    let grants = caller.grants(&state.db).await?;
+    let mut found = store::list(&state.db, &list.filter, &list.listing).await?;
+    let seen = |it: Partnership| it.as_seen_by(|body| grants.cover(Role::Viewer, body));
+    found.items = found.items.into_iter().map(seen).collect();
+    Ok(list.page(found))
 }
 
 /// Propose a partnership (*Partnerschaft, Freundschaft, Kontakt, Projektpartnerschaft*).
 ///
 /// The side that proposes explores; of the others nothing is said until they say it, and only who leads them is named.
-/// After an end this begins the next episode of the pair.
+/// Organisations that are named are invited: they show and count once they have accepted. After an end this begins the next episode of the pair.
 #[utoipa::path(request_body = PartnershipProposal, responses((status = 201, description = "Proposed.", body = Partnership)))]
 #[post("/partnerships")]
 async fn create_partnership(
@@ -57,7 +66,7 @@ async fn create_partnership(
     state
         .create(&caller, new.claim, async |tx| {
             let named = proposal.side;
-            let proposed = proposed(tx, proposal, now).await?;
+            let proposed = proposed(&caller, tx, proposal, now).await?;
             let side = acting_side(&caller, tx, &proposed, named, Acts::Municipality).await?;
             must_name_their_own(&caller, tx, &proposed).await?;
             let leads: Vec<PlaceId> =
@@ -74,6 +83,7 @@ async fn create_partnership(
 
 /// The partnership as proposed, between those who exist.
 async fn proposed(
+    caller: &Caller,
     tx: &Tx,
     proposal: PartnershipProposal,
     now: chrono::DateTime<chrono::Utc>,
@@ -81,10 +91,10 @@ async fn proposed(
     let ids: Vec<PlaceId> =
         proposal.sides.iter().flat_map(|it| &it.municipality_ids).copied().collect();
     let candidates = store::candidates(tx, &ids).await?;
-    let actors: Vec<_> = proposal.sides.iter().flat_map(|it| &it.actors).collect();
-    let proposed =
-        Partnership::propose(PartnershipId::new(now), proposal.clone(), &candidates, now)?;
-    let actors: Vec<_> = actors.into_iter().map(|it| it.organisation_id).collect();
+    let actors = proposal.sides.iter().flat_map(|it| &it.actors);
+    let actors: Vec<_> = actors.map(|it| it.organisation_id).collect();
+    let own = caller.speaks_for(tx, actors.iter().copied()).await?;
+    let proposed = Partnership::propose(PartnershipId::new(now), proposal, &candidates, &own, now)?;
     if store::organisations_known(tx, &actors).await? < actors.len() {
         return Err(Refusal::OrganisationUnknown.into());
     }
@@ -96,14 +106,17 @@ async fn proposed(
 #[get("/partnerships/{partnership_id}")]
 async fn show_partnership(
     state: Data<State>,
+    caller: Caller,
     Path(id): Path<PartnershipId>,
 ) -> Result<Versioned<Partnership>, Problem> {
-    Ok(Versioned(store::show(&state.db, id).await?))
+    let found = store::show(&state.db, id).await?;
+    as_seen(&caller, &state.db, found).await.map(Versioned)
 }
 
 /// Add an organisation to a side.
 ///
-/// An adult education centre, an administration or an association that carries the partnership there.
+/// An adult education centre, an administration or an association that carries the partnership there. Unless one speaks
+/// for it, it is invited: it shows and counts once it has accepted.
 #[utoipa::path(responses((status = 200, description = "Added.", body = Partnership)))]
 #[post("/partnerships/{partnership_id}/actors")]
 async fn add_partnership_actor(
@@ -122,9 +135,51 @@ async fn add_partnership_actor(
             return Err(Refusal::OrganisationUnknown.into());
         }
         let actor = partnerships::Actor { organisation_id, role };
-        let after = before.join(side, actor, now)?;
-        store::add_actors(tx, &before, &after).await?;
-        Ok(after)
+        let own = caller.speaks_for(tx, [organisation_id]).await?;
+        let after = before.join(side, actor, &own, now)?;
+        store::update(tx, &before, &after).await?;
+        as_seen(&caller, tx, after).await
+    });
+    changed.await.map(Versioned)
+}
+
+/// Show what an organisation that its side named may do about it.
+#[utoipa::path(responses((status = 200, description = "What can happen.", body = NamedTransitions)))]
+#[get("/partnerships/{partnership_id}/actors/{organisation_id}/transitions")]
+async fn show_partnership_actor_transitions(
+    state: Data<State>,
+    Path((id, actor)): Path<(PartnershipId, OrganisationId)>,
+) -> Result<Hashed<NamedTransitions>, Problem> {
+    let partnership = store::show(&state.db, id).await?;
+    let found = partnership.invited_actors.transitions(actor, partnership.named_actors());
+    found.map(Hashed).ok_or_else(|| Problem::not_found("organisation of that name"))
+}
+
+/// Say for an organisation that was named whether it carries the partnership, or leave.
+///
+/// Nobody carries a partnership by the word of others: until it accepts, it shows to the side that named it only, and may
+/// do nothing. Where nobody holds a role with it, a coordinator of the platform answers. Who declines or leaves is named
+/// no more.
+#[utoipa::path(responses((status = 200, description = "As it says.", body = Partnership)))]
+#[post("/partnerships/{partnership_id}/actors/{organisation_id}/transitions")]
+async fn transition_partnership_actor(
+    state: Data<State>,
+    caller: Caller,
+    Path((id, actor)): Path<(PartnershipId, OrganisationId)>,
+    if_match: IfMatch,
+    Json(step): Json<NamedStep>,
+) -> Result<Versioned<Partnership>, Problem> {
+    let now = state.clock.now();
+    let changed = state.write(&caller, async |tx| {
+        caller.must_speak_for(tx, actor).await?;
+        let before = store::lock(tx, id).await?;
+        if before.named_actors().all(|it| it != actor) {
+            return Err(Problem::not_found("organisation of that name"));
+        }
+        if_match.check(before.version)?;
+        let after = before.actor_answers(actor, step.event, now)?;
+        store::update(tx, &before, &after).await?;
+        as_seen(&caller, tx, after).await
     });
     changed.await.map(Versioned)
 }

@@ -2,6 +2,8 @@
 
 use std::collections::BTreeSet;
 
+use kernel::OrganisationId;
+use kernel::access::Role;
 use partnerships::{Partnership, Refusal, SideNumber};
 use persistence::{Reader, partnerships as store};
 use uuid::Uuid;
@@ -28,6 +30,33 @@ pub(super) async fn acting_side(
 ) -> Result<SideNumber, Problem> {
     let parties = parties(db, partnership, who).await?;
     let theirs = caller.acts_for(db, parties.iter().map(|(_, id)| *id)).await?;
+    side_of(partnership, named, &parties, &theirs)
+}
+
+/// The side that the caller belongs to, by a role with one of its parties: one on the platform counts for no side.
+pub(super) async fn own_side(
+    caller: &Caller,
+    db: &impl Reader,
+    partnership: &Partnership,
+    named: Option<SideNumber>,
+) -> Result<SideNumber, Problem> {
+    let parties = parties(db, partnership, Acts::Anyone).await?;
+    let grants = caller.grants(db).await?;
+    let all = parties.iter().map(|(_, id)| *id);
+    let theirs: Vec<Uuid> = all.filter(|id| grants.hold_on(Role::Viewer, *id)).collect();
+    if theirs.is_empty() {
+        return Err(caller.lacks("one of the parties itself"));
+    }
+    side_of(partnership, named, &parties, &theirs)
+}
+
+/// Of the sides on which `theirs` are, the one that is named, or the only one.
+fn side_of(
+    partnership: &Partnership,
+    named: Option<SideNumber>,
+    parties: &[(SideNumber, Uuid)],
+    theirs: &[Uuid],
+) -> Result<SideNumber, Problem> {
     let sides = parties.iter().filter(|(_, id)| theirs.contains(id)).map(|(side, _)| *side);
     let sides: BTreeSet<SideNumber> = sides.collect();
     match named {
@@ -77,7 +106,18 @@ pub(super) async fn must_belong(
     caller.acts_for(db, parties.iter().map(|(_, id)| *id)).await.map(drop)
 }
 
-/// Each party with its side: municipalities, those that followed them after a merger, and organisations.
+/// What the caller sees of a partnership.
+pub(super) async fn as_seen(
+    caller: &Caller,
+    db: &impl Reader,
+    it: Partnership,
+) -> Result<Partnership, Problem> {
+    let grants = caller.grants(db).await?;
+    Ok(it.as_seen_by(|body| grants.cover(Role::Viewer, body)))
+}
+
+/// Each party with its side: municipalities, those that followed them after a merger, and organisations that have
+/// accepted.
 async fn parties(
     db: &impl Reader,
     partnership: &Partnership,
@@ -88,8 +128,10 @@ async fn parties(
     for side in &partnership.sides {
         municipalities.extend(side.municipalities.iter().map(|it| it.id));
         parties.extend(side.municipalities.iter().map(|it| (side.number, Uuid::from(it.id))));
-        let actors = side.actors.iter().filter(|_| who == Acts::Anyone);
-        parties.extend(actors.map(|it| (side.number, Uuid::from(it.organisation_id))));
+        let actors = side.actors.iter().map(|it| it.organisation_id);
+        let carry =
+            |it: &OrganisationId| who == Acts::Anyone && !partnership.invited_actors.is_asked(*it);
+        parties.extend(actors.filter(carry).map(|it| (side.number, Uuid::from(it))));
     }
     for (of, heir) in store::heirs(db, &municipalities).await? {
         parties.extend(partnership.side_of(of).map(|side| (side, Uuid::from(heir))));

@@ -130,6 +130,8 @@ pub enum Refusal {
     SeriesUnknown,
     #[error("the round of the series that it names does not cover the dates")]
     NoRoundCovers,
+    #[error("a delegation is that of a host, or of a partner of the series, by its own word")]
+    DelegationOfOthers,
     #[error("where it stands, a conference cannot do without: {0}")]
     WouldLack(Missing),
 }
@@ -157,6 +159,9 @@ impl Refused for Refusal {
             Self::ZoneUnknown => invalid("/zone"),
             Self::ReasonFor(_) => invalid("/reason"),
             Self::SeriesUnknown => (Verdict::Unknown, Concerns::Field("/series/series_id")),
+            Self::DelegationOfOthers => {
+                (Verdict::Unknown, Concerns::Field("/seats/organisation_id"))
+            }
             Self::PoolUnknown => (Verdict::Unknown, Concerns::Field("")),
             Self::OriginUnknown => invalid("/participation/provenance"),
             Self::Settled => invalid(""),

@@ -3,9 +3,13 @@
 use chrono::{DateTime, NaiveDate, Utc};
 use kernel::directory::municipality::Level;
 use kernel::directory::place::PlaceRef;
-use kernel::{Choice, ConferenceId, LocalizedText, OrganisationId, PlaceId, max_items};
+use kernel::invited::Answered;
+use kernel::{
+    Choice, ConferenceId, Invited, LocalizedText, NamedEvent, OrganisationId, PlaceId, max_items,
+};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
+use uuid::Uuid;
 
 use crate::episode::{self, Episode, must_be_free, pair_key};
 use crate::status::{CitizenTrack, OfficialStatus, StatusExplanation, explain, official};
@@ -44,6 +48,9 @@ pub struct Partnership {
     /// Both sides in one country, as German-German partnerships after 1990.
     pub domestic: bool,
     pub sides: Vec<Side>,
+    /// Organisations that their side named and that have not accepted; shown to that side and to themselves only.
+    #[schema(value_type = Vec<OrganisationId>)]
+    pub invited_actors: Invited<OrganisationId>,
     /// Follows from where the sides stand; `explanation` says how.
     pub official_status: OfficialStatus,
     pub explanation: StatusExplanation,
@@ -148,6 +155,7 @@ impl Partnership {
             themes: Vec::new(),
             domestic: false,
             sides,
+            invited_actors: Invited::default(),
             official_status: OfficialStatus::Unheard,
             explanation: explain(&[]),
             citizen_track: CitizenTrack::Open,
@@ -167,11 +175,13 @@ impl Partnership {
         it
     }
 
-    /// A partnership that one side proposes. `candidates` are the municipalities that it names and that exist.
+    /// A partnership that one side proposes. `candidates` are the municipalities that it names and that exist; its
+    /// organisations are asked, unless they are one's `own`.
     pub fn propose(
         id: PartnershipId,
         proposal: PartnershipProposal,
         candidates: &[Candidate],
+        own: &[OrganisationId],
         now: DateTime<Utc>,
     ) -> Result<Self, Refusal> {
         if proposal.form == Form::Unknown {
@@ -183,14 +193,16 @@ impl Partnership {
         }
         let sides = seat(proposal.sides, proposal.domestic, candidates)?;
         let warnings = warnings(&sides, candidates);
+        let blank = Self::blank(id, proposal.form, sides, now);
         Ok(Self {
+            invited_actors: Invited::default().renamed([], blank.named_actors(), own),
             title: proposal.title,
             themes: proposal.themes,
             domestic: proposal.domestic,
             started_on: Some(started_on),
             origin: proposal.origin,
             warnings,
-            ..Self::blank(id, proposal.form, sides, now)
+            ..blank
         })
     }
 
@@ -201,23 +213,67 @@ impl Partnership {
         Ok(Self { episode_number, previous_episode_id, ..self })
     }
 
-    /// An organisation joins a side, to carry the partnership there (S000-04).
+    /// An organisation is named to carry the partnership on a side (S000-04); it is asked, unless it is one's `own`.
     pub fn join(
         &self,
         side: SideNumber,
         actor: Actor,
+        own: &[OrganisationId],
         now: DateTime<Utc>,
     ) -> Result<Self, Refusal> {
         self.must_be_open()?;
-        let known = self.sides.iter().flat_map(|it| &it.actors);
-        if known.into_iter().any(|it| it.organisation_id == actor.organisation_id) {
+        if self.named_actors().any(|it| it == actor.organisation_id) {
             return Err(Refusal::OrganisationTakesPart);
         }
         let mut joined = self.next(now);
         if let Some(side) = joined.sides.get_mut(side.index()) {
             side.actors.push(actor);
         }
+        let (before, after) = (self.named_actors(), joined.named_actors());
+        joined.invited_actors = self.invited_actors.renamed(before, after, own);
         Ok(joined)
+    }
+
+    /// The organisations that carry it on a side, and those that are to.
+    pub fn named_actors(&self) -> impl Iterator<Item = OrganisationId> {
+        self.sides.iter().flat_map(|it| &it.actors).map(|it| it.organisation_id)
+    }
+
+    /// An organisation that was named says whether it carries the partnership, or leaves.
+    pub fn actor_answers(
+        &self,
+        actor: OrganisationId,
+        event: NamedEvent,
+        now: DateTime<Utc>,
+    ) -> Result<Self, Refusal> {
+        match self.invited_actors.answer(actor, self.named_actors(), event)? {
+            Answered::Accepted(invited_actors) => Ok(Self { invited_actors, ..self.next(now) }),
+            Answered::Gone => Ok(self.next(now).without(actor)),
+        }
+    }
+
+    fn without(mut self, actor: OrganisationId) -> Self {
+        let before: Vec<_> = self.named_actors().collect();
+        for side in &mut self.sides {
+            side.actors.retain(|it| it.organisation_id != actor);
+        }
+        self.invited_actors = self.invited_actors.renamed(before, self.named_actors(), &[]);
+        self
+    }
+
+    /// What somebody sees of it who is with some bodies: who is asked shows to itself and to the side that named it.
+    #[must_use]
+    pub fn as_seen_by(self, is_with: impl Fn(Uuid) -> bool) -> Self {
+        let asked = |it: OrganisationId| self.invited_actors.is_asked(it);
+        let others = self.sides.iter().filter(|side| {
+            let actors = side.actors.iter().map(|it| it.organisation_id);
+            let carried_by = actors.filter(|it| !asked(*it)).map(Uuid::from);
+            let of = side.municipalities.iter().map(|it| Uuid::from(it.id));
+            !of.chain(carried_by).any(&is_with)
+        });
+        let named = others.flat_map(|it| &it.actors).map(|it| it.organisation_id);
+        let hidden: Vec<_> = named.filter(|it| asked(*it) && !is_with((*it).into())).collect();
+        hidden.into_iter().fold(self, Self::without)
     }
 
     pub fn must_be_open(&self) -> Result<(), Refusal> {

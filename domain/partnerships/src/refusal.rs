@@ -26,6 +26,8 @@ pub enum Refusal {
     OrganisationUnknown,
     #[error("an organisation takes part once")]
     OrganisationTakesPart,
+    #[error(transparent)]
+    Named(#[from] kernel::invited::Unnamed),
     #[error("the municipality is on none of the sides")]
     MunicipalityNotOnSide,
     #[error("the partnership has no such side")]
@@ -117,11 +119,15 @@ pub enum Refusal {
 
 impl Refused for Refusal {
     fn code(&self) -> &'static str {
-        self.into()
+        match self {
+            Self::Named(it) => it.code(),
+            it => it.into(),
+        }
     }
 
     fn verdict(&self) -> (Verdict, Concerns) {
         match self {
+            Self::Named(it) => it.verdict(),
             Self::EpisodeStillOpen(_) | Self::EpisodesOverlap(_) => {
                 (Verdict::Exists, Concerns::Field(""))
             }
@@ -221,6 +227,7 @@ mod tests {
             R::MunicipalityUnknown,
             R::OrganisationUnknown,
             R::OrganisationTakesPart,
+            R::Named(kernel::invited::Unnamed::Nowhere),
             R::MunicipalityNotOnSide,
             R::SideUnknown,
             R::SideUnclear,
@@ -275,6 +282,7 @@ mod tests {
             municipality_unknown: Unknown /sides\n\
             organisation_unknown: Unknown /sides\n\
             organisation_takes_part: Conflict body\n\
+            nowhere: Conflict request\n\
             municipality_not_on_side: Unknown /municipality_id\n\
             side_unknown: Invalid /side\n\
             side_unclear: Invalid /side\n\

@@ -9,6 +9,7 @@ use ::learning_cities::source::DataSourceId;
 use ::learning_cities::status::Figure;
 use ::learning_cities::{Period, StatusSet};
 use chrono::{DateTime, Utc};
+use kernel::access::{Grants, Role};
 use kernel::{AccountId, Key, PlaceId};
 use rust_decimal::Decimal;
 use sea_orm::sea_query::{Condition, Expr, ExprTrait, Query, SelectStatement};
@@ -27,13 +28,15 @@ pub async fn list_series(
     db: &impl Reader,
     filter: &SeriesFilter,
     listing: &Listing,
+    grants: &Grants,
 ) -> Result<Slice<Series>> {
     use series::Column as C;
     let mut select = series::Entity::find()
         .select_only()
         .columns([C::Id, C::PlaceId, C::Part])
         .column(indicator::Column::Code)
-        .join(JoinType::InnerJoin, to_indicator());
+        .join(JoinType::InnerJoin, to_indicator())
+        .filter(visible_to(grants));
     if !filter.indicator.is_empty() {
         let codes = filter.indicator.iter().map(IndicatorCode::as_str);
         select = select.filter(indicator::Column::Code.is_in(codes));
@@ -45,17 +48,38 @@ pub async fn list_series(
     slice(db, select, Vec::new(), C::Id, listing, |row: SeriesRow| row.try_into()).await
 }
 
-pub async fn show_series(db: &impl Reader, id: SeriesId) -> Result<Series> {
+pub async fn show_series(db: &impl Reader, id: SeriesId, grants: &Grants) -> Result<Series> {
     use series::Column as C;
     let row = series::Entity::find_by_id(id)
         .select_only()
         .columns([C::Id, C::PlaceId, C::Part])
         .column(indicator::Column::Code)
         .join(JoinType::InnerJoin, to_indicator())
+        .filter(visible_to(grants))
         .into_model::<SeriesRow>()
         .one(db.connection())
         .await?;
     row.or_not_found("series")?.try_into()
+}
+
+/// Which series somebody sees: those of which something was ever published; those of a place with which they hold a role;
+/// on the platform, all.
+fn visible_to(grants: &Grants) -> Condition {
+    if grants.hold_everywhere(Role::Viewer) {
+        return Condition::all();
+    }
+    use observation::Column as O;
+    let of_it =
+        Expr::col((observation::Entity, O::SeriesId)).equals((series::Entity, series::Column::Id));
+    let published = Query::select()
+        .expr(Expr::val(1))
+        .from(observation::Entity)
+        .and_where(of_it)
+        .and_where(O::PublishedAt.is_not_null())
+        .to_owned();
+    let published = Condition::any().add(Expr::exists(published));
+    let places: Vec<Uuid> = grants.bodies().collect();
+    if places.is_empty() { published } else { published.add(series::Column::PlaceId.is_in(places)) }
 }
 
 fn to_indicator() -> sea_orm::RelationDef {

@@ -14,4 +14,5 @@ pub(crate) const TEXTS: &[(&str, &str)] = &[
     ("0007_jobs", include_str!("platform/0007_jobs.sql")),
     ("0008_consent", include_str!("conferences/0008_consent.sql")),
     ("0009_one_queue", include_str!("conferences/0009_one_queue.sql")),
+    ("0010_actors", include_str!("partnerships/0010_actors.sql")),
 ];

@@ -29,9 +29,7 @@ use crate::rows::Written;
 use crate::{Listing, Reader, Result, Slice, Tx};
 
 pub use rings::partners_around;
-pub use write::{
-    add_actors, insert, insert_all, pairs_on_record, record_event, record_form_change, update,
-};
+pub use write::{insert, insert_all, pairs_on_record, record_event, record_form_change, update};
 
 /// What the audit record calls a partnership.
 const SUBJECT: &str = "partnership";
@@ -107,6 +105,7 @@ fn matching(filter: &PartnershipFilter) -> Select<partnership::Entity> {
             .column(partnership_actor::Column::PartnershipId)
             .from(partnership_actor::Entity)
             .and_where(partnership_actor::Column::OrganisationId.eq(Uuid::from(*id)))
+            .and_where(partnership_actor::Column::Accepted.eq(true))
             .to_owned();
         select = select.filter(C::Id.in_subquery(of));
     }

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use kernel::Invited;
 use kernel::directory::municipality::Level;
 use partnerships::status::OfficialStatus;
 use partnerships::{Actor, Partnership, PartnershipId, Side, SideNumber, of_levels};
@@ -27,6 +28,7 @@ struct Seated {
     word: String,
     country: String,
     level: Option<Level>,
+    accepted: bool,
 }
 
 /// Puts those who take part into these partnerships: two statements, or one if no side has said anything.
@@ -57,8 +59,8 @@ pub(super) async fn seat(db: &impl Reader, them: &mut [Partnership]) -> Result<(
 
 fn take_seats(it: &mut Partnership, mut seated: Vec<Seated>) -> Result<()> {
     seated.sort_unstable_by_key(|it| (it.side, it.position, it.id));
-    let mut levels = Vec::new();
-    for Seated { side, position, id, word, country, level, .. } in seated {
+    let (mut levels, mut asked) = (Vec::new(), Vec::new());
+    for Seated { side, position, id, word, country, level, accepted, .. } in seated {
         while it.sides.len() <= side.index() {
             let number = SideNumber::at(it.sides.len());
             let (municipalities, actors) = (Vec::new(), Vec::new());
@@ -67,7 +69,9 @@ fn take_seats(it: &mut Partnership, mut seated: Vec<Seated>) -> Result<()> {
         let seat = &mut it.sides[side.index()];
         if position == ACTOR {
             let role = read("partnership_actor.role", word.as_str())?;
-            seat.actors.push(Actor { organisation_id: id.into(), role });
+            let organisation_id = id.into();
+            seat.actors.push(Actor { organisation_id, role });
+            asked.extend((!accepted).then_some(organisation_id));
         } else {
             if position == 0 {
                 levels.push(level);
@@ -76,6 +80,7 @@ fn take_seats(it: &mut Partnership, mut seated: Vec<Seated>) -> Result<()> {
         }
     }
     it.warnings = of_levels(&levels);
+    it.invited_actors = Invited::default().renamed([], asked, &[]);
     Ok(())
 }
 
@@ -97,6 +102,7 @@ fn seated(row: &QueryResult) -> Result<Seated> {
         word: row.try_get_by_index(4)?,
         country: row.try_get_by_index(5)?,
         level: read_opt("place.level", level.as_deref())?,
+        accepted: row.try_get_by_index(7)?,
     })
 }
 
@@ -108,6 +114,7 @@ fn municipalities(ids: &[Uuid]) -> SelectStatement {
     Query::select()
         .columns([of(C::PartnershipId), of(C::Side), of(C::Position), of(C::MunicipalityId)])
         .columns([place::Column::Name, place::Column::Country, place::Column::Level].map(place))
+        .expr(Expr::val(true))
         .from(partnership_member::Entity)
         .inner_join(place::Entity, same)
         .and_where(Expr::col(of(C::PartnershipId)).is_in(ids.iter().copied()))
@@ -122,6 +129,7 @@ fn organisations(ids: &[Uuid]) -> SelectStatement {
         .columns([C::OrganisationId, C::Role])
         .expr(Expr::cust("''"))
         .expr(Expr::cust("null"))
+        .column(C::Accepted)
         .from(partnership_actor::Entity)
         .and_where(C::PartnershipId.is_in(ids.iter().copied()))
         .to_owned()

@@ -1,5 +1,6 @@
 //! How partnerships lie in their tables.
 
+use kernel::Invited;
 use kernel::directory::place::PlaceRef;
 use partnerships::status::explain;
 use partnerships::transition::RecordedEvent;
@@ -78,6 +79,7 @@ pub(super) fn unpeopled(row: Stored) -> Result<Partnership> {
         themes: read_json("partnership.themes", &row.themes)?,
         domestic: row.domestic,
         sides: Vec::new(),
+        invited_actors: Invited::default(),
         official_status: read("partnership.official_status", row.official_status.as_str())?,
         explanation: explain(&[]),
         citizen_track: read("partnership.citizen_track", row.citizen_track.as_str())?,
@@ -147,6 +149,7 @@ pub(super) fn actor_rows(it: &Partnership) -> Vec<partnership_actor::Model> {
             side: number,
             organisation_id: actor.organisation_id.into(),
             role: actor.role.to_string(),
+            accepted: !it.invited_actors.is_asked(actor.organisation_id),
         };
         side.actors.iter().map(row).collect::<Vec<_>>()
     };

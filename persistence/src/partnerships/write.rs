@@ -62,27 +62,17 @@ fn added(it: &Partnership) -> Change<'_, Partnership> {
 /// Adds a partnership with its organisations; where a side stands comes with its event.
 pub async fn insert(tx: &Tx, it: &Partnership) -> Result<()> {
     insert_all(tx, std::slice::from_ref(it)).await?;
-    let actors: Vec<_> =
-        rows::actor_rows(it).into_iter().map(IntoActiveModel::into_active_model).collect();
-    if !actors.is_empty() {
-        partnership_actor::Entity::insert_many(actors)
-            .exec_without_returning(tx.connection())
-            .await?;
-    }
-    Ok(())
+    put_actors(tx, it).await
 }
 
-/// Adds the organisations that a partnership has got since.
-pub async fn add_actors(tx: &Tx, before: &Partnership, after: &Partnership) -> Result<()> {
-    let known = rows::actor_rows(before);
-    let fresh = rows::actor_rows(after).into_iter().filter(|row| !known.contains(row));
-    let fresh: Vec<_> = fresh.map(IntoActiveModel::into_active_model).collect();
-    if !fresh.is_empty() {
-        partnership_actor::Entity::insert_many(fresh)
-            .exec_without_returning(tx.connection())
-            .await?;
+async fn put_actors(tx: &Tx, it: &Partnership) -> Result<()> {
+    let actors: Vec<_> =
+        rows::actor_rows(it).into_iter().map(IntoActiveModel::into_active_model).collect();
+    if actors.is_empty() {
+        return Ok(());
     }
-    update(tx, before, after).await
+    partnership_actor::Entity::insert_many(actors).exec_without_returning(tx.connection()).await?;
+    Ok(())
 }
 
 /// Replaces a partnership that this transaction holds; its municipalities stay who they are.
@@ -93,6 +83,13 @@ pub async fn update(tx: &Tx, before: &Partnership, after: &Partnership) -> Resul
         .update_without_returning(tx.connection())
         .await?;
     let id = after.id.into();
+    if rows::actor_rows(before) != rows::actor_rows(after) {
+        partnership_actor::Entity::delete_many()
+            .filter(partnership_actor::Column::PartnershipId.eq(Uuid::from(after.id)))
+            .exec(tx.connection())
+            .await?;
+        put_actors(tx, after).await?;
+    }
     tx.record(Change { kind: SUBJECT, id, before: Some(before), after: Some(after) }).await
 }
 

@@ -178,7 +178,7 @@ fn p_inv_09_levels_that_differ_are_said_and_not_refused() {
     county.level = Some(Level::DistrictCounty);
     let towns = [county, candidate(4, "UA")];
     let id = PartnershipId::new(now());
-    let it = Partnership::propose(id, proposal(Form::Contact, &[&[1], &[4]]), &towns, now());
+    let it = Partnership::propose(id, proposal(Form::Contact, &[&[1], &[4]]), &towns, &[], now());
     assert_eq!(it.expect("a partnership").warnings, [PartnershipWarning::LevelsDiffer]);
     assert!(of_levels(&[Some(Level::City), None, Some(Level::Municipality)]).is_empty());
 }

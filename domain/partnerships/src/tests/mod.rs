@@ -67,7 +67,7 @@ pub(super) fn proposal(form: Form, sides: &[&[u128]]) -> PartnershipProposal {
 pub(super) fn propose(proposal: PartnershipProposal) -> Result<Partnership, Refusal> {
     let candidates: Vec<_> =
         (1..=6).map(|it| candidate(it, if it < 4 { "DE" } else { "UA" })).collect();
-    Partnership::propose(PartnershipId::new(now()), proposal, &candidates, now())
+    Partnership::propose(PartnershipId::new(now()), proposal, &candidates, &[], now())
 }
 
 /// Of towns 1 and 4, opened by the first side.

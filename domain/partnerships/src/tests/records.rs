@@ -1,13 +1,14 @@
 //! What a record is when it is made, and after each change: the next version of itself, and nothing else is different.
 
 use chrono::{DateTime, TimeDelta, Utc};
+use kernel::NamedEvent;
 
 use super::{candidate, day, now, partnership, place, proposal, propose, side, signed, terms};
 use crate::agreement::{AgreementKind, AgreementStatus};
 use crate::assessment::{Assessment, AssessmentState};
 use crate::episode::Episode;
 use crate::partnership::{Origin, OriginKind};
-use crate::{Agreement, Form, Partnership, PartnershipId, PartnershipProposal};
+use crate::{Actor, ActorRole, Agreement, Form, Partnership, PartnershipId, PartnershipProposal};
 
 fn later() -> DateTime<Utc> {
     now() + TimeDelta::days(1)
@@ -33,6 +34,36 @@ fn a_proposal_is_kept_as_it_was_made() {
     let undated = PartnershipProposal { started_on: None, ..said };
     let today = propose(undated).expect("a partnership").started_on;
     assert_eq!(today.map(|it| it.to_string()).as_deref(), Some("2026-02-01"));
+}
+
+#[test]
+fn an_organisation_carries_a_side_by_its_own_word() {
+    let (club, aec) = (uuid::Uuid::from_u128(70), uuid::Uuid::from_u128(71));
+    let actor =
+        |id: uuid::Uuid| Actor { organisation_id: id.into(), role: ActorRole::CivilSociety };
+    let it = partnership(Form::Contact);
+    let own = it.join(side(1), actor(aec), &[aec.into()], now()).expect("joins");
+    let asked = own.join(side(1), actor(club), &[], now()).expect("is asked");
+    assert_eq!(asked.invited_actors.iter().collect::<Vec<_>>(), [club.into()]);
+    let seen = |body: Option<uuid::Uuid>| -> Vec<kernel::OrganisationId> {
+        let seen = asked.clone().as_seen_by(|it| Some(it) == body);
+        seen.named_actors().collect()
+    };
+    let (all, accepted) = (vec![aec.into(), club.into()], vec![aec.into()]);
+    for (who, body, shown) in [
+        ("nobody", None, &accepted),
+        ("the other side", Some(place(4).into()), &accepted),
+        ("the side", Some(place(1).into()), &all),
+        ("who carries it there", Some(aec), &all),
+        ("who is asked", Some(club), &all),
+    ] {
+        assert_eq!(&seen(body), shown, "{who}");
+    }
+    let accepted = asked.actor_answers(club.into(), NamedEvent::Accept, now()).expect("accepts");
+    assert!(accepted.invited_actors.is_empty());
+    let left = accepted.actor_answers(club.into(), NamedEvent::Leave, now()).expect("leaves");
+    assert_eq!(left.named_actors().collect::<Vec<_>>(), [aec.into()]);
+    assert_eq!(left.version, asked.version + 2);
 }
 
 #[test]

@@ -10,6 +10,7 @@ pub struct Model {
     #[sea_orm(primary_key, auto_increment = false)]
     pub organisation_id: Uuid,
     pub role: String,
+    pub accepted: bool,
 }
 
 impl ActiveModelBehavior for ActiveModel {}

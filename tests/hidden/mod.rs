@@ -1,0 +1,7 @@
+//! Two promises over the whole contract: nobody is named unasked, and nothing hidden shows.
+
+mod named;
+mod shown;
+
+pub(crate) use named::{fields, trials};
+pub(crate) use shown::cases;

@@ -1,0 +1,431 @@
+//! Nothing hidden shows: what is not for everybody is marked, and the whole contract is asked for the marks, as nobody, as
+//! a stranger, as the other side, and as those who may read it. Nobody who may not learns that there is anything.
+
+use std::collections::BTreeMap;
+
+use kernel::access::{Grant, Role};
+use reqwest::Method;
+use reqwest::header::HeaderValue;
+use serde_json::{Value, json};
+
+use crate::conferences::{Stage, coming, everybody};
+use crate::contract;
+use crate::crawl::{self, Known, Question, Said};
+use crate::harness::{Answer, App, Person, cases};
+use crate::learning_cities::{defined, observation, of_town, profile, published, registry, step};
+use crate::partnerships::{self, Pair};
+use crate::transcript::PASSING;
+
+cases!("hidden": nothing_hidden_shows);
+
+/// When the conferences have been held.
+const AFTERWARDS: &str = "2026-04-20T12:00:00Z";
+
+/// When another will be.
+const LATER: &str = "2026-06-18/2026-06-19";
+
+/// Those who ask.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Who {
+    Anonymous,
+    Stranger,
+    /// Holds a role with the partner town, and with an organisation that has nothing to do with any conference.
+    OtherSide,
+    /// Coordinates the town, records its figures, and is a party of its partnership.
+    Town,
+    HostOfHeld,
+    HostOfClosed,
+    HostOfComing,
+    Guest,
+}
+
+use Who::{Anonymous, Guest, HostOfClosed, HostOfComing, HostOfHeld, OtherSide, Stranger, Town};
+
+/// What is hidden, and from whom it is not.
+struct Mark {
+    what: &'static str,
+    text: String,
+    readers: &'static [Who],
+}
+
+/// What cannot be overlooked in any answer.
+struct Marks(Vec<Mark>);
+
+impl Marks {
+    fn word(&mut self, what: &'static str, readers: &'static [Who]) -> String {
+        let text = format!("canary_{}_{}", what.replace(' ', "_"), self.0.len());
+        self.0.push(Mark { what, text: text.clone(), readers });
+        text
+    }
+
+    fn number(&mut self, what: &'static str, text: &str, readers: &'static [Who]) -> String {
+        self.0.push(Mark { what, text: text.to_owned(), readers });
+        text.to_owned()
+    }
+}
+
+/// The conferences, towns and people among which something is hidden.
+struct World<'a> {
+    app: &'a App,
+    pair: Pair,
+    partnership: String,
+    held: Stage<'a>,
+    closed: Stage<'a>,
+    coming: Stage<'a>,
+    guest: crate::conferences::Guest<'a>,
+    people: BTreeMap<Who, Person>,
+}
+
+async fn nothing_hidden_shows(app: &App) {
+    let mut marks = Marks(Vec::new());
+    let world = World::set(app, &mut marks).await;
+    let admin = app.admin().await;
+    let mut known = Known::default();
+    crawl::crawl(app, Some(&admin), &mut known).await;
+    let questions = questions(&known, &world.bodies().await, &marks);
+    let mut before = Vec::new();
+    for who in [Anonymous, Stranger] {
+        before.push((who, crawl::ask(app, world.person(who), questions.clone()).await));
+    }
+    world.hide(&mut marks).await;
+    let mut learnt = Vec::new();
+    for (who, before) in before {
+        let after = crawl::ask(app, world.person(who), questions.clone()).await;
+        let told = |it: &Said, path: &String| told(&it[path].1);
+        let differing = before.keys().filter(|path| told(&before, path) != told(&after, path));
+        let change = |path: &String| {
+            format!("{who:?} {path}\n- {}\n+ {}", told(&before, path), told(&after, path))
+        };
+        learnt.extend(differing.map(change));
+    }
+    assert!(learnt.is_empty(), "what is hidden makes a difference:\n{}", learnt.join("\n"));
+    crawl::crawl(app, Some(&admin), &mut known).await;
+    let questions = self::questions(&known, &world.bodies().await, &marks);
+    let mut findings = Vec::new();
+    for who in [Anonymous, Stranger, OtherSide] {
+        let said = crawl::ask(app, world.person(who), questions.clone()).await;
+        findings.extend(marks.0.iter().flat_map(|it| it.judge(who, &said)));
+    }
+    for who in [Town, HostOfHeld, HostOfClosed, HostOfComing, Guest] {
+        let said = crawl::ask(app, world.person(who), known.addresses()).await;
+        findings.extend(marks.0.iter().flat_map(|it| it.judge(who, &said)));
+    }
+    for who in [Anonymous, Stranger, OtherSide] {
+        for (request, answer) in changes(app, world.person(who), &known).await {
+            let mut hidden = marks.0.iter().filter(|it| !it.readers.contains(&who));
+            if let Some(mark) = hidden.find(|it| it.is_in(&request, &answer)) {
+                findings.push(format!("{who:?} reads {} in the answer to {request}", mark.what));
+            }
+        }
+    }
+    assert!(findings.is_empty(), "{}", findings.join("\n"));
+}
+
+impl Mark {
+    /// Whether an answer tells it that was not told it by the question.
+    fn is_in(&self, asked: &str, answer: &Answer) -> bool {
+        let of_headers = answer.headers.values().filter_map(|it| it.to_str().ok());
+        let mut texts = of_headers.chain([answer.text.as_str()]);
+        !asked.contains(&self.text) && texts.any(|text| self.stands_in(text))
+    }
+
+    /// Whether it stands there by itself, and is no part of an identifier.
+    fn stands_in(&self, text: &str) -> bool {
+        let is_part = |it: char| it.is_ascii_alphanumeric() || it == '.';
+        text.match_indices(&self.text).any(|(start, found)| {
+            let before = text[..start].chars().next_back();
+            let after = text[start + found.len()..].chars().next();
+            !before.is_some_and(is_part) && !after.is_some_and(is_part)
+        })
+    }
+
+    /// Who may read it reads it somewhere, who may not nowhere; nor does asking for it find more than for anything else.
+    fn judge(&self, who: Who, said: &Said) -> Vec<String> {
+        let mut places = said.iter().filter(|(path, (_, it))| self.is_in(path, it));
+        if self.readers.contains(&who) {
+            let nowhere = places.next().is_none();
+            return Vec::from_iter(nowhere.then(|| format!("{who:?} does not read {}", self.what)));
+        }
+        let shown = places.map(|(path, _)| format!("{who:?} reads {} at {path}", self.what));
+        let asked = said.iter().filter(|(path, _)| path.contains(&self.text));
+        let found = asked
+            .filter(|(_, (_, it))| it.body["data"].as_array().is_some_and(|it| !it.is_empty()));
+        let found = found.map(|(path, _)| format!("{who:?} finds {} by {path}", self.what));
+        shown.chain(found).collect()
+    }
+}
+
+/// All that can be asked of what is known.
+fn questions(known: &Known, bodies: &[String], marks: &Marks) -> Vec<Question> {
+    let words = marks.0.iter().map(|it| it.text.clone());
+    let values: Vec<String> =
+        bodies.iter().cloned().chain(words).chain([PERIOD.to_owned()]).collect();
+    known.addresses().into_iter().chain(known.filtered_by_all(&values)).collect()
+}
+
+/// An answer but for what differs each time.
+fn told(answer: &Answer) -> String {
+    let headers = answer.headers.iter().filter(|(name, _)| !PASSING.contains(&name.as_str()));
+    let text = |value: &HeaderValue| value.to_str().unwrap_or_default().to_owned();
+    let mut headers: Vec<_> = headers.map(|(name, it)| format!("{name}: {}", text(it))).collect();
+    headers.sort_unstable();
+    let id = answer.body["request_id"].as_str().unwrap_or("none");
+    format!("{} {headers:?} {}", answer.status, answer.text.replace(id, ""))
+}
+
+/// Every operation that changes something, with its example, at every address; what was answered.
+async fn changes(app: &App, by: Option<&Person>, known: &Known) -> Vec<(String, Answer)> {
+    let mut heard = Vec::new();
+    for (method, path, operation) in contract::operations().filter(|it| it.0 != "get") {
+        let Some(method) = Method::from_bytes(method.to_uppercase().as_bytes()).ok() else {
+            continue;
+        };
+        for path in known.fill(path) {
+            let mut request = app.request(method.clone(), &path);
+            if let Some((media, _, example)) = contract::body(operation) {
+                request = request.json(example.clone()).header("Content-Type", media);
+            }
+            if contract::takes(operation, "If-Match") {
+                request = request.matching("*");
+            }
+            if contract::takes(operation, "Idempotency-Key") {
+                request = request.header("Idempotency-Key", KEY);
+            }
+            if let Some(person) = by {
+                request = request.by(person);
+            }
+            heard.push((format!("{method} {path}"), request.send().await));
+        }
+    }
+    heard
+}
+
+/// Under which the idea was proposed.
+const KEY: &str = "canary-key-of-the-host";
+
+/// For which figures are recorded.
+const PERIOD: &str = "2025";
+
+impl<'a> World<'a> {
+    fn person(&self, who: Who) -> Option<&Person> {
+        self.people.get(&who)
+    }
+
+    async fn set(app: &'a App, marks: &mut Marks) -> Self {
+        let pair = Pair::meet(app).await;
+        let partnership = pair.active(app).await;
+        let keeper = crate::learning_cities::keeper(app).await;
+        registry(app, &keeper).await;
+        defined(app, &keeper, profile("WATER", "base", "YEAR")).await;
+        let mut twice = profile("WATER_TWICE", "derived", "YEAR");
+        twice["definition"]["formula"] = json!("@WATER + @WATER");
+        defined(app, &keeper, twice).await;
+        let clerk = of_town(app, Role::Contributor, &pair.towns[0]).await;
+        let mut figure = observation("WATER", &pair.towns[0], PERIOD, "7919.33");
+        marks.number("a confidential figure", "7919.33", &[Town]);
+        marks.number("what follows from a confidential figure", "15838.66", &[]);
+        figure["conf_status"] = json!("C");
+        figure["note"] = marks.word("note of a figure", &[Town]).into();
+        published(app, &clerk, &pair.people[0], figure).await;
+        let target = json!({
+            "indicator_code": "WATER", "place_id": pair.towns[0], "kind": "reach",
+            "baseline": { "period": "2015", "value": "0" }, "aim": { "period": "2030", "value": "10000" },
+        });
+        marks.number("how far a confidential figure has come", "0.791933", &[]);
+        app.post("/api/v1/targets", target).by(&clerk).expect(201).await;
+        let (held, closed) =
+            (Self::hold(app, false, marks).await, Self::hold(app, true, marks).await);
+        app.at(AFTERWARDS);
+        let [held, closed] = [finished(held).await, finished(closed).await];
+        let admission = json!({ "approval": true, "privacy_notice": "https://elaine.example/privacy",
+            "groups": [{ "group": "migrant", "share": 0.4 }, { "group": "politics", "share": 0.6 }] });
+        let coming = Stage::set(app, admission).await;
+        let moved = json!({ "to": LATER, "reason": "The venue is known now." });
+        let moved = app.post(&coming.path("/reschedules"), moved).on(1).by(&coming.host);
+        moved.expect(200).await;
+        coming.pool(&everybody(), 9).await;
+        for event in ["plan", "announce", "open_registration"] {
+            coming.happens(event).await;
+        }
+        let guest = coming.guest(self::coming("DE", 1), &[]).await;
+        let away = json!({ "name": "Elsewhere", "kind": "ngo" });
+        let away = app.post("/api/v1/organisations", away).by(&app.admin().await).expect(201).await;
+        let away = away.id().parse().expect("an id");
+        let town = pair.towns[1].parse().expect("an id");
+        let other = [
+            Grant::on_municipality(Role::Coordinator, town),
+            Grant::on_organisation(Role::Coordinator, away),
+        ];
+        let people = BTreeMap::from([
+            (Stranger, app.person(&[]).await),
+            (OtherSide, app.person(&other).await),
+            (Town, app.renewed(&pair.people[0])),
+            (HostOfHeld, held.host.clone()),
+            (HostOfClosed, closed.host.clone()),
+            (HostOfComing, coming.host.clone()),
+            (Guest, guest.person.clone()),
+        ]);
+        let pair = Pair { people: pair.people.each_ref().map(|it| app.renewed(it)), ..pair };
+        Self { app, pair, partnership, held, closed, coming, guest, people }
+    }
+
+    /// A conference that registers people; if it is closed, its title is hidden, and its seats are.
+    async fn hold(app: &'a App, closed: bool, marks: &mut Marks) -> Stage<'a> {
+        let stage =
+            Stage::set(app, json!({ "privacy_notice": "https://elaine.example/privacy" })).await;
+        let mut seats = 9;
+        if closed {
+            let title = marks.word("title of a closed conference", &[HostOfClosed]);
+            let hidden =
+                json!({ "access": "closed", "title": { "en": title }, "title_hidden": true });
+            app.patch(&stage.path(""), 1, hidden).by(&stage.host).expect(200).await;
+            marks.number("seats of a closed conference", "91874", &[HostOfClosed]);
+            seats = 91_874;
+        }
+        stage.pool(&everybody(), seats).await;
+        for event in ["plan", "announce", "open_registration", "close_registration", "start"] {
+            stage.happens(event).await;
+        }
+        stage
+    }
+
+    /// Identifiers of whom something may be about.
+    async fn bodies(&self) -> Vec<String> {
+        let mut bodies = self.pair.towns.to_vec();
+        for stage in [&self.held, &self.closed, &self.coming] {
+            let lead = stage.shown().await["hosts"][0]["organisation_id"].clone();
+            bodies.push(lead.as_str().expect("a host").to_owned());
+        }
+        bodies
+    }
+
+    /// Everything that is not for everybody, each with its mark.
+    async fn hide(&self, marks: &mut Marks) {
+        self.prepare(marks).await;
+        self.conclude(marks).await;
+        self.register(marks).await;
+        self.count(marks).await;
+        self.draw_up(marks).await;
+    }
+
+    /// What is in the making: an idea of a conference with its seats, a draft of a series.
+    async fn prepare(&self, marks: &mut Marks) {
+        let host = &self.held.host;
+        let lead = self.held.shown().await["hosts"][0]["organisation_id"].clone();
+        let idea = json!({
+            "title": { "en": marks.word("title of an idea", &[HostOfHeld]) }, "main_theme": "migration",
+            "dates": LATER, "country": "DK", "access": "open", "municipality_id": self.pair.towns[0],
+            "hosts": [{ "organisation_id": lead, "role": "lead" }],
+        });
+        let idea = self.app.post("/api/v1/conferences", idea).by(host);
+        let idea = idea.header("Idempotency-Key", KEY).expect(201).await;
+        let idea = Stage::of(self.app, host.clone(), idea.id());
+        marks.number("seats of an idea", "91873", &[HostOfHeld]);
+        idea.pool(&everybody(), 91_873).await;
+        let series = json!({
+            "name": { "en": marks.word("name of a drafted series", &[HostOfHeld]) }, "kind": "meeting_chain",
+            "partners": [{ "organisation_id": lead, "country": "DK", "kind": "civil_society", "role": "coordinator",
+                "from": "2016-01-01" }],
+        });
+        self.app.post("/api/v1/conference-series", series).by(host).expect(201).await;
+    }
+
+    /// What comes of conferences: drafts, and all that came of a closed one.
+    async fn conclude(&self, marks: &mut Marks) {
+        let outcome = async |stage: &Stage<'a>, text: String| {
+            let body = json!({ "kind": "recommendation", "text": { "en": text } });
+            self.app.post(&stage.path("/outcomes"), body).by(&stage.host).expect(201).await
+        };
+        outcome(&self.held, marks.word("draft of an outcome", &[HostOfHeld])).await;
+        outcome(&self.closed, marks.word("draft of a closed outcome", &[HostOfClosed])).await;
+        let made =
+            outcome(&self.closed, marks.word("outcome of a closed conference", &[HostOfClosed]))
+                .await;
+        let publish = format!("/api/v1/outcomes/{}/publications", made.id());
+        let publish = self.app.request(Method::POST, &publish).on(1).by(&self.closed.host);
+        publish.expect(200).await;
+        let lead = self.closed.shown().await["hosts"][0]["organisation_id"].clone();
+        let text = marks.word("follow-up of a closed conference", &[HostOfClosed]);
+        let follow_up =
+            json!({ "kind": "contact", "text": { "en": text }, "organisation_ids": [lead] });
+        let made = self.app.post(&self.closed.path("/follow-ups"), follow_up).by(&self.closed.host);
+        made.expect(201).await;
+    }
+
+    /// What a guest says of themselves, and what a host tells the guest.
+    async fn register(&self, marks: &mut Marks) {
+        let groups = json!({ "groups": [marks.word("group", &[Guest])] });
+        let groups = self.app.request(Method::PUT, &self.guest.path("/groups")).json(groups);
+        groups.on(1).by(&self.guest.person).expect(200).await;
+        let reason = marks.word("reason", &[Guest, HostOfComing]);
+        let reject = json!({ "event": "reject", "reason": reason });
+        let reject = self.app.post(&self.guest.path("/transitions"), reject).matching("*");
+        reject.by(&self.coming.host).expect(200).await;
+        marks.number("who registered", &self.guest.person.id.to_string(), &[Guest, HostOfComing]);
+    }
+
+    /// Figures that nobody has approved.
+    async fn count(&self, marks: &mut Marks) {
+        let (place, head) = (&self.pair.towns[0], &self.pair.people[0]);
+        let clerk = of_town(self.app, Role::Contributor, place).await;
+        let record = async |period: &str, value: String, note: String| {
+            let mut body = observation("WATER", place, period, &value);
+            body["note"] = note.into();
+            self.app.post("/api/v1/observations", body).by(&clerk).expect(201).await.body
+        };
+        let note = marks.word("note of a draft", &[Town]);
+        record("2024", marks.number("a draft of a figure", "7919.31", &[Town]), note).await;
+        let note = marks.word("note of a rejected figure", &[Town]);
+        let it = record("2023", marks.number("a rejected figure", "7919.32", &[Town]), note).await;
+        let submit = step(self.app, &it, "transitions").json(json!({ "event": "submit" }));
+        let it = submit.by(&clerk).expect(200).await.body;
+        let reason = marks.word("reason of a rejection", &[Town]);
+        let reject = json!({ "event": "reject", "reason": reason });
+        step(self.app, &it, "decisions").json(reject).by(head).expect(200).await;
+        let mut next = observation("WATER", place, PERIOD, "7919.34");
+        next["note"] = marks.word("note of a correction", &[Town]).into();
+        marks.number("a correction", "7919.34", &[Town]);
+        self.app.post("/api/v1/observations", next).by(&clerk).expect(201).await;
+        marks.number("who records figures", &clerk.id.to_string(), &[Town]);
+        // A split that nobody has published anything of is no series to others.
+        let mut women = observation("WATER", place, "2022", "7919.35");
+        women["dimensions"] = json!({ "SEX": "F" });
+        marks.number("a draft of a split", "7919.35", &[Town]);
+        self.app.post("/api/v1/observations", women).by(&clerk).expect(201).await;
+    }
+
+    /// What two sides have not signed, whom one asks, and what only one account or the platform has.
+    async fn draw_up(&self, marks: &mut Marks) {
+        let path = format!("{}/{}", partnerships::PATH, self.partnership);
+        let title = marks.word("draft of an agreement", &[Town, OtherSide]);
+        let draft = json!({ "kind": "mou", "title": title, "draft": true, "languages": [{ "language": "de" }] });
+        self.app
+            .post(&format!("{path}/agreements"), draft)
+            .by(&self.pair.people[0])
+            .expect(201)
+            .await;
+        let key = json!({ "name": marks.word("name of a key", &[Town]), "scopes": ["imports_run"],
+            "expires_at": "2026-12-31T00:00:00Z" });
+        self.app.post("/api/v1/api-keys", key).by(&self.pair.people[0]).expect(201).await;
+        let admin = self.app.admin().await;
+        let country = marks.word("row of an import", &[]);
+        let csv = format!(
+            "geonameid,name,country,admin1,lat,lon,population,timezone\n1,Atlantis,{country},,0,0,0,\n"
+        );
+        let upload =
+            self.app.request(Method::POST, "/api/v1/imports?kind=municipalities&dry_run=true");
+        let upload =
+            upload.header("Content-Type", "application/octet-stream").bytes(csv.into_bytes());
+        let at = upload.by(&admin).expect(201).await.header("location").to_owned();
+        self.app.until(&at, &admin, |import: &Value| import["state"] == "done").await;
+        let remarks = self.app.get(&format!("{at}/remarks")).by(&admin).expect(200).await;
+        assert!(remarks.text.contains(&country), "the operator reads it: {}", remarks.text);
+    }
+}
+
+/// The conference after its last day.
+async fn finished(stage: Stage<'_>) -> Stage<'_> {
+    let stage = stage.renewed();
+    stage.happens("finish").await;
+    stage
+}
