@@ -410,7 +410,7 @@ mod tests {
     #[test]
     fn every_change_is_the_next_version_of_the_same_record() {
         let (then, now) = (at("2026-02-01T12:00:00Z"), at("2026-02-02T12:00:00Z"));
-        let it = Organisation::register(uuid::Uuid::nil().into(), profile(), then);
+        let it = Organisation::register(uuid::Uuid::nil().into(), profile(), false, then);
         let next = || Organisation { version: 2, updated_at: now, ..it.clone() };
         let renamed = OrganisationProfile {
             name: Name::parse("vhs Ostfildern").expect("a name"),
