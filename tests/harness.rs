@@ -59,8 +59,8 @@ pub(crate) struct App {
     stranger: OnceCell<Person>,
     /// While somebody listens: what succeeded.
     journal: RefCell<Option<Vec<Exchange>>>,
-    /// While requests are kept: those that named a body and were granted.
-    kept: std::cell::OnceCell<Mutex<Vec<Kept>>>,
+    /// While requests are kept: of which operations, and those that were granted.
+    kept: std::cell::OnceCell<(Which, Mutex<Vec<Kept>>)>,
     client: Client,
     now: Arc<Mutex<DateTime<Utc>>>,
     keys: Keys,
@@ -195,26 +195,25 @@ impl App {
         self.journal.take().expect("somebody listens")
     }
 
-    /// From now on requests are kept that can name a body, each with the database as it stood before it.
-    pub(crate) fn keep(&self) {
-        assert!(self.kept.set(Mutex::default()).is_ok(), "kept already");
+    /// From now on requests of some operations are kept, one of each kind, each with the database as it stood before it.
+    pub(crate) fn keep(&self, which: Which) {
+        assert!(self.kept.set((which, Mutex::default())).is_ok(), "kept already");
     }
 
     pub(crate) fn kept(&self) -> Vec<Kept> {
-        let kept = self.kept.get().expect("kept");
+        let (_, kept) = self.kept.get().expect("kept");
         std::mem::take(&mut *kept.lock().expect("unpoisoned"))
     }
 
     /// The database as it stands, if the request is one to keep and none of its kind is kept.
     async fn before(&self, method: &Method, path: &str, body: &Value) -> Option<Borrowed> {
-        let kept = self.kept.get()?;
-        let (operation, event) = (contract::operation(method, path)?, &body["event"]);
-        let known = kept
-            .lock()
-            .expect("unpoisoned")
-            .iter()
-            .any(|it| std::ptr::eq(it.operation, operation) && it.body["event"] == *event);
-        if known || crate::hidden::fields(operation).is_empty() {
+        let (which, kept) = self.kept.get()?;
+        let operation = contract::operation(method, path)?;
+        let is_alike = |it: &Kept| {
+            let event = it.body["event"] == body["event"];
+            std::ptr::eq(it.operation, operation) && event && named(&it.body) == named(body)
+        };
+        if !which(operation) || kept.lock().expect("unpoisoned").iter().any(is_alike) {
             return None;
         }
         Some(self.database.copied().await)
@@ -308,6 +307,24 @@ impl App {
         }
     }
 }
+
+/// The fields of a body in which a record is named.
+fn named(body: &Value) -> BTreeSet<String> {
+    let within = |key: &str, it: &Value| {
+        named(it).into_iter().map(|inner| format!("{key}/{inner}")).collect::<Vec<_>>()
+    };
+    match body {
+        Value::String(text) if text.parse::<uuid::Uuid>().is_ok() => {
+            BTreeSet::from([String::new()])
+        }
+        Value::Array(items) => items.iter().flat_map(|it| within("*", it)).collect(),
+        Value::Object(fields) => fields.iter().flat_map(|(key, it)| within(key, it)).collect(),
+        _ => BTreeSet::new(),
+    }
+}
+
+/// Of which operations requests are kept.
+type Which = fn(&'static Value) -> bool;
 
 /// A request that was granted, and the world before it.
 pub(crate) struct Kept {
@@ -434,7 +451,7 @@ impl Request<'_> {
         let is_file =
             headers.get("Content-Type").is_some_and(|it| it == "application/octet-stream");
         let asked = said.filter(|_| !is_file);
-        if let Some((database, kept)) = before.zip(app.kept.get())
+        if let Some((database, (_, kept))) = before.zip(app.kept.get())
             && let Some(operation) = contract::operation(&method, &path)
             && status.is_success()
         {

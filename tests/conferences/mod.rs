@@ -303,7 +303,8 @@ async fn visit_idea(app: &App, admin: &Person, lead: &str) -> (String, Person) {
     let series = app.post("/api/v1/conference-series", series).by(admin).expect(201).await;
     named(&format!("/api/v1/conference-series/{}/partners", series.id()), 1).await;
     let idea = json!({
-        "title": { "en": "A day of open doors" }, "country": "DK", "access": "open",
+        "title": { "en": "A day of open doors" }, "country": "DK", "access": "open", "main_theme": "migration",
+        "dates": DATES, "zone": "Europe/Copenhagen",
         "hosts": [{ "organisation_id": lead, "role": "lead" }, { "organisation_id": other, "role": "co" }],
     });
     let idea = app.post("/api/v1/conferences", idea).by(admin).expect(201).await;
@@ -314,6 +315,7 @@ async fn visit_idea(app: &App, admin: &Person, lead: &str) -> (String, Person) {
         app.post(&format!("{path}/pools"), pool).by(admin).expect(201).await.id().to_owned()
     };
     let (national, all) = (pool(from("national")).await, pool(everybody()).await);
+    let ours = pool(json!({ "dimension": "delegation", "organisation_id": lead })).await;
     let spill =
         json!({ "from_pool_id": national, "to_pool_id": all, "due_at": "2026-04-01T00:00:00Z" });
     let spill = app.post(&format!("{path}/spills"), spill).by(admin).expect(201).await;
@@ -321,7 +323,7 @@ async fn visit_idea(app: &App, admin: &Person, lead: &str) -> (String, Person) {
     let spill = spill.header("location").to_owned();
     app.get(&spill).by(admin).expect(200).await;
     app.request(Method::DELETE, &spill).by(admin).expect(204).await;
-    for pool in [national, all] {
+    for pool in [national, all, ours] {
         app.request(Method::DELETE, &format!("/api/v1/pools/{pool}")).by(admin).expect(204).await;
     }
     app.request(Method::DELETE, &path).on(2).by(admin).expect(204).await;

@@ -129,7 +129,7 @@ pub(crate) fn query(operation: &'static Value) -> Vec<Parameter> {
             said.flat_map(|it| it.as_array().map_or(std::slice::from_ref(it), Vec::as_slice));
         let written = said.filter(|it| !it.is_null() && !it.is_boolean());
         let written = written.map(|it| it.as_str().map_or_else(|| it.to_string(), str::to_owned));
-        let words = std::collections::BTreeSet::from_iter(written.chain(truths));
+        let words: std::collections::BTreeSet<_> = written.chain(truths).collect();
         let name = it["name"].as_str().expect("a name");
         let required = it["required"] == true;
         Parameter { name, required, words: words.into_iter().collect(), schema }

@@ -3,5 +3,5 @@
 mod named;
 mod shown;
 
-pub(crate) use named::{fields, trials};
+pub(crate) use named::trials;
 pub(crate) use shown::cases;

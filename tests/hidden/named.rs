@@ -57,7 +57,7 @@ async fn nobody_is_named_unasked(databases: Databases) {
     let app = App::on(databases.borrow(Backend::Sqlite).await).await;
     let others = Others::live(&app).await;
     let admin = app.admin().await;
-    app.keep();
+    app.keep(|operation| !fields(operation).is_empty());
     crate::tour::walk(&app, &admin).await;
     let kept = app.kept();
     let all = contract::operations()
@@ -85,7 +85,7 @@ fn at(operation: &Value, place: &str) -> String {
 }
 
 /// Where the body of an operation can name a body.
-pub(crate) fn fields(operation: &'static Value) -> BTreeSet<String> {
+fn fields(operation: &'static Value) -> BTreeSet<String> {
     let Some((_, schema, _)) = contract::body(operation) else { return BTreeSet::new() };
     namings("", schema, None, "").into_iter().map(|(place, _)| place).collect()
 }
@@ -351,21 +351,25 @@ async fn sent(app: &App, it: &Kept, body: &Value) -> Answer {
 /// What brings a record before everybody.
 const COMING_OUT: [&str; 3] = ["plan", "announce", "activate"];
 
-/// Takes every step that makes public what was answered, as far as it has such steps and they are possible.
+/// Takes every step that makes public what was answered and what it hangs on, as far as there are such steps.
 async fn come_out(app: &App, it: &Kept, answer: &Answer) {
     let made = answer.header("location");
-    let record = if made.is_empty() { &it.path } else { made };
-    let path = format!("{record}/transitions");
-    let Some(operation) = contract::operation(&reqwest::Method::POST, &path) else { return };
+    let of: Vec<_> = it.path.split('/').take(RECORD).collect();
     let token = it.headers["authorization"].to_str().expect("a token");
-    for event in COMING_OUT {
-        let step = json!({ "event": event });
-        if contract::takes_body(operation, &step) {
-            let step = app.post(&path, step).matching("*").header("Authorization", token);
-            step.send().await;
+    for record in [of.join("/").as_str(), made] {
+        let path = format!("{record}/transitions");
+        let Some(operation) = contract::operation(&reqwest::Method::POST, &path) else { continue };
+        for step in COMING_OUT.map(|event| json!({ "event": event })) {
+            if contract::takes_body(operation, &step) {
+                let step = app.post(&path, step).matching("*").header("Authorization", token);
+                step.send().await;
+            }
         }
     }
 }
+
+/// Parts of the address of a record: `/api/v1/conferences/{conference_id}`.
+const RECORD: usize = 5;
 
 /// What a request says; a patch with those fields of the record that can name somebody.
 async fn whole(app: &App, it: &Kept) -> Value {

@@ -45,6 +45,8 @@
 //! | paused, closed | reopen citizens | open |
 //! | open, paused | close citizens | closed |
 //!
+//! An organisation that its side names carries the partnership by its own word ([`kernel::Invited`]).
+//!
 //! An agreement ([`agreement::AgreementStatus`]) is where its adoptions, signatures and days put it: draft or under
 //! negotiation, adopted by every side, signed by every side, in force, then expired, terminated or superseded.
 

@@ -65,10 +65,10 @@ pub async fn show_series(db: &impl Reader, id: SeriesId, grants: &Grants) -> Res
 /// Which series somebody sees: those of which something was ever published; those of a place with which they hold a role;
 /// on the platform, all.
 fn visible_to(grants: &Grants) -> Condition {
+    use observation::Column as O;
     if grants.hold_everywhere(Role::Viewer) {
         return Condition::all();
     }
-    use observation::Column as O;
     let of_it =
         Expr::col((observation::Entity, O::SeriesId)).equals((series::Entity, series::Column::Id));
     let published = Query::select()
