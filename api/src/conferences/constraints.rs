@@ -6,6 +6,8 @@ pub(crate) const SENTENCES: &[(&str, Option<&str>)] = &[
     ("queue_number_once", None),
     ("registration_live_once", Some("You are registered for this conference already.")),
     ("registration_number_once", Some("You are registered for this conference already.")),
+    ("registration_ticket_once", None),
     ("representation_day_once", None),
+    ("representation_reading_once", None),
     ("seat_pool_once", Some("The conference already has a pool for these seats.")),
 ];

@@ -388,12 +388,14 @@ mod tests {
                 event: VerificationEvent::Submit,
             },
             Refusal::ReasonMissing,
+            Refusal::NotVerified(uuid::Uuid::nil().into()),
             Refusal::SeatUnknown,
         ];
         assert_eq!(all.len(), <Refusal as strum::EnumCount>::COUNT);
         let expected = "\
             no_such_transition: Conflict record\n\
             reason_missing: Invalid /reason\n\
+            not_verified: Conflict request\n\
             seat_unknown: Unknown /seat_municipality_id\n";
         assert_eq!(crate::refused::table(&all), expected);
     }
