@@ -301,11 +301,14 @@ async fn a_closed_conference_is_for_those_who_belong_to_it(app: &App) {
 }
 
 async fn nobody_takes_the_seats_of_a_delegation_they_do_not_belong_to(app: &App) {
-    let admin = app.admin().await;
-    let ngo = json!({ "name": "EELGA", "kind": "ngo" });
-    let ngo = app.post("/api/v1/organisations", ngo).by(&admin).expect(201).await.id().to_owned();
-    let delegation = json!({ "dimension": "delegation", "organisation_id": ngo });
-    let stage = Stage::open(app, json!({}), &[(delegation, 1)]).await;
+    let notice = json!({ "privacy_notice": "https://elaine.example/privacy" });
+    let stage = Stage::set(app, notice).await;
+    let ngo =
+        stage.shown().await["hosts"][0]["organisation_id"].as_str().expect("an id").to_owned();
+    stage.pool(&json!({ "dimension": "delegation", "organisation_id": ngo }), 1).await;
+    for event in ["plan", "announce", "open_registration"] {
+        stage.happens(event).await;
+    }
     let mut body = json!({ "participation": coming("GB", 1) });
     body["participation"]["delegation"] = ngo.clone().into();
     let register = async |person| {
