@@ -192,7 +192,7 @@ async fn many_register_for_the_last_seat_and_one_gets_it(app: &App) {
 }
 
 /// How often each change of a conference races those who register: with `FULL=1`, and else.
-const RACES: u32 = 200;
+const RACES: u32 = 50;
 const FEW_RACES: u32 = 10;
 
 /// What a host does while the first guests register; on PostgreSQL each once let seats be sold twice.
