@@ -91,8 +91,9 @@ async fn show_follow_up(
     Path(id): Path<FollowUpId>,
 ) -> Result<Versioned<FollowUp>, Problem> {
     let it = store::follow_up(&state.db, id).await?;
-    let (conference, grants) = seen_inside(&caller, &state.db, it.conference_id).await?;
-    Ok(Versioned(as_seen(&grants, &conference, it)))
+    must_see(&caller, &state.db, &it).await?;
+    let conference = stored::show(&state.db, it.conference_id).await?;
+    Ok(Versioned(as_seen(&caller.grants(&state.db).await?, &conference, it)))
 }
 
 /// Change a follow-up as long as nothing is agreed.
@@ -153,7 +154,7 @@ async fn show_follow_up_transitions(
     Path(id): Path<FollowUpId>,
 ) -> Result<Hashed<FollowUpTransitions>, Problem> {
     let it = store::follow_up(&state.db, id).await?;
-    seen_inside(&caller, &state.db, it.conference_id).await?;
+    must_see(&caller, &state.db, &it).await?;
     Ok(Hashed(Transitions::of(it.status.allowed(), |_| Vec::new())))
 }
 
@@ -243,6 +244,14 @@ async fn held(caller: &Caller, tx: &Tx, id: FollowUpId) -> Result<(FollowUp, Con
         return Err(refused);
     }
     Ok((it, conference))
+}
+
+/// Who is named reads what they are asked, whoever sees the conference besides.
+async fn must_see(caller: &Caller, db: &impl Reader, it: &FollowUp) -> Result<(), Problem> {
+    if caller.grants(db).await?.cover_any(Role::Viewer, it.profile.parties()) {
+        return Ok(());
+    }
+    seen_inside(caller, db, it.conference_id).await.map(drop)
 }
 
 /// What somebody with these grants sees of it: those who are named, and the hosts, all of it.

@@ -80,6 +80,8 @@ pub enum Refusal {
     ConferencesFallOut(Vec<ConferenceId>),
     #[error("there is no such time zone of a region")]
     ZoneUnknown,
+    #[error("registration ends after it begins")]
+    EndsBeforeItBegins,
     #[error("registration begins at {0}")]
     OpensAt(DateTime<Utc>),
     #[error("registration ended at {0}")]
@@ -156,6 +158,7 @@ impl Refused for Refusal {
             Self::DueTooEarly(_) => invalid("/due_on"),
             Self::OutcomeUnknown => (Verdict::Unknown, Concerns::Field("/outcome_id")),
             Self::PartnerTimes | Self::NobodyCoordinates => invalid("/partners"),
+            Self::EndsBeforeItBegins => invalid("/admission/closes_at"),
             Self::ZoneUnknown => invalid("/zone"),
             Self::ReasonFor(_) => invalid("/reason"),
             Self::SeriesUnknown => (Verdict::Unknown, Concerns::Field("/series/series_id")),

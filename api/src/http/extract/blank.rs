@@ -7,9 +7,10 @@ use crate::http::problem::Fault;
 
 /// Characters without a shape of their own (Unicode: default ignorable code points that are in use, and fillers), beside
 /// white space.
-const SHAPELESS: [char; 16] = [
+const SHAPELESS: [char; 17] = [
     '\u{ad}', '\u{34f}', '\u{61c}', '\u{115f}', '\u{1160}', '\u{17b4}', '\u{17b5}', '\u{180e}',
-    '\u{200b}', '\u{200c}', '\u{200d}', '\u{200e}', '\u{200f}', '\u{2060}', '\u{3164}', '\u{feff}',
+    '\u{200b}', '\u{200c}', '\u{200d}', '\u{200e}', '\u{200f}', '\u{2060}', '\u{2800}', '\u{3164}',
+    '\u{feff}',
 ];
 
 /// Whether the body may hold such a character: only then is it looked through.

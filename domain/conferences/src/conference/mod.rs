@@ -76,6 +76,7 @@ impl Conference {
             updated_at: now,
         };
         profile.must_have_known_zone(None)?;
+        profile.must_have_time_to_register()?;
         nobody.held_by(profile, own)
     }
 
@@ -91,6 +92,7 @@ impl Conference {
     ) -> Result<Self, Refusal> {
         let old = &self.profile;
         profile.must_have_known_zone(old.zone.as_ref())?;
+        profile.must_have_time_to_register()?;
         if self.status.is_over() && profile.without_words() != old.without_words() {
             return Err(Refusal::StandsStill(self.status));
         }

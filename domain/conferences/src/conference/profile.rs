@@ -106,6 +106,15 @@ impl ConferenceProfile {
         }
     }
 
+    /// Registration ends after it begins.
+    pub(super) fn must_have_time_to_register(&self) -> Result<(), Refusal> {
+        let Admission { opens_at, closes_at, .. } = self.admission;
+        match opens_at.zip(closes_at) {
+            Some((opens, closes)) if closes <= opens => Err(Refusal::EndsBeforeItBegins),
+            _ => Ok(()),
+        }
+    }
+
     /// What stays as it was once the conference is over: all but titles, themes and languages, where words are mended.
     pub(super) fn without_words(&self) -> Self {
         Self {

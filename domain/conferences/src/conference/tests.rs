@@ -276,6 +276,9 @@ fn people_register_in_its_time() {
     let (opens, closes) = (at("2018-05-01T00:00:00Z"), at("2018-10-01T00:00:00Z"));
     it.profile.admission.opens_at = Some(opens);
     it.profile.admission.closes_at = Some(closes);
+    let mut turned = it.profile.clone();
+    turned.admission.closes_at = Some(opens);
+    assert_eq!(it.revise(turned, &[], 0, opens), Err(Refusal::EndsBeforeItBegins));
     assert_eq!(it.must_be_open(at("2018-04-30T23:59:59Z")), Err(Refusal::OpensAt(opens)));
     assert_eq!(it.must_be_open(opens), Ok(()));
     assert_eq!(it.must_be_open(closes), Err(Refusal::ClosedAt(closes)));
