@@ -68,7 +68,8 @@ impl Shape {
 
 fn tables() -> impl Strategy<Value = (Shape, Vec<u32>, u32)> {
     let shape = prop::sample::select(SHAPES.as_slice());
-    let leaves = prop::collection::vec(prop_oneof![0..4_u32, 0..9_u32], 6);
+    // Two of them together are no more than is tried, so that nothing that fits is missed.
+    let leaves = prop::collection::vec(prop_oneof![0..4_u32, 0..=TRIED / 2], 6);
     let threshold = prop::sample::select([FEWEST_PERSONS, FEWEST_CITIES].as_slice());
     (shape, leaves, threshold)
         .prop_map(|(shape, leaves, threshold)| (shape, shape.table(&leaves), threshold))
