@@ -10,9 +10,10 @@ use sea_orm::sea_query::Value as Bound;
 use serde_json::{Value, json};
 use uuid::Uuid;
 
+use crate::client::{Answer, ask, get, post};
 use crate::floor::{Ask, Plan, Renewed, Statement};
-use crate::http::{Answer, Settings, ask, get, post};
 use crate::seed::{Observed, YEARS};
+use crate::settings::Settings;
 use crate::{Failure, statements};
 
 /// Requests that are alike.

@@ -1,7 +1,7 @@
 //! The measurement over HTTP: the server and the floor in this process, asked in turns.
 
-use std::io::{BufRead, BufReader, Read, Write};
-use std::net::{SocketAddr, TcpListener, TcpStream};
+use std::io::{BufRead, BufReader, Write};
+use std::net::{SocketAddr, TcpListener};
 use std::process::{Command, Stdio};
 use std::sync::Arc;
 
@@ -10,41 +10,13 @@ use kernel::AccountId;
 use kernel::access::{Account, DisplayName, Email, Grant, Role, Scope};
 use persistence::people::accounts;
 use persistence::{Author, Db, Options};
-use serde_json::Value;
 
 use crate::cases::{self, Case};
+use crate::client::{Answer, ask, get};
 use crate::floor::{self, Ask, Plan};
 use crate::load::{BEGINS, Load, Outcome};
+use crate::settings::Settings;
 use crate::{Failure, run_blocking, say, seed, statements};
-
-#[derive(Clone, clap::Args)]
-pub(crate) struct Settings {
-    /// A database of its own, which is filled if it is empty; a fresh SQLite file if not given.
-    #[arg(long)]
-    database_url: Option<String>,
-    /// How often each is asked, in turns.
-    #[arg(long, default_value_t = 5)]
-    pub rounds: usize,
-    /// How long each turn lasts.
-    #[arg(long, default_value_t = 2.0)]
-    seconds: f64,
-    #[arg(long, default_value_t = 32)]
-    connections: usize,
-    #[arg(long, default_value_t = 2)]
-    workers: usize,
-    /// Measure only what has this in its name.
-    #[arg(long, default_value = "")]
-    pub only: String,
-    /// People who register for conferences, each once for every turn.
-    #[arg(long, default_value_t = 2000)]
-    guests: usize,
-    /// Ask everything that can be repeated for so many minutes instead, and say each minute what memory it takes.
-    #[arg(long)]
-    soak: Option<u32>,
-    /// Print the statements instead.
-    #[arg(long)]
-    show_sql: bool,
-}
 
 const DATABASE_CONNECTIONS: u32 = 20;
 const ISSUER: &str = "http://bench.example";
@@ -140,44 +112,6 @@ fn show_sql(case: &Case) -> Result<(), Failure> {
         return Ok(());
     };
     statements.iter().try_for_each(|it| say(&format!("-- {}\n{};\n", case.name, it.sql)))
-}
-
-pub(crate) fn get(path: &str) -> String {
-    format!("GET {path} HTTP/1.1\r\nHost: bench\r\n\r\n")
-}
-
-pub(crate) fn post(path: &str, token: &str, body: &str) -> String {
-    format!(
-        "POST {path} HTTP/1.1\r\nHost: bench\r\nAuthorization: Bearer {token}\r\nContent-Type: application/json\r\nContent-Length: {}\r\n\r\n{body}",
-        body.len()
-    )
-}
-
-pub(crate) struct Answer {
-    pub json: Value,
-    statements: String,
-    bytes: usize,
-}
-
-/// One request on a connection of its own.
-pub(crate) fn ask(address: SocketAddr, request: &str) -> Result<Answer, Failure> {
-    let mut stream = TcpStream::connect(address)?;
-    stream
-        .write_all(request.replacen("\r\n\r\n", "\r\nConnection: close\r\n\r\n", 1).as_bytes())?;
-    let mut text = String::new();
-    stream.read_to_string(&mut text)?;
-    let (head, body) = text.split_once("\r\n\r\n").ok_or("no answer")?;
-    if !head.starts_with("HTTP/1.1 2") {
-        return Err(
-            format!("{}: {head}\n{body}", request.lines().next().unwrap_or_default()).into()
-        );
-    }
-    let statements = head.split_once("db;desc=\"").and_then(|(_, rest)| rest.split('"').next());
-    Ok(Answer {
-        json: serde_json::from_str(body).unwrap_or_default(),
-        statements: statements.unwrap_or("–").to_owned(),
-        bytes: body.len(),
-    })
 }
 
 /// One turn, and what the answering process spent meanwhile.

@@ -4,10 +4,12 @@
 //! load costs is not counted as what answering costs.
 
 mod cases;
+mod client;
 mod floor;
 mod http;
 mod load;
 mod seed;
+mod settings;
 mod statements;
 
 use std::net::SocketAddr;
@@ -26,7 +28,7 @@ type Failure = Box<dyn std::error::Error + Send + Sync>;
 #[command(name = "bench", version)]
 enum Command {
     /// Requests over loopback: 25,000 municipalities, 10,000 partnerships, a million observations.
-    Http(http::Settings),
+    Http(settings::Settings),
     /// The load itself: reads what to send from standard input. `http` starts it.
     #[command(hide = true)]
     Load { address: SocketAddr },
