@@ -40,7 +40,7 @@ pub(crate) fn check(
     path: &str,
     asked: Option<&Value>,
     answer: &Answer,
-) -> Option<String> {
+) -> Option<&'static Value> {
     let operation = operation(method, path)?;
     let (id, status) = (operation["operationId"].as_str().expect("an id"), answer.status.as_str());
     let response = target(&operation["responses"][status]);
@@ -68,7 +68,7 @@ pub(crate) fn check(
         let faults = faults(&format!("{id} request"), &media.expect("a body")["schema"], asked);
         assert!(faults.is_empty(), "{id} took what the contract forbids: {faults:#?}\n{asked:#}");
     }
-    Some(id.to_owned())
+    Some(operation)
 }
 
 /// The operation that a request asks for.

@@ -1,7 +1,9 @@
 //! A server of its own for every test, and a client that holds each exchange to the contract.
 
+mod journal;
+mod request;
+
 use std::cell::{OnceCell, RefCell};
-use std::collections::BTreeSet;
 use std::future::Future;
 use std::net::TcpListener;
 use std::pin::Pin;
@@ -13,11 +15,13 @@ use kernel::AccountId;
 use kernel::access::{Account, Grant, Role};
 use persistence::people::accounts;
 use persistence::{Author, Db, Options};
-use reqwest::header::{HeaderMap, HeaderName, HeaderValue};
-use reqwest::{Client, Method, StatusCode};
-use serde_json::{Map, Value};
+use reqwest::header::HeaderMap;
+use reqwest::{Client, Method};
+use serde_json::Value;
 
-use crate::contract;
+use self::journal::Journal;
+pub(crate) use self::journal::{Exchange, recorded, unheard_operations};
+pub(crate) use self::request::{Answer, Request};
 use crate::databases::{Backend, Borrowed, Databases};
 
 /// A test: what it is called, and what it does with a server.
@@ -57,25 +61,13 @@ pub(crate) struct App {
     pub(crate) db: Db,
     /// While exchanges become examples of the contract: somebody without any role, who knocks before the caller does.
     stranger: OnceCell<Person>,
-    /// While somebody listens: what succeeded.
-    journal: RefCell<Option<Vec<Exchange>>>,
-    /// While requests are kept: of which operations, and those that were granted.
-    kept: std::cell::OnceCell<(Which, Mutex<Vec<Kept>>)>,
+    /// While somebody listens.
+    journal: RefCell<Option<Journal>>,
     client: Client,
     now: Arc<Mutex<DateTime<Utc>>>,
     keys: Keys,
     database: Borrowed,
     server: actix_web::dev::ServerHandle,
-}
-
-/// A request that was answered with success.
-#[derive(Clone)]
-pub(crate) struct Exchange {
-    pub(crate) operation: String,
-    pub(crate) path: String,
-    pub(crate) by: Option<AccountId>,
-    pub(crate) asked: Option<Value>,
-    pub(crate) said: Value,
 }
 
 /// Somebody with an account.
@@ -148,7 +140,6 @@ impl App {
             db,
             stranger: OnceCell::new(),
             journal: RefCell::default(),
-            kept: std::cell::OnceCell::new(),
             client: Client::new(),
             now,
             keys: keys(),
@@ -159,9 +150,7 @@ impl App {
 
     /// Another server over the same database, with a clock of its own.
     pub(crate) async fn twin(&self) -> Self {
-        let twin = Self::on(self.database.shared()).await;
-        *twin.now.lock().expect("unpoisoned") = self.now();
-        twin
+        Self::by_the_clock(self.database.shared(), Arc::new(Mutex::new(self.now()))).await
     }
 
     /// Lets go of the database, which stays as it is; nothing works on it any more.
@@ -183,40 +172,6 @@ impl App {
     /// From now on exchanges become examples of the contract, and whatever needs a role is first asked for without.
     pub(crate) async fn record(&self) {
         assert!(self.stranger.set(self.person(&[]).await).is_ok(), "recorded already");
-    }
-
-    /// From now on keeps what succeeds, for `heard`.
-    pub(crate) fn listen(&self) {
-        *self.journal.borrow_mut() = Some(Vec::new());
-    }
-
-    /// What succeeded since `listen`, which ends here.
-    pub(crate) fn heard(&self) -> Vec<Exchange> {
-        self.journal.take().expect("somebody listens")
-    }
-
-    /// From now on requests of some operations are kept, one of each kind, each with the database as it stood before it.
-    pub(crate) fn keep(&self, which: Which) {
-        assert!(self.kept.set((which, Mutex::default())).is_ok(), "kept already");
-    }
-
-    pub(crate) fn kept(&self) -> Vec<Kept> {
-        let (_, kept) = self.kept.get().expect("kept");
-        std::mem::take(&mut *kept.lock().expect("unpoisoned"))
-    }
-
-    /// The database as it stands, if the request is one to keep and none of its kind is kept.
-    async fn before(&self, method: &Method, path: &str, body: &Value) -> Option<Borrowed> {
-        let (which, kept) = self.kept.get()?;
-        let operation = contract::operation(method, path)?;
-        let is_alike = |it: &Kept| {
-            let event = it.body["event"] == body["event"];
-            std::ptr::eq(it.operation, operation) && event && named(&it.body) == named(body)
-        };
-        if !which(operation) || kept.lock().expect("unpoisoned").iter().any(is_alike) {
-            return None;
-        }
-        Some(self.database.copied().await)
     }
 
     /// Sets the clock.
@@ -306,254 +261,4 @@ impl App {
             by: None,
         }
     }
-}
-
-/// The fields of a body in which a record is named.
-fn named(body: &Value) -> BTreeSet<String> {
-    let within = |key: &str, it: &Value| {
-        named(it).into_iter().map(|inner| format!("{key}/{inner}")).collect::<Vec<_>>()
-    };
-    match body {
-        Value::String(text) if text.parse::<uuid::Uuid>().is_ok() => {
-            BTreeSet::from([String::new()])
-        }
-        Value::Array(items) => items.iter().flat_map(|it| within("*", it)).collect(),
-        Value::Object(fields) => fields.iter().flat_map(|(key, it)| within(key, it)).collect(),
-        _ => BTreeSet::new(),
-    }
-}
-
-/// Of which operations requests are kept.
-type Which = fn(&'static Value) -> bool;
-
-/// A request that was granted, and the world before it.
-pub(crate) struct Kept {
-    pub(crate) operation: &'static Value,
-    pub(crate) method: Method,
-    pub(crate) path: String,
-    pub(crate) headers: HeaderMap,
-    pub(crate) body: Value,
-    pub(crate) now: DateTime<Utc>,
-    pub(crate) database: Borrowed,
-}
-
-/// A request in the making.
-#[derive(Clone)]
-pub(crate) struct Request<'a> {
-    app: &'a App,
-    method: Method,
-    path: String,
-    headers: HeaderMap,
-    body: Vec<u8>,
-    by: Option<AccountId>,
-}
-
-#[derive(Debug)]
-pub(crate) struct Answer {
-    pub(crate) status: StatusCode,
-    pub(crate) headers: HeaderMap,
-    /// Null if the answer is no JSON.
-    pub(crate) body: Value,
-    pub(crate) text: String,
-    /// SQL statements the server sent for it.
-    pub(crate) statements: u32,
-}
-
-impl Request<'_> {
-    pub(crate) fn by(self, person: &Person) -> Self {
-        Self { by: Some(person.id), ..self }.token(&person.token)
-    }
-
-    pub(crate) fn token(self, token: &str) -> Self {
-        self.header("Authorization", &format!("Bearer {token}"))
-    }
-
-    pub(crate) fn header(mut self, name: &str, value: &str) -> Self {
-        let name = HeaderName::from_bytes(name.as_bytes()).expect("a header name");
-        self.headers.insert(name, HeaderValue::from_str(value).expect("a header value"));
-        self
-    }
-
-    /// A change that is meant for this version of the record.
-    pub(crate) fn on(self, version: impl std::fmt::Display) -> Self {
-        self.matching(&format!("\"{version}\""))
-    }
-
-    /// A change that is meant for what has this tag.
-    pub(crate) fn matching(self, tag: &str) -> Self {
-        self.header("If-Match", tag)
-    }
-
-    #[expect(clippy::needless_pass_by_value, reason = "callers write `json!` in place")]
-    pub(crate) fn json(self, body: Value) -> Self {
-        self.header("Content-Type", "application/json").bytes(body.to_string().into_bytes())
-    }
-
-    pub(crate) fn bytes(mut self, body: Vec<u8>) -> Self {
-        self.body = body;
-        self
-    }
-
-    /// Sends, holds the exchange to the contract, and expects the status.
-    pub(crate) async fn expect(self, status: u16) -> Answer {
-        let what = format!("{} {}", self.method, self.path);
-        if let Some(stranger) = self.app.stranger.get()
-            && status < 300
-        {
-            self.clone().knock(stranger).await;
-        }
-        let answer = self.send().await;
-        assert_eq!(answer.status.as_u16(), status, "{what}: {}", answer.text);
-        answer
-    }
-
-    /// Asks for the same without an account and without a role; what needs them is refused, or looks as if it were not.
-    async fn knock(self, stranger: &Person) {
-        let needs = contract::needs(&self.method, &self.path);
-        if needs.account {
-            let mut anonymous = self.clone();
-            anonymous.headers.remove("Authorization");
-            let refused = anonymous.send().await;
-            assert_eq!(refused.status, 401, "{} {}: {}", self.method, self.path, refused.text);
-        }
-        if needs.role {
-            let what = format!("{} {}", self.method, self.path);
-            let token = self.app.token(stranger.id);
-            let refused = self.token(&token).send().await;
-            let status = refused.status.as_u16();
-            assert!([403, 404].contains(&status), "{what}: {status} {}", refused.text);
-        }
-    }
-
-    /// Sends and holds the exchange to the contract.
-    pub(crate) async fn send(self) -> Answer {
-        let Self { app, method, path, headers, body, by } = self;
-        let said = serde_json::from_slice::<Value>(&body).ok();
-        let before = app.before(&method, &path, said.as_ref().unwrap_or(&Value::Null)).await;
-        let url = format!("{}{path}", app.base);
-        let sent = app
-            .client
-            .request(method.clone(), url)
-            .headers(headers.clone())
-            .body(body.clone())
-            .send()
-            .await;
-        let response = sent.expect("an answer");
-        let (status, got) = (response.status(), response.headers().clone());
-        let text = response.text().await.expect("a text");
-        let body_out = serde_json::from_str(&text).unwrap_or_default();
-        let answer =
-            Answer { status, statements: statements(&got), headers: got, body: body_out, text };
-        if app.stranger.get().is_some() {
-            crate::transcript::note(app, &method, &path, &body, &answer);
-        }
-        // A file is not held to the contract, whatever it looks like.
-        let is_file =
-            headers.get("Content-Type").is_some_and(|it| it == "application/octet-stream");
-        let asked = said.filter(|_| !is_file);
-        if let Some((database, (_, kept))) = before.zip(app.kept.get())
-            && let Some(operation) = contract::operation(&method, &path)
-            && status.is_success()
-        {
-            let (now, body) = (app.now(), asked.clone().unwrap_or_default());
-            let (method, path, headers) = (method.clone(), path.clone(), headers.clone());
-            let it = Kept { operation, method, path, headers, body, now, database };
-            kept.lock().expect("unpoisoned").push(it);
-        }
-        if let Some(operation) = contract::check(&method, &path, asked.as_ref(), &answer)
-            && status.is_success()
-        {
-            if let Some(journal) = app.journal.borrow_mut().as_mut() {
-                let (operation, asked) = (operation.clone(), asked.clone());
-                journal.push(Exchange { operation, path, by, asked, said: answer.body.clone() });
-            }
-            if app.stranger.get().is_some() {
-                record(&operation, asked, &answer);
-            }
-            HEARD.lock().expect("unpoisoned").insert(operation);
-        }
-        answer
-    }
-}
-
-impl Answer {
-    pub(crate) fn header(&self, name: &str) -> &str {
-        self.headers.get(name).and_then(|value| value.to_str().ok()).unwrap_or_default()
-    }
-
-    pub(crate) fn id(&self) -> &str {
-        self.body["id"].as_str().expect("an id")
-    }
-
-    /// The names of the data of a page.
-    pub(crate) fn names(&self) -> Vec<&str> {
-        self.body["data"]
-            .as_array()
-            .expect("a page")
-            .iter()
-            .map(|it| it["name"].as_str().expect("a name"))
-            .collect()
-    }
-
-    /// Pointers or parameters, and codes, of everything that was wrong.
-    pub(crate) fn faults(&self) -> Vec<(String, String)> {
-        let text = |fault: &Value, key: &str| fault[key].as_str().map(str::to_owned);
-        let errors = self.body["errors"].as_array().expect("a problem");
-        errors
-            .iter()
-            .map(|fault| {
-                let place =
-                    text(fault, "pointer").or_else(|| text(fault, "parameter")).unwrap_or_default();
-                (place, text(fault, "code").unwrap_or_default())
-            })
-            .collect()
-    }
-}
-
-fn statements(headers: &HeaderMap) -> u32 {
-    let timing =
-        headers.get("server-timing").and_then(|value| value.to_str().ok()).unwrap_or_default();
-    timing
-        .split("desc=\"")
-        .nth(1)
-        .and_then(|it| it.trim_end_matches('"').parse().ok())
-        .unwrap_or_default()
-}
-
-/// Operations that some test got a success from.
-static HEARD: LazyLock<Mutex<BTreeSet<String>>> = LazyLock::new(Mutex::default);
-
-/// The first exchange of each operation of the tour.
-static RECORDED: LazyLock<Mutex<Map<String, Value>>> = LazyLock::new(Mutex::default);
-
-fn record(operation: &str, asked: Option<Value>, answer: &Answer) {
-    let mut exchange = Map::new();
-    exchange.extend(asked.map(|asked| ("request".to_owned(), asked)));
-    let is_text = answer.body.is_null() && !answer.text.is_empty();
-    let said = if is_text { answer.text.as_str().into() } else { answer.body.clone() };
-    exchange.insert("response".to_owned(), without_secrets(said));
-    RECORDED.lock().expect("unpoisoned").entry(operation).or_insert_with(|| exchange.into());
-}
-
-/// Secrets of a test open nothing, but an example should not look like one either.
-fn without_secrets(mut body: Value) -> Value {
-    for (name, shown) in [
-        ("access_token", "eyJhbGciOiJFZERTQSJ9.e30.c2ln"),
-        ("refresh_token", "b3BhcXVlLWFuZC1yYW5kb20"),
-        ("secret", "cmt_b3BhcXVlLWFuZC1yYW5kb20"),
-    ] {
-        if let Some(secret) = body.get_mut(name) {
-            *secret = shown.into();
-        }
-    }
-    body
-}
-
-pub(crate) fn recorded() -> String {
-    format!("{:#}\n", Value::Object(RECORDED.lock().expect("unpoisoned").clone()))
-}
-
-pub(crate) fn unheard_operations() -> Vec<String> {
-    let heard = HEARD.lock().expect("unpoisoned").clone();
-    contract::operation_ids().into_iter().filter(|id| !heard.contains(id)).collect()
 }

@@ -15,7 +15,7 @@ use serde_json::{Value, json};
 use crate::contract;
 use crate::crawl::{self, Known, Said};
 use crate::databases::{Backend, Databases};
-use crate::harness::{Answer, App, Kept, Person};
+use crate::harness::{Answer, App, Exchange, Person};
 use crate::partnerships::{Pair, coordinator, town};
 
 /// References that name no body: what they name is a record of those who take part in it.
@@ -57,9 +57,9 @@ async fn nobody_is_named_unasked(databases: Databases) {
     let app = App::on(databases.borrow(Backend::Sqlite).await).await;
     let others = Others::live(&app).await;
     let admin = app.admin().await;
-    app.keep(|operation| !fields(operation).is_empty());
+    app.listen_to(|operation| !fields(operation).is_empty());
     crate::tour::walk(&app, &admin).await;
-    let kept = app.kept();
+    let kept = app.heard();
     let all = contract::operations()
         .flat_map(|(.., it)| fields(it).into_iter().map(|place| at(it, &place)));
     let mut left: BTreeSet<String> = all.collect();
@@ -196,7 +196,7 @@ impl Others {
     }
 
     /// Each field of a request, with where one of the others shows after it was named there.
-    async fn named_in(&self, it: &Kept) -> Vec<(String, Vec<String>)> {
+    async fn named_in(&self, it: &Exchange) -> Vec<(String, Vec<String>)> {
         let Some(roles) = self.granted(it).await else {
             let places = fields(it.operation).into_iter();
             return places.map(|place| (at(it.operation, &place), Vec::new())).collect();
@@ -227,11 +227,11 @@ impl Others {
     }
 
     /// As whom the request is granted without a role on the platform; as nobody, if it is the platform's to make.
-    async fn granted(&self, it: &Kept) -> Option<Roles> {
+    async fn granted(&self, it: &Exchange) -> Option<Roles> {
         let mut refused = String::new();
         for roles in [Roles::Own, Roles::Everybodys] {
             let app = self.world(it, roles).await;
-            let answer = sent(&app, it, &it.body).await;
+            let answer = sent(&app, it, it.body()).await;
             app.stop().await;
             if answer.status.is_success() {
                 return Some(roles);
@@ -249,8 +249,8 @@ impl Others {
     }
 
     /// The world before a request, in which nobody has a role on the platform.
-    async fn world(&self, it: &Kept, roles: Roles) -> App {
-        let app = App::on(it.database.copied().await).await;
+    async fn world(&self, it: &Exchange, roles: Roles) -> App {
+        let app = App::on(it.world().copied().await).await;
         app.at(&it.now.to_rfc3339());
         let db = Database::connect(app.database_url()).await.expect("connects");
         let nobody = "delete from account_role where on_kind = 'platform'";
@@ -287,7 +287,7 @@ impl Others {
     }
 
     /// Where one of the others shows that did not before: to nobody, and to somebody without a role.
-    async fn traces(&self, app: &App, it: &Kept, answer: &Answer, other: &str) -> Vec<String> {
+    async fn traces(&self, app: &App, it: &Exchange, answer: &Answer, other: &str) -> Vec<String> {
         let mut known = Known::default();
         known.note(&it.path);
         known.note(answer.header("location"));
@@ -331,7 +331,7 @@ fn uuid(id: &str) -> uuid::Uuid {
 }
 
 /// Who made a request.
-fn caller(it: &Kept) -> AccountId {
+fn caller(it: &Exchange) -> AccountId {
     let token = it.headers["authorization"].to_str().expect("a token");
     let claims = token.split('.').nth(1).expect("claims");
     let claims = base64::engine::general_purpose::URL_SAFE_NO_PAD.decode(claims).expect("base64");
@@ -340,7 +340,7 @@ fn caller(it: &Kept) -> AccountId {
 }
 
 /// Makes a request again that says something else.
-async fn sent(app: &App, it: &Kept, body: &Value) -> Answer {
+async fn sent(app: &App, it: &Exchange, body: &Value) -> Answer {
     let mut request = app.request(it.method.clone(), &it.path);
     for (name, value) in it.headers.iter().filter(|(name, _)| *name != "idempotency-key") {
         request = request.header(name.as_str(), value.to_str().expect("a text"));
@@ -352,7 +352,7 @@ async fn sent(app: &App, it: &Kept, body: &Value) -> Answer {
 const COMING_OUT: [&str; 3] = ["plan", "announce", "activate"];
 
 /// Takes every step that makes public what was answered and what it hangs on, as far as there are such steps.
-async fn come_out(app: &App, it: &Kept, answer: &Answer) {
+async fn come_out(app: &App, it: &Exchange, answer: &Answer) {
     let made = answer.header("location");
     let of: Vec<_> = it.path.split('/').take(RECORD).collect();
     let token = it.headers["authorization"].to_str().expect("a token");
@@ -372,8 +372,8 @@ async fn come_out(app: &App, it: &Kept, answer: &Answer) {
 const RECORD: usize = 5;
 
 /// What a request says; a patch with those fields of the record that can name somebody.
-async fn whole(app: &App, it: &Kept) -> Value {
-    let mut said = it.body.clone();
+async fn whole(app: &App, it: &Exchange) -> Value {
+    let mut said = it.body().clone();
     if it.method != reqwest::Method::PATCH {
         return said;
     }

@@ -44,7 +44,7 @@ impl Tour {
     }
 
     pub(super) fn calls(&self, it: Operation) -> bool {
-        self.exchanges.iter().any(|exchange| exchange.operation == it.id)
+        self.exchanges.iter().any(|exchange| exchange.id() == it.id)
     }
 
     /// What the tour once asked of an operation, aimed at these records: at those whose turn it is, by one of these people
@@ -56,8 +56,7 @@ impl Tour {
         turn: usize,
         chance: &mut StdRng,
     ) -> Request {
-        let once: Vec<_> =
-            self.exchanges.iter().filter(|it| it.operation == operation.id).collect();
+        let once: Vec<_> = self.exchanges.iter().filter(|it| it.id() == operation.id).collect();
         let asked = once.choose(chance).expect("the tour calls every operation").asked.clone();
         let path = records.fill(operation.path, turn);
         let address = operation.address().map(|it| records.fill(it, turn)).unwrap_or_default();
