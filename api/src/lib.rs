@@ -6,7 +6,6 @@ pub mod cli;
 mod clock;
 mod conferences;
 pub mod config;
-mod constraints;
 pub mod demo;
 mod directory;
 mod http;

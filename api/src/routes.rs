@@ -42,3 +42,19 @@ fn of(tag: &'static Tag) -> impl HttpServiceFactory + OpenApiFactory + 'static {
     };
     scope::scope(tag.under).guard(fn_guard(is_called)).configure(configure)
 }
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::*;
+
+    #[test]
+    fn every_constraint_of_the_schema_is_told_once_and_nothing_else() {
+        let told: Vec<_> =
+            TAGS.iter().flat_map(|it| it.constraints).map(|(name, _)| *name).collect();
+        let names: BTreeSet<_> = told.iter().copied().collect();
+        assert_eq!(names.len(), told.len(), "one is told twice: {told:?}");
+        assert_eq!(names, persistence::unique_constraints().collect());
+    }
+}

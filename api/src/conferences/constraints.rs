@@ -1,7 +1,8 @@
 //! What a broken constraint means to somebody who runs into it.
 
-/// By name; nothing for what nobody can run into but by a fault of ours.
-pub(crate) const SENTENCES: &[(&str, Option<&str>)] = &[
+use crate::http::rule::Sentences;
+
+pub(super) const SENTENCES: Sentences = &[
     ("outcome_central_once", Some("The conference already has its central outcome.")),
     ("queue_number_once", None),
     ("registration_live_once", Some("You are registered for this conference already.")),

@@ -1,7 +1,7 @@
 //! Conferences, their series, their seats, and what comes of them.
 
 mod conferences;
-pub(crate) mod constraints;
+mod constraints;
 pub(crate) mod desk;
 mod follow_ups;
 mod hosts;
@@ -27,7 +27,8 @@ pub(crate) const TAG: Tag = Tag::new(
         representation::ROUTES,
         series::ROUTES,
     ],
-);
+)
+.telling(constraints::SENTENCES);
 
 records! {
     ::conferences::conference::Conference, at "conferences";

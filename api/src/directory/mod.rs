@@ -1,6 +1,6 @@
 //! Places, municipalities and organisations.
 
-pub(crate) mod constraints;
+mod constraints;
 mod municipalities;
 pub(crate) mod organisations;
 mod places;
@@ -15,7 +15,8 @@ pub(crate) const TAG: Tag = Tag::new(
     "directory",
     "Places, municipalities (*Kommunen*) and organisations.",
     &[municipalities::ROUTES, organisations::ROUTES, places::ROUTES],
-);
+)
+.telling(constraints::SENTENCES);
 
 records! {
     kernel::Municipality, at "municipalities";

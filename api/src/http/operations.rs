@@ -14,6 +14,8 @@ use super::rule::{Rule, Tag};
 pub(crate) struct Operations {
     /// By the number of segments of the path.
     by_length: HashMap<usize, Vec<Operation>>,
+    /// What broken constraints mean, by name.
+    sentences: HashMap<&'static str, &'static str>,
 }
 
 #[derive(Debug)]
@@ -72,7 +74,14 @@ impl Operations {
         for them in by_length.values_mut() {
             them.sort_by_key(braces);
         }
-        Self { by_length }
+        let told = tags.iter().flat_map(|it| it.constraints);
+        let sentences = told.filter_map(|(name, sentence)| Some((*name, (*sentence)?))).collect();
+        Self { by_length, sentences }
+    }
+
+    /// What a broken constraint means to somebody who runs into it, if anybody can.
+    pub(crate) fn sentence(&self, constraint: &str) -> Option<&'static str> {
+        self.sentences.get(constraint).copied()
     }
 
     pub(crate) fn find(&'static self, method: &str, path: &str) -> Found {

@@ -50,7 +50,12 @@ pub(crate) struct Tag {
     /// What all their paths begin with.
     pub under: &'static str,
     pub routes: &'static [Routes],
+    /// What a broken constraint of its tables means to somebody who runs into it.
+    pub constraints: Sentences,
 }
+
+/// By the name of the constraint; nothing for what nobody can run into but by a fault of ours.
+pub(crate) type Sentences = &'static [(&'static str, Option<&'static str>)];
 
 /// What the paths of the API begin with.
 const API: &str = "/api/v1";
@@ -61,7 +66,11 @@ impl Tag {
         about: &'static str,
         routes: &'static [Routes],
     ) -> Self {
-        Self { name, about, under: API, routes }
+        Self { name, about, under: API, routes, constraints: &[] }
+    }
+
+    pub(crate) const fn telling(self, constraints: Sentences) -> Self {
+        Self { constraints, ..self }
     }
 
     pub(crate) fn rules(self) -> impl Iterator<Item = &'static Rule> {

@@ -1,7 +1,8 @@
 //! What a broken constraint means to somebody who runs into it.
 
-/// By name; nothing for what nobody can run into but by a fault of ours.
-pub(crate) const SENTENCES: &[(&str, Option<&str>)] = &[
+use crate::http::rule::Sentences;
+
+pub(super) const SENTENCES: Sentences = &[
     ("dimension_code_once", Some("There is already a dimension of this code.")),
     ("framework_code_once", Some("There is already a framework of this code.")),
     ("indicator_code_once", Some("There is already an indicator of this code.")),

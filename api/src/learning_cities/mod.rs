@@ -1,6 +1,6 @@
 //! Learning cities: the registry of indicators, observations and their workflow, values, and targets.
 
-pub(crate) mod constraints;
+mod constraints;
 mod formulas;
 mod indicators;
 mod named;
@@ -25,7 +25,8 @@ pub(crate) const TAG: Tag = Tag::new(
         values::ROUTES,
         targets::ROUTES,
     ],
-);
+)
+.telling(constraints::SENTENCES);
 
 records! {
     learning_cities::Indicator, at "indicators";

@@ -1,7 +1,8 @@
 //! What a broken constraint means to somebody who runs into it.
 
-/// By name; nothing for what nobody can run into but by a fault of ours.
-pub(crate) const SENTENCES: &[(&str, Option<&str>)] = &[
+use crate::http::rule::Sentences;
+
+pub(super) const SENTENCES: Sentences = &[
     ("partnership_actor_once", Some("The organisation takes part already.")),
     ("partnership_adoption_once", Some("The side has done so already.")),
     ("partnership_agreement_followed_once", Some("Another agreement already follows that one.")),

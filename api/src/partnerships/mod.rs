@@ -3,7 +3,7 @@
 mod agreements;
 mod assessments;
 mod claims;
-pub(crate) mod constraints;
+mod constraints;
 mod exports;
 mod partnerships;
 mod resolutions;
@@ -26,7 +26,8 @@ pub(crate) const TAG: Tag = Tag::new(
         assessments::ROUTES,
         exports::ROUTES,
     ],
-);
+)
+.telling(constraints::SENTENCES);
 
 records! {
     ::partnerships::Partnership, at "partnerships";

@@ -1,7 +1,7 @@
 //! Logging in, sessions, keys.
 
 mod api_keys;
-pub(crate) mod constraints;
+mod constraints;
 mod sessions;
 mod signing_keys;
 
@@ -11,8 +11,9 @@ use crate::http::rule::Tag;
 
 const ABOUT: &str = "Logging in, sessions, and keys for programs.";
 
-pub(crate) const TAG: Tag = Tag::new("auth", ABOUT, &[sessions::ROUTES, api_keys::ROUTES]);
+pub(crate) const TAG: Tag =
+    Tag::new("auth", ABOUT, &[sessions::ROUTES, api_keys::ROUTES]).telling(constraints::SENTENCES);
 
 /// What has an address of its own by RFC 8615. It comes after the others of the tag.
 pub(crate) const WELL_KNOWN: Tag =
-    Tag { name: TAG.name, about: ABOUT, under: "", routes: &[signing_keys::ROUTES] };
+    Tag { under: "", ..Tag::new(TAG.name, ABOUT, &[signing_keys::ROUTES]) };

@@ -2,7 +2,7 @@
 
 mod audit;
 pub mod catalogue;
-pub(crate) mod constraints;
+mod constraints;
 mod imports;
 pub(crate) mod jobs;
 pub(crate) mod system;
@@ -17,7 +17,8 @@ pub(crate) const IMPORTS: Tag =
     Tag::new("imports", "Loading files of municipalities and twin towns.", &[imports::ROUTES]);
 
 pub(crate) const SYSTEM: Tag =
-    Tag::new("system", "What clients need to know about the API itself.", &[system::ROUTES]);
+    Tag::new("system", "What clients need to know about the API itself.", &[system::ROUTES])
+        .telling(constraints::SENTENCES);
 
 records! {
     persistence::platform::imports::Import, at "imports";

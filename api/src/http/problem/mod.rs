@@ -13,7 +13,6 @@ use kernel::{Concerns, Refused, Verdict};
 use serde::Serialize;
 use utoipa::ToSchema;
 
-use crate::constraints;
 pub(crate) use fault::Fault;
 pub(crate) use kinds::*;
 
@@ -23,6 +22,8 @@ pub(crate) struct Problem {
     pub(crate) kind: &'static Kind,
     pub(crate) detail: Option<String>,
     pub(crate) faults: Vec<Fault>,
+    /// The unique constraint that was broken; its domain says what that means.
+    pub(crate) broken: Option<&'static str>,
     /// Extra headers: `Allow`, `ETag`, `Retry-After`.
     pub(crate) headers: Vec<(&'static str, String)>,
 }
@@ -53,7 +54,7 @@ pub(crate) struct Shown<'a> {
 
 impl Problem {
     pub(crate) fn new(kind: &'static Kind) -> Self {
-        Self { kind, detail: None, faults: Vec::new(), headers: Vec::new() }
+        Self { kind, detail: None, faults: Vec::new(), broken: None, headers: Vec::new() }
     }
 
     pub(crate) fn because(kind: &'static Kind, detail: impl fmt::Display) -> Self {
@@ -153,9 +154,8 @@ impl From<persistence::Error> for Problem {
         match error {
             Error::NotFound(what) => Self::not_found(&what.replace('_', " ")),
             Error::Duplicate(constraint) => {
-                let told =
-                    constraints::sentence(constraint).unwrap_or("There is already such a record.");
-                Self::because(&ALREADY_EXISTS, told)
+                let already = Self::because(&ALREADY_EXISTS, "There is already such a record.");
+                Self { broken: Some(constraint), ..already }
             }
             Error::Conflict(_) => Self::new(&UNKNOWN_REFERENCE),
             Error::Broken(_) => {
