@@ -5,11 +5,12 @@ use conferences::outcome::{FollowUp, FollowUpEvent, FollowUpId, FollowUpProfile,
 use conferences::{ConferenceId, Refusal};
 use kernel::access::{Grants, Role};
 use kernel::{Life, NamedEvent, NamedStep, OrganisationId, Page, Transitions};
-use persistence::conferences::{outcomes as store, registrations};
+use persistence::conferences::outcomes as store;
+use persistence::directory::{municipalities, organisations as known_organisations};
 use persistence::{Reader, Tx, conferences as stored, partnerships};
 use uuid::Uuid;
 
-use super::hosts::seen_inside;
+use super::hosts::{seen_inside, takes_part};
 use crate::State;
 use crate::directory::organisations::must_be_verified;
 use crate::http::call::Caller;
@@ -69,7 +70,7 @@ async fn create_follow_up(
             let (conference, grants) = seen_inside(&caller, tx, id).await?;
             let own = caller.speaks_for(tx, profile.parties()).await?;
             let hosts = grants.cover_any(Role::Contributor, conference.hosts());
-            if !hosts && (own.is_empty() || !has_come(&caller, tx, &conference).await?) {
+            if !hosts && (own.is_empty() || !takes_part(&caller, tx, &conference).await?) {
                 return Err(caller.lacks("a host, or with a party while registered"));
             }
             must_rest_on(tx, &conference, &profile).await?;
@@ -266,18 +267,19 @@ fn organisations(profile: &FollowUpProfile, own: &[Uuid]) -> Vec<OrganisationId>
     profile.organisation_ids.iter().filter(is_own).copied().collect()
 }
 
-/// Whether the caller was a guest.
-async fn has_come(caller: &Caller, db: &impl Reader, to: &Conference) -> Result<bool, Problem> {
-    let own = registrations::find_of_account(db, to.id, caller.account()?).await?;
-    Ok(own.is_some_and(|it| it.status.is_confirmed()))
-}
-
-/// The outcome that it takes up is one of the conference.
+/// Those who are named exist, and the outcome that it takes up is one of the conference.
 async fn must_rest_on(
     tx: &Tx,
     conference: &Conference,
     profile: &FollowUpProfile,
 ) -> Result<(), Problem> {
+    let FollowUpProfile { municipality_ids, organisation_ids, .. } = profile;
+    if municipalities::known(tx, municipality_ids).await? < municipality_ids.len() {
+        return Err(Refusal::PartyUnknown("/municipality_ids").into());
+    }
+    if known_organisations::known(tx, organisation_ids).await? < organisation_ids.len() {
+        return Err(Refusal::PartyUnknown("/organisation_ids").into());
+    }
     let Some(outcome) = profile.outcome_id else { return Ok(()) };
     let found = store::find_of(tx, conference.id, outcome).await?;
     found.map(drop).ok_or_else(|| Refusal::OutcomeUnknown.into())

@@ -91,7 +91,11 @@ pub(super) async fn may_come(
 }
 
 /// Whether the caller is one of its guests.
-async fn takes_part(caller: &Caller, db: &impl Reader, it: &Conference) -> Result<bool, Problem> {
+pub(super) async fn takes_part(
+    caller: &Caller,
+    db: &impl Reader,
+    it: &Conference,
+) -> Result<bool, Problem> {
     let Ok(account) = caller.account() else { return Ok(false) };
     let own = registrations::find_of_account(db, it.id, account).await?;
     Ok(own.is_some_and(|it| it.status.is_confirmed()))

@@ -56,7 +56,7 @@ async fn create_outcome(
     let (profile, now) = (new.body, state.clock.now());
     state
         .create(&caller, new.claim, async |tx| {
-            must_host(&caller, tx, &stored::show(tx, id).await?).await?;
+            must_host(&caller, tx, &stored::lock(tx, id).await?).await?;
             let body = Outcome::draft(OutcomeId::new(now), id, profile, now)?;
             store::insert(tx, &body).await?;
             Ok(Created::of(body))

@@ -92,7 +92,7 @@ async fn create_pool(
     let (PoolCreate { seats, capacity }, now) = (new.body, state.clock.now());
     state
         .create(&caller, new.claim, async |tx| {
-            let (conference, _) = held(tx, &caller, id).await?;
+            let (conference, mut desk) = held(tx, &caller, id).await?;
             conference.must_not_be_over()?;
             if let Seats::Delegation(of) = seats {
                 must_come_from(tx, &conference, of).await?;
@@ -100,6 +100,9 @@ async fn create_pool(
             let held = registrations::seats_held(tx, id, seats).await?;
             let body = Pool::with_held(PoolId::new(now), id, seats, capacity.0, held)?;
             store::insert(tx, &body).await?;
+            // Who waits for more seats than it has stands aside now.
+            desk.pools.push(body.clone());
+            desk::call_next(tx, id, &desk).await?;
             Ok(Created::at(format!("/api/v1/pools/{}", body.id), body))
         })
         .await

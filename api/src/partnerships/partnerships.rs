@@ -8,7 +8,7 @@ use partnerships::{
     ActorProposal, Partnership, PartnershipFilter, PartnershipId, PartnershipProposal, Refusal,
 };
 use persistence::Tx;
-use persistence::directory::municipalities;
+use persistence::directory::{municipalities, organisations};
 use persistence::partnerships as store;
 
 use super::sides::{Acts, acting_side, as_seen, must_name_their_own};
@@ -95,7 +95,7 @@ async fn proposed(
     let actors: Vec<_> = actors.map(|it| it.organisation_id).collect();
     let own = caller.speaks_for(tx, actors.iter().copied()).await?;
     let proposed = Partnership::propose(PartnershipId::new(now), proposal, &candidates, &own, now)?;
-    if store::organisations_known(tx, &actors).await? < actors.len() {
+    if organisations::known(tx, &actors).await? < actors.len() {
         return Err(Refusal::OrganisationUnknown.into());
     }
     Ok(proposed)
@@ -131,7 +131,7 @@ async fn add_partnership_actor(
         let before = store::lock(tx, id).await?;
         let side = acting_side(&caller, tx, &before, side, Acts::Municipality).await?;
         if_match.check(before.version)?;
-        if store::organisations_known(tx, &[organisation_id]).await? == 0 {
+        if organisations::known(tx, &[organisation_id]).await? == 0 {
             return Err(Refusal::OrganisationUnknown.into());
         }
         let actor = partnerships::Actor { organisation_id, role };

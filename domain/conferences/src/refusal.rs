@@ -68,6 +68,8 @@ pub enum Refusal {
     PartiesMissing,
     #[error("the partnership is one of those who take part: two of them are its sides")]
     PartnershipOfOthers,
+    #[error("there is no such body in the directory")]
+    PartyUnknown(&'static str),
     #[error("there is no such outcome of this conference")]
     OutcomeUnknown,
     #[error("a partner is one for at least a day, and never twice at a time")]
@@ -156,6 +158,7 @@ impl Refused for Refusal {
             Self::FormatIsFixed(_) => invalid("/format"),
             Self::TextMissing(field) => invalid(field),
             Self::DueTooEarly(_) => invalid("/due_on"),
+            Self::PartyUnknown(field) => (Verdict::Unknown, Concerns::Field(field)),
             Self::OutcomeUnknown => (Verdict::Unknown, Concerns::Field("/outcome_id")),
             Self::PartnerTimes | Self::NobodyCoordinates => invalid("/partners"),
             Self::EndsBeforeItBegins => invalid("/admission/closes_at"),

@@ -24,10 +24,9 @@ use crate::platform::audit::Change;
 use crate::platform::jobs::{self, JobKind};
 use crate::{Reader, Result, Tx};
 
-/// Holds a conference and its desk: the gate that everybody passes first who changes something of it.
+/// Passes the gate of a conference ([`lock`](super::lock)), and holds its desk.
 pub async fn hold(tx: &Tx, id: ConferenceId) -> Result<(Conference, Desk)> {
-    let row = conference::Entity::find_by_id(id).lock(LockType::NoKeyUpdate);
-    held(tx, &row.one(tx.connection()).await?.or_not_found(super::SUBJECT)?).await
+    held(tx, &super::locked(tx, id).await?).await
 }
 
 /// The same, unless another transaction holds it.
@@ -52,8 +51,6 @@ async fn held(tx: &Tx, row: &conference::Model) -> Result<(Conference, Desk)> {
     Ok((conference, desk))
 }
 
-/// Its pools and who waits are read by later statements: on PostgreSQL a statement that had to wait sees other tables as
-/// they were before it waited.
 async fn desk(tx: &Tx, it: &Conference, next: i32) -> Result<Desk> {
     Ok(Desk {
         pools: pools::locked(tx, it.id).await?,

@@ -75,8 +75,13 @@ pub async fn is_empty(db: &impl Reader) -> Result<bool> {
 /// What hangs on it is read by later statements: on PostgreSQL a statement that had to wait sees other tables as they
 /// were before it waited.
 pub async fn lock(tx: &Tx, id: ConferenceId) -> Result<Conference> {
+    read_row(&locked(tx, id).await?)
+}
+
+/// The gate itself.
+async fn locked(tx: &Tx, id: ConferenceId) -> Result<conference::Model> {
     let row = conference::Entity::find_by_id(id).lock(LockType::NoKeyUpdate);
-    read_row(&row.one(tx.connection()).await?.or_not_found(SUBJECT)?)
+    row.one(tx.connection()).await?.or_not_found(SUBJECT)
 }
 
 pub async fn list(

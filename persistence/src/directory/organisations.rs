@@ -89,6 +89,21 @@ pub async fn list(
     slice(db, select, keys, C::Id, listing, |row| read_row(row, now)).await
 }
 
+/// How many of these organisations exist.
+pub async fn known(db: &impl Reader, ids: &[OrganisationId]) -> Result<usize> {
+    if ids.is_empty() {
+        return Ok(0);
+    }
+    let rows: Vec<Uuid> = organisation::Entity::find()
+        .select_only()
+        .column(organisation::Column::Id)
+        .filter(organisation::Column::Id.is_in(ids.iter().copied().map(Uuid::from)))
+        .into_tuple()
+        .all(db.connection())
+        .await?;
+    Ok(rows.len())
+}
+
 /// Which of them the network has not verified, or does not know.
 pub async fn unverified(db: &impl Reader, ids: &[OrganisationId]) -> Result<Vec<OrganisationId>> {
     if ids.is_empty() {

@@ -10,7 +10,7 @@ mod rows;
 pub mod timeline;
 mod write;
 
-use kernel::{CountryCode, OrganisationId, PlaceId};
+use kernel::{CountryCode, PlaceId};
 use partnerships::episode::Episode;
 use partnerships::status::OfficialStatus;
 use partnerships::{Candidate, Form, Partnership, PartnershipFilter, PartnershipId};
@@ -20,9 +20,7 @@ use sea_orm::{
 };
 use uuid::Uuid;
 
-use crate::entity::{
-    organisation, partnership, partnership_actor, partnership_member, place, place_succession,
-};
+use crate::entity::{partnership, partnership_actor, partnership_member, place, place_succession};
 use crate::error::{OrNotFound, read, read_opt};
 use crate::listing::slice;
 use crate::rows::Written;
@@ -153,21 +151,6 @@ pub async fn candidates(db: &impl Reader, ids: &[PlaceId]) -> Result<Vec<Candida
         })
     };
     rows.into_iter().map(candidate).collect()
-}
-
-/// How many of these organisations exist.
-pub async fn organisations_known(db: &impl Reader, ids: &[OrganisationId]) -> Result<usize> {
-    if ids.is_empty() {
-        return Ok(0);
-    }
-    let rows: Vec<Uuid> = organisation::Entity::find()
-        .select_only()
-        .column(organisation::Column::Id)
-        .filter(organisation::Column::Id.is_in(ids.iter().copied().map(Uuid::from)))
-        .into_tuple()
-        .all(db.connection())
-        .await?;
-    Ok(rows.len())
 }
 
 /// Holds the places that lead, in the order of their identifiers, so that nobody else opens an episode of theirs.

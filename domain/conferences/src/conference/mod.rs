@@ -298,15 +298,6 @@ impl Conference {
         self.profile.admission.closes_at.or_else(|| self.ends_at())
     }
 
-    /// Whether seats that come free are offered: once registration has begun, and not while it is postponed or only
-    /// planned.
-    pub fn makes_offers(&self) -> bool {
-        matches!(
-            self.status,
-            ConferenceStatus::RegistrationOpen | ConferenceStatus::RegistrationClosed
-        )
-    }
-
     fn next(&self, now: DateTime<Utc>) -> Self {
         Self { version: self.version + 1, updated_at: now, ..self.clone() }
     }

@@ -14,11 +14,19 @@ impl Conference {
     /// Until when a seat offered now is held; none while no offer is made: before registration opens for the first time,
     /// while it is postponed or planned anew, and shortly before the start.
     pub fn offers_until(&self, now: DateTime<Utc>) -> Option<DateTime<Utc>> {
-        match self.status {
-            ConferenceStatus::RegistrationOpen | ConferenceStatus::RegistrationClosed => {
-                offered_until(now, self.starts_at()?, self.last_offer()?)
-            }
-            _ => None,
+        if self.makes_offers() {
+            offered_until(now, self.starts_at()?, self.last_offer()?)
+        } else {
+            None
         }
+    }
+
+    /// Whether seats that come free are offered: once registration has begun, and not while it is postponed or only
+    /// planned.
+    pub fn makes_offers(&self) -> bool {
+        matches!(
+            self.status,
+            ConferenceStatus::RegistrationOpen | ConferenceStatus::RegistrationClosed
+        )
     }
 }

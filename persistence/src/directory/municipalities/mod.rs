@@ -57,6 +57,21 @@ pub async fn lock(tx: &Tx, id: PlaceId, now: DateTime<Utc>) -> Result<Municipali
     municipality(row.or_not_found(SUBJECT)?, now)
 }
 
+/// How many of these municipalities exist.
+pub async fn known(db: &impl Reader, ids: &[PlaceId]) -> Result<usize> {
+    if ids.is_empty() {
+        return Ok(0);
+    }
+    let rows: Vec<Uuid> = only_municipalities()
+        .select_only()
+        .column(place::Column::Id)
+        .filter(place::Column::Id.is_in(ids.iter().copied().map(Uuid::from)))
+        .into_tuple()
+        .all(db.connection())
+        .await?;
+    Ok(rows.len())
+}
+
 pub async fn list(
     db: &impl Reader,
     filter: &MunicipalityFilter,
