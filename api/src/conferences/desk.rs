@@ -66,9 +66,7 @@ pub(super) async fn call_next(tx: &Tx, of: ConferenceId, desk: &Desk) -> Result<
     }
     let mut seated = Vec::new();
     if desk.admission.queue.policy == QueuePolicy::Balance {
-        let holding: Vec<_> =
-            RegistrationStatus::all().filter(|status| desk.admission.seats(*status)).collect();
-        let holders = registrations::in_states(tx, of, &holding).await?;
+        let holders = registrations::seated(tx, of).await?;
         seated.extend(holders.into_iter().map(Registration::counted_in));
     }
     let (mut first, mut whole, mut most) = (Vec::new(), false, READ_FIRST);

@@ -97,8 +97,8 @@ pub(super) async fn takes_part(
     it: &Conference,
 ) -> Result<bool, Problem> {
     let Ok(account) = caller.account() else { return Ok(false) };
-    let own = registrations::find_of_account(db, it.id, account).await?;
-    Ok(own.is_some_and(|it| it.status.is_confirmed()))
+    let own = registrations::all_of_account(db, it.id, account).await?;
+    Ok(own.iter().any(|it| it.status.is_confirmed()))
 }
 
 /// Lets through who holds the role with a host; to who does not even see it, it is not there.

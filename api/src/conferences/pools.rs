@@ -3,7 +3,6 @@ use actix_web::{delete, get, post};
 use conferences::admission::Desk;
 use conferences::conference::Conference;
 use conferences::pool::{Pool, PoolId, Recount, Seats, Spill, SpillId, SpillRule, recount};
-use conferences::registration::RegistrationStatus;
 use conferences::{ConferenceId, Refusal};
 use kernel::{OrganisationId, Page};
 use persistence::conferences::{
@@ -103,6 +102,7 @@ async fn create_pool(
             // Who waits for more seats than it has stands aside now.
             desk.pools.push(body.clone());
             desk::call_next(tx, id, &desk).await?;
+            let body = store::show(tx, body.id).await?;
             Ok(Created::at(format!("/api/v1/pools/{}", body.id), body))
         })
         .await
@@ -233,9 +233,7 @@ async fn recount_seats(
 ) -> Result<Hashed<Recounts>, Problem> {
     let counted = state.write(&caller, async |tx| {
         let (_, desk) = held(tx, &caller, id).await?;
-        let holding: Vec<_> =
-            RegistrationStatus::all().filter(|it| desk.admission.seats(*it)).collect();
-        let seated = registrations::in_states(tx, id, &holding).await?;
+        let seated = registrations::seated(tx, id).await?;
         let (mended, data): (Vec<_>, Vec<_>) =
             desk.pools.iter().map(|it| recount(it, &seated)).unzip();
         let changed: Vec<_> =

@@ -59,22 +59,6 @@ pub async fn of_account(
     slice(db, select, Vec::new(), C::Id, listing, read_row).await
 }
 
-/// The registration of a person for a conference, the latest if there were several.
-pub async fn find_of_account(
-    db: &impl Reader,
-    of: ConferenceId,
-    id: AccountId,
-) -> Result<Option<Registration>> {
-    use registration::Column as C;
-    let row = registration::Entity::find()
-        .filter(C::ConferenceId.eq(Uuid::from(of)))
-        .filter(C::AccountId.eq(Uuid::from(id)))
-        .order_by_desc(C::Id)
-        .one(db.connection())
-        .await?;
-    row.map(read_row).transpose()
-}
-
 /// The registrations of a conference in these states.
 pub async fn in_states(
     db: &impl Reader,
@@ -188,14 +172,20 @@ pub async fn all_of_account(
     rows.into_iter().map(read_row).collect()
 }
 
-/// How many seats of a kind registrations hold, counted one by one.
-pub async fn seats_held(db: &impl Reader, of: ConferenceId, seats: Seats) -> Result<u32> {
+/// Those who hold seats.
+pub async fn seated(db: &impl Reader, of: ConferenceId) -> Result<Vec<Registration>> {
     let rows = registration::Entity::find()
         .filter(registration::Column::ConferenceId.eq(Uuid::from(of)))
         .filter(registration::Column::Seated.eq(true))
+        .order_by_asc(registration::Column::Id)
         .all(db.connection())
         .await?;
-    let seated: Vec<_> = rows.into_iter().map(read_row).collect::<Result<_>>()?;
+    rows.into_iter().map(read_row).collect()
+}
+
+/// How many seats of a kind registrations hold, counted one by one.
+pub async fn seats_held(db: &impl Reader, of: ConferenceId, seats: Seats) -> Result<u32> {
+    let seated = seated(db, of).await?;
     let drawing = seated.iter().filter(|it| it.draws_on(seats));
     Ok(drawing.map(|it| u32::from(it.participation.size)).sum())
 }
