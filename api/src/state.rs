@@ -69,7 +69,9 @@ impl State {
     ) -> Result<Answered, Problem> {
         let author = || caller.author(self.clock.now());
         let Some(claim) = claim else {
-            let answer = self.write(caller, async |tx| Ok(work(tx).await?.answer(status))).await?;
+            let answer = self
+                .write(caller, async |tx| Ok(work(tx).await?.answer(status, &caller.viewer())))
+                .await?;
             return Ok(Answered { answer, replayed: false });
         };
         match idempotency::claim(&self.db, &claim, author()).await? {
@@ -79,7 +81,7 @@ impl State {
             Known::New => {}
         }
         let done = self.write(caller, async |tx| {
-            let answer = work(tx).await?.answer(status);
+            let answer = work(tx).await?.answer(status, &caller.viewer());
             idempotency::keep(tx, &claim, &answer).await?;
             Ok(answer)
         });

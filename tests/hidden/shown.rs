@@ -26,7 +26,7 @@ const LATER: &str = "2026-06-18/2026-06-19";
 
 /// Those who ask.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-enum Who {
+pub(super) enum Who {
     Anonymous,
     Stranger,
     /// Holds a role with the partner town, and with an organisation that has nothing to do with any conference.
@@ -39,17 +39,20 @@ enum Who {
     Guest,
 }
 
+pub(super) const WHO: [Who; 8] =
+    [Anonymous, Stranger, OtherSide, Town, HostOfHeld, HostOfClosed, HostOfComing, Guest];
+
 use Who::{Anonymous, Guest, HostOfClosed, HostOfComing, HostOfHeld, OtherSide, Stranger, Town};
 
 /// What is hidden, and from whom it is not.
-struct Mark {
+pub(super) struct Mark {
     what: &'static str,
     text: String,
     readers: &'static [Who],
 }
 
 /// What cannot be overlooked in any answer.
-struct Marks(Vec<Mark>);
+pub(super) struct Marks(pub Vec<Mark>);
 
 impl Marks {
     fn word(&mut self, what: &'static str, readers: &'static [Who]) -> String {
@@ -65,7 +68,7 @@ impl Marks {
 }
 
 /// The conferences, towns and people among which something is hidden.
-struct World<'a> {
+pub(super) struct World<'a> {
     app: &'a App,
     pair: Pair,
     partnership: String,
@@ -207,11 +210,11 @@ const KEY: &str = "canary-key-of-the-host";
 const PERIOD: &str = "2025";
 
 impl<'a> World<'a> {
-    fn person(&self, who: Who) -> Option<&Person> {
+    pub(super) fn person(&self, who: Who) -> Option<&Person> {
         self.people.get(&who)
     }
 
-    async fn set(app: &'a App, marks: &mut Marks) -> Self {
+    pub(super) async fn set(app: &'a App, marks: &mut Marks) -> Self {
         let pair = Pair::meet(app).await;
         let partnership = pair.active(app).await;
         let keeper = crate::learning_cities::keeper(app).await;
@@ -300,7 +303,7 @@ impl<'a> World<'a> {
     }
 
     /// Everything that is not for everybody, each with its mark.
-    async fn hide(&self, marks: &mut Marks) {
+    pub(super) async fn hide(&self, marks: &mut Marks) {
         self.prepare(marks).await;
         self.conclude(marks).await;
         self.register(marks).await;

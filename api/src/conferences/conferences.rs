@@ -15,7 +15,7 @@ use serde::Deserialize;
 use utoipa::ToSchema;
 
 use super::desk;
-use super::hosts::{as_seen, must_host, seen, seen_inside};
+use super::hosts::{must_host, seen, seen_inside};
 use crate::State;
 use crate::directory::organisations::must_be_verified;
 use crate::http::call::Caller;
@@ -54,9 +54,7 @@ async fn list_conferences(
     list: List<ConferenceFilter>,
 ) -> Result<Paged<Conference>, Problem> {
     let grants = caller.grants(&state.db).await?;
-    let mut found = store::list(&state.db, &list.filter, &list.listing, &grants).await?;
-    found.items = found.items.into_iter().map(|it| as_seen(&grants, it)).collect();
-    Ok(list.page(found))
+    Ok(list.records(store::list(&state.db, &list.filter, &list.listing, &grants).await?))
 }
 
 /// Propose a conference.
@@ -98,8 +96,7 @@ async fn show_conference(
     caller: Caller,
     Path(id): Path<ConferenceId>,
 ) -> Result<Versioned<Conference>, Problem> {
-    let (conference, grants) = seen(&caller, &state.db, id).await?;
-    Ok(Versioned(as_seen(&grants, conference)))
+    Ok(Versioned(seen(&caller, &state.db, id).await?.0))
 }
 
 /// Forget a conference that is no more than an idea.

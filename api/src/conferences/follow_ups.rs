@@ -3,7 +3,7 @@ use actix_web::{delete, get, patch, post};
 use conferences::conference::Conference;
 use conferences::outcome::{FollowUp, FollowUpEvent, FollowUpId, FollowUpProfile, FollowUpStep};
 use conferences::{ConferenceId, Refusal};
-use kernel::access::{Grants, Role};
+use kernel::access::Role;
 use kernel::{Life, NamedEvent, NamedStep, OrganisationId, Page, Transitions};
 use persistence::conferences::outcomes as store;
 use persistence::directory::{municipalities, organisations as known_organisations};
@@ -46,9 +46,10 @@ async fn list_follow_ups(
     Path(id): Path<ConferenceId>,
     list: List,
 ) -> Result<Paged<FollowUp>, Problem> {
-    let (conference, grants) = seen_inside(&caller, &state.db, id).await?;
+    let (conference, _) = seen_inside(&caller, &state.db, id).await?;
     let mut found = store::follow_ups(&state.db, id, &list.listing).await?;
-    found.items = found.items.into_iter().map(|it| as_seen(&grants, &conference, it)).collect();
+    let viewer = caller.viewer();
+    found.items = found.items.into_iter().map(|it| it.seen_by(&conference, &viewer)).collect();
     Ok(list.page(found))
 }
 
@@ -78,7 +79,7 @@ async fn create_follow_up(
             let id = FollowUpId::new(now);
             let body = FollowUp::open(id, &conference, profile, &own, now)?;
             store::insert_follow_up(tx, &body).await?;
-            Ok(Created::of(body))
+            Ok(Created::of(body.seen_by(&conference, &caller.viewer())))
         })
         .await
 }
@@ -94,7 +95,7 @@ async fn show_follow_up(
     let it = store::follow_up(&state.db, id).await?;
     must_see(&caller, &state.db, &it).await?;
     let conference = stored::show(&state.db, it.conference_id).await?;
-    Ok(Versioned(as_seen(&caller.grants(&state.db).await?, &conference, it)))
+    Ok(Versioned(it.seen_by(&conference, &caller.viewer())))
 }
 
 /// Change a follow-up as long as nothing is agreed.
@@ -123,7 +124,7 @@ async fn update_follow_up(
         must_be_verified(&caller, tx, &organisations(&profile, &own)).await?;
         let after = before.revise(&conference, profile, &own, now)?;
         store::update_follow_up(tx, &before, &after).await?;
-        Ok(after)
+        Ok(after.seen_by(&conference, &caller.viewer()))
     });
     changed.await.map(Versioned)
 }
@@ -174,7 +175,7 @@ async fn transition_follow_up(
 ) -> Result<Versioned<FollowUp>, Problem> {
     let now = state.clock.now();
     let moved = state.write(&caller, async |tx| {
-        let (before, _) = held(&caller, tx, id).await?;
+        let (before, conference) = held(&caller, tx, id).await?;
         if_match.check(before.version)?;
         let mut sides = Vec::new();
         if let Some(partnership) = step.partnership_id {
@@ -185,7 +186,7 @@ async fn transition_follow_up(
         }
         let after = before.after(step, &sides, now)?;
         store::update_follow_up(tx, &before, &after).await?;
-        Ok(after)
+        Ok(after.seen_by(&conference, &caller.viewer()))
     });
     moved.await.map(Versioned)
 }
@@ -218,21 +219,22 @@ async fn transition_party(
     Json(step): Json<NamedStep>,
 ) -> Result<Versioned<FollowUp>, Problem> {
     let now = state.clock.now();
-    let hold = async |tx: &Tx| {
-        let it = store::lock_follow_up(tx, id).await?;
+    let answered = state.write(&caller, async |tx| {
+        let before = store::lock_follow_up(tx, id).await?;
         caller.must_speak_for(tx, party).await?;
-        if it.profile.parties().all(|one| one != party) {
+        if before.profile.parties().all(|one| one != party) {
             return Err(Problem::not_found("party of that name"));
         }
-        Ok(it)
-    };
-    let decide = async |tx: &Tx, before: &FollowUp| {
+        if_match.check(before.version)?;
         if step.event == NamedEvent::Accept {
             must_be_verified(&caller, tx, &organisations(&before.profile, &[party])).await?;
         }
-        Ok(before.party_answers(party, step.event, now)?)
-    };
-    state.change(&caller, &if_match, hold, decide, store::update_follow_up).await
+        let after = before.party_answers(party, step.event, now)?;
+        store::update_follow_up(tx, &before, &after).await?;
+        let conference = stored::show(tx, after.conference_id).await?;
+        Ok(after.seen_by(&conference, &caller.viewer()))
+    });
+    answered.await.map(Versioned)
 }
 
 /// Holds a follow-up, for the hosts of its conference and those who take part in it.
@@ -253,12 +255,6 @@ async fn must_see(caller: &Caller, db: &impl Reader, it: &FollowUp) -> Result<()
         return Ok(());
     }
     seen_inside(caller, db, it.conference_id).await.map(drop)
-}
-
-/// What somebody with these grants sees of it: those who are named, and the hosts, all of it.
-fn as_seen(grants: &Grants, conference: &Conference, it: FollowUp) -> FollowUp {
-    let named = it.profile.parties().chain(conference.hosts().map(Uuid::from));
-    if grants.cover_any(Role::Viewer, named) { it } else { it.to_others() }
 }
 
 /// The organisations among these parties.

@@ -3,7 +3,6 @@
 use chrono::NaiveDate;
 use conferences::ConferenceId;
 use conferences::conference::{Access, Conference, Dates};
-use conferences::series::ConferenceSeries;
 use kernel::access::{Grants, Role};
 use persistence::conferences::{registrations, series};
 use persistence::{Reader, conferences as stored};
@@ -45,18 +44,6 @@ pub(super) async fn seen_inside(
         return Err(Problem::not_found("conference that is open to you"));
     }
     Ok((conference, grants))
-}
-
-/// What somebody with these grants sees of it.
-pub(super) fn as_seen(grants: &Grants, conference: Conference) -> Conference {
-    let is_named = grants.cover_any(Role::Viewer, conference.profile.hosts.ids());
-    if is_named { conference } else { conference.to_others() }
-}
-
-/// What somebody with these grants sees of a series.
-pub(super) fn series_as_seen(grants: &Grants, series: ConferenceSeries) -> ConferenceSeries {
-    let named = series.profile.partners.iter().map(|it| it.organisation_id);
-    if grants.cover_any(Role::Viewer, named) { series } else { series.to_others() }
 }
 
 /// Whether somebody holds a role with a host or with a partner of the series, on the body itself or on the platform.

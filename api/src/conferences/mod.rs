@@ -31,8 +31,8 @@ pub(crate) const TAG: Tag = Tag::new(
 .telling(constraints::SENTENCES);
 
 records! {
-    ::conferences::conference::Conference, at "conferences";
-    ::conferences::series::ConferenceSeries, at "conference-series";
+    ::conferences::conference::Conference, at "conferences", seen by ::conferences::conference::Conference::seen_by;
+    ::conferences::series::ConferenceSeries, at "conference-series", seen by ::conferences::series::ConferenceSeries::seen_by;
     ::conferences::outcome::Outcome, at "outcomes";
     ::conferences::outcome::FollowUp, at "follow-ups";
     ::conferences::registration::Registration, at "registrations";

@@ -61,7 +61,7 @@ async fn list_registrations(
     let conference = stored::show(&state.db, id).await?;
     must_host(&caller, &state.db, &conference).await?;
     let mut found = store::list(&state.db, id, &list.filter, &list.listing).await?;
-    found.items = found.items.into_iter().map(Registration::without_groups).collect();
+    found.items = found.items.into_iter().map(|it| it.seen_as(Cause::Host)).collect();
     Ok(list.page(found))
 }
 
@@ -108,7 +108,7 @@ async fn create_registration(
                 Registration::draft(RegistrationId::new(now), id, account, participation, now);
             let submitted = draft.in_groups(groups, now).submit(conference.profile.country, now)?;
             let body = admit(tx, &desk, None, &submitted).await?;
-            Ok(Created::of(body))
+            Ok(Created::of(body.seen_as(Cause::Guest)))
         })
         .await
 }
@@ -121,7 +121,9 @@ async fn list_my_registrations(
     caller: Caller,
     list: List,
 ) -> Result<Paged<Registration>, Problem> {
-    Ok(list.page(store::of_account(&state.db, caller.account()?, &list.listing).await?))
+    let mut found = store::of_account(&state.db, caller.account()?, &list.listing).await?;
+    found.items = found.items.into_iter().map(|it| it.seen_as(Cause::Guest)).collect();
+    Ok(list.page(found))
 }
 
 /// Show a registration.
@@ -135,7 +137,7 @@ async fn show_registration(
     let registration = store::show(&state.db, id).await?;
     let conference = stored::show(&state.db, registration.conference_id).await?;
     let cause = part(&caller, &state.db, &conference, &registration).await?;
-    Ok(seen_by(cause, registration))
+    Ok(Versioned(registration.seen_as(cause)))
 }
 
 /// Change how one takes part: on site or online, in what capacity.
@@ -383,7 +385,7 @@ async fn change(
         work(tx, At { before, conference, desk, cause }).await?;
         Ok((cause, store::show(tx, id).await?))
     });
-    changed.await.map(|(cause, registration)| seen_by(cause, registration))
+    changed.await.map(|(cause, registration)| Versioned(registration.seen_as(cause)))
 }
 
 /// Whether the caller is the guest or a host; to anybody else there is no such registration.
@@ -398,13 +400,6 @@ async fn part(
     }
     let host = caller.acts_for(db, conference.hosts()).await;
     host.map(|_| Cause::Host).map_err(|_| Problem::not_found("registration"))
-}
-
-fn seen_by(cause: Cause, registration: Registration) -> Versioned<Registration> {
-    match cause {
-        Cause::Guest => Versioned(registration),
-        Cause::Host | Cause::House => Versioned(registration.without_groups()),
-    }
 }
 
 /// List what the caller may have happen to a registration now, as its guest or as a host.

@@ -12,7 +12,6 @@ use persistence::{Tx, conferences as stored};
 use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, ToSchema};
 
-use super::hosts::series_as_seen;
 use crate::State;
 use crate::directory::organisations::must_be_verified;
 use crate::http::call::Caller;
@@ -51,9 +50,7 @@ async fn list_conference_series(
     list: List<ConferenceSeriesFilter>,
 ) -> Result<Paged<ConferenceSeries>, Problem> {
     let grants = caller.grants(&state.db).await?;
-    let mut found = store::list(&state.db, &list.filter, &list.listing, &grants).await?;
-    found.items = found.items.into_iter().map(|it| series_as_seen(&grants, it)).collect();
-    Ok(list.page(found))
+    Ok(list.records(store::list(&state.db, &list.filter, &list.listing, &grants).await?))
 }
 
 /// Draft a series of conferences.
@@ -92,8 +89,7 @@ async fn show_conference_series(
     Path(id): Path<ConferenceSeriesId>,
 ) -> Result<Versioned<ConferenceSeries>, Problem> {
     let grants = caller.grants(&state.db).await?;
-    let series = store::show_to(&state.db, id, &grants).await?;
-    Ok(Versioned(series_as_seen(&grants, series)))
+    Ok(Versioned(store::show_to(&state.db, id, &grants).await?))
 }
 
 /// Change a series of conferences.

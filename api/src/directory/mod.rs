@@ -20,7 +20,7 @@ pub(crate) const TAG: Tag = Tag::new(
 
 records! {
     kernel::Municipality, at "municipalities";
-    kernel::Organisation, at "organisations";
+    kernel::Organisation, at "organisations", seen by kernel::Organisation::seen_by;
     kernel::Place, at "places";
 }
 

@@ -41,7 +41,8 @@ async fn list_organisations(
     state: Data<State>,
     list: List<OrganisationFilter>,
 ) -> Result<Paged<Organisation>, Problem> {
-    Ok(list.page(store::list(&state.db, &list.filter, &list.listing, state.clock.now()).await?))
+    let now = state.clock.now();
+    Ok(list.records(store::list(&state.db, &list.filter, &list.listing, now).await?))
 }
 
 /// Register an organisation.

@@ -1,12 +1,13 @@
 //! The call being answered: which operation, by whom, asked for what.
 
 use std::future::{Ready, ready};
+use std::sync::{Arc, OnceLock};
 
 use actix_web::dev::Payload;
 use actix_web::{FromRequest, HttpMessage, HttpRequest};
 use chrono::{DateTime, Utc};
 use kernel::AccountId;
-use kernel::access::{Grants, Role};
+use kernel::access::{Grants, Role, Viewer};
 use persistence::people::accounts;
 use persistence::{Actor, Author, Reader};
 use serde_json::{Map, Value};
@@ -45,9 +46,27 @@ pub(crate) struct Caller {
     pub actor: Actor,
     pub operation: &'static Operation,
     pub request_id: String,
+    pub at: DateTime<Utc>,
+    /// What the caller may do, once it has been read.
+    grants: Arc<OnceLock<Grants>>,
 }
 
 impl Caller {
+    pub(crate) fn new(
+        actor: Actor,
+        operation: &'static Operation,
+        request_id: &str,
+        at: DateTime<Utc>,
+    ) -> Self {
+        Self { actor, operation, request_id: request_id.to_owned(), at, grants: Arc::default() }
+    }
+
+    /// The caller as one who reads the answer.
+    pub(crate) fn viewer(&self) -> Viewer {
+        let grants = self.grants.get().cloned().unwrap_or_default();
+        Viewer { grants, today: self.at.date_naive() }
+    }
+
     /// In whose name the call changes something.
     pub(crate) fn author(&self, at: DateTime<Utc>) -> Author {
         Author {
@@ -73,10 +92,11 @@ impl Caller {
         parties: impl IntoIterator<Item = T>,
     ) -> Result<Vec<T>, Problem> {
         let role = self.operation.rule.role().ok_or_else(|| Problem::new(&problem::INTERNAL))?;
-        let grants = accounts::grants(db, self.account()?).await?;
-        let covers = |on: Option<Uuid>| grants.iter().any(|grant| grant.covers(role, on));
-        let theirs: Vec<T> = parties.into_iter().filter(|it| covers(Some((*it).into()))).collect();
-        if theirs.is_empty() && !covers(None) {
+        self.account()?;
+        let grants = self.grants(db).await?;
+        let theirs: Vec<T> =
+            parties.into_iter().filter(|it| grants.cover(role, (*it).into())).collect();
+        if theirs.is_empty() && !grants.hold_everywhere(role) {
             return Err(self.lacks("one of the parties"));
         }
         Ok(theirs)
@@ -87,7 +107,10 @@ impl Caller {
         let (Actor::Account(id) | Actor::ApiKey(_, id)) = self.actor else {
             return Ok(Grants::default());
         };
-        Ok(Grants::new(accounts::grants(db, id).await?))
+        let grants = Grants::new(accounts::grants(db, id).await?);
+        // What the answer shows is what the call was let through with.
+        self.grants.get_or_init(|| grants.clone());
+        Ok(grants)
     }
 
     /// Whether the caller has the role with one of these parties, where that shows more of what is open to anyone.

@@ -2,7 +2,7 @@
 
 use actix_web::dev::ServiceRequest;
 use actix_web::http::header::AUTHORIZATION;
-use kernel::access::{Grant, Scope};
+use kernel::access::Scope;
 use persistence::people::accounts;
 use persistence::{Actor, Author};
 use uuid::Uuid;
@@ -33,14 +33,19 @@ pub(crate) async fn admit(
         None => None,
     };
     let actor = shown.as_ref().map_or(Actor::Anyone, |it| it.actor);
+    let caller = Caller::new(actor, operation, request_id, state.clock.now());
     if rule.who != Who::Anyone {
         let shown = shown.ok_or_else(|| Problem::unauthenticated(None))?;
         if let Some(scope) = rule.scope {
             must_have(&shown.scopes, scope)?;
         }
-        must_hold(state, actor, operation, request.path()).await?;
+        must_hold(state, &caller, request.path()).await?;
     }
-    Ok(Caller { actor, operation, request_id: request_id.to_owned() })
+    // Where a rule asks for no role, nobody has read yet what the caller may do.
+    if operation.shows_allowed && rule.role().is_none() {
+        caller.grants(&state.db).await?;
+    }
+    Ok(caller)
 }
 
 async fn read_credentials(state: &State, header: &str) -> Result<Credentials, Problem> {
@@ -77,24 +82,18 @@ fn must_have(scopes: &[String], scope: Scope) -> Result<(), Problem> {
     ))
 }
 
-async fn must_hold(
-    state: &State,
-    actor: Actor,
-    operation: &Operation,
-    path: &str,
-) -> Result<(), Problem> {
+async fn must_hold(state: &State, caller: &Caller, path: &str) -> Result<(), Problem> {
+    let operation = caller.operation;
     let (role, on) = match operation.rule.who {
-        Who::SignedIn | Who::Own(_) => return must_be_active(state, actor).await,
+        Who::SignedIn | Who::Own(_) => return must_be_active(state, caller.actor).await,
         // Who has no account any more has no role either.
         Who::Anyone | Who::Party(_) => return Ok(()),
         Who::Platform(role) => (role, None),
         Who::Holder(role) => (role, named(operation, path)),
     };
-    let (Actor::Account(account) | Actor::ApiKey(_, account)) = actor else {
-        return Err(Problem::unauthenticated(None));
-    };
-    let grants = accounts::grants(&state.db, account).await?;
-    if grants.iter().any(|grant: &Grant| grant.covers(role, on)) {
+    caller.account()?;
+    let grants = caller.grants(&state.db).await?;
+    if grants.hold_everywhere(role) || on.is_some_and(|body| grants.cover(role, body)) {
         return Ok(());
     }
     let place =

@@ -33,6 +33,8 @@ pub(crate) struct Operation {
     validator: OnceLock<Option<Validator>>,
     /// What the schemas refer to.
     components: &'static Value,
+    /// Whether its answer says of records what the caller may let happen to them.
+    pub shows_allowed: bool,
 }
 
 /// A query parameter.
@@ -43,6 +45,29 @@ struct Parameter {
     schema: Value,
     validator: OnceLock<Option<Validator>>,
 }
+
+/// Whether the answer, or each of a page, has `allowed`, or something in it has.
+fn shows_allowed(document: &Value, operation: &Value) -> bool {
+    fn has(document: &Value, schema: &Value, depth: u8) -> bool {
+        let schema = match schema["$ref"].as_str() {
+            Some(reference) => document.pointer(&reference[1..]).unwrap_or(schema),
+            None => schema,
+        };
+        let parts = ["allOf", "oneOf"].iter().filter_map(|it| schema[it].as_array()).flatten();
+        let fields = schema["properties"].as_object();
+        fields.is_some_and(|it| it.contains_key("allowed"))
+            || depth > 0
+                && (parts.chain(fields.into_iter().flat_map(Map::values)).chain([&schema["items"]]))
+                    .any(|it| has(document, it, depth - 1))
+    }
+    ["200", "201"].iter().any(|status| {
+        let schema = &operation["responses"][status]["content"]["application/json"]["schema"];
+        has(document, schema, SIDE_OF_A_PARTNERSHIP_OF_A_PAGE)
+    })
+}
+
+/// How deep `allowed` stands at most: page, list, record, list, part of the record.
+const SIDE_OF_A_PARTNERSHIP_OF_A_PAGE: u8 = 5;
 
 /// What lies at an address.
 pub(crate) enum Found {
@@ -137,6 +162,7 @@ impl Operation {
             body_media,
             validator: OnceLock::new(),
             components: &document["components"],
+            shows_allowed: shows_allowed(document, it),
         }
     }
 

@@ -31,6 +31,6 @@ pub(crate) const TAG: Tag = Tag::new(
 records! {
     learning_cities::Indicator, at "indicators";
     learning_cities::IndicatorVersion, at "indicator-versions";
-    learning_cities::Revision, at "observations";
+    learning_cities::Revision, at "observations", seen by learning_cities::Revision::seen_by;
     learning_cities::target::Target, at "targets";
 }

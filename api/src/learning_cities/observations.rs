@@ -126,7 +126,7 @@ async fn list_place_observations(
     places::show(&state.db, id).await?;
     caller.acts_for(&state.db, [id]).await?;
     let (of, eyes) = (Of::Place(id), Audience::Insider);
-    Ok(list.page(store::list(&state.db, of, &list.filter, eyes, &list.listing).await?))
+    Ok(list.records(store::list(&state.db, of, &list.filter, eyes, &list.listing).await?))
 }
 
 /// Record a figure, or that what was said before is void.
@@ -270,7 +270,7 @@ async fn list_observation_revisions(
     let eyes = eyes(&state, &caller, &it).await?;
     let all = ObservationFilter { include_history: true, ..ObservationFilter::default() };
     let of = Of::History(&it);
-    Ok(list.page(store::list(&state.db, of, &all, eyes, &list.listing).await?))
+    Ok(list.records(store::list(&state.db, of, &all, eyes, &list.listing).await?))
 }
 
 /// As whom the caller sees a revision; nothing, if it was never published and they do not look after the place.

@@ -30,7 +30,7 @@ pub(crate) const TAG: Tag = Tag::new(
 .telling(constraints::SENTENCES);
 
 records! {
-    ::partnerships::Partnership, at "partnerships";
+    ::partnerships::Partnership, at "partnerships", seen by ::partnerships::Partnership::seen_by;
     ::partnerships::Agreement, at "agreements";
     ::partnerships::assessment::Assessment, at "assessments";
 }

@@ -1,6 +1,5 @@
 use actix_web::web::Data;
 use actix_web::{get, post};
-use kernel::access::Role;
 use kernel::{NamedEvent, NamedStep, OrganisationId, PlaceId, Transitions};
 use partnerships::episode::pair_key;
 use partnerships::ring::Rings;
@@ -11,7 +10,7 @@ use persistence::Tx;
 use persistence::directory::{municipalities, organisations};
 use persistence::partnerships as store;
 
-use super::sides::{Acts, acting_side, as_seen, must_name_their_own};
+use super::sides::{Acts, acting_side, must_name_their_own};
 use crate::State;
 use crate::http::call::Caller;
 use crate::http::extract::{
@@ -41,14 +40,9 @@ type NamedTransitions = Transitions<NamedEvent>;
 #[get("/partnerships")]
 async fn list_partnerships(
     state: Data<State>,
-    caller: Caller,
     list: List<PartnershipFilter>,
 ) -> Result<Paged<Partnership>, Problem> {
-    let grants = caller.grants(&state.db).await?;
-    let mut found = store::list(&state.db, &list.filter, &list.listing).await?;
-    let seen = |it: Partnership| it.as_seen_by(|body| grants.cover(Role::Viewer, body));
-    found.items = found.items.into_iter().map(seen).collect();
-    Ok(list.page(found))
+    Ok(list.records(store::list(&state.db, &list.filter, &list.listing).await?))
 }
 
 /// Propose a partnership (*Partnerschaft, Freundschaft, Kontakt, Projektpartnerschaft*).
@@ -106,11 +100,9 @@ async fn proposed(
 #[get("/partnerships/{partnership_id}")]
 async fn show_partnership(
     state: Data<State>,
-    caller: Caller,
     Path(id): Path<PartnershipId>,
 ) -> Result<Versioned<Partnership>, Problem> {
-    let found = store::show(&state.db, id).await?;
-    as_seen(&caller, &state.db, found).await.map(Versioned)
+    Ok(Versioned(store::show(&state.db, id).await?))
 }
 
 /// Add an organisation to a side.
@@ -138,7 +130,7 @@ async fn add_partnership_actor(
         let own = caller.speaks_for(tx, [organisation_id]).await?;
         let after = before.join(side, actor, &own, now)?;
         store::update(tx, &before, &after).await?;
-        as_seen(&caller, tx, after).await
+        Ok(after)
     });
     changed.await.map(Versioned)
 }
@@ -179,7 +171,7 @@ async fn transition_partnership_actor(
         if_match.check(before.version)?;
         let after = before.actor_answers(actor, step.event, now)?;
         store::update(tx, &before, &after).await?;
-        as_seen(&caller, tx, after).await
+        Ok(after)
     });
     changed.await.map(Versioned)
 }

@@ -106,16 +106,6 @@ pub(super) async fn must_belong(
     caller.acts_for(db, parties.iter().map(|(_, id)| *id)).await.map(drop)
 }
 
-/// What the caller sees of a partnership.
-pub(super) async fn as_seen(
-    caller: &Caller,
-    db: &impl Reader,
-    it: Partnership,
-) -> Result<Partnership, Problem> {
-    let grants = caller.grants(db).await?;
-    Ok(it.as_seen_by(|body| grants.cover(Role::Viewer, body)))
-}
-
 /// Each party with its side: municipalities, those that followed them after a merger, and organisations that have
 /// accepted.
 async fn parties(

@@ -9,7 +9,7 @@ use partnerships::transition::{Situation, TransitionProposal, Transitions};
 use partnerships::{Partnership, PartnershipId, Side};
 use persistence::partnerships::{self as store, agreements, resolutions, timeline};
 
-use super::sides::{Acts, acting_side, as_seen};
+use super::sides::{Acts, acting_side};
 use crate::State;
 use crate::http::call::Caller;
 use crate::http::extract::{Hashed, IfMatch, Json, List, Paged, Path, Versioned};
@@ -81,7 +81,7 @@ async fn transition_partnership(
         let (after, event) = situation.take(side, step, now)?;
         store::update(tx, &before, &after).await?;
         store::record_event(tx, &after, &event).await?;
-        as_seen(&caller, tx, after).await
+        Ok(after)
     });
     changed.await.map(Versioned)
 }
@@ -112,7 +112,7 @@ async fn change_partnership_form(
         let (after, change) = before.change_form(proposal, side, &agreements, &episodes, now)?;
         store::update(tx, &before, &after).await?;
         store::record_form_change(tx, &change).await?;
-        as_seen(&caller, tx, after).await
+        Ok(after)
     });
     changed.await.map(Versioned)
 }

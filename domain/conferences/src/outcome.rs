@@ -3,6 +3,7 @@
 //! Seed rows S004-21, S004-22 and S004-32; the state tables of section 4.2 of the conference reference.
 
 use chrono::{DateTime, NaiveDate, Utc};
+use kernel::access::{Role, Viewer};
 use kernel::{
     Invited, Life, LocalizedText, NamedEvent, OrganisationId, PlaceId, id, invited, words,
 };
@@ -178,6 +179,8 @@ pub struct FollowUp {
     #[schema(value_type = Vec<Uuid>)]
     pub invited_parties: Invited<Uuid>,
     pub status: FollowUpStatus,
+    /// What the caller may let happen to it; `transitions` say what each event still needs.
+    pub allowed: Vec<FollowUpEvent>,
     /// The partnership or contact that came about.
     pub partnership_id: Option<Uuid>,
     /// Counts the changes; the ETag is this number in quotes.
@@ -235,6 +238,7 @@ impl FollowUp {
             invited_parties: Invited::default().renamed([], profile.parties(), own),
             profile,
             status: FollowUpStatus::Open,
+            allowed: Vec::new(),
             partnership_id: None,
             version: 1,
             created_at: now,
@@ -295,9 +299,17 @@ impl FollowUp {
         self
     }
 
-    /// What those see of it who are not named in it.
+    /// What somebody sees of it after this conference: those who are named, and the hosts, all of it.
     #[must_use]
-    pub fn to_others(self) -> Self {
+    pub fn seen_by(self, conference: &Conference, viewer: &Viewer) -> Self {
+        let hosts = || conference.hosts().map(Uuid::from);
+        let acts = viewer.is_with(Role::Contributor, hosts().chain(self.parties()));
+        let is_named = viewer.is_with(Role::Viewer, self.profile.parties().chain(hosts()));
+        let allowed = viewer.allowed(self.status, acts);
+        Self { allowed, ..if is_named { self } else { self.to_others() } }
+    }
+
+    fn to_others(self) -> Self {
         let invited: Vec<_> = self.invited_parties.iter().collect();
         invited.into_iter().fold(self, Self::without)
     }

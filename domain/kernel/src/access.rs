@@ -1,11 +1,11 @@
 //! Who may do what: accounts, roles held on something, scopes, and how long a door stays shut after wrong passwords.
 
-use chrono::{DateTime, TimeDelta, Utc};
+use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 use uuid::Uuid;
 
-use crate::{AccountId, PlaceId};
+use crate::{AccountId, Life, PlaceId};
 
 text! {
     /// An e-mail address.
@@ -99,6 +99,25 @@ impl Grants {
     /// The bodies on which any role is held.
     pub fn bodies(&self) -> impl Iterator<Item = Uuid> {
         self.0.iter().filter_map(|it| it.on_id)
+    }
+}
+
+/// Somebody who looks at a record: what they see of it and may let happen to it depends on that.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Viewer {
+    pub grants: Grants,
+    pub today: NaiveDate,
+}
+
+impl Viewer {
+    /// Whether the role is held on one of the bodies, or on the platform.
+    pub fn is_with(&self, role: Role, bodies: impl IntoIterator<Item = impl Into<Uuid>>) -> bool {
+        self.grants.cover_any(role, bodies)
+    }
+
+    /// The events that the state of a record lets happen, if they are the viewer's.
+    pub fn allowed<L: Life>(&self, state: L, theirs: bool) -> Vec<L::Event> {
+        state.allowed().filter(|_| theirs).collect()
     }
 }
 

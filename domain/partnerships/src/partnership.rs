@@ -1,18 +1,22 @@
 //! A partnership: who, in what form, since when, and where it stands.
 
 use chrono::{DateTime, NaiveDate, Utc};
+use kernel::access::{Role, Viewer};
 use kernel::directory::municipality::Level;
 use kernel::directory::place::PlaceRef;
 use kernel::invited::Answered;
 use kernel::{
-    Choice, ConferenceId, Invited, LocalizedText, NamedEvent, OrganisationId, PlaceId, max_items,
+    Choice, ConferenceId, Invited, Life as _, LocalizedText, NamedEvent, OrganisationId, PlaceId,
+    max_items,
 };
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 use uuid::Uuid;
 
 use crate::episode::{self, Episode, must_be_free, pair_key};
-use crate::status::{CitizenTrack, OfficialStatus, StatusExplanation, explain, official};
+use crate::status::{
+    CitizenTrack, OfficialStatus, PartnershipTrack, SideEvent, StatusExplanation, explain, official,
+};
 use crate::{Actor, Form, KnownDate, PartnershipId, Refusal, Side, SideNumber, SideProposal};
 
 kernel::words! {
@@ -261,9 +265,13 @@ impl Partnership {
         self
     }
 
-    /// What somebody sees of it who is with some bodies: who is asked shows to itself and to the side that named it.
+    /// What somebody sees of it: who is asked shows to itself and to the side that named it.
     #[must_use]
-    pub fn as_seen_by(self, is_with: impl Fn(Uuid) -> bool) -> Self {
+    pub fn seen_by(mut self, viewer: &Viewer) -> Self {
+        let is_with = |body: Uuid| viewer.is_with(Role::Viewer, [body]);
+        for at in 0..self.sides.len() {
+            self.sides[at].allowed = self.allowed(&self.sides[at], viewer);
+        }
         let asked = |it: OrganisationId| self.invited_actors.is_asked(it);
         let others = self.sides.iter().filter(|side| {
             let actors = side.actors.iter().map(|it| it.organisation_id);
@@ -274,6 +282,21 @@ impl Partnership {
         let named = others.flat_map(|it| &it.actors).map(|it| it.organisation_id);
         let hidden: Vec<_> = named.filter(|it| asked(*it) && !is_with((*it).into())).collect();
         hidden.into_iter().fold(self, Self::without)
+    }
+
+    /// What somebody may let happen to a side: the official track is for its municipalities, that of the citizens for
+    /// its organisations as well.
+    fn allowed(&self, side: &Side, viewer: &Viewer) -> Vec<SideEvent> {
+        let municipality =
+            viewer.is_with(Role::Coordinator, side.municipalities.iter().map(|it| it.id));
+        let actors = side.actors.iter().map(|it| it.organisation_id);
+        let actors = actors.filter(|it| !self.invited_actors.is_asked(*it));
+        let carries = municipality || viewer.is_with(Role::Coordinator, actors);
+        let theirs = |event: &SideEvent| match event.track() {
+            PartnershipTrack::Official => municipality && event.after(side.status()).is_some(),
+            PartnershipTrack::Citizen => carries && self.citizen_track.lets(*event),
+        };
+        SideEvent::all().filter(|it| self.ended_on.is_none() && theirs(it)).collect()
     }
 
     pub fn must_be_open(&self) -> Result<(), Refusal> {
@@ -345,7 +368,8 @@ fn seat(
         if municipalities.is_empty() {
             return Err(Refusal::SideWithoutMunicipality);
         }
-        sides.push(Side { number: SideNumber::at(at), municipalities, actors, standing: None });
+        let number = SideNumber::at(at);
+        sides.push(Side { number, municipalities, actors, standing: None, allowed: Vec::new() });
     }
     let country = |side: &Side| side.municipalities.first().map(|it| it.country);
     let mut actors: Vec<_> =

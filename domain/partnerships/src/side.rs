@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
 use crate::resolution::DecidedBy;
-use crate::status::SideStatus;
+use crate::status::{SideEvent, SideStatus};
 use crate::transition::SideReasonCode;
 use crate::{ResolutionId, SideEventId};
 
@@ -47,12 +47,20 @@ pub struct Side {
     pub actors: Vec<Actor>,
     /// Null until this side has said something itself.
     pub standing: Option<Standing>,
+    /// What the caller may let happen to it; `transitions` say what each event still needs.
+    pub allowed: Vec<SideEvent>,
 }
 
 impl Side {
     /// A side of one municipality that has said nothing yet.
     pub fn of(number: SideNumber, municipality: PlaceRef) -> Self {
-        Self { number, municipalities: vec![municipality], actors: Vec::new(), standing: None }
+        Self {
+            number,
+            municipalities: vec![municipality],
+            actors: Vec::new(),
+            standing: None,
+            allowed: Vec::new(),
+        }
     }
 
     pub fn lead(&self) -> Option<PlaceId> {

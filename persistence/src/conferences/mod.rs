@@ -264,6 +264,7 @@ fn row(it: &Conference) -> conference::Model {
 
 fn read_row(row: &conference::Model) -> Result<Conference> {
     Ok(Conference {
+        allowed: Vec::new(),
         id: row.id.into(),
         profile: read_json("conference.profile", &row.profile)?,
         invited_hosts: read_json("conference.invited_hosts", &row.invited_hosts)?,

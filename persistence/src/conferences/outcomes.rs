@@ -164,6 +164,7 @@ fn follow_up_row(it: &FollowUp) -> follow_up::Model {
 
 fn read_follow_up(row: &follow_up::Model) -> Result<FollowUp> {
     Ok(FollowUp {
+        allowed: Vec::new(),
         id: row.id.into(),
         conference_id: row.conference_id.into(),
         profile: read_json("follow_up.profile", &row.profile)?,

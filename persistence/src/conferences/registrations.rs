@@ -225,6 +225,7 @@ fn read_row(row: registration::Model) -> Result<Registration> {
     });
     let waitlist = row.queue_seq.map(|it| read_ticket("registration.queue_seq", it));
     Ok(Registration {
+        allowed: Vec::new(),
         id: row.id.into(),
         conference_id: row.conference_id.into(),
         account_id: row.account_id.into(),

@@ -155,6 +155,7 @@ fn row(it: &ConferenceSeries) -> conference_series::Model {
 
 fn read_row(row: &conference_series::Model) -> Result<ConferenceSeries> {
     Ok(ConferenceSeries {
+        allowed: Vec::new(),
         id: row.id.into(),
         profile: read_json("conference_series.profile", &row.profile)?,
         invited_partners: read_json("conference_series.invited_partners", &row.invited_partners)?,

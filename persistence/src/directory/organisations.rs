@@ -174,6 +174,7 @@ async fn index(tx: &Tx, it: &Organisation) -> Result<()> {
 
 fn read_row(row: organisation::Model, now: DateTime<Utc>) -> Result<Organisation> {
     Ok(Organisation {
+        allowed: Vec::new(),
         id: row.id.into(),
         profile: OrganisationProfile {
             name: read("organisation.name", row.name)?,

@@ -391,6 +391,7 @@ pub(super) fn read_period(text: String) -> Result<Period> {
 
 pub(super) fn read_revision(row: observation::Model, series: Series) -> Result<Revision> {
     Ok(Revision {
+        allowed: Vec::new(),
         id: row.id.into(),
         series,
         period: read_period(row.period)?,

@@ -64,7 +64,13 @@ fn take_seats(it: &mut Partnership, mut seated: Vec<Seated>) -> Result<()> {
         while it.sides.len() <= side.index() {
             let number = SideNumber::at(it.sides.len());
             let (municipalities, actors) = (Vec::new(), Vec::new());
-            it.sides.push(Side { number, municipalities, actors, standing: None });
+            it.sides.push(Side {
+                number,
+                municipalities,
+                actors,
+                standing: None,
+                allowed: Vec::new(),
+            });
         }
         let seat = &mut it.sides[side.index()];
         if position == ACTOR {

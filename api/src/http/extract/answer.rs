@@ -5,25 +5,32 @@ use actix_web::http::StatusCode;
 use actix_web::http::header::{CONTENT_TYPE, ETAG, HeaderName, HeaderValue, LINK, LOCATION};
 use actix_web::{HttpRequest, HttpResponse, Responder};
 use kernel::Page;
+use kernel::access::Viewer;
 use persistence::platform::idempotency::Answer;
 use serde::Serialize;
 use sha2::{Digest, Sha256};
 use uuid::Uuid;
 
 use super::Json;
+use crate::http::call::Call;
 use crate::http::credentials::hex;
 
 /// A page on its way out, with the `Link` to the next.
 pub(crate) struct Paged<T> {
     pub(super) page: Page<T>,
     pub(super) link: Option<String>,
+    /// What somebody sees of each.
+    pub(super) seen: fn(T, &Viewer) -> T,
 }
 
 impl<T: Serialize> Responder for Paged<T> {
     type Body = BoxBody;
-    fn respond_to(self, _: &HttpRequest) -> HttpResponse {
-        let mut response = HttpResponse::Ok().json(self.page);
-        if let Some(link) = self.link.and_then(|link| HeaderValue::from_str(&link).ok()) {
+    fn respond_to(self, request: &HttpRequest) -> HttpResponse {
+        let Self { page: Page { data, page }, link, seen } = self;
+        let viewer = viewer(request);
+        let data = data.into_iter().map(|it| seen(it, &viewer)).collect();
+        let mut response = HttpResponse::Ok().json(Page { data, page });
+        if let Some(link) = link.and_then(|link| HeaderValue::from_str(&link).ok()) {
             response.headers_mut().insert(LINK, link);
         }
         response
@@ -43,12 +50,30 @@ pub(crate) trait Record: Serialize {
     const PATH: &'static str;
     fn id(&self) -> Uuid;
     fn version(&self) -> i32;
+
+    /// What somebody sees of it, and what they may let happen to it.
+    #[must_use]
+    fn seen_by(self, _: &Viewer) -> Self
+    where
+        Self: Sized,
+    {
+        self
+    }
 }
 
-/// Says of types that they are records: `records! { Conference at "conferences" }`.
+/// Who reads the answer.
+fn viewer(request: &HttpRequest) -> Viewer {
+    Call::of(request, |call| Ok(call.caller.viewer())).unwrap_or_default()
+}
+
+/// Says of types that they are records: `records! { Conference, at "conferences"; }`; with `, seen by Conference::seen_by`
+/// of those that do not look alike to all.
 macro_rules! records {
-    ($($record:path, at $path:literal;)+) => {
+    ($($record:path, at $path:literal $(, seen by $seen:path)?;)+) => {
         $(impl $crate::http::extract::Record for $record {
+            $(fn seen_by(self, viewer: &kernel::access::Viewer) -> Self {
+                $seen(self, viewer)
+            })?
             const PATH: &'static str = $path;
             fn id(&self) -> uuid::Uuid {
                 self.id.into()
@@ -66,9 +91,10 @@ pub(crate) struct Versioned<T>(pub T);
 
 impl<T: Record> Responder for Versioned<T> {
     type Body = BoxBody;
-    fn respond_to(self, _: &HttpRequest) -> HttpResponse {
-        let body = written(&self.0);
-        let tag = etag(self.0.version(), &body);
+    fn respond_to(self, request: &HttpRequest) -> HttpResponse {
+        let record = self.0.seen_by(&viewer(request));
+        let body = written(&record);
+        let tag = etag(record.version(), &body);
         HttpResponse::Ok().insert_header((ETAG, tag)).content_type(JSON).body(body)
     }
 }
@@ -121,13 +147,14 @@ pub(crate) struct Created<T> {
     body: T,
     location: String,
     version: i32,
+    seen: fn(T, &Viewer) -> T,
 }
 
 impl<T: Record> Created<T> {
     /// A record, at its address.
     pub(crate) fn of(body: T) -> Self {
         let location = format!("/api/v1/{}/{}", T::PATH, body.id());
-        Self { version: body.version(), body, location }
+        Self { version: body.version(), body, location, seen: T::seen_by }
     }
 }
 
@@ -137,15 +164,15 @@ const FIRST: i32 = 1;
 impl<T: Serialize> Created<T> {
     /// What has no address of its own, or no version: where it is found.
     pub(crate) fn at(location: String, body: T) -> Self {
-        Self { body, location, version: FIRST }
+        Self { body, location, version: FIRST, seen: |it, _| it }
     }
 
     /// The answer as it is kept and repeated.
-    pub(crate) fn answer(&self, status: StatusCode) -> Answer {
-        let body = written(&self.body);
+    pub(crate) fn answer(self, status: StatusCode, to: &Viewer) -> Answer {
+        let body = written(&(self.seen)(self.body, to));
         Answer {
             status: status.as_u16(),
-            location: Some(self.location.clone()),
+            location: Some(self.location),
             etag: Some(etag(self.version, &body)),
             body,
         }

@@ -13,7 +13,7 @@ use serde::de::{DeserializeOwned, IgnoredAny};
 use serde_json::{Map, Value};
 use sha2::{Digest, Sha256};
 
-use super::{Paged, without_position};
+use super::{Paged, Record, without_position};
 use crate::http::call::{Asked, Call};
 use crate::http::operations::Operation;
 use crate::http::problem::{self, Fault, Problem};
@@ -131,6 +131,11 @@ fn decode(text: &str, scope: &str) -> Result<Cursor, Problem> {
 }
 
 impl<F> List<F> {
+    /// A page of records, each as the caller sees it.
+    pub(crate) fn records<T: Record>(&self, slice: Slice<T>) -> Paged<T> {
+        Paged { seen: T::seen_by, ..self.page(slice) }
+    }
+
     pub(crate) fn page<T>(&self, slice: Slice<T>) -> Paged<T> {
         let next_cursor = slice.next.map(|cursor| encode(&cursor, &self.scope));
         let link = next_cursor.as_ref().map(|cursor| {
@@ -143,6 +148,7 @@ impl<F> List<F> {
                 page: PageInfo { next_cursor, total_count: slice.total },
             },
             link,
+            seen: |it, _| it,
         }
     }
 }

@@ -11,6 +11,7 @@ mod reschedule;
 mod words;
 
 use chrono::{DateTime, NaiveDate, NaiveTime, TimeDelta, TimeZone as _, Utc};
+use kernel::access::{Role, Viewer};
 use kernel::{Invited, Life, LocalizedText, NamedEvent, OrganisationId, Reason, TimeZone, invited};
 use serde::Serialize;
 use utoipa::ToSchema;
@@ -49,6 +50,8 @@ pub struct Conference {
     /// Number of this state of it for calendars (RFC 5545 SEQUENCE): grows whenever dates, place, status or title change.
     #[schema(minimum = 0)]
     pub sequence: u32,
+    /// What the caller may let happen to it; `transitions` say what each event still needs.
+    pub allowed: Vec<ConferenceEvent>,
     pub version: i32,
     pub created_at: DateTime<Utc>,
     pub updated_at: DateTime<Utc>,
@@ -71,6 +74,7 @@ impl Conference {
             reason: None,
             reschedules: Vec::new(),
             sequence: 0,
+            allowed: Vec::new(),
             version: 1,
             created_at: now,
             updated_at: now,
@@ -193,9 +197,15 @@ impl Conference {
         self.profile.access == Access::Closed
     }
 
-    /// What those see of it who are not named in it.
+    /// What somebody sees of it: who is asked to be a host shows to those who are named only.
     #[must_use]
-    pub fn to_others(self) -> Self {
+    pub fn seen_by(self, viewer: &Viewer) -> Self {
+        let allowed = viewer.allowed(self.status, viewer.is_with(Role::Coordinator, self.hosts()));
+        let is_named = viewer.is_with(Role::Viewer, self.profile.hosts.ids());
+        Self { allowed, ..if is_named { self } else { self.to_others() } }
+    }
+
+    fn to_others(self) -> Self {
         let hosts =
             self.invited_hosts.iter().fold(self.profile.hosts, |hosts, it| hosts.without(it));
         let title =

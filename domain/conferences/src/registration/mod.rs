@@ -8,7 +8,7 @@ mod words;
 use std::collections::BTreeSet;
 
 use chrono::{DateTime, Utc};
-use kernel::{AccountId, Choice, CountryCode, Invalid, Reason, id};
+use kernel::{AccountId, Choice, CountryCode, Invalid, Life as _, Reason, id};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
@@ -71,6 +71,8 @@ pub struct Registration {
     /// Derived when first submitted; it never changes afterwards.
     pub origin: Option<Origin>,
     pub status: RegistrationStatus,
+    /// What the caller may let happen to it; `transitions` say what each event still needs.
+    pub allowed: Vec<RegistrationEvent>,
     /// Higher ones go before lower ones.
     pub priority: u8,
     /// Its place in the queue, while waiting.
@@ -138,6 +140,7 @@ impl Registration {
             groups: None,
             origin: None,
             status: RegistrationStatus::Draft,
+            allowed: Vec::new(),
             priority: 0,
             waitlist: None,
             approved: false,
@@ -226,8 +229,16 @@ impl Registration {
         Ok(Self { participation, origin, ..self.next(now) })
     }
 
-    /// What hosts see of it: groups are for the person and for the measure only.
-    pub fn without_groups(self) -> Self {
+    /// What its guest or a host sees of it: groups are for the person and for the measure only.
+    #[must_use]
+    pub fn seen_as(self, cause: Cause) -> Self {
+        let theirs = |event: &RegistrationEvent| event.cause(self.status) == cause;
+        let allowed = self.status.allowed().filter(theirs).collect();
+        let groups = self.groups.clone().filter(|_| cause == Cause::Guest);
+        Self { allowed, groups, ..self }
+    }
+
+    fn without_groups(self) -> Self {
         Self { groups: None, ..self }
     }
 

@@ -11,6 +11,7 @@ mod words;
 use std::collections::BTreeSet;
 
 use chrono::{DateTime, NaiveDate, Utc};
+use kernel::access::{Role, Viewer};
 use kernel::{CountryCode, Invited, LocalizedText, NamedEvent, OrganisationId, invited, text};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
@@ -118,6 +119,8 @@ pub struct ConferenceSeries {
     #[schema(value_type = Vec<OrganisationId>)]
     pub invited_partners: Invited<OrganisationId>,
     pub status: SeriesStatus,
+    /// What the caller may let happen to it; `transitions` say what each event still needs.
+    pub allowed: Vec<SeriesEvent>,
     pub version: i32,
     pub created_at: DateTime<Utc>,
     pub updated_at: DateTime<Utc>,
@@ -136,6 +139,7 @@ impl ConferenceSeries {
             profile: SeriesProfile { partners: Vec::new(), ..profile.clone() },
             invited_partners: Invited::default(),
             status: SeriesStatus::Draft,
+            allowed: Vec::new(),
             version: 1,
             created_at: now,
             updated_at: now,
@@ -193,9 +197,17 @@ impl ConferenceSeries {
         }
     }
 
-    /// What those see of it who are not named in it.
+    /// What somebody sees of it: who is asked to be a partner shows to those who are named only.
     #[must_use]
-    pub fn to_others(mut self) -> Self {
+    pub fn seen_by(self, viewer: &Viewer) -> Self {
+        let coordinators = self.coordinators_on(viewer.today);
+        let allowed = viewer.allowed(self.status, viewer.is_with(Role::Coordinator, coordinators));
+        let named = self.profile.partners.iter().map(|it| it.organisation_id);
+        let is_named = viewer.is_with(Role::Viewer, named);
+        Self { allowed, ..if is_named { self } else { self.to_others() } }
+    }
+
+    fn to_others(mut self) -> Self {
         let invited = std::mem::take(&mut self.invited_partners);
         self.profile.partners.retain(|it| !invited.is_asked(it.organisation_id));
         self

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
 use super::place::Name;
+use crate::access::{Role, Viewer};
 use crate::{
     Choice, Concerns, Freshness, LanguageTag, Life, LocalizedText, OrganisationId, PlaceId, Reason,
     Refused, Verdict, Website, max_items,
@@ -304,6 +305,8 @@ pub struct Organisation {
     #[serde(flatten)]
     pub profile: OrganisationProfile,
     pub verification: Verification,
+    /// What the caller may let happen to it; `transitions` say what each event still needs.
+    pub allowed: Vec<OrganisationEvent>,
     /// Why the last check ended as it did.
     pub verification_reason: Option<Reason>,
     /// When somebody last vouched for this record.
@@ -316,6 +319,18 @@ pub struct Organisation {
 }
 
 impl Organisation {
+    /// What somebody sees of it.
+    #[must_use]
+    pub fn seen_by(self, viewer: &Viewer) -> Self {
+        let events = OrganisationEvent::all().filter(|it| self.verification.lets(*it));
+        let allowed = if viewer.is_with(Role::Coordinator, [self.id]) {
+            events.collect()
+        } else {
+            Vec::new()
+        };
+        Self { allowed, ..self }
+    }
+
     /// A new organisation. What the network itself registers, it has looked at: that is verified.
     pub fn register(
         id: OrganisationId,
@@ -329,6 +344,7 @@ impl Organisation {
             id,
             profile,
             verification,
+            allowed: Vec::new(),
             verification_reason: None,
             assured_at: Some(now),
             freshness: Freshness::Fresh,

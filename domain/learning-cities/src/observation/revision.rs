@@ -1,10 +1,12 @@
 use chrono::{DateTime, SubsecRound, TimeDelta, Utc};
-use kernel::Reason;
+use kernel::access::{Role, Viewer};
 use kernel::{AccountId, PlaceId};
+use kernel::{Life as _, Reason};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 use uuid::Uuid;
 
+use super::Led;
 use super::life::FigureState;
 use crate::Refusal;
 use crate::names::IndicatorCode;
@@ -80,6 +82,8 @@ pub struct Revision {
     pub note: Option<Note>,
     pub source_id: Option<DataSourceId>,
     pub state: FigureState,
+    /// What the caller may let happen to it; `transitions` say what each event still needs.
+    pub allowed: Vec<Led>,
     /// Strictly increasing within a series and period.
     pub recorded_at: DateTime<Utc>,
     /// Null for the operator of the server, and for readers who do not look after the place.
@@ -108,6 +112,14 @@ pub struct Recording {
 }
 
 impl Revision {
+    /// What somebody may let happen to it; what they read of it was decided before.
+    #[must_use]
+    pub fn seen_by(self, viewer: &Viewer) -> Self {
+        let theirs = viewer.is_with(Role::Contributor, [self.series.place_id]);
+        let events = Led::all().filter(|it| theirs && self.state.lets(*it));
+        Self { allowed: events.collect(), ..self }
+    }
+
     /// Records a statement after the latest revision of the same series and period, which is closed at that instant.
     ///
     /// A deletion needs something to delete; saying the same again is refused, so that imports can be repeated.
@@ -149,6 +161,7 @@ impl Revision {
             note,
             source_id,
             state: FigureState::Draft,
+            allowed: Vec::new(),
             recorded_at,
             recorded_by: by,
             superseded_at: None,

@@ -2,12 +2,14 @@
 
 use chrono::{DateTime, TimeDelta, Utc};
 use kernel::NamedEvent;
+use kernel::access::{Grant, Grants, Held, Role, Viewer};
 
 use super::{candidate, day, now, partnership, place, proposal, propose, side, signed, terms};
 use crate::agreement::{AgreementKind, AgreementStatus};
 use crate::assessment::{Assessment, AssessmentState};
 use crate::episode::Episode;
 use crate::partnership::{Origin, OriginKind};
+use crate::status::SideEvent;
 use crate::{Actor, ActorRole, Agreement, Form, Partnership, PartnershipId, PartnershipProposal};
 
 fn later() -> DateTime<Utc> {
@@ -46,7 +48,10 @@ fn an_organisation_carries_a_side_by_its_own_word() {
     let asked = own.join(side(1), actor(club), &[], now()).expect("is asked");
     assert_eq!(asked.invited_actors.iter().collect::<Vec<_>>(), [club.into()]);
     let seen = |body: Option<uuid::Uuid>| -> Vec<kernel::OrganisationId> {
-        let seen = asked.clone().as_seen_by(|it| Some(it) == body);
+        let held =
+            body.map(|id| Grant { role: Role::Viewer, on: Held::Organisation, on_id: Some(id) });
+        let grants = Grants::new(held.into_iter().collect());
+        let seen = asked.clone().seen_by(&Viewer { grants, ..Viewer::default() });
         seen.named_actors().collect()
     };
     let (all, accepted) = (vec![aec.into(), club.into()], vec![aec.into()]);
@@ -64,6 +69,25 @@ fn an_organisation_carries_a_side_by_its_own_word() {
     let left = accepted.actor_answers(club.into(), NamedEvent::Leave, now()).expect("leaves");
     assert_eq!(left.named_actors().collect::<Vec<_>>(), [aec.into()]);
     assert_eq!(left.version, asked.version + 2);
+}
+
+#[test]
+fn each_side_lets_happen_what_is_its_own() {
+    let it = partnership(Form::Contact);
+    let club = uuid::Uuid::from_u128(70);
+    let actor = Actor { organisation_id: club.into(), role: ActorRole::CivilSociety };
+    let it = it.join(side(1), actor, &[club.into()], now()).expect("joins");
+    let coordinator = |on, id: uuid::Uuid| {
+        let grants = Grants::new(vec![Grant { role: Role::Coordinator, on, on_id: Some(id) }]);
+        let seen = it.clone().seen_by(&Viewer { grants, ..Viewer::default() });
+        seen.sides.into_iter().map(|it| it.allowed).collect::<Vec<_>>()
+    };
+    let citizens = [SideEvent::PauseCitizens, SideEvent::CloseCitizens];
+    let town = coordinator(Held::Municipality, place(1).into());
+    let official = [SideEvent::Propose, SideEvent::Abandon];
+    assert_eq!(town, [[official, citizens].concat(), vec![]]);
+    assert_eq!(coordinator(Held::Organisation, club), [citizens.to_vec(), vec![]]);
+    assert_eq!(coordinator(Held::Organisation, place(9).into()), [vec![], vec![]]);
 }
 
 #[test]
