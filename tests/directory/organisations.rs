@@ -30,7 +30,7 @@ async fn whoever_registers_an_organisation_looks_after_it(app: &App) {
         json!({ "accepting_requests": true, "website": "https://www.vhs-filderstadt.example" });
     app.patch(&path, 1, changes.clone()).by(&stranger).expect(403).await;
     let changed = app.patch(&path, 1, changes).by(&founder).expect(200).await;
-    assert_eq!(app.get(&path).expect(200).await.body, changed.body);
+    assert_eq!(app.get(&path).by(&founder).expect(200).await.body, changed.body);
     let me = app.get("/api/v1/me").by(&founder).expect(200).await.body;
     assert_eq!(me["roles"], json!([{ "role": "admin", "on": "organisation", "on_id": made.id() }]));
     app.request(reqwest::Method::POST, &format!("{path}/assurances"))

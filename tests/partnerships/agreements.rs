@@ -120,9 +120,9 @@ async fn p_inv_08_signatures_and_days_are_in_order(app: &App) {
         act(app, made.id(), "adoptions", person, mandate, 200).await;
     }
     for (day, code) in [
-        ("2026-02-02", "signed_in_future"),
+        ("2026-02-03", "signed_in_future"),
         ("2026-01-26", "signed_after_in_force"),
-        ("2019-01-01", "signed_before_it_began"),
+        ("2019-01-01", "does_not_fit"),
     ] {
         let body = json!({ "office": "mayor", "signed_on": day });
         assert_eq!(codes(&act(app, made.id(), "signatures", anna, body, 422).await), [code]);

@@ -34,7 +34,10 @@ async fn what_one_side_says_is_one_sided_until_the_other_confirms(app: &App) {
     app.post(&path, json!({})).by(&app.person(&[]).await).expect(403).await;
     let agreed = confirm(app, &pair, made.id(), 1).await;
     assert_eq!(agreed.body["standing"], "agreed");
-    assert_eq!(agreed.body["confirmations"], json!([{ "side": 2, "confirmed_on": "2026-02-01" }]));
+    assert_eq!(
+        agreed.body["confirmations"],
+        json!([{ "side": 2, "confirmed_on": "2026-02-01", "recorded_at": "2026-02-01T12:00:00Z" }])
+    );
     let shown = app.get(&format!("/api/v1/claims/{}", made.id())).expect(200).await;
     assert_eq!(shown.body, agreed.body);
     let listed = app.get(&format!("{PATH}/{id}/claims")).expect(200).await;

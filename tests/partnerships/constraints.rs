@@ -2,8 +2,8 @@
 
 use chrono::NaiveDate;
 use partnerships::status::SideEvent;
-use partnerships::transition::{Situation, TransitionProposal};
-use partnerships::{Form, Partnership, PartnershipId, SideNumber};
+use partnerships::transition::TransitionProposal;
+use partnerships::{Form, KnownDate, Partnership, PartnershipId, SideNumber};
 use persistence::{Author, Error, partnerships as store};
 use serde_json::json;
 
@@ -31,11 +31,15 @@ async fn store_all(app: &App, them: &[&Partnership]) -> Result<(), Error> {
     app.db
         .write(author, async |tx| {
             for it in them {
-                store::insert(tx, it).await?;
+                store::insert_all(tx, std::slice::from_ref(*it)).await?;
             }
             Ok(())
         })
         .await
+}
+
+fn known(text: &str) -> Option<KnownDate> {
+    KnownDate::parse(text).ok()
 }
 
 fn day(text: &str) -> Option<NaiveDate> {
@@ -50,12 +54,15 @@ async fn p_inv_07_a_pair_has_one_open_episode_of_a_form(app: &App) {
     let refused = store_all(app, &[&first, &second]).await;
     assert!(matches!(refused, Err(Error::Duplicate(_))), "{refused:?}");
     let other = Partnership { form: Form::Contact, ..second.clone() };
-    store_all(app, &[&first, &other]).await.expect("another form");
+    let refused = store_all(app, &[&first, &other]).await;
+    assert!(matches!(refused, Err(Error::Duplicate(_))), "{refused:?}");
+    let beside = Partnership { form: Form::ProjectPartnership, ..second.clone() };
+    store_all(app, &[&first, &beside]).await.expect("a project beside it");
 }
 
 async fn p_inv_07_episodes_are_counted_once(app: &App) {
     let pair = Pair::meet(app).await;
-    let first = Partnership { ended_on: day("2020-01-01"), ..record(app, &pair).await };
+    let first = Partnership { ended_on: known("2020-01-01"), ..record(app, &pair).await };
     let second = Partnership { id: PartnershipId::new(app.now()), ended_on: None, ..first.clone() };
     let refused = store_all(app, &[&first, &second]).await;
     assert!(matches!(refused, Err(Error::Duplicate(_))), "{refused:?}");
@@ -75,8 +82,11 @@ async fn p_inv_06_a_municipality_is_on_one_side(app: &App) {
 async fn p_inv_10_nobody_became_partners_after_the_end(app: &App) {
     let pair = Pair::meet(app).await;
     let it = record(app, &pair).await;
-    let late =
-        Partnership { partner_since: day("2020-01-02"), ended_on: day("2020-01-01"), ..it.clone() };
+    let late = Partnership {
+        partner_since: day("2020-01-02"),
+        ended_on: known("2020-01-01"),
+        ..it.clone()
+    };
     assert!(store_all(app, &[&late]).await.is_err());
     let right = Partnership { partner_since: day("2020-01-01"), ..late };
     store_all(app, &[&right]).await.expect("a day in order");
@@ -88,18 +98,13 @@ async fn a_resolution_carries_one_step_even_unlocked(app: &App) {
     resolve(app, &id, &pair.towns[0], &pair.people[0], "suspend").await;
     let id: PartnershipId = id.parse().expect("an id");
     let now = app.now();
-    let before = store::show(&app.db, id).await.expect("a partnership");
-    let resolutions = store::resolutions::all(&app.db, id).await.expect("resolutions");
-    let today = now.date_naive();
-    let situation =
-        Situation { partnership: &before, agreements: &[], resolutions: &resolutions, today };
+    let before = store::history::show(&app.db, id, now.date_naive()).await.expect("a history");
     let step: TransitionProposal =
         serde_json::from_value(json!({ "event": SideEvent::Suspend })).expect("a step");
     let stored = app.db.write(Author::system("test", now), async |tx| {
         for _ in 0..2 {
-            let taken = situation.take(SideNumber::at(0), step.clone(), now);
-            let (after, event) = taken.expect("a step");
-            store::record_event(tx, &after, &event).await?;
+            let after = before.take(SideNumber::at(0), step.clone(), now).expect("a step");
+            store::history::store(tx, &before, &after).await?;
         }
         Ok::<_, Error>(())
     });

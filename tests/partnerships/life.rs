@@ -60,7 +60,8 @@ async fn a_contact_becomes_a_friendship_and_a_partnership_and_ends_and_begins_ag
         "kind": "charter", "title": "Partnerschaftsurkunde", "languages": [{ "language": "de" }, { "language": "uk" }],
         "follows": { "agreement_id": friendship["id"], "how": "supersedes" },
     });
-    assert_eq!(pair.sign(app, &id, charter).await["review_due_on"], "2031-01-20");
+    let charter = pair.sign_on(app, &id, charter, "2026-02-01").await;
+    assert_eq!(charter["review_due_on"], "2031-02-01");
     let partners = change_form(app, &id, anna, "partnership", 200).await.body;
     assert_eq!(
         (&partners["form"], &partners["partner_since"]),
@@ -121,7 +122,7 @@ async fn what_is_not_possible_says_why(app: &App) {
     let anna = &pair.people[0];
     let id = pair.contact(app).await;
     let shown = app.get(&format!("{PATH}/{id}/transitions")).expect(200).await;
-    assert!(shown.statements <= 5, "{}", shown.statements);
+    assert!(shown.statements <= 6, "{}", shown.statements);
     let of = |side: u8, event: &str| {
         let all = shown.body["transitions"].as_array().expect("events");
         all.iter().find(|it| it["side"] == side && it["event"] == event).expect("an event").clone()
@@ -130,7 +131,9 @@ async fn what_is_not_possible_says_why(app: &App) {
         (&of(1, "propose")["allowed"], &of(1, "propose")["leads_to"]),
         (&json!(true), &json!("proposed"))
     );
-    assert_eq!(of(1, "activate")["unmet"], json!(["status_fits"]));
+    assert_eq!(of(1, "activate")["allowed"], true, "a contact is resolved by nobody");
+    assert_eq!(of(1, "resolve")["unmet"], json!(["status_fits"]));
+    assert_eq!(of(1, "decline")["unmet"], json!(["status_fits"]));
     assert_eq!(of(1, "abandon")["asks"], json!(["reason"]));
     assert_eq!(of(2, "explore")["allowed"], true);
     assert_eq!(of(2, "take_over")["unmet"], json!(["record_imported"]));
@@ -139,7 +142,7 @@ async fn what_is_not_possible_says_why(app: &App) {
     assert_eq!(bare.faults(), [("#/reason".to_owned(), "reason".to_owned())]);
     for (body, fault) in [
         (json!({ "event": "propose", "effective_on": "2026-03" }), "effective_in_future"),
-        (json!({ "event": "propose", "effective_on": "2019" }), "effective_too_early"),
+        (json!({ "event": "propose", "effective_on": "2019" }), "does_not_fit"),
         (json!({ "event": "propose", "side": 5 }), "side_unknown"),
         (json!({ "event": "propose", "decided_by": "council" }), "council_without_resolution"),
     ] {
@@ -258,7 +261,7 @@ async fn a_resolution_carries_one_step(app: &App) {
     let body = |outcome: &str, on: &str| json!({ "municipality_id": pair.towns[0], "kind": "conclude", "outcome": outcome, "body": "Gemeinderat", "decided_on": on });
     app.post(&path, body("rejected", "2025-12-01")).by(anna).expect(201).await;
     step(app, &id, anna, json!({ "event": "resolve" }), 409).await;
-    let future = app.post(&path, body("adopted", "2026-02-02")).by(anna).expect(422).await;
+    let future = app.post(&path, body("adopted", "2026-02-03")).by(anna).expect(422).await;
     assert_eq!(codes(&future), ["decided_in_future"]);
     let adopted = app.post(&path, body("adopted", "2026-01-30")).by(anna).expect(201).await;
     let unknown = json!({ "event": "resolve", "resolution_id": id });
@@ -289,10 +292,15 @@ async fn citizens_go_on_while_councils_pause(app: &App) {
         step(app, &id, &pair.people[1], json!({ "event": "pause_citizens" }), 200).await.body;
     assert_eq!(
         (&paused["official_status"], &paused["citizen_track"]),
-        (&json!("suspended"), &json!("paused"))
+        (&json!("suspended"), &json!("open")),
+        "the citizens of the first side go on"
     );
+    assert_eq!(paused["sides"][1]["citizen_track"], "paused");
     step(app, &id, &pair.people[1], json!({ "event": "pause_citizens" }), 409).await;
-    step(app, &id, &pair.people[0], json!({ "event": "reopen_citizens" }), 200).await;
+    step(app, &id, &pair.people[0], json!({ "event": "reopen_citizens" }), 409).await;
+    let both = step(app, &id, &pair.people[0], json!({ "event": "pause_citizens" }), 200).await;
+    assert_eq!(both.body["citizen_track"], "paused");
+    step(app, &id, &pair.people[1], json!({ "event": "reopen_citizens" }), 200).await;
 }
 
 async fn a_municipality_that_ends_takes_no_partnership_with_it(app: &App) {
@@ -346,7 +354,8 @@ async fn levels_that_differ_are_a_warning(app: &App) {
     let made = app.post(PATH, json!({ "form": "contact", "sides": sides })).by(&pair.people[1]);
     let made = made.expect(201).await;
     assert_eq!(made.body["warnings"], json!(["levels_differ"]));
-    let shown = app.get(&format!("{PATH}/{}", made.id())).expect(200).await.body;
+    let shown =
+        app.get(&format!("{PATH}/{}", made.id())).by(&pair.people[1]).expect(200).await.body;
     assert_eq!(shown, made.body);
 }
 

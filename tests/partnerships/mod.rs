@@ -91,6 +91,10 @@ impl Pair {
 
     /// An agreement that both sides have adopted and their mayors have signed.
     pub(crate) async fn sign(&self, app: &App, id: &str, agreement: Value) -> Value {
+        self.sign_on(app, id, agreement, "2026-01-20").await
+    }
+
+    pub(crate) async fn sign_on(&self, app: &App, id: &str, agreement: Value, day: &str) -> Value {
         let made = app.post(&format!("{PATH}/{id}/agreements"), agreement);
         let made = made.by(&self.people[0]).expect(201).await;
         for person in &self.people {
@@ -100,7 +104,7 @@ impl Pair {
         }
         let mut signed = Value::Null;
         for person in &self.people {
-            let body = json!({ "office": "mayor", "signed_on": "2026-01-20" });
+            let body = json!({ "office": "mayor", "signed_on": day });
             signed = act(app, made.id(), "signatures", person, body, 200).await.body;
         }
         signed

@@ -21,6 +21,7 @@ pub(crate) async fn visit(app: &App, rodgau: &str, poltava: &str) {
         let over = json!({ "event": "take_over", "effective_on": "1988" });
         tagged(app, &path, "transitions", person, over).await;
     }
+    agree_on_contact(app, &path, &people).await;
     propose(app, &towns, &people[0]).await;
     let vhs =
         json!({ "name": "Volkshochschule Rodgau-Dudenhofen", "kind": "adult_education_centre" });
@@ -38,6 +39,19 @@ pub(crate) async fn visit(app: &App, rodgau: &str, poltava: &str) {
     app.get(&format!("/api/v1/exports/partnership-table?municipality_id={rodgau}"))
         .expect(200)
         .await;
+}
+
+/// What no agreement founds takes effect when all sides want it.
+async fn agree_on_contact(app: &App, path: &str, people: &[Person; 2]) {
+    let events = app.get(&format!("{path}/side-events")).expect(200).await;
+    let event = events.body["data"][0]["id"].as_str().expect("an event");
+    app.get(&format!("/api/v1/side-events/{event}")).expect(200).await;
+    tagged(app, path, "form-changes", &people[1], json!({ "to": "contact" })).await;
+    let changes = app.get(&format!("{path}/form-changes")).expect(200).await;
+    let change = changes.body["data"][0]["id"].as_str().expect("a change");
+    let address = format!("/api/v1/form-changes/{change}");
+    app.post(&format!("{address}/confirmations"), json!({})).by(&people[0]).expect(200).await;
+    assert_eq!(app.get(&address).expect(200).await.body["settled"], true);
 }
 
 /// Somebody else's organisation is asked to carry the partnership.

@@ -51,7 +51,7 @@ async fn a_twin_town_on_record_is_taken_over_by_its_sides(app: &App) {
     let known = super::change_form(app, &id, bohdan, "partnership", 200).await.body;
     assert_eq!(known["form"], "partnership");
     let listed = app.get(&format!("{PATH}?form=partnership&municipality_id={}", pair.towns[1]));
-    assert_eq!(listed.expect(200).await.body["data"], json!([known]));
+    assert_eq!(listed.by(bohdan).expect(200).await.body["data"], json!([known]));
 }
 
 async fn a_record_nobody_spoke_about_is_taken_over_and_not_doubled(app: &App) {

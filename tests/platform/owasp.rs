@@ -60,7 +60,8 @@ async fn api1_broken_object_level_authorization(app: &App) {
     let agreements = format!("{PARTNERSHIPS}/{id}/agreements");
     let draft = json!({ "kind": "mou", "title": "Entwurf", "draft": true, "languages": [{ "language": "de" }] });
     let draft = app.post(&agreements, draft).by(&pair.people[0]).expect(201).await;
-    must_be_hidden(&agreements).await;
+    let shown = app.get(&agreements).by(&elsewhere).expect(200).await.body;
+    assert_eq!(shown["data"], json!([]), "drafts are for the parties");
     must_be_hidden(&format!("/api/v1/agreements/{}", draft.id())).await;
 
     let city = city(app).await;

@@ -20,7 +20,7 @@ pub(super) async fn carry(
     let Some(there) = at(POLTAVA) else { return Ok(()) };
     for here in [ECHTERDINGEN, OSTFILDERN, FILDERSTADT].into_iter().filter_map(at) {
         let carriers = [(here, ActorRole::LeadAec), (there, ActorRole::CivilSociety)];
-        let key = pair_key([here, there].iter().filter_map(|it| it.profile.seat_municipality_id));
+        let key = pair_key([here, there].map(|it| it.profile.seat_municipality_id));
         for episode in store::episodes(tx, &key).await?.iter().filter(|it| it.to.is_none()) {
             let mut before = store::lock(tx, episode.id).await?;
             for (organisation, role) in carriers {

@@ -41,8 +41,8 @@ pub(crate) async fn admit(
         }
         must_hold(state, &caller, request.path()).await?;
     }
-    // Where a rule asks for no role, nobody has read yet what the caller may do.
-    if operation.shows_allowed && rule.role().is_none() {
+    // Where anyone may ask, nobody else reads what the caller may do.
+    if operation.shows_allowed && rule.who == Who::Anyone {
         caller.grants(&state.db).await?;
     }
     Ok(caller)

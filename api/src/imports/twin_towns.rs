@@ -165,7 +165,7 @@ impl Pairs {
         tally: &mut Tally,
     ) {
         let [a, b] = &ends;
-        let key = pair_key([a.id, b.id]);
+        let key = pair_key([[a.id], [b.id]]);
         if let Some(earlier) = self.0.get(&key) {
             let detail = format!("Line {earlier} names the same two municipalities.");
             tally.remarks.push(RemarkCode::RepeatedPair.on(line, detail));

@@ -2,15 +2,15 @@
 
 use actix_web::web::Data;
 use actix_web::{get, patch, post};
-use chrono::{DateTime, Utc};
 use partnerships::agreement::{
     AdoptionProposal, AgreementProposal, SignatureProposal, TerminationProposal,
 };
-use partnerships::{Agreement, AgreementId, Partnership, PartnershipId, SideNumber};
+use partnerships::history::History;
+use partnerships::{Agreement, AgreementId, PartnershipId, Refusal, SideNumber};
 use persistence::Tx;
-use persistence::partnerships::{self as store, agreements, resolutions};
+use persistence::partnerships::{self as store, agreements, history};
 
-use super::sides::{Acts, acting_side, must_belong};
+use super::sides::{Acts, acting_side, belongs, must_belong};
 use crate::State;
 use crate::http::call::Caller;
 use crate::http::extract::{
@@ -20,9 +20,9 @@ use crate::http::problem::Problem;
 use crate::http::rule::routes;
 
 routes! {
-    list_agreements: Party(Viewer);
+    list_agreements: Anyone;
     create_agreement: Party(Contributor), PartnershipsWrite;
-    show_agreement: Party(Viewer);
+    show_agreement: Anyone;
     update_agreement [If-Match]: Party(Contributor), PartnershipsWrite;
     adopt_agreement [If-Match]: Party(Coordinator), PartnershipsWrite;
     sign_agreement [If-Match]: Party(Coordinator), PartnershipsWrite;
@@ -34,7 +34,7 @@ type AgreementPatch = Patch<AgreementProposal>;
 
 /// List the agreements of a partnership.
 ///
-/// Drafts among them, so only to those who take part; what was signed is in the timeline for all.
+/// What all sides have signed is for everybody; drafts, and what is negotiated, for those who take part.
 #[utoipa::path(responses((status = 200, description = "A page.", body = Agreements)))]
 #[get("/partnerships/{partnership_id}/agreements")]
 async fn list_agreements(
@@ -44,9 +44,9 @@ async fn list_agreements(
     list: List,
 ) -> Result<Paged<Agreement>, Problem> {
     let partnership = store::show(&state.db, id).await?;
-    must_belong(&caller, &state.db, &partnership).await?;
+    let belongs = belongs(&caller, &state.db, &partnership).await?;
     let today = state.clock.now().date_naive();
-    Ok(list.page(agreements::list(&state.db, id, &list.listing, today).await?))
+    Ok(list.page(agreements::list(&state.db, id, belongs, &list.listing, today).await?))
 }
 
 /// Draw up an agreement (*Vereinbarung, Partnerschaftsurkunde*).
@@ -63,25 +63,13 @@ async fn create_agreement(
     let (terms, now) = (new.body, state.clock.now());
     state
         .create(&caller, new.claim, async |tx| {
-            let partnership = store::lock(tx, id).await?;
-            must_belong(&caller, tx, &partnership).await?;
-            let old = predecessor(tx, &terms, now).await?;
+            let before = history::lock(tx, id).await?;
+            must_belong(&caller, tx, &before.partnership).await?;
             let agreement_id = AgreementId::new(now);
-            let body = Agreement::draw_up(agreement_id, &partnership, terms, old.as_ref(), now)?;
-            agreements::insert(tx, &body).await?;
-            Ok(Created::of(body))
+            let after = before.draw_up(agreement_id, terms, now)?;
+            stored(tx, &before, &after, agreement_id).await.map(Created::of)
         })
         .await
-}
-
-/// The agreement that another says it follows; none if there is none.
-async fn predecessor(
-    tx: &Tx,
-    terms: &AgreementProposal,
-    now: DateTime<Utc>,
-) -> Result<Option<Agreement>, Problem> {
-    let Some(follows) = terms.follows else { return Ok(None) };
-    Ok(agreements::find_locked(tx, follows.agreement_id, now.date_naive()).await?)
 }
 
 /// Show an agreement.
@@ -94,8 +82,10 @@ async fn show_agreement(
 ) -> Result<Versioned<Agreement>, Problem> {
     let agreement = agreements::show(&state.db, id, state.clock.now().date_naive()).await?;
     let partnership = store::show(&state.db, agreement.partnership_id).await?;
-    must_belong(&caller, &state.db, &partnership).await?;
-    Ok(Versioned(agreement))
+    if agreement.is_signed() || belongs(&caller, &state.db, &partnership).await? {
+        return Ok(Versioned(agreement));
+    }
+    Err(Problem::not_found("agreement"))
 }
 
 /// Change what an agreement says, as long as no side has adopted it.
@@ -115,19 +105,18 @@ async fn update_agreement(
 ) -> Result<Versioned<Agreement>, Problem> {
     let now = state.clock.now();
     let changed = state.write(&caller, async |tx| {
-        let (partnership, before) = lock(tx, id, now).await?;
-        must_belong(&caller, tx, &partnership).await?;
-        if_match.check(before.version)?;
-        let after = before.revise(changes.apply(&before.terms)?, now)?;
-        agreements::update(tx, &before, &after).await?;
-        Ok(after)
+        let (before, agreement) = lock(tx, id).await?;
+        must_belong(&caller, tx, &before.partnership).await?;
+        if_match.check(agreement.version)?;
+        let after = before.revise(id, changes.apply(&agreement.terms)?, now)?;
+        stored(tx, &before, &after, id).await
     });
     changed.await.map(Versioned)
 }
 
 /// Adopt an agreement for a side.
 ///
-/// By a council resolution to conclude that is on record, or by a mandate.
+/// By a council resolution to conclude that is on record, on the day of which it is adopted, or by a mandate.
 #[utoipa::path(responses((status = 200, description = "Adopted by the side.", body = Agreement)))]
 #[post("/agreements/{agreement_id}/adoptions")]
 async fn adopt_agreement(
@@ -138,12 +127,8 @@ async fn adopt_agreement(
     Json(proposal): Json<AdoptionProposal>,
 ) -> Result<Versioned<Agreement>, Problem> {
     let now = state.clock.now();
-    act(&state, &caller, (id, proposal.side), &if_match, async |tx, partnership, before, side| {
-        let resolution = match proposal.resolution_id {
-            Some(id) => resolutions::find(tx, id).await?,
-            None => None,
-        };
-        Ok(before.adopt(partnership, side, proposal, resolution.as_ref(), now)?)
+    act(&state, &caller, (id, proposal.side), &if_match, |before, side| {
+        before.adopt(id, side, proposal, now)
     })
     .await
 }
@@ -162,25 +147,16 @@ async fn sign_agreement(
     Json(proposal): Json<SignatureProposal>,
 ) -> Result<Versioned<Agreement>, Problem> {
     let now = state.clock.now();
-    act(&state, &caller, (id, proposal.side), &if_match, async |tx, partnership, before, side| {
-        let old = predecessor(tx, &before.terms, now).await?;
-        let after = before.sign(partnership, side, proposal, old.as_ref(), now)?;
-        if let Some(old) = old.filter(|_| after.replaces_its_predecessor()) {
-            agreements::update(tx, &old, &old.superseded(&after, now)).await?;
-        }
-        let since = after.terms.in_force_from.filter(|_| after.is_signed() && after.is_formal());
-        let news = since.filter(|day| partnership.partner_since.is_none_or(|since| *day < since));
-        if let Some(day) = news {
-            store::update(tx, partnership, &partnership.partners_from(day, now)).await?;
-        }
-        Ok(after)
+    act(&state, &caller, (id, proposal.side), &if_match, |before, side| {
+        before.sign(id, side, proposal, now)
     })
     .await
 }
 
 /// Terminate an agreement for a side.
 ///
-/// What is signed takes a document and keeps its notice. The form of the partnership stays as it is: its transitions then
+/// What is signed takes a document and keeps its notice, and of two notices the earlier counts; what is not signed by all
+/// is withdrawn at once. What it was to replace holds on. The form of the partnership stays as it is: its transitions then
 /// show the rule that no longer holds, and what the sides might do.
 #[utoipa::path(responses((status = 200, description = "Terminated.", body = Agreement)))]
 #[post("/agreements/{agreement_id}/terminations")]
@@ -192,38 +168,45 @@ async fn terminate_agreement(
     Json(proposal): Json<TerminationProposal>,
 ) -> Result<Versioned<Agreement>, Problem> {
     let now = state.clock.now();
-    act(&state, &caller, (id, proposal.side), &if_match, async |_, _, before, side| {
-        Ok(before.terminate(side, proposal, now)?)
+    act(&state, &caller, (id, proposal.side), &if_match, |before, side| {
+        before.terminate(id, side, proposal, now)
     })
     .await
 }
 
-/// Loads an agreement with its partnership, lets `decide` say what a side makes of it, and stores that.
+/// Holds the history of an agreement, lets `decide` say what a side makes of it, and stores that.
 async fn act(
     state: &State,
     caller: &Caller,
     (id, named): (AgreementId, Option<SideNumber>),
     if_match: &IfMatch,
-    decide: impl AsyncFnOnce(&Tx, &Partnership, &Agreement, SideNumber) -> Result<Agreement, Problem>,
+    decide: impl FnOnce(&History, SideNumber) -> Result<History, Refusal>,
 ) -> Result<Versioned<Agreement>, Problem> {
     let changed = state.write(caller, async |tx| {
-        let (partnership, before) = lock(tx, id, state.clock.now()).await?;
-        let side = acting_side(caller, tx, &partnership, named, Acts::Municipality).await?;
-        if_match.check(before.version)?;
-        let after = decide(tx, &partnership, &before, side).await?;
-        agreements::update(tx, &before, &after).await?;
-        Ok(after)
+        let (before, agreement) = lock(tx, id).await?;
+        let partnership = &before.partnership;
+        let side = acting_side(caller, tx, partnership, named, Acts::Municipality).await?;
+        if_match.check(agreement.version)?;
+        stored(tx, &before, &decide(&before, side)?, id).await
     });
     changed.await.map(Versioned)
 }
 
-/// Holds an agreement; its partnership first, as every step of a side does.
-async fn lock(
+/// Holds the history of an agreement; shows the agreement as it is.
+async fn lock(tx: &Tx, id: AgreementId) -> Result<(History, Agreement), Problem> {
+    let history = history::lock_of_agreement(tx, id).await?;
+    let agreement = history.agreement(id).cloned();
+    let agreement = agreement.ok_or_else(|| Problem::not_found("agreement"))?;
+    Ok((history, agreement))
+}
+
+/// Stores what has become of it all; shows the agreement as it is then.
+async fn stored(
     tx: &Tx,
+    before: &History,
+    after: &History,
     id: AgreementId,
-    now: DateTime<Utc>,
-) -> Result<(Partnership, Agreement), Problem> {
-    let of = agreements::partnership_of(tx, id).await?;
-    let partnership = store::lock(tx, of).await?;
-    Ok((partnership, agreements::lock(tx, id, now.date_naive()).await?))
+) -> Result<Agreement, Problem> {
+    history::store(tx, before, after).await?;
+    after.agreement(id).cloned().ok_or_else(|| Problem::not_found("agreement"))
 }

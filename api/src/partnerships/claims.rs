@@ -2,10 +2,9 @@
 
 use actix_web::web::Data;
 use actix_web::{get, post};
-use partnerships::claim::{Claim, ClaimProposal, ClaimStanding, ConfirmationProposal};
+use partnerships::claim::{Claim, ClaimProposal, ConfirmationProposal};
 use partnerships::{ClaimId, PartnershipId};
-use persistence::Tx;
-use persistence::partnerships::{self as store, claims};
+use persistence::partnerships::{self as store, claims, history};
 
 use super::sides::{Acts, acting_side};
 use crate::State;
@@ -52,30 +51,16 @@ async fn create_claim(
     let (proposal, now) = (new.body, state.clock.now());
     state
         .create(&caller, new.claim, async |tx| {
-            let partnership = store::lock(tx, id).await?;
-            let side = acting_side(&caller, tx, &partnership, proposal.side, Acts::Anyone).await?;
-            let old = replaced(tx, proposal.replaces_id).await?;
-            let body =
-                Claim::make(ClaimId::new(now), &partnership, side, proposal, old.as_ref(), now)?;
-            claims::insert(tx, &body, now.date_naive()).await?;
-            retire(tx, &body, old).await?;
-            Ok(Created::at(format!("/api/v1/claims/{}", body.id), body))
+            let before = history::lock(tx, id).await?;
+            let side =
+                acting_side(&caller, tx, &before.partnership, proposal.side, Acts::Anyone).await?;
+            let id = ClaimId::new(now);
+            let after = before.claim(id, side, proposal, now)?;
+            history::store(tx, &before, &after).await?;
+            let body = claims::show(tx, id).await?;
+            Ok(Created::at(format!("/api/v1/claims/{id}"), body))
         })
         .await
-}
-
-/// The claim that another is to replace; none if there is none.
-async fn replaced(tx: &Tx, id: Option<ClaimId>) -> Result<Option<Claim>, Problem> {
-    let Some(id) = id else { return Ok(None) };
-    Ok(claims::find_locked(tx, id).await?)
-}
-
-async fn retire(tx: &Tx, claim: &Claim, old: Option<Claim>) -> Result<(), Problem> {
-    let old = old.filter(|it| it.standing != ClaimStanding::Replaced && claim.replaces(it));
-    if let Some(old) = old {
-        claims::retire(tx, &old).await?;
-    }
-    Ok(())
 }
 
 /// Show a claim.
@@ -86,6 +71,8 @@ async fn show_claim(state: Data<State>, Path(id): Path<ClaimId>) -> Result<Hashe
 }
 
 /// Confirm the claim of another side.
+///
+/// With the last of the sides it is agreed. When they found each other is from then on when the partnership began.
 #[utoipa::path(responses((status = 200, description = "Confirmed.", body = Claim)))]
 #[post("/claims/{claim_id}/confirmations")]
 async fn confirm_claim(
@@ -94,16 +81,13 @@ async fn confirm_claim(
     Path(id): Path<ClaimId>,
     Json(ConfirmationProposal { side }): Json<ConfirmationProposal>,
 ) -> Result<Hashed<Claim>, Problem> {
-    let today = state.clock.now().date_naive();
+    let now = state.clock.now();
     let confirmed = state.write(&caller, async |tx| {
-        let of = claims::show(tx, id).await?.partnership_id;
-        let partnership = store::lock(tx, of).await?;
-        let side = acting_side(&caller, tx, &partnership, side, Acts::Anyone).await?;
-        let before = claims::lock(tx, id).await?;
-        let after = before.confirm(side, today)?;
-        claims::update(tx, &before, &after).await?;
-        retire(tx, &after, replaced(tx, after.replaces_id).await?).await?;
-        Ok(after)
+        let before = history::lock_of_claim(tx, id).await?;
+        let side = acting_side(&caller, tx, &before.partnership, side, Acts::Anyone).await?;
+        let after = before.confirm(id, side, now)?;
+        history::store(tx, &before, &after).await?;
+        Ok(claims::show(tx, id).await?)
     });
     confirmed.await.map(Hashed)
 }

@@ -164,7 +164,7 @@ fn cells(it: &Partnership) -> [String; 14] {
         of_sides(|it| it.country.to_string()),
         it.started_on.as_ref().map(KnownDate::to_string).unwrap_or_default(),
         day(it.partner_since),
-        day(it.ended_on),
+        it.ended_on.as_ref().map(KnownDate::to_string).unwrap_or_default(),
         it.episode_number.to_string(),
         it.previous_episode_id.map(|it| it.to_string()).unwrap_or_default(),
         themes.join(" "),

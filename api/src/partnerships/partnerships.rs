@@ -1,14 +1,13 @@
 use actix_web::web::Data;
 use actix_web::{get, post};
 use kernel::{NamedEvent, NamedStep, OrganisationId, PlaceId, Transitions};
-use partnerships::episode::pair_key;
 use partnerships::ring::Rings;
 use partnerships::{
     ActorProposal, Partnership, PartnershipFilter, PartnershipId, PartnershipProposal, Refusal,
 };
 use persistence::Tx;
 use persistence::directory::{municipalities, organisations};
-use persistence::partnerships as store;
+use persistence::partnerships::{self as store, history};
 
 use super::sides::{Acts, acting_side, must_name_their_own};
 use crate::State;
@@ -63,14 +62,11 @@ async fn create_partnership(
             let proposed = proposed(&caller, tx, proposal, now).await?;
             let side = acting_side(&caller, tx, &proposed, named, Acts::Municipality).await?;
             must_name_their_own(&caller, tx, &proposed).await?;
-            let leads: Vec<PlaceId> =
-                proposed.sides.iter().filter_map(partnerships::Side::lead).collect();
-            store::hold_leads(tx, &leads).await?;
-            let episodes = store::episodes(tx, &pair_key(leads)).await?;
-            let (body, event) = proposed.following(&episodes)?.open(side, now);
-            store::insert(tx, &body).await?;
-            store::record_event(tx, &body, &event).await?;
-            Ok(Created::of(body))
+            store::hold_towns(tx, &proposed).await?;
+            let episodes = store::episodes(tx, &proposed.pair_key()).await?;
+            let opened = proposed.following(&episodes)?.open(side, now)?;
+            history::insert(tx, &opened).await?;
+            Ok(Created::of(opened.partnership))
         })
         .await
 }

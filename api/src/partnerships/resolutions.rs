@@ -4,7 +4,7 @@ use actix_web::web::Data;
 use actix_web::{get, post};
 use partnerships::resolution::ResolutionProposal;
 use partnerships::{PartnershipId, Resolution, ResolutionId};
-use persistence::partnerships::{self as store, resolutions};
+use persistence::partnerships::{self as store, history, resolutions};
 
 use super::sides::{Acts, acting_side};
 use crate::State;
@@ -47,12 +47,15 @@ async fn create_resolution(
     let (vote, now) = (new.body, state.clock.now());
     state
         .create(&caller, new.claim, async |tx| {
-            let partnership = store::lock(tx, id).await?;
+            let before = history::lock(tx, id).await?;
+            let partnership = &before.partnership;
             let named = partnership.side_of(vote.municipality_id);
             let side = named.or_else(|| partnership.sides.first().map(|it| it.number));
-            acting_side(&caller, tx, &partnership, side, Acts::Municipality).await?;
-            let body = Resolution::record(ResolutionId::new(now), &partnership, vote, now)?;
-            resolutions::insert(tx, &body).await?;
+            acting_side(&caller, tx, partnership, side, Acts::Municipality).await?;
+            let resolution_id = ResolutionId::new(now);
+            let after = before.resolve(resolution_id, vote, now)?;
+            history::store(tx, &before, &after).await?;
+            let body = resolutions::show(tx, resolution_id).await?;
             Ok(Created::at(format!("/api/v1/resolutions/{}", body.id), body))
         })
         .await

@@ -96,6 +96,19 @@ pub(super) async fn must_name_their_own(
     ))
 }
 
+/// Whether the caller belongs to some side, which shows more of what is open to anyone.
+pub(super) async fn belongs(
+    caller: &Caller,
+    db: &impl Reader,
+    partnership: &Partnership,
+) -> Result<bool, Problem> {
+    if caller.account().is_err() {
+        return Ok(false);
+    }
+    let parties = parties(db, partnership, Acts::Anyone).await?;
+    caller.is_with(db, Role::Viewer, parties.into_iter().map(|(_, id)| id)).await
+}
+
 /// Lets through who belongs to some side.
 pub(super) async fn must_belong(
     caller: &Caller,

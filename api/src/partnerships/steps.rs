@@ -2,56 +2,67 @@
 
 use actix_web::web::Data;
 use actix_web::{get, post};
-use partnerships::form::FormChangeProposal;
+use partnerships::claim::ConfirmationProposal;
+use partnerships::form::{FormChange, FormChangeProposal};
 use partnerships::status::PartnershipTrack;
 use partnerships::timeline::TimelineEntry;
-use partnerships::transition::{Situation, TransitionProposal, Transitions};
-use partnerships::{Partnership, PartnershipId, Side};
-use persistence::partnerships::{self as store, agreements, resolutions, timeline};
+use partnerships::transition::{RecordedEvent, TransitionProposal, Transitions};
+use partnerships::{FormChangeId, KnownDate, Partnership, PartnershipId, SideEventId};
+use persistence::partnerships::{self as store, history, timeline};
+use serde::Deserialize;
+use utoipa::IntoParams;
 
-use super::sides::{Acts, acting_side};
+use super::sides::{Acts, acting_side, belongs};
 use crate::State;
 use crate::http::call::Caller;
-use crate::http::extract::{Hashed, IfMatch, Json, List, Paged, Path, Versioned};
+use crate::http::extract::{Hashed, IfMatch, Json, List, Paged, Path, Query, Versioned};
 use crate::http::problem::Problem;
 use crate::http::rule::routes;
 
 routes! {
     show_partnership_transitions: Anyone;
     transition_partnership [If-Match]: Party(Coordinator), PartnershipsWrite;
+    list_side_events: Anyone;
+    show_side_event: Anyone;
+    list_form_changes: Anyone;
     change_partnership_form [If-Match]: Party(Coordinator), PartnershipsWrite;
+    show_form_change: Anyone;
+    confirm_form_change: Party(Coordinator), PartnershipsWrite;
     list_timeline: Anyone;
 }
 
 type Timeline = kernel::Page<TimelineEntry>;
 
-/// Show what can happen to a partnership now.
+/// The day that is looked at.
+#[derive(Deserialize, IntoParams)]
+#[into_params(parameter_in = Query)]
+struct On {
+    /// The day, month or year of which guards are weighed; today, if absent.
+    #[param(nullable = false, example = "1988-06-01")]
+    on: Option<KnownDate>,
+}
+
+/// Show what can happen to a partnership.
 ///
-/// Every event of every side: whether it is possible, and if not, what stands against it; also whether the rules of the
-/// form still hold.
-#[utoipa::path(responses((status = 200, description = "All events.", body = Transitions)))]
+/// Every event of every side: whether it is possible on the day, and if not, what stands against it; also whether the
+/// rules of the form still hold today.
+#[utoipa::path(params(On), responses((status = 200, description = "All events.", body = Transitions)))]
 #[get("/partnerships/{partnership_id}/transitions")]
 async fn show_partnership_transitions(
     state: Data<State>,
     Path(id): Path<PartnershipId>,
+    Query(On { on }): Query<On>,
 ) -> Result<Hashed<Transitions>, Problem> {
-    let today = state.clock.now().date_naive();
-    let partnership = store::show(&state.db, id).await?;
-    let agreements = agreements::all(&state.db, id, today).await?;
-    let resolutions = resolutions::all(&state.db, id).await?;
-    let situation = Situation {
-        partnership: &partnership,
-        agreements: &agreements,
-        resolutions: &resolutions,
-        today,
-    };
-    Ok(Hashed(situation.transitions()))
+    let now = state.clock.now();
+    let history = history::weighed(&state.db, id, now.date_naive()).await?;
+    Ok(Hashed(history.transitions(on, now)))
 }
 
 /// Take a step for a side.
 ///
 /// Status belongs to a side: a side acts only for itself, and what the whole is follows from all of them. Steps of the
-/// official track need a municipality of the side, those of the citizens' track may come from its organisations.
+/// official track need a municipality of the side, those of the citizens' track may come from its organisations. What a
+/// step needs is weighed on the day from which it is effective, and it lies in order with all that is on record.
 #[utoipa::path(responses((status = 200, description = "Where it stands now.", body = Partnership)))]
 #[post("/partnerships/{partnership_id}/transitions")]
 async fn transition_partnership(
@@ -67,29 +78,47 @@ async fn transition_partnership(
         PartnershipTrack::Citizen => Acts::Anyone,
     };
     let changed = state.write(&caller, async |tx| {
-        let before = store::lock(tx, id).await?;
-        let side = acting_side(&caller, tx, &before, step.side, acts).await?;
-        if_match.check(before.version)?;
-        let agreements = agreements::all(tx, id, now.date_naive()).await?;
-        let resolutions = resolutions::all(tx, id).await?;
-        let situation = Situation {
-            partnership: &before,
-            agreements: &agreements,
-            resolutions: &resolutions,
-            today: now.date_naive(),
-        };
-        let (after, event) = situation.take(side, step, now)?;
-        store::update(tx, &before, &after).await?;
-        store::record_event(tx, &after, &event).await?;
-        Ok(after)
+        let before = history::lock(tx, id).await?;
+        let side = acting_side(&caller, tx, &before.partnership, step.side, acts).await?;
+        if_match.check(before.partnership.version)?;
+        let after = before.take(side, step, now)?;
+        history::store(tx, &before, &after).await?;
+        Ok(after.partnership)
     });
     changed.await.map(Versioned)
 }
 
+type SideEvents = kernel::Page<RecordedEvent>;
+
+/// List the events of the sides of a partnership.
+///
+/// Each with its reason and documents, as it was recorded.
+#[utoipa::path(responses((status = 200, description = "A page.", body = SideEvents)))]
+#[get("/partnerships/{partnership_id}/side-events")]
+async fn list_side_events(
+    state: Data<State>,
+    Path(id): Path<PartnershipId>,
+    list: List,
+) -> Result<Paged<RecordedEvent>, Problem> {
+    store::show(&state.db, id).await?;
+    Ok(list.page(history::list_events(&state.db, id, &list.listing).await?))
+}
+
+/// Show an event of a side.
+#[utoipa::path(responses((status = 200, description = "The event.", body = RecordedEvent)))]
+#[get("/side-events/{side_event_id}")]
+async fn show_side_event(
+    state: Data<State>,
+    Path(id): Path<SideEventId>,
+) -> Result<Hashed<RecordedEvent>, Problem> {
+    Ok(Hashed(history::show_event(&state.db, id).await?))
+}
+
 /// Change the form of a partnership.
 ///
-/// Only to a form whose rules hold: that all sides want it shows in the agreement that all have signed.
-#[utoipa::path(responses((status = 200, description = "Changed.", body = Partnership)))]
+/// Only to a form whose rules hold on that day. That all sides want it shows in the agreement that all have signed; where
+/// none founds the form, it takes effect when the other sides have confirmed it.
+#[utoipa::path(responses((status = 200, description = "Changed, or waiting for the other sides.", body = Partnership)))]
 #[post("/partnerships/{partnership_id}/form-changes")]
 async fn change_partnership_form(
     state: Data<State>,
@@ -100,33 +129,86 @@ async fn change_partnership_form(
 ) -> Result<Versioned<Partnership>, Problem> {
     let now = state.clock.now();
     let changed = state.write(&caller, async |tx| {
-        // Who leads is held before the partnership, as when one is proposed.
-        let leads: Vec<_> =
-            store::show(tx, id).await?.sides.iter().filter_map(Side::lead).collect();
-        store::hold_leads(tx, &leads).await?;
-        let before = store::lock(tx, id).await?;
-        let side = acting_side(&caller, tx, &before, proposal.side, Acts::Municipality).await?;
-        if_match.check(before.version)?;
-        let agreements = agreements::all(tx, id, now.date_naive()).await?;
-        let episodes = store::episodes(tx, &before.pair_key()).await?;
-        let (after, change) = before.change_form(proposal, side, &agreements, &episodes, now)?;
-        store::update(tx, &before, &after).await?;
-        store::record_form_change(tx, &change).await?;
-        Ok(after)
+        // The towns are held before the partnership, as when one is proposed.
+        store::hold_towns(tx, &store::show(tx, id).await?).await?;
+        let before = history::lock(tx, id).await?;
+        let partnership = &before.partnership;
+        let side = acting_side(&caller, tx, partnership, proposal.side, Acts::Municipality).await?;
+        if_match.check(partnership.version)?;
+        let episodes = store::episodes(tx, &partnership.pair_key()).await?;
+        let after = before.change_form(FormChangeId::new(now), proposal, side, &episodes, now)?;
+        history::store(tx, &before, &after).await?;
+        Ok(after.partnership)
     });
     changed.await.map(Versioned)
 }
 
+type FormChanges = kernel::Page<FormChange>;
+
+/// List the changes of form of a partnership.
+///
+/// Those among them that wait for the other sides.
+#[utoipa::path(responses((status = 200, description = "A page.", body = FormChanges)))]
+#[get("/partnerships/{partnership_id}/form-changes")]
+async fn list_form_changes(
+    state: Data<State>,
+    Path(id): Path<PartnershipId>,
+    list: List,
+) -> Result<Paged<FormChange>, Problem> {
+    store::show(&state.db, id).await?;
+    Ok(list.page(history::list_form_changes(&state.db, id, &list.listing).await?))
+}
+
+/// Show a change of form.
+#[utoipa::path(responses((status = 200, description = "The change of form.", body = FormChange)))]
+#[get("/form-changes/{form_change_id}")]
+async fn show_form_change(
+    state: Data<State>,
+    Path(id): Path<FormChangeId>,
+) -> Result<Hashed<FormChange>, Problem> {
+    Ok(Hashed(history::show_form_change(&state.db, id).await?))
+}
+
+/// Want a change of form that another side has recorded.
+///
+/// With the last of the sides it takes effect.
+#[utoipa::path(responses((status = 200, description = "Confirmed.", body = FormChange)))]
+#[post("/form-changes/{form_change_id}/confirmations")]
+async fn confirm_form_change(
+    state: Data<State>,
+    caller: Caller,
+    Path(id): Path<FormChangeId>,
+    Json(ConfirmationProposal { side }): Json<ConfirmationProposal>,
+) -> Result<Hashed<FormChange>, Problem> {
+    let now = state.clock.now();
+    let of = history::partnership_of_form_change(&state.db, id).await?;
+    let confirmed = state.write(&caller, async |tx| {
+        store::hold_towns(tx, &store::show(tx, of).await?).await?;
+        let before = history::lock(tx, of).await?;
+        let partnership = &before.partnership;
+        let side = acting_side(&caller, tx, partnership, side, Acts::Municipality).await?;
+        let episodes = store::episodes(tx, &partnership.pair_key()).await?;
+        let after = before.confirm_form(id, side, &episodes, now)?;
+        history::store(tx, &before, &after).await?;
+        Ok(history::show_form_change(tx, id).await?)
+    });
+    confirmed.await.map(Hashed)
+}
+
 /// List what happened between the sides.
 ///
-/// Through all episodes of the pair, in the order of the days: steps, resolutions, agreements, changes of form, claims.
+/// Through all episodes of the pair, in the order of the days, and on one day in the order in which such things happen:
+/// steps, resolutions, agreements, changes of form, claims. What is negotiated is told to the parties only.
 #[utoipa::path(responses((status = 200, description = "A page.", body = Timeline)))]
 #[get("/partnerships/{partnership_id}/timeline")]
 async fn list_timeline(
     state: Data<State>,
+    caller: Caller,
     Path(id): Path<PartnershipId>,
     list: List,
 ) -> Result<Paged<TimelineEntry>, Problem> {
     let today = state.clock.now().date_naive();
-    Ok(list.page(timeline::list(&state.db, id, today, &list.listing).await?))
+    let belongs = caller.account().is_ok()
+        && belongs(&caller, &state.db, &store::show(&state.db, id).await?).await?;
+    Ok(list.page(timeline::list(&state.db, id, today, belongs, &list.listing).await?))
 }

@@ -306,10 +306,10 @@ impl FollowUp {
         let acts = viewer.is_with(Role::Contributor, hosts().chain(self.parties()));
         let is_named = viewer.is_with(Role::Viewer, self.profile.parties().chain(hosts()));
         let allowed = viewer.allowed(self.status, acts);
-        Self { allowed, ..if is_named { self } else { self.to_others() } }
+        Self { allowed, ..if is_named { self } else { self.without_invited() } }
     }
 
-    fn to_others(self) -> Self {
+    fn without_invited(self) -> Self {
         let invited: Vec<_> = self.invited_parties.iter().collect();
         invited.into_iter().fold(self, Self::without)
     }
@@ -436,7 +436,7 @@ mod tests {
         let agree = FollowUpStep { event: FollowUpEvent::Agree, partnership_id: None };
         let asked = open(profile(&[1, 2, 3]), &own(&[1])).expect("is open");
         assert_eq!(asked.parties().collect::<Vec<_>>(), own(&[1]));
-        assert_eq!(asked.clone().to_others().profile.municipality_ids.len(), 1);
+        assert_eq!(asked.clone().without_invited().profile.municipality_ids.len(), 1);
         assert_eq!(asked.after(agree, &[], now()), Err(Refusal::PartiesMissing));
         let two = Uuid::from_u128(2);
         let accepted = asked.party_answers(two, NamedEvent::Accept, now()).expect("takes part");

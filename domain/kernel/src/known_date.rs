@@ -49,6 +49,16 @@ impl KnownDate {
         Self { first, exactly }
     }
 
+    /// As exactly as it is known, of some day that it may be.
+    pub fn around(day: NaiveDate, exactly: Exactly) -> Self {
+        let first = match exactly {
+            Exactly::Day => Some(day),
+            Exactly::Month => day.with_day(1),
+            Exactly::Year => day.with_day(1).and_then(|it| it.with_month(1)),
+        };
+        Self { first: first.unwrap_or(day), exactly }
+    }
+
     pub fn parse(raw: &str) -> Result<Self, Invalid> {
         let wrong = || Invalid::new("date", "is YYYY, YYYY-MM or YYYY-MM-DD");
         let shaped = raw.bytes().enumerate().all(|(at, byte)| match at {

@@ -1,3 +1,4 @@
+use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Deserializer};
 use thiserror::Error;
 
@@ -49,6 +50,12 @@ impl TimeZone {
         let name = self.as_str();
         let is_placed = name == "UTC" || (name.contains('/') && !name.starts_with("Etc/"));
         is_placed && name.parse::<chrono_tz::Tz>().is_ok()
+    }
+
+    /// What day it is there; none if the database does not have it.
+    pub fn day_of(&self, at: DateTime<Utc>) -> Option<NaiveDate> {
+        let zone: chrono_tz::Tz = self.as_str().parse().ok()?;
+        Some(at.with_timezone(&zone).date_naive())
     }
 }
 

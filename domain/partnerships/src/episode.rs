@@ -1,9 +1,8 @@
 //! Several episodes of one pair, which never overlap: the same towns may begin again after an end.
 
-use chrono::NaiveDate;
 use kernel::PlaceId;
 
-use crate::{Form, PartnershipId, Refusal};
+use crate::{Form, KnownDate, PartnershipId, Refusal};
 
 /// An episode of a pair, as far as others must know it. It lasts from its first day until the day before `to`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -13,25 +12,26 @@ pub struct Episode {
     /// Counts the episodes of the pair.
     pub number: i32,
     /// Unknown dates lie before all others.
-    pub from: Option<NaiveDate>,
-    /// The first day it was no more; none while it lasts.
-    pub to: Option<NaiveDate>,
+    pub from: Option<KnownDate>,
+    /// When it was no more; none while it lasts.
+    pub to: Option<KnownDate>,
 }
 
 impl Episode {
-    /// Whether both hold on some day, half-open: what ends on a day makes room on that day.
+    /// Whether both surely hold on some day, half-open: what ends on a day makes room on that day, and what began in a
+    /// year may have begun in that year after the other ended.
     pub fn overlaps(&self, other: &Self) -> bool {
         let begins_before_end = |a: &Self, b: &Self| match (a.from, b.to) {
             (_, None) | (None, _) => true,
-            (Some(from), Some(to)) => from < to,
+            (Some(from), Some(to)) => !from.may_follow(to),
         };
         begins_before_end(self, other) && begins_before_end(other, self)
     }
 
-    /// Whether both cannot be on record at once: of one form, or of a form nobody knows, which may be the same.
+    /// Whether both cannot be on record at once: a pair has one relation at a time, and projects beside it.
     fn excludes(&self, other: &Self) -> bool {
-        let same = self.form == other.form || [self.form, other.form].contains(&Form::Unknown);
-        self.id != other.id && same && self.overlaps(other)
+        let beside = [self.form, other.form].contains(&Form::ProjectPartnership);
+        self.id != other.id && (self.form == other.form || !beside) && self.overlaps(other)
     }
 }
 
@@ -51,9 +51,15 @@ pub fn next(others: &[Episode]) -> (i32, Option<PartnershipId>) {
     (number, ended.max_by_key(|it| (it.to, it.number)).map(|it| it.id))
 }
 
-/// One key for those who lead the sides, whichever is named first: A-B is B-A.
-pub fn pair_key(leads: impl IntoIterator<Item = PlaceId>) -> String {
-    let mut leads: Vec<_> = leads.into_iter().collect();
-    leads.sort_unstable();
-    leads.iter().map(ToString::to_string).collect::<Vec<_>>().join(":")
+/// One key for the set of towns of each side, whichever is named first: A+C-B is B-C+A. That of two towns is as long as
+/// it was; where more take part it is a hash of all, so that it stays short.
+pub fn pair_key(sides: impl IntoIterator<Item = impl IntoIterator<Item = PlaceId>>) -> String {
+    let mut sides: Vec<Vec<String>> =
+        sides.into_iter().map(|side| side.into_iter().map(|it| it.to_string()).collect()).collect();
+    for side in &mut sides {
+        side.sort_unstable();
+    }
+    sides.sort_unstable();
+    let sides: Vec<_> = sides.iter().map(|it| it.join("+")).collect();
+    sides.join(":")
 }

@@ -50,11 +50,13 @@
 //! An agreement ([`agreement::AgreementStatus`]) is where its adoptions, signatures and days put it: draft or under
 //! negotiation, adopted by every side, signed by every side, in force, then expired, terminated or superseded.
 
+pub mod act;
 pub mod agreement;
 pub mod assessment;
 pub mod claim;
 pub mod episode;
 pub mod form;
+pub mod history;
 pub mod map;
 mod partnership;
 mod refusal;

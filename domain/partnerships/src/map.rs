@@ -1,6 +1,5 @@
 //! Lines on a map between those who lead the sides, as GeoJSON (RFC 7946) has them.
 
-use chrono::NaiveDate;
 use serde::Serialize;
 use utoipa::ToSchema;
 
@@ -74,7 +73,7 @@ pub struct PartnershipProperties {
     pub form: Form,
     pub official_status: OfficialStatus,
     pub started_on: Option<KnownDate>,
-    pub ended_on: Option<NaiveDate>,
+    pub ended_on: Option<KnownDate>,
     /// Those who lead the sides, as `Name (country)`.
     pub municipalities: Vec<String>,
 }

@@ -15,7 +15,8 @@ use uuid::Uuid;
 
 use crate::episode::{self, Episode, must_be_free, pair_key};
 use crate::status::{
-    CitizenTrack, OfficialStatus, PartnershipTrack, SideEvent, StatusExplanation, explain, official,
+    CitizenTrack, OfficialStatus, PartnershipTrack, SideEvent, StatusExplanation, citizens,
+    explain, official,
 };
 use crate::{Actor, Form, KnownDate, PartnershipId, Refusal, Side, SideNumber, SideProposal};
 
@@ -63,8 +64,8 @@ pub struct Partnership {
     pub started_on: Option<KnownDate>,
     /// The first day in force of its first agreement; a renewal does not change it.
     pub partner_since: Option<NaiveDate>,
-    /// The first day it was no more; null while it lasts.
-    pub ended_on: Option<NaiveDate>,
+    /// When it was no more, as exactly as it is known; null while it lasts.
+    pub ended_on: Option<KnownDate>,
     /// Counts the episodes of the pair.
     pub episode_number: i32,
     /// The episode that this one follows.
@@ -294,9 +295,11 @@ impl Partnership {
         let carries = municipality || viewer.is_with(Role::Coordinator, actors);
         let theirs = |event: &SideEvent| match event.track() {
             PartnershipTrack::Official => municipality && event.after(side.status()).is_some(),
-            PartnershipTrack::Citizen => carries && self.citizen_track.lets(*event),
+            PartnershipTrack::Citizen => carries && side.citizen_track.lets(*event),
         };
-        SideEvent::all().filter(|it| self.ended_on.is_none() && theirs(it)).collect()
+        let over = self.ended_on.is_some();
+        let lasts = |it: &SideEvent| !over || it.track() == PartnershipTrack::Citizen;
+        SideEvent::all().filter(|it| lasts(it) && theirs(it)).collect()
     }
 
     pub fn must_be_open(&self) -> Result<(), Refusal> {
@@ -305,7 +308,7 @@ impl Partnership {
 
     /// The key of the pair, or of the several, whose episode this is.
     pub fn pair_key(&self) -> String {
-        pair_key(self.sides.iter().filter_map(Side::lead))
+        pair_key(self.sides.iter().map(|side| side.municipalities.iter().map(|it| it.id)))
     }
 
     pub fn episode(&self) -> Episode {
@@ -313,7 +316,7 @@ impl Partnership {
             id: self.id,
             form: self.form,
             number: self.episode_number,
-            from: self.started_on.map(KnownDate::first),
+            from: self.started_on,
             to: self.ended_on,
         }
     }
@@ -333,12 +336,7 @@ impl Partnership {
         self.explanation = explain(&standings);
         let statuses: Vec<_> = self.sides.iter().map(Side::status).collect();
         self.official_status = official(&statuses);
-    }
-
-    /// Notes since when they are partners; only an earlier day changes it.
-    pub fn partners_from(&self, day: NaiveDate, now: DateTime<Utc>) -> Self {
-        let partner_since = Some(self.partner_since.map_or(day, |it| it.min(day)));
-        Self { partner_since, ..self.next(now) }
+        self.citizen_track = citizens(self.sides.iter().map(|it| it.citizen_track));
     }
 
     pub(crate) fn next(&self, now: DateTime<Utc>) -> Self {
@@ -368,8 +366,7 @@ fn seat(
         if municipalities.is_empty() {
             return Err(Refusal::SideWithoutMunicipality);
         }
-        let number = SideNumber::at(at);
-        sides.push(Side { number, municipalities, actors, standing: None, allowed: Vec::new() });
+        sides.push(Side::silent(SideNumber::at(at), municipalities, actors));
     }
     let country = |side: &Side| side.municipalities.first().map(|it| it.country);
     let mut actors: Vec<_> =

@@ -1,10 +1,11 @@
 use chrono::NaiveDate;
 use kernel::{Concerns, Refused, Verdict};
 
+use crate::act::Misfit;
 use crate::agreement::AgreementStatus;
 use crate::status::SideEvent;
 use crate::transition::SideGuard;
-use crate::{Form, PartnershipId};
+use crate::{AgreementId, ClaimId, Form, FormChangeId, PartnershipId};
 
 /// What the domain turns down; the `snake_case` name of the variant is the code of the problem.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error, strum::IntoStaticStr)]
@@ -50,8 +51,8 @@ pub enum Refusal {
     Lacking { event: SideEvent, lacking: Vec<SideGuard> },
     #[error("the day lies in the future")]
     EffectiveInFuture,
-    #[error("the day lies before what it follows")]
-    EffectiveTooEarly,
+    #[error("it does not fit what is on record: {misfit}")]
+    DoesNotFit { field: &'static str, misfit: Misfit },
     #[error("what a council has decided rests on its resolution")]
     CouncilWithoutResolution,
     #[error("there is no such resolution of this side that can carry this, or it is used already")]
@@ -81,8 +82,6 @@ pub enum Refusal {
     LegitimationMissing,
     #[error("a signature of the future is none yet")]
     SignedInFuture,
-    #[error("it cannot be signed before the partnership began")]
-    SignedBeforeItBegan,
     #[error("it cannot be signed after the day from which it is to be in force")]
     SignedAfterInForce,
     #[error("the side has done so already")]
@@ -91,6 +90,22 @@ pub enum Refusal {
     DocumentMissing,
     #[error("with the notice kept, it ends on {0} at the earliest")]
     NoticeNotKept(NaiveDate),
+    #[error("notice of the future is none yet")]
+    DeclaredInFuture,
+    #[error("what is not signed by all is withdrawn at once")]
+    WithdrawnAtOnce,
+    #[error("the agreement, which is {0}, ends before that day")]
+    EndsBefore(AgreementStatus),
+    #[error("the resolution was decided on another day")]
+    DecidedOnAnotherDay,
+    #[error("another agreement has taken its place: {0}")]
+    FollowedBy(AgreementId),
+    #[error("a charter without end is in force; the next one follows it: {0}")]
+    CharterStands(AgreementId),
+    #[error("another change of form waits for the other sides: {0}")]
+    FormChangeAwaits(FormChangeId),
+    #[error("there is no such change of form")]
+    FormChangeUnknown,
     // Claims.
     #[error("such a claim needs a date")]
     ClaimWithoutDate,
@@ -102,6 +117,10 @@ pub enum Refusal {
     ClaimReplaced,
     #[error("a side does not confirm its own word")]
     OwnClaim,
+    #[error("what has happened does not lie in the future")]
+    ClaimInFuture,
+    #[error("all have agreed on another answer, which this one has to replace: {0}")]
+    AgreedOtherwise(ClaimId),
     // Assessments.
     #[error("an assessment is open for a day to a year")]
     ClosingDayUnfit,
@@ -137,6 +156,10 @@ impl Refused for Refusal {
             | Self::AgreementIs(_)
             | Self::NothingToRenew
             | Self::RenewalTooEarly(_)
+            | Self::FollowedBy(_)
+            | Self::CharterStands(_)
+            | Self::FormChangeAwaits(_)
+            | Self::AgreedOtherwise(_)
             | Self::SideHasActed
             | Self::ClaimReplaced
             | Self::OwnClaim
@@ -158,21 +181,23 @@ impl Refused for Refusal {
             Self::OneCountry => invalid("/domestic"),
             Self::SideUnknown | Self::SideUnclear => invalid("/side"),
             Self::StartedInFuture => invalid("/started_on"),
-            Self::EffectiveInFuture | Self::EffectiveTooEarly | Self::NoticeNotKept(_) => {
-                invalid("/effective_on")
-            }
+            Self::DoesNotFit { field, .. } => invalid(field),
+            Self::EffectiveInFuture
+            | Self::NoticeNotKept(_)
+            | Self::WithdrawnAtOnce
+            | Self::EndsBefore(_) => invalid("/effective_on"),
+            Self::DeclaredInFuture => invalid("/declared_on"),
+            Self::FormChangeUnknown => (Verdict::Unknown, Concerns::Request),
             Self::NoSuchForm(_) => invalid("/form"),
             Self::CouncilWithoutResolution => invalid("/decided_by"),
-            Self::DecidedInFuture => invalid("/decided_on"),
+            Self::DecidedInFuture | Self::DecidedOnAnotherDay => invalid("/decided_on"),
             Self::PredecessorIsFixed => invalid("/follows"),
             Self::WithoutLanguage => invalid("/languages"),
             Self::EndsBeforeItBegins => invalid("/in_force_to"),
             Self::LegitimationMissing => invalid("/resolution_id"),
-            Self::SignedInFuture | Self::SignedBeforeItBegan | Self::SignedAfterInForce => {
-                invalid("/signed_on")
-            }
+            Self::SignedInFuture | Self::SignedAfterInForce => invalid("/signed_on"),
             Self::DocumentMissing => invalid("/document"),
-            Self::ClaimWithoutDate => invalid("/on"),
+            Self::ClaimWithoutDate | Self::ClaimInFuture => invalid("/on"),
             Self::ClaimWithoutText => invalid("/text"),
             Self::ClosingDayUnfit => invalid("/closes_on"),
             Self::NothingAnswered | Self::ItemAnsweredTwice => invalid("/answers"),
@@ -214,11 +239,14 @@ mod tests {
     use kernel::refused::table;
 
     use super::*;
+    use crate::act::{Act, ActKind};
 
     fn all() -> [Refusal; <Refusal as strum::EnumCount>::COUNT] {
         use Refusal as R;
         let (other, day) = (PartnershipId::from(uuid::Uuid::nil()), NaiveDate::MIN);
         let event = SideEvent::Suspend;
+        let on = kernel::KnownDate::day(day);
+        let act = Act { kind: ActKind::Step, subject: uuid::Uuid::nil(), side: None, on };
         [
             R::TooFewSides,
             R::SideWithoutMunicipality,
@@ -238,7 +266,10 @@ mod tests {
             R::GuardsUnmet { event, unmet: vec![SideGuard::StatusFits] },
             R::Lacking { event, lacking: vec![SideGuard::DecisionOfMayor, SideGuard::Reason] },
             R::EffectiveInFuture,
-            R::EffectiveTooEarly,
+            R::DoesNotFit {
+                field: "/effective_on",
+                misfit: Misfit::Unfounded { act, guard: SideGuard::StatusFits },
+            },
             R::CouncilWithoutResolution,
             R::ResolutionUnfit,
             R::NoSuchForm(Form::Contact),
@@ -253,16 +284,25 @@ mod tests {
             R::WithoutLanguage,
             R::LegitimationMissing,
             R::SignedInFuture,
-            R::SignedBeforeItBegan,
             R::SignedAfterInForce,
             R::SideHasActed,
             R::DocumentMissing,
             R::NoticeNotKept(day),
+            R::DeclaredInFuture,
+            R::WithdrawnAtOnce,
+            R::EndsBefore(AgreementStatus::InForce),
+            R::DecidedOnAnotherDay,
+            R::FollowedBy(uuid::Uuid::nil().into()),
+            R::CharterStands(uuid::Uuid::nil().into()),
+            R::FormChangeAwaits(uuid::Uuid::nil().into()),
+            R::FormChangeUnknown,
             R::ClaimWithoutDate,
             R::ClaimWithoutText,
             R::ClaimUnknown,
             R::ClaimReplaced,
             R::OwnClaim,
+            R::ClaimInFuture,
+            R::AgreedOtherwise(uuid::Uuid::nil().into()),
             R::ClosingDayUnfit,
             R::AssessmentClosed,
             R::AssessmentStillOpen,
@@ -293,7 +333,7 @@ mod tests {
             guards_unmet: Conflict /event\n\
             lacking: Invalid /decided_by\n\
             effective_in_future: Invalid /effective_on\n\
-            effective_too_early: Invalid /effective_on\n\
+            does_not_fit: Invalid /effective_on\n\
             council_without_resolution: Invalid /decided_by\n\
             resolution_unfit: Unknown /resolution_id\n\
             no_such_form: Invalid /form\n\
@@ -308,16 +348,25 @@ mod tests {
             without_language: Invalid /languages\n\
             legitimation_missing: Invalid /resolution_id\n\
             signed_in_future: Invalid /signed_on\n\
-            signed_before_it_began: Invalid /signed_on\n\
             signed_after_in_force: Invalid /signed_on\n\
             side_has_acted: Conflict body\n\
             document_missing: Invalid /document\n\
             notice_not_kept: Invalid /effective_on\n\
+            declared_in_future: Invalid /declared_on\n\
+            withdrawn_at_once: Invalid /effective_on\n\
+            ends_before: Invalid /effective_on\n\
+            decided_on_another_day: Invalid /decided_on\n\
+            followed_by: Conflict body\n\
+            charter_stands: Conflict body\n\
+            form_change_awaits: Conflict body\n\
+            form_change_unknown: Unknown request\n\
             claim_without_date: Invalid /on\n\
             claim_without_text: Invalid /text\n\
             claim_unknown: Unknown /replaces_id\n\
             claim_replaced: Conflict body\n\
             own_claim: Conflict body\n\
+            claim_in_future: Invalid /on\n\
+            agreed_otherwise: Conflict body\n\
             closing_day_unfit: Invalid /closes_on\n\
             assessment_closed: Conflict body\n\
             assessment_still_open: Conflict body\n\

@@ -1,12 +1,12 @@
 //! The sides of a partnership: S000-22, a side may be several municipalities with several organisations.
 
 use kernel::directory::place::PlaceRef;
-use kernel::{KnownDate, OrganisationId, PlaceId, SideNumber, max_items};
+use kernel::{KnownDate, OrganisationId, PlaceId, SideNumber, TimeZone, max_items};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
 use crate::resolution::DecidedBy;
-use crate::status::{SideEvent, SideStatus};
+use crate::status::{CitizenTrack, SideEvent, SideStatus};
 use crate::transition::SideReasonCode;
 use crate::{ResolutionId, SideEventId};
 
@@ -47,20 +47,32 @@ pub struct Side {
     pub actors: Vec<Actor>,
     /// Null until this side has said something itself.
     pub standing: Option<Standing>,
+    /// What its citizens and associations do with those of the other sides.
+    pub citizen_track: CitizenTrack,
+    /// Where it lives, by its first municipality: its acts are dated there.
+    #[serde(skip)]
+    pub time_zone: Option<TimeZone>,
     /// What the caller may let happen to it; `transitions` say what each event still needs.
     pub allowed: Vec<SideEvent>,
 }
 
 impl Side {
-    /// A side of one municipality that has said nothing yet.
-    pub fn of(number: SideNumber, municipality: PlaceRef) -> Self {
+    /// A side that has said nothing yet.
+    pub fn silent(number: SideNumber, municipalities: Vec<PlaceRef>, actors: Vec<Actor>) -> Self {
         Self {
             number,
-            municipalities: vec![municipality],
-            actors: Vec::new(),
+            municipalities,
+            actors,
             standing: None,
+            citizen_track: CitizenTrack::Open,
+            time_zone: None,
             allowed: Vec::new(),
         }
+    }
+
+    /// The same, of one municipality.
+    pub fn of(number: SideNumber, municipality: PlaceRef) -> Self {
+        Self::silent(number, vec![municipality], Vec::new())
     }
 
     pub fn lead(&self) -> Option<PlaceId> {

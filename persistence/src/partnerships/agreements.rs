@@ -6,6 +6,7 @@ use partnerships::agreement::{
     Termination,
 };
 use partnerships::{Agreement, AgreementId, PartnershipId};
+use sea_orm::sea_query::{Expr, ExprTrait, Query};
 use sea_orm::{
     ActiveModelTrait, ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder,
     QuerySelect,
@@ -30,17 +31,6 @@ pub async fn show(db: &impl Reader, id: AgreementId, today: NaiveDate) -> Result
     one(db, row, today).await?.or_not_found("agreement")
 }
 
-/// Loads an agreement and holds it.
-pub async fn lock(tx: &Tx, id: AgreementId, today: NaiveDate) -> Result<Agreement> {
-    find_locked(tx, id, today).await?.or_not_found("agreement")
-}
-
-/// The same, if there is one.
-pub async fn find_locked(tx: &Tx, id: AgreementId, today: NaiveDate) -> Result<Option<Agreement>> {
-    let row = agreement::Entity::find_by_id(id).lock_exclusive().one(tx.connection()).await?;
-    one(tx, row, today).await
-}
-
 /// The partnership whose agreement it is.
 pub async fn partnership_of(db: &impl Reader, id: AgreementId) -> Result<PartnershipId> {
     let row: Option<Uuid> = agreement::Entity::find_by_id(id)
@@ -62,14 +52,28 @@ async fn one(
     Ok(them.pop())
 }
 
+/// Those of a partnership; to who does not belong to it only what all sides have signed.
 pub async fn list(
     db: &impl Reader,
     of: PartnershipId,
+    belongs: bool,
     listing: &Listing,
     today: NaiveDate,
 ) -> Result<Slice<Agreement>> {
-    let select =
+    let mut select =
         agreement::Entity::find().filter(agreement::Column::PartnershipId.eq(Uuid::from(of)));
+    if !belongs {
+        let signed = Query::select()
+            .expr(Expr::col(signature::Column::Id).count())
+            .from(signature::Entity)
+            .and_where(
+                Expr::col((signature::Entity, signature::Column::AgreementId))
+                    .equals((agreement::Entity, agreement::Column::Id)),
+            )
+            .to_owned();
+        let signed = Expr::SubQuery(None, Box::new(signed.into()));
+        select = select.filter(Expr::col(agreement::Column::Parties).lte(signed));
+    }
     let mut found = slice(db, select, Vec::new(), agreement::Column::Id, listing, bare).await?;
     acts(db, &mut found.items, today).await?;
     Ok(found)
@@ -102,6 +106,7 @@ async fn acts(db: &impl Reader, them: &mut Vec<Agreement>, today: NaiveDate) -> 
                 decided_on: row.decided_on,
                 resolution_id: row.resolution_id.map(Into::into),
                 mandate: read_opt("partnership_adoption.mandate", row.mandate)?,
+                recorded_at: row.recorded_at,
             });
         }
     }
@@ -112,6 +117,7 @@ async fn acts(db: &impl Reader, them: &mut Vec<Agreement>, today: NaiveDate) -> 
                 side: rows::side(row.side)?,
                 office: read("partnership_signature.office", row.office.as_str())?,
                 signed_on: row.signed_on,
+                recorded_at: row.recorded_at,
             });
         }
     }
@@ -121,8 +127,10 @@ async fn acts(db: &impl Reader, them: &mut Vec<Agreement>, today: NaiveDate) -> 
             it.termination = Some(Termination {
                 side: rows::side(row.side)?,
                 effective_on: row.effective_on,
+                declared_on: row.declared_on.unwrap_or_else(|| row.recorded_at.date_naive()),
                 reason: read("partnership_termination.reason", row.reason)?,
                 document: read_opt("partnership_termination.document", row.document)?,
+                recorded_at: row.recorded_at,
             });
         }
     }
@@ -166,12 +174,18 @@ pub async fn update(tx: &Tx, before: &Agreement, after: &Agreement) -> Result<()
         };
         signature::Entity::insert(row.into_active_model()).exec_without_returning(db).await?;
     }
-    if let (None, Some(it)) = (&before.termination, &after.termination) {
+    if let Some(it) =
+        after.termination.as_ref().filter(|it| Some(*it) != before.termination.as_ref())
+    {
+        // Of two notices the earlier counts; the other stays in the audit record.
+        let of = termination::Column::AgreementId.eq(agreement_id);
+        termination::Entity::delete_many().filter(of).exec(db).await?;
         let row = termination::Model {
             id: fresh(),
             agreement_id,
             side: it.side.into(),
             effective_on: it.effective_on,
+            declared_on: Some(it.declared_on),
             reason: it.reason.to_string(),
             document: it.document.as_ref().map(ToString::to_string),
             recorded_at,
@@ -201,6 +215,7 @@ fn row(it: &Agreement) -> agreement::Model {
         edition: it.edition,
         terminated_on: it.termination.as_ref().map(|it| it.effective_on),
         superseded_on: it.superseded_on,
+        lapsed_on: it.lapsed_on,
         gap_days: it.gap_days,
         parties: it.parties,
         version: it.version,
@@ -236,6 +251,7 @@ fn bare(row: agreement::Model) -> Result<Agreement> {
         signatures: Vec::new(),
         termination: None,
         superseded_on: row.superseded_on,
+        lapsed_on: row.lapsed_on,
         gap_days: row.gap_days,
         renewal_opens_on: None,
         review_due_on: None,

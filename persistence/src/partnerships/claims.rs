@@ -1,10 +1,9 @@
 //! What a side says of both, and who agrees.
 
-use chrono::NaiveDate;
-use partnerships::claim::{Claim, ClaimStanding, Confirmation};
+use partnerships::claim::{Claim, Confirmation};
 use partnerships::{ClaimId, KnownDate, PartnershipId};
 use sea_orm::sea_query::Expr;
-use sea_orm::{ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder, QuerySelect};
+use sea_orm::{ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder};
 use uuid::Uuid;
 
 use super::rows;
@@ -22,17 +21,6 @@ pub async fn show(db: &impl Reader, id: ClaimId) -> Result<Claim> {
     one(db, row).await?.or_not_found("claim")
 }
 
-/// Loads a claim and holds it.
-pub async fn lock(tx: &Tx, id: ClaimId) -> Result<Claim> {
-    find_locked(tx, id).await?.or_not_found("claim")
-}
-
-/// The same, if there is one.
-pub async fn find_locked(tx: &Tx, id: ClaimId) -> Result<Option<Claim>> {
-    let row = claim::Entity::find_by_id(id).lock_exclusive().one(tx.connection()).await?;
-    one(tx, row).await
-}
-
 async fn one(db: &impl Reader, row: Option<claim::Model>) -> Result<Option<Claim>> {
     let mut them = Vec::from_iter(row.map(bare).transpose()?);
     confirm(db, &mut them).await?;
@@ -44,6 +32,18 @@ pub async fn list(db: &impl Reader, of: PartnershipId, listing: &Listing) -> Res
     let mut found = slice(db, select, Vec::new(), claim::Column::Id, listing, bare).await?;
     confirm(db, &mut found.items).await?;
     Ok(found)
+}
+
+/// All claims of a partnership, in the order in which they were made.
+pub(super) async fn all(db: &impl Reader, of: PartnershipId) -> Result<Vec<Claim>> {
+    let rows = claim::Entity::find()
+        .filter(claim::Column::PartnershipId.eq(Uuid::from(of)))
+        .order_by_asc(claim::Column::Id)
+        .all(db.connection())
+        .await?;
+    let mut them: Vec<_> = rows.into_iter().map(bare).collect::<Result<_>>()?;
+    confirm(db, &mut them).await?;
+    Ok(them)
 }
 
 async fn confirm(db: &impl Reader, them: &mut [Claim]) -> Result<()> {
@@ -58,14 +58,15 @@ async fn confirm(db: &impl Reader, them: &mut [Claim]) -> Result<()> {
         .await?;
     for row in rows {
         if let Some(it) = them.iter_mut().find(|it| Uuid::from(it.id) == row.claim_id) {
-            let (side, confirmed_on) = (rows::side(row.side)?, row.confirmed_on);
-            it.confirmations.push(Confirmation { side, confirmed_on });
+            let (confirmed_on, recorded_at) = (row.confirmed_on, row.recorded_at);
+            let side = rows::side(row.side)?;
+            it.confirmations.push(Confirmation { side, confirmed_on, recorded_at });
         }
     }
     Ok(())
 }
 
-pub async fn insert(tx: &Tx, it: &Claim, today: NaiveDate) -> Result<()> {
+pub async fn insert(tx: &Tx, it: &Claim) -> Result<()> {
     let row = claim::Model {
         id: it.id.into(),
         partnership_id: it.partnership_id.into(),
@@ -79,7 +80,7 @@ pub async fn insert(tx: &Tx, it: &Claim, today: NaiveDate) -> Result<()> {
         replaces_id: it.replaces_id.map(Uuid::from),
         standing: it.standing.to_string(),
         awaits: it.awaits,
-        claimed_on: today,
+        claimed_on: it.recorded_at.date_naive(),
         recorded_at: it.recorded_at,
     };
     claim::Entity::insert(row.into_active_model()).exec_without_returning(tx.connection()).await?;
@@ -108,12 +109,6 @@ pub async fn update(tx: &Tx, before: &Claim, after: &Claim) -> Result<()> {
         .await?;
     let id = after.id.into();
     tx.record(Change { kind: SUBJECT, id, before: Some(before), after: Some(after) }).await
-}
-
-/// Notes that another claim has taken the place of this one.
-pub async fn retire(tx: &Tx, it: &Claim) -> Result<()> {
-    let after = Claim { standing: ClaimStanding::Replaced, ..it.clone() };
-    update(tx, it, &after).await
 }
 
 /// A claim without its confirmations.

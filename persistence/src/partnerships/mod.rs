@@ -3,6 +3,7 @@
 pub mod agreements;
 pub mod assessments;
 pub mod claims;
+pub mod history;
 mod people;
 pub mod resolutions;
 mod rings;
@@ -27,7 +28,7 @@ use crate::rows::Written;
 use crate::{Listing, Reader, Result, Slice, Tx};
 
 pub use rings::partners_around;
-pub use write::{insert, insert_all, pairs_on_record, record_event, record_form_change, update};
+pub use write::{insert_all, pairs_on_record, update};
 
 /// What the audit record calls a partnership.
 const SUBJECT: &str = "partnership";
@@ -153,12 +154,13 @@ pub async fn candidates(db: &impl Reader, ids: &[PlaceId]) -> Result<Vec<Candida
     rows.into_iter().map(candidate).collect()
 }
 
-/// Holds the places that lead, in the order of their identifiers, so that nobody else opens an episode of theirs.
-pub async fn hold_leads(tx: &Tx, leads: &[PlaceId]) -> Result<()> {
+/// Holds the towns of all sides, in the order of their identifiers, so that nobody else opens an episode of theirs.
+pub async fn hold_towns(tx: &Tx, of: &Partnership) -> Result<()> {
+    let towns = of.sides.iter().flat_map(|it| &it.municipalities).map(|it| it.id);
     let rows: Vec<Uuid> = place::Entity::find()
         .select_only()
         .column(place::Column::Id)
-        .filter(place::Column::Id.is_in(leads.iter().copied().map(Uuid::from)))
+        .filter(place::Column::Id.is_in(towns.map(Uuid::from)))
         .order_by_asc(place::Column::Id)
         .lock(sea_orm::sea_query::LockType::NoKeyUpdate)
         .into_tuple()
@@ -207,8 +209,12 @@ pub async fn episodes(db: &impl Reader, pair_key: &str) -> Result<Vec<Episode>> 
             id: row.id.into(),
             form: read("partnership.form", row.form.as_str())?,
             number: row.episode_number,
-            from: row.started_on,
-            to: row.ended_on,
+            from: rows::known(
+                "partnership.started_exactly",
+                row.started_on,
+                row.started_exactly.as_deref(),
+            )?,
+            to: rows::ended(row.ended_on, row.ended_exactly.as_deref())?,
         })
     };
     rows.into_iter().map(episode).collect()

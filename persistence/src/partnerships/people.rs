@@ -2,16 +2,18 @@
 
 use std::collections::BTreeMap;
 
-use kernel::Invited;
 use kernel::directory::municipality::Level;
-use partnerships::status::OfficialStatus;
+use kernel::{Invited, TimeZone};
+use partnerships::status::{CitizenTrack, OfficialStatus};
 use partnerships::{Actor, Partnership, PartnershipId, Side, SideNumber, of_levels};
 use sea_orm::sea_query::{Expr, ExprTrait, Query, SelectStatement, UnionType};
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryResult};
 use uuid::Uuid;
 
 use super::rows;
-use crate::entity::{partnership_actor, partnership_member, partnership_side, place};
+use crate::entity::{
+    partnership_actor, partnership_citizen_track, partnership_member, partnership_side, place,
+};
 use crate::error::{read, read_opt};
 use crate::{Reader, Result};
 
@@ -29,6 +31,8 @@ struct Seated {
     country: String,
     level: Option<Level>,
     accepted: bool,
+    citizen_track: Option<CitizenTrack>,
+    time_zone: Option<TimeZone>,
 }
 
 /// Puts those who take part into these partnerships: two statements, or one if no side has said anything.
@@ -60,19 +64,16 @@ pub(super) async fn seat(db: &impl Reader, them: &mut [Partnership]) -> Result<(
 fn take_seats(it: &mut Partnership, mut seated: Vec<Seated>) -> Result<()> {
     seated.sort_unstable_by_key(|it| (it.side, it.position, it.id));
     let (mut levels, mut asked) = (Vec::new(), Vec::new());
-    for Seated { side, position, id, word, country, level, accepted, .. } in seated {
+    for seated in seated {
+        let Seated { side, position, id, word, country, level, accepted, .. } = seated;
         while it.sides.len() <= side.index() {
             let number = SideNumber::at(it.sides.len());
-            let (municipalities, actors) = (Vec::new(), Vec::new());
-            it.sides.push(Side {
-                number,
-                municipalities,
-                actors,
-                standing: None,
-                allowed: Vec::new(),
-            });
+            it.sides.push(Side::silent(number, Vec::new(), Vec::new()));
         }
         let seat = &mut it.sides[side.index()];
+        if let Some(track) = seated.citizen_track {
+            seat.citizen_track = track;
+        }
         if position == ACTOR {
             let role = read("partnership_actor.role", word.as_str())?;
             let organisation_id = id.into();
@@ -81,6 +82,7 @@ fn take_seats(it: &mut Partnership, mut seated: Vec<Seated>) -> Result<()> {
         } else {
             if position == 0 {
                 levels.push(level);
+                seat.time_zone = seated.time_zone;
             }
             seat.municipalities.push(rows::place_ref(id, word, country)?);
         }
@@ -100,6 +102,8 @@ async fn seats(db: &impl Reader, ids: &[Uuid]) -> Result<Vec<Seated>> {
 
 fn seated(row: &QueryResult) -> Result<Seated> {
     let level: Option<String> = row.try_get_by_index(6)?;
+    let track: Option<String> = row.try_get_by_index(8)?;
+    let time_zone: Option<String> = row.try_get_by_index(9)?;
     Ok(Seated {
         partnership_id: row.try_get_by_index::<Uuid>(0)?.into(),
         side: rows::side(row.try_get_by_index(1)?)?,
@@ -109,6 +113,8 @@ fn seated(row: &QueryResult) -> Result<Seated> {
         country: row.try_get_by_index(5)?,
         level: read_opt("place.level", level.as_deref())?,
         accepted: row.try_get_by_index(7)?,
+        citizen_track: read_opt("partnership_citizen_track.track", track.as_deref())?,
+        time_zone: read_opt("place.time_zone", time_zone)?,
     })
 }
 
@@ -117,12 +123,19 @@ fn municipalities(ids: &[Uuid]) -> SelectStatement {
     let of = |column: C| (partnership_member::Entity, column);
     let place = |column: place::Column| (place::Entity, column);
     let same = Expr::col(place(place::Column::Id)).equals(of(C::MunicipalityId));
+    let tracks = |column| (partnership_citizen_track::Entity, column);
+    let track = Expr::col(tracks(partnership_citizen_track::Column::PartnershipId))
+        .equals(of(C::PartnershipId))
+        .and(Expr::col(tracks(partnership_citizen_track::Column::Side)).equals(of(C::Side)));
     Query::select()
         .columns([of(C::PartnershipId), of(C::Side), of(C::Position), of(C::MunicipalityId)])
         .columns([place::Column::Name, place::Column::Country, place::Column::Level].map(place))
         .expr(Expr::val(true))
+        .column((partnership_citizen_track::Entity, partnership_citizen_track::Column::Track))
+        .column(place(place::Column::TimeZone))
         .from(partnership_member::Entity)
         .inner_join(place::Entity, same)
+        .left_join(partnership_citizen_track::Entity, track)
         .and_where(Expr::col(of(C::PartnershipId)).is_in(ids.iter().copied()))
         .to_owned()
 }
@@ -136,6 +149,8 @@ fn organisations(ids: &[Uuid]) -> SelectStatement {
         .expr(Expr::cust("''"))
         .expr(Expr::cust("null"))
         .column(C::Accepted)
+        .expr(Expr::cust("null"))
+        .expr(Expr::cust("null"))
         .from(partnership_actor::Entity)
         .and_where(C::PartnershipId.is_in(ids.iter().copied()))
         .to_owned()

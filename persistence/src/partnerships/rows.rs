@@ -4,7 +4,7 @@ use kernel::Invited;
 use kernel::directory::place::PlaceRef;
 use partnerships::status::explain;
 use partnerships::transition::RecordedEvent;
-use partnerships::{Exactly, KnownDate, Origin, Partnership, SideNumber, Standing};
+use partnerships::{Exactly, Form, KnownDate, Origin, Partnership, SideNumber, Standing};
 use sea_orm::prelude::{Date, DateTimeUtc};
 use sea_orm::{EntityTrait, QuerySelect, Select};
 use uuid::Uuid;
@@ -34,6 +34,18 @@ pub(super) fn known(
     Ok(first.zip(exactly).map(|(first, exactly)| KnownDate::of(first, exactly)))
 }
 
+/// An end, of which the column holds a day that lies on no day before the beginning; programs of 0.1.0 know days only.
+pub(super) fn ended(on: Option<Date>, exactly: Option<&str>) -> Result<Option<KnownDate>> {
+    let exactly: Option<Exactly> = read_opt("partnership.ended_exactly", exactly)?;
+    Ok(on.map(|on| KnownDate::around(on, exactly.unwrap_or(Exactly::Day))))
+}
+
+/// The day of an end as the column holds it: what is known to the year may begin before what it ends.
+fn last_known(it: &Partnership, ended_on: KnownDate) -> Date {
+    let begun = [it.started_on.map(KnownDate::first), it.partner_since].into_iter().flatten();
+    begun.filter(|begun| *begun <= ended_on.last()).fold(ended_on.first(), Date::max)
+}
+
 pub(super) fn side(raw: i16) -> Result<SideNumber> {
     read("side", raw)
 }
@@ -54,6 +66,7 @@ row! {
         StartedExactly started_exactly: Option<String>,
         PartnerSince partner_since: Option<Date>,
         EndedOn ended_on: Option<Date>,
+        EndedExactly ended_exactly: Option<String>,
         OriginKind origin_kind: Option<String>,
         ConferenceId conference_id: Option<Uuid>,
         Source source: Option<String>,
@@ -89,7 +102,7 @@ pub(super) fn unpeopled(row: Stored) -> Result<Partnership> {
             row.started_exactly.as_deref(),
         )?,
         partner_since: row.partner_since,
-        ended_on: row.ended_on,
+        ended_on: ended(row.ended_on, row.ended_exactly.as_deref())?,
         episode_number: row.episode_number,
         previous_episode_id: row.previous_episode_id.map(Into::into),
         origin: origin.map(|(kind, id)| Origin { kind, conference_id: id.into() }),
@@ -116,7 +129,9 @@ pub(super) fn written(it: &Partnership) -> partnership::Model {
         started_on: it.started_on.map(KnownDate::first),
         started_exactly: it.started_on.map(|it| it.exactly().to_string()),
         partner_since: it.partner_since,
-        ended_on: it.ended_on,
+        ended_on: it.ended_on.map(|on| last_known(it, on)),
+        ended_exactly: it.ended_on.map(|on| on.exactly().to_string()),
+        sole: Some(it.form != Form::ProjectPartnership),
         origin_kind: it.origin.map(|it| it.kind.to_string()),
         conference_id: it.origin.map(|it| it.conference_id.into()),
         source: it.source.clone(),
@@ -183,6 +198,25 @@ pub(super) fn standing(row: &partnership_side::Model) -> Result<Standing> {
         decided_by: read("partnership_side.decided_by", row.decided_by.as_str())?,
         reason_code: read_opt("partnership_side.reason_code", row.reason_code.as_deref())?,
         resolution_id: row.resolution_id.map(Into::into),
+    })
+}
+
+pub(super) fn event(row: partnership_event::Model) -> Result<RecordedEvent> {
+    let exactly = read("partnership_event.effective_exactly", row.effective_exactly.as_str())?;
+    Ok(RecordedEvent {
+        id: row.id.into(),
+        partnership_id: row.partnership_id.into(),
+        side: side(row.side)?,
+        track: read("partnership_event.track", row.track.as_str())?,
+        event: read("partnership_event.event", row.event.as_str())?,
+        effective_on: KnownDate::of(row.effective_on, exactly),
+        decided_by: read("partnership_event.decided_by", row.decided_by.as_str())?,
+        resolution_id: row.resolution_id.map(Into::into),
+        reason_code: read_opt("partnership_event.reason_code", row.reason_code.as_deref())?,
+        reason: read_opt("partnership_event.reason", row.reason)?,
+        planned_on: row.planned_on,
+        documents: read_json("partnership_event.documents", &row.documents)?,
+        recorded_at: row.recorded_at,
     })
 }
 

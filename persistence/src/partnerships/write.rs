@@ -3,18 +3,19 @@
 use std::collections::BTreeSet;
 
 use partnerships::Partnership;
-use partnerships::form::FormChange;
+use partnerships::history::History;
 use partnerships::transition::RecordedEvent;
+use sea_orm::ActiveValue::NotSet;
 use sea_orm::sea_query::OnConflict;
 use sea_orm::{
     ActiveModelTrait, ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter, QuerySelect,
 };
 use uuid::Uuid;
 
-use super::{SUBJECT, rows};
+use super::{SUBJECT, rows, timeline};
 use crate::entity::{
-    partnership, partnership_actor, partnership_event, partnership_form_change, partnership_member,
-    partnership_side,
+    partnership, partnership_actor, partnership_citizen_track, partnership_event,
+    partnership_member, partnership_side,
 };
 use crate::platform::audit::Change;
 use crate::{Reader, Result, Tx};
@@ -44,24 +45,30 @@ pub async fn pairs_on_record(
 /// Adds many at once, about which no side has said anything.
 pub async fn insert_all(tx: &Tx, them: &[Partnership]) -> Result<()> {
     for batch in them.chunks(BATCH) {
-        let models = batch.iter().map(|it| rows::written(it).into_active_model());
-        partnership::Entity::insert_many(models).exec_without_returning(tx.connection()).await?;
-        let models = batch.iter().flat_map(rows::member_rows);
-        partnership_member::Entity::insert_many(models.map(IntoActiveModel::into_active_model))
-            .exec_without_returning(tx.connection())
-            .await?;
-        tx.record_all(batch.iter().map(added)).await?;
+        add(tx, batch).await?;
+        let told = batch.iter().flat_map(|it| History::of(it.clone()).told());
+        timeline::add(tx, told.collect()).await?;
     }
     Ok(())
+}
+
+async fn add(tx: &Tx, them: &[Partnership]) -> Result<()> {
+    let models = them.iter().map(|it| rows::written(it).into_active_model());
+    partnership::Entity::insert_many(models).exec_without_returning(tx.connection()).await?;
+    let models = them.iter().flat_map(rows::member_rows);
+    partnership_member::Entity::insert_many(models.map(IntoActiveModel::into_active_model))
+        .exec_without_returning(tx.connection())
+        .await?;
+    tx.record_all(them.iter().map(added)).await
 }
 
 fn added(it: &Partnership) -> Change<'_, Partnership> {
     Change { kind: SUBJECT, id: it.id.into(), before: None, after: Some(it) }
 }
 
-/// Adds a partnership with its organisations; where a side stands comes with its event.
-pub async fn insert(tx: &Tx, it: &Partnership) -> Result<()> {
-    insert_all(tx, std::slice::from_ref(it)).await?;
+/// Adds a partnership with its organisations.
+pub(super) async fn insert(tx: &Tx, it: &Partnership) -> Result<()> {
+    add(tx, std::slice::from_ref(it)).await?;
     put_actors(tx, it).await
 }
 
@@ -77,11 +84,12 @@ async fn put_actors(tx: &Tx, it: &Partnership) -> Result<()> {
 
 /// Replaces a partnership that this transaction holds; its municipalities stay who they are.
 pub async fn update(tx: &Tx, before: &Partnership, after: &Partnership) -> Result<()> {
-    rows::written(after)
-        .into_active_model()
-        .reset_all()
-        .update_without_returning(tx.connection())
-        .await?;
+    let mut row = rows::written(after).into_active_model().reset_all();
+    if before.form == after.form {
+        // Of a pair that had several open relations before it could have one only, none counts as the one.
+        row.sole = NotSet;
+    }
+    row.update_without_returning(tx.connection()).await?;
     let id = after.id.into();
     if rows::actor_rows(before) != rows::actor_rows(after) {
         partnership_actor::Entity::delete_many()
@@ -93,46 +101,55 @@ pub async fn update(tx: &Tx, before: &Partnership, after: &Partnership) -> Resul
     tx.record(Change { kind: SUBJECT, id, before: Some(before), after: Some(after) }).await
 }
 
-/// Adds an event of a side, and notes where it stands now.
-pub async fn record_event(tx: &Tx, it: &Partnership, event: &RecordedEvent) -> Result<()> {
+/// Adds an event of a side.
+pub(super) async fn record_event(tx: &Tx, event: &RecordedEvent) -> Result<()> {
     let by = tx.author().actor.to_string();
     partnership_event::Entity::insert(rows::event_row(event, by).into_active_model())
         .exec_without_returning(tx.connection())
         .await?;
-    let standing = it.side(event.side).and_then(|side| side.standing.as_ref());
-    if let Some(standing) = standing.filter(|it| it.event_id == event.id) {
-        use partnership_side::Column as C;
-        let now = [C::Status, C::Since, C::SinceExactly, C::EventId].into_iter().chain([
-            C::DecidedBy,
-            C::ReasonCode,
-            C::ResolutionId,
-        ]);
-        let on_conflict =
-            OnConflict::columns([C::PartnershipId, C::Side]).update_columns(now).to_owned();
-        let row = rows::side_row(it, event.side, standing);
-        partnership_side::Entity::insert(row.into_active_model())
-            .on_conflict(on_conflict)
-            .exec_without_returning(tx.connection())
-            .await?;
-    }
     let id = event.id.into();
     tx.record(Change { kind: "partnership_event", id, before: None, after: Some(event) }).await
 }
 
-pub async fn record_form_change(tx: &Tx, it: &FormChange) -> Result<()> {
-    let row = partnership_form_change::Model {
-        id: it.id.into(),
-        partnership_id: it.partnership_id.into(),
-        from_form: it.from.to_string(),
-        to_form: it.to.to_string(),
-        effective_on: it.effective_on,
-        agreement_id: it.agreement_id.map(Uuid::from),
-        side: it.side.into(),
-        recorded_at: it.recorded_at,
-    };
-    partnership_form_change::Entity::insert(row.into_active_model())
-        .exec_without_returning(tx.connection())
-        .await?;
-    let id = it.id.into();
-    tx.record(Change { kind: "partnership_form_change", id, before: None, after: Some(it) }).await
+/// Notes where each side stands now, and what its citizens do.
+pub(super) async fn stand(tx: &Tx, before: &Partnership, after: &Partnership) -> Result<()> {
+    use partnership_side::Column as C;
+    let db = tx.connection();
+    for (old, side) in before.sides.iter().zip(&after.sides) {
+        if let Some(standing) = side.standing.as_ref().filter(|_| old.standing != side.standing) {
+            let now = [C::Status, C::Since, C::SinceExactly, C::EventId].into_iter().chain([
+                C::DecidedBy,
+                C::ReasonCode,
+                C::ResolutionId,
+            ]);
+            let on_conflict =
+                OnConflict::columns([C::PartnershipId, C::Side]).update_columns(now).to_owned();
+            let row = rows::side_row(after, side.number, standing);
+            partnership_side::Entity::insert(row.into_active_model())
+                .on_conflict(on_conflict)
+                .exec_without_returning(db)
+                .await?;
+        }
+        if old.standing.is_some() && side.standing.is_none() {
+            let one = partnership_side::Entity::delete_many()
+                .filter(C::PartnershipId.eq(Uuid::from(after.id)))
+                .filter(C::Side.eq(i16::from(side.number)));
+            one.exec(db).await?;
+        }
+        if old.citizen_track != side.citizen_track {
+            use partnership_citizen_track::Column as T;
+            let row = partnership_citizen_track::Model {
+                partnership_id: after.id.into(),
+                side: side.number.into(),
+                track: side.citizen_track.to_string(),
+            };
+            let on_conflict =
+                OnConflict::columns([T::PartnershipId, T::Side]).update_column(T::Track).to_owned();
+            partnership_citizen_track::Entity::insert(row.into_active_model())
+                .on_conflict(on_conflict)
+                .exec_without_returning(db)
+                .await?;
+        }
+    }
+    Ok(())
 }

@@ -202,10 +202,10 @@ impl Conference {
     pub fn seen_by(self, viewer: &Viewer) -> Self {
         let allowed = viewer.allowed(self.status, viewer.is_with(Role::Coordinator, self.hosts()));
         let is_named = viewer.is_with(Role::Viewer, self.profile.hosts.ids());
-        Self { allowed, ..if is_named { self } else { self.to_others() } }
+        Self { allowed, ..if is_named { self } else { self.without_invited() } }
     }
 
-    fn to_others(self) -> Self {
+    fn without_invited(self) -> Self {
         let hosts =
             self.invited_hosts.iter().fold(self.profile.hosts, |hosts, it| hosts.without(it));
         let title =

@@ -229,7 +229,7 @@ fn who_is_named_by_others_hosts_by_their_own_word_only() {
     };
     let asked = with(&[(1, Lead), (2, Co), (3, Co)]).expect("is revised");
     assert_eq!(asked.hosts().collect::<Vec<_>>(), [organisation(1)]);
-    let seen = asked.clone().to_others();
+    let seen = asked.clone().without_invited();
     assert_eq!(seen.profile.hosts.ids().collect::<Vec<_>>(), [organisation(1)]);
     assert!(seen.invited_hosts.is_empty());
     let accepted = asked.host_answers(organisation(2), NamedEvent::Accept, now).expect("hosts");

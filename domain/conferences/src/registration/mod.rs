@@ -235,7 +235,7 @@ impl Registration {
         let theirs = |event: &RegistrationEvent| event.cause(self.status) == cause;
         let allowed = self.status.allowed().filter(theirs).collect();
         let groups = self.groups.clone().filter(|_| cause == Cause::Guest);
-        Self { allowed, groups, ..self }
+        Self { groups, allowed, ..self }
     }
 
     fn without_groups(self) -> Self {

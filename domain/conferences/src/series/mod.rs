@@ -204,10 +204,10 @@ impl ConferenceSeries {
         let allowed = viewer.allowed(self.status, viewer.is_with(Role::Coordinator, coordinators));
         let named = self.profile.partners.iter().map(|it| it.organisation_id);
         let is_named = viewer.is_with(Role::Viewer, named);
-        Self { allowed, ..if is_named { self } else { self.to_others() } }
+        Self { allowed, ..if is_named { self } else { self.without_invited() } }
     }
 
-    fn to_others(mut self) -> Self {
+    fn without_invited(mut self) -> Self {
         let invited = std::mem::take(&mut self.invited_partners);
         self.profile.partners.retain(|it| !invited.is_asked(it.organisation_id));
         self

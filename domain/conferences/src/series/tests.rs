@@ -177,7 +177,7 @@ fn partners_are_so_by_their_own_word_and_leave() {
         ConferenceSeries::draft(Uuid::nil().into(), profile, &own, now()).expect("a series");
     let today = day("2020-01-01");
     assert_eq!(series.partners_on(today).count(), 1);
-    assert_eq!(series.clone().to_others().profile.partners.len(), 1);
+    assert_eq!(series.clone().without_invited().profile.partners.len(), 1);
     assert_eq!(series.consortium_needs(today).len(), 2, "who was only named does not count");
     let joined = series.partner_answers(other, NamedEvent::Accept, now()).expect("joins");
     assert_eq!(joined.partners_on(today).count(), 2);

@@ -6,32 +6,37 @@ use super::{
     Adoption, AdoptionProposal, Agreement, AgreementProposal, AgreementStatus, AgreementSuccession,
     Signature, SignatureProposal, Termination, TerminationProposal,
 };
+use crate::history::History;
 use crate::resolution::{ResolutionKind, ResolutionOutcome};
-use crate::{AgreementId, Partnership, Refusal, Resolution, SideNumber};
+use crate::{AgreementId, Refusal, Resolution, SideNumber};
 
-impl Agreement {
-    /// An agreement as one side puts it on the table; `predecessor` is the one that it says it follows.
+impl History {
+    /// With an agreement that one side puts on the table.
     pub fn draw_up(
+        &self,
         id: AgreementId,
-        partnership: &Partnership,
         terms: AgreementProposal,
-        predecessor: Option<&Self>,
         now: DateTime<Utc>,
     ) -> Result<Self, Refusal> {
-        partnership.must_be_open()?;
-        let edition = match (terms.follows, predecessor) {
-            (None, _) => 1,
-            (Some(follows), Some(old)) if old.partnership_id == partnership.id => {
+        self.partnership.must_be_open()?;
+        let old = match terms.follows {
+            Some(follows) => {
+                Some(self.agreement(follows.agreement_id).ok_or(Refusal::PredecessorUnknown)?)
+            }
+            None => None,
+        };
+        let edition = match (terms.follows, old) {
+            (Some(follows), Some(old)) => {
                 old.may_be_followed(follows.how, now.date_naive())?;
                 if follows.how == AgreementSuccession::Amends { old.edition + 1 } else { 1 }
             }
-            (Some(_), _) => return Err(Refusal::PredecessorUnknown),
+            _ => 1,
         };
         must_last(&terms)?;
-        let parties = i16::try_from(partnership.sides.len()).unwrap_or(SideNumber::MAX);
-        Ok(Self {
+        let sides = self.partnership.sides.len();
+        let drawn = Agreement {
             id,
-            partnership_id: partnership.id,
+            partnership_id: self.partnership.id,
             terms,
             edition,
             status: AgreementStatus::Draft,
@@ -39,120 +44,228 @@ impl Agreement {
             signatures: Vec::new(),
             termination: None,
             superseded_on: None,
+            lapsed_on: None,
             gap_days: None,
             renewal_opens_on: None,
             review_due_on: None,
-            parties,
+            parties: i16::try_from(sides).unwrap_or(SideNumber::MAX),
             version: 1,
             created_at: now,
             updated_at: now,
+        };
+        self.clone().with(drawn).after(self, "/in_force_from", now)
+    }
+
+    /// Changes what an agreement says, as long as no side has adopted it.
+    pub fn revise(
+        &self,
+        id: AgreementId,
+        terms: AgreementProposal,
+        now: DateTime<Utc>,
+    ) -> Result<Self, Refusal> {
+        self.partnership.must_be_open()?;
+        let before = self.drawn(id)?;
+        if !before.adoptions.is_empty() || before.termination.is_some() {
+            return Err(Refusal::AgreementIs(before.status_on(now.date_naive())));
         }
-        .as_of(now.date_naive()))
+        if terms.follows != before.terms.follows {
+            return Err(Refusal::PredecessorIsFixed);
+        }
+        must_last(&terms)?;
+        let after = Agreement { terms, ..before.next(now) };
+        self.clone().with(after).after(self, "/in_force_from", now)
+    }
+
+    /// A side adopts it: by a resolution of its council, on that day, or by a mandate.
+    pub fn adopt(
+        &self,
+        id: AgreementId,
+        side: SideNumber,
+        proposal: AdoptionProposal,
+        now: DateTime<Utc>,
+    ) -> Result<Self, Refusal> {
+        self.partnership.must_be_open()?;
+        let (before, today) = (self.drawn(id)?, self.today(side, now));
+        before.must_be(AgreementStatus::UnderNegotiation, today.day)?;
+        if before.adoptions.iter().any(|it| it.side == side) {
+            return Err(Refusal::SideHasActed);
+        }
+        let AdoptionProposal { decided_on, resolution_id, mandate, .. } = proposal;
+        let resolution = match resolution_id {
+            Some(_) => {
+                let mut those = self.resolutions.iter().filter(|it| Some(it.id) == resolution_id);
+                Some(those.find(|it| self.adopts(it, id, side)).ok_or(Refusal::ResolutionUnfit)?)
+            }
+            None if mandate.is_none() => return Err(Refusal::LegitimationMissing),
+            None => None,
+        };
+        let decided = resolution.map(|it| it.vote.decided_on);
+        if decided_on.zip(decided).is_some_and(|(said, decided)| said != decided) {
+            return Err(Refusal::DecidedOnAnotherDay);
+        }
+        let decided_on = decided.or(decided_on).unwrap_or(today.day);
+        if decided_on > today.latest {
+            return Err(Refusal::DecidedInFuture);
+        }
+        let mut after = before.next(now);
+        after.adoptions.push(Adoption {
+            side,
+            decided_on,
+            resolution_id,
+            mandate,
+            recorded_at: now,
+        });
+        self.clone().with(after).after(self, "/decided_on", now)
+    }
+
+    /// Whether the side may adopt by it: a resolution adopts one agreement.
+    fn adopts(&self, it: &Resolution, id: AgreementId, side: SideNumber) -> bool {
+        let others = self.agreements.iter().filter(|other| other.id != id);
+        let mut adopted = others.flat_map(|other| &other.adoptions);
+        it.side == side
+            && it.vote.kind == ResolutionKind::Conclude
+            && it.vote.outcome == ResolutionOutcome::Adopted
+            && adopted.all(|adoption| adoption.resolution_id != Some(it.id))
+    }
+
+    /// A side signs; with the last signature it is settled from when it is in force (P-INV-08, renewal D). What it
+    /// follows is looked at once more, because much may have happened since it was drawn up.
+    pub fn sign(
+        &self,
+        id: AgreementId,
+        side: SideNumber,
+        proposal: SignatureProposal,
+        now: DateTime<Utc>,
+    ) -> Result<Self, Refusal> {
+        self.partnership.must_be_open()?;
+        let (before, today) = (self.drawn(id)?, self.today(side, now));
+        before.must_be(AgreementStatus::Adopted, today.day)?;
+        if before.signatures.iter().any(|it| it.side == side) {
+            return Err(Refusal::SideHasActed);
+        }
+        let SignatureProposal { office, signed_on, .. } = proposal;
+        if signed_on > today.latest {
+            return Err(Refusal::SignedInFuture);
+        }
+        if before.terms.in_force_from.is_some_and(|from| from < signed_on) {
+            return Err(Refusal::SignedAfterInForce);
+        }
+        let old = self.predecessor(before);
+        if let (Some(old), Some(follows)) = (old, before.terms.follows) {
+            old.may_be_followed(follows.how, today.day)?;
+            let another = self.agreements.iter().find(|it| {
+                it.id != id
+                    && it.began().is_some()
+                    && it.terms.follows.is_some_and(|it| it.agreement_id == old.id)
+            });
+            if let Some(another) = another {
+                return Err(Refusal::FollowedBy(another.id));
+            }
+        }
+        let mut after = before.next(now);
+        after.signatures.push(Signature { side, office, signed_on, recorded_at: now });
+        if after.is_signed() {
+            after.settle(old)?;
+            self.must_be_the_only_charter(&after)?;
+        }
+        self.clone().with(after).after(self, "/signed_on", now)
+    }
+
+    /// Who has a charter without end in force draws up the next as one that follows it.
+    fn must_be_the_only_charter(&self, signed: &Agreement) -> Result<(), Refusal> {
+        let from = signed.terms.in_force_from.filter(|_| signed.is_unlimited_charter());
+        let Some(from) = from else { return Ok(()) };
+        let follows = signed.terms.follows.map(|it| it.agreement_id);
+        let standing = self.agreements.iter().find(|it| {
+            it.id != signed.id
+                && Some(it.id) != follows
+                && it.is_unlimited_charter()
+                && it.began().is_some()
+                && it.last_day().is_none_or(|last| last >= from)
+        });
+        standing.map_or(Ok(()), |it| Err(Refusal::CharterStands(it.id)))
+    }
+
+    /// A side gives notice. What not all have signed is withdrawn at once; what is signed keeps its notice, and of two
+    /// notices the earlier counts.
+    pub fn terminate(
+        &self,
+        id: AgreementId,
+        side: SideNumber,
+        proposal: TerminationProposal,
+        now: DateTime<Utc>,
+    ) -> Result<Self, Refusal> {
+        let (before, today) = (self.drawn(id)?, self.today(side, now));
+        let status = before.status_on(today.day);
+        let TerminationProposal { effective_on, declared_on, reason, document, .. } = proposal;
+        if status.is_over() || (!before.is_signed() && before.termination.is_some()) {
+            return Err(Refusal::AgreementIs(status));
+        }
+        if declared_on.is_some_and(|it| it > today.latest) {
+            return Err(Refusal::DeclaredInFuture);
+        }
+        if before.is_signed() {
+            if document.is_none() {
+                return Err(Refusal::DocumentMissing);
+            }
+            let notice = before.terms.notice_months.map_or(0, i16::from);
+            let notice = Months::new(u32::try_from(notice).unwrap_or_default());
+            let earliest = declared_on.unwrap_or(today.earliest) + notice;
+            if effective_on < earliest {
+                return Err(Refusal::NoticeNotKept(earliest));
+            }
+            let noticed = before.termination.as_ref().map(|it| it.effective_on);
+            if noticed.is_some_and(|noticed| noticed <= effective_on) {
+                return Err(Refusal::AgreementIs(status));
+            }
+            if before.last_day().is_some_and(|last| last < effective_on) {
+                return Err(Refusal::EndsBefore(status));
+            }
+        } else if effective_on > today.latest {
+            return Err(Refusal::WithdrawnAtOnce);
+        }
+        let termination = Some(Termination {
+            side,
+            effective_on: if before.is_signed() { effective_on } else { today.day },
+            declared_on: declared_on.unwrap_or(today.day),
+            reason,
+            document,
+            recorded_at: now,
+        });
+        let after = Agreement { termination, ..before.next(now) };
+        self.clone().with(after).after(self, "/effective_on", now)
+    }
+
+    fn drawn(&self, id: AgreementId) -> Result<&Agreement, Refusal> {
+        self.agreement(id).ok_or(Refusal::PredecessorUnknown)
+    }
+}
+
+impl Agreement {
+    /// What is withdrawn is not adopted or signed any more.
+    fn must_be(&self, wanted: AgreementStatus, today: NaiveDate) -> Result<(), Refusal> {
+        match self.status_on(today) {
+            _ if self.termination.is_some() => {
+                Err(Refusal::AgreementIs(AgreementStatus::Terminated))
+            }
+            status if status == wanted => Ok(()),
+            status => Err(Refusal::AgreementIs(status)),
+        }
     }
 
     /// Only what is in force, or has run out, is followed; a renewal has its window.
     fn may_be_followed(&self, how: AgreementSuccession, today: NaiveDate) -> Result<(), Refusal> {
         use AgreementStatus::{Expired, InForce, Signed};
-        let status = self.status_on(today);
         if how == AgreementSuccession::Renews {
             let Some(opens) = self.renewal_opens() else { return Err(Refusal::NothingToRenew) };
             if today < opens {
                 return Err(Refusal::RenewalTooEarly(opens));
             }
         }
-        match status {
+        match self.status_on(today) {
             Signed | InForce | Expired => Ok(()),
             status => Err(Refusal::AgreementIs(status)),
         }
-    }
-
-    /// Changes what it says, as long as no side has adopted it.
-    pub fn revise(&self, terms: AgreementProposal, now: DateTime<Utc>) -> Result<Self, Refusal> {
-        if !self.adoptions.is_empty() || self.termination.is_some() {
-            return Err(Refusal::AgreementIs(self.status_on(now.date_naive())));
-        }
-        if terms.follows != self.terms.follows {
-            return Err(Refusal::PredecessorIsFixed);
-        }
-        must_last(&terms)?;
-        Ok(Self { terms, ..self.next(now) }.as_of(now.date_naive()))
-    }
-
-    /// A side adopts it: by a resolution of its council, or by a mandate. `resolution` is the one that it names.
-    pub fn adopt(
-        &self,
-        partnership: &Partnership,
-        side: SideNumber,
-        proposal: AdoptionProposal,
-        resolution: Option<&Resolution>,
-        now: DateTime<Utc>,
-    ) -> Result<Self, Refusal> {
-        partnership.must_be_open()?;
-        let today = now.date_naive();
-        if self.status_on(today) != AgreementStatus::UnderNegotiation {
-            return Err(Refusal::AgreementIs(self.status_on(today)));
-        }
-        if self.adoptions.iter().any(|it| it.side == side) {
-            return Err(Refusal::SideHasActed);
-        }
-        if proposal.decided_on > today {
-            return Err(Refusal::DecidedInFuture);
-        }
-        let fits = |it: &Resolution| {
-            it.partnership_id == self.partnership_id
-                && it.side == side
-                && it.vote.kind == ResolutionKind::Conclude
-                && it.vote.outcome == ResolutionOutcome::Adopted
-        };
-        match (proposal.resolution_id, resolution) {
-            (Some(_), Some(it)) if fits(it) => {}
-            (Some(_), _) => return Err(Refusal::ResolutionUnfit),
-            (None, _) if proposal.mandate.is_some() => {}
-            (None, _) => return Err(Refusal::LegitimationMissing),
-        }
-        let mut next = self.next(now);
-        next.adoptions.push(Adoption {
-            side,
-            decided_on: proposal.decided_on,
-            resolution_id: proposal.resolution_id,
-            mandate: proposal.mandate,
-        });
-        Ok(next.as_of(today))
-    }
-
-    /// A side signs; with the last signature it is settled from when it is in force (P-INV-08, renewal D).
-    pub fn sign(
-        &self,
-        partnership: &Partnership,
-        side: SideNumber,
-        proposal: SignatureProposal,
-        predecessor: Option<&Self>,
-        now: DateTime<Utc>,
-    ) -> Result<Self, Refusal> {
-        partnership.must_be_open()?;
-        let today = now.date_naive();
-        if self.status_on(today) != AgreementStatus::Adopted {
-            return Err(Refusal::AgreementIs(self.status_on(today)));
-        }
-        if self.signatures.iter().any(|it| it.side == side) {
-            return Err(Refusal::SideHasActed);
-        }
-        if proposal.signed_on > today {
-            return Err(Refusal::SignedInFuture);
-        }
-        if self.terms.in_force_from.is_some_and(|from| from < proposal.signed_on) {
-            return Err(Refusal::SignedAfterInForce);
-        }
-        if partnership.started_on.is_some_and(|it| proposal.signed_on < it.first()) {
-            return Err(Refusal::SignedBeforeItBegan);
-        }
-        let mut next = self.next(now);
-        let SignatureProposal { office, signed_on, .. } = proposal;
-        next.signatures.push(Signature { side, office, signed_on });
-        if next.is_signed() {
-            next.settle(predecessor)?;
-        }
-        Ok(next.as_of(today))
     }
 
     /// Fixes the first day in force: as agreed, else the day after the end of what it renews, else the last signature.
@@ -161,53 +274,13 @@ impl Agreement {
             return Ok(());
         };
         let renews = self.terms.follows.is_some_and(|it| it.how == AgreementSuccession::Renews);
-        let old_end = predecessor.filter(|_| renews).and_then(|it| it.terms.in_force_to);
-        let seamless = old_end.and_then(|it| it.succ_opt());
-        let from = self.terms.in_force_from.unwrap_or(match seamless {
+        let old_end = predecessor.filter(|_| renews).and_then(Self::last_day);
+        let from = self.terms.in_force_from.unwrap_or(match old_end.and_then(|it| it.succ_opt()) {
             Some(next_day) if signed < next_day => next_day,
             _ => signed,
         });
-        self.gap_days = seamless
-            .map(|next_day| i32::try_from((from - next_day).num_days().max(0)).unwrap_or(i32::MAX));
         self.terms.in_force_from = Some(from);
         must_last(&self.terms)
-    }
-
-    /// A side gives notice.
-    pub fn terminate(
-        &self,
-        side: SideNumber,
-        proposal: TerminationProposal,
-        now: DateTime<Utc>,
-    ) -> Result<Self, Refusal> {
-        let today = now.date_naive();
-        let status = self.status_on(today);
-        if matches!(
-            status,
-            AgreementStatus::Terminated | AgreementStatus::Expired | AgreementStatus::Superseded
-        ) || self.termination.is_some()
-        {
-            return Err(Refusal::AgreementIs(status));
-        }
-        if self.is_signed() {
-            if proposal.document.is_none() {
-                return Err(Refusal::DocumentMissing);
-            }
-            let notice = self.terms.notice_months.map_or(0, i16::from);
-            let earliest = today + Months::new(u32::try_from(notice).unwrap_or_default());
-            if proposal.effective_on < earliest {
-                return Err(Refusal::NoticeNotKept(earliest));
-            }
-        }
-        let TerminationProposal { effective_on, reason, document, .. } = proposal;
-        let termination = Some(Termination { side, effective_on, reason, document });
-        Ok(Self { termination, ..self.next(now) }.as_of(today))
-    }
-
-    /// Another takes its place from that day on.
-    pub fn superseded(&self, by: &Self, now: DateTime<Utc>) -> Self {
-        let superseded_on = by.terms.in_force_from;
-        Self { superseded_on, ..self.next(now) }.as_of(now.date_naive())
     }
 }
 

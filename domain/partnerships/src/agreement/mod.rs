@@ -21,8 +21,16 @@ kernel::words! {
 
 kernel::words! {
     /// Where an agreement is in its life; what depends on the day is told as of today.
+    ///
+    /// `terminated` is also what was withdrawn before all had signed; `lapsed` is what ended with the partnership.
     AgreementStatus {
-        Draft, UnderNegotiation, Adopted, Signed, InForce, Expired, Terminated, Superseded,
+        Draft, UnderNegotiation, Adopted, Signed, InForce, Expired, Terminated, Superseded, Lapsed,
+    }
+}
+
+impl AgreementStatus {
+    pub(crate) fn is_over(self) -> bool {
+        matches!(self, Self::Expired | Self::Terminated | Self::Superseded | Self::Lapsed)
     }
 }
 
@@ -135,6 +143,7 @@ pub struct Adoption {
     pub resolution_id: Option<ResolutionId>,
     /// Where the mandate can be read.
     pub mandate: Option<Website>,
+    pub recorded_at: DateTime<Utc>,
 }
 
 /// An adoption as a side declares it: by a resolution on record, or by a mandate.
@@ -145,8 +154,9 @@ pub struct AdoptionProposal {
     /// The side that acts; needed only by who may act for several.
     #[serde(default)]
     pub side: Option<SideNumber>,
-    #[serde(deserialize_with = "kernel::known_date::day")]
-    pub decided_on: NaiveDate,
+    /// With a mandate: today, if absent. A resolution has its day.
+    #[serde(default, deserialize_with = "kernel::known_date::some_day")]
+    pub decided_on: Option<NaiveDate>,
     #[serde(default)]
     pub resolution_id: Option<ResolutionId>,
     #[serde(default)]
@@ -159,6 +169,7 @@ pub struct Signature {
     pub side: SideNumber,
     pub office: SignatoryOffice,
     pub signed_on: NaiveDate,
+    pub recorded_at: DateTime<Utc>,
 }
 
 /// A signature as a side records it.
@@ -182,9 +193,12 @@ pub struct TerminationProposal {
     /// The side that acts; needed only by who may act for several.
     #[serde(default)]
     pub side: Option<SideNumber>,
-    /// The first day on which it does not hold.
+    /// The first day on which it does not hold; what is not signed by all is withdrawn at once.
     #[serde(deserialize_with = "kernel::known_date::day")]
     pub effective_on: NaiveDate,
+    /// The day on which notice was given; today, if absent.
+    #[serde(default, deserialize_with = "kernel::known_date::some_day")]
+    pub declared_on: Option<NaiveDate>,
     pub reason: Reason,
     #[serde(default)]
     pub document: Option<Website>,
@@ -196,8 +210,11 @@ pub struct Termination {
     pub side: SideNumber,
     /// The first day on which it does not hold.
     pub effective_on: NaiveDate,
+    /// The day on which notice was given.
+    pub declared_on: NaiveDate,
     pub reason: Reason,
     pub document: Option<Website>,
+    pub recorded_at: DateTime<Utc>,
 }
 
 /// How long before its end an agreement may be renewed.
@@ -221,6 +238,8 @@ pub struct Agreement {
     pub termination: Option<Termination>,
     /// From this day another stands in its place.
     pub superseded_on: Option<NaiveDate>,
+    /// From this day there is no partnership that it could be one of.
+    pub lapsed_on: Option<NaiveDate>,
     /// Days that lay between the end of the agreement it renews and its own beginning.
     pub gap_days: Option<i32>,
     /// From this day on it may be renewed; null if it has no end.
@@ -236,10 +255,25 @@ pub struct Agreement {
 }
 
 impl Agreement {
-    /// Whether a fully signed agreement takes the place of the one that it follows.
-    pub fn replaces_its_predecessor(&self) -> bool {
-        let follows = self.terms.follows.map(|it| it.how);
-        self.is_signed() && follows.is_some_and(|how| how != AgreementSuccession::Renews)
+    /// The first day in force, if there was one: what is terminated before it never began.
+    pub(crate) fn began(&self) -> Option<NaiveDate> {
+        let from = self.terms.in_force_from.filter(|_| self.is_signed());
+        from.filter(|day| self.in_force(*day))
+    }
+
+    /// Whether it held on a day or until that day; that the partnership has ended since does not count.
+    pub(crate) fn held_until(&self, day: NaiveDate) -> bool {
+        let lasting = Self { lapsed_on: None, ..self.clone() };
+        let from = self.terms.in_force_from.filter(|_| self.is_signed());
+        let over = lasting.last_day().and_then(|it| it.succ_opt());
+        from.is_some_and(|from| from <= day) && over.is_none_or(|over| day <= over)
+    }
+
+    /// The last day in force, as far as it is known.
+    pub(crate) fn last_day(&self) -> Option<NaiveDate> {
+        let terminated = self.termination.as_ref().map(|it| it.effective_on);
+        let cut = [terminated, self.superseded_on, self.lapsed_on].into_iter().flatten().min();
+        [self.terms.in_force_to, cut.and_then(|it| it.pred_opt())].into_iter().flatten().min()
     }
 
     pub fn is_signed(&self) -> bool {
@@ -279,11 +313,20 @@ impl Agreement {
 
     /// Where it is in its life on a day.
     pub fn status_on(&self, day: NaiveDate) -> AgreementStatus {
-        let Self { terms, termination, superseded_on, .. } = self;
-        if termination.as_ref().is_some_and(|it| it.effective_on <= day) {
-            AgreementStatus::Terminated
-        } else if superseded_on.is_some_and(|on| on <= day) {
-            AgreementStatus::Superseded
+        let Self { terms, termination, superseded_on, lapsed_on, .. } = self;
+        // Of what ends it, the first does.
+        let terminated = termination.as_ref().map(|it| it.effective_on);
+        let expired = terms.in_force_to.filter(|_| self.is_signed()).and_then(|it| it.succ_opt());
+        let ends = [
+            (terminated, AgreementStatus::Terminated),
+            (*superseded_on, AgreementStatus::Superseded),
+            (expired, AgreementStatus::Expired),
+            (*lapsed_on, AgreementStatus::Lapsed),
+        ];
+        let ends = ends.into_iter().filter_map(|(on, status)| Some((on?, status)));
+        let first = ends.filter(|(on, _)| *on <= day).min_by_key(|(on, _)| *on);
+        if let Some((_, status)) = first {
+            status
         } else if !self.is_signed() {
             match (terms.draft, self.is_adopted()) {
                 (_, true) => AgreementStatus::Adopted,
@@ -292,8 +335,6 @@ impl Agreement {
             }
         } else if terms.in_force_from.is_none_or(|from| day < from) {
             AgreementStatus::Signed
-        } else if terms.in_force_to.is_some_and(|to| to < day) {
-            AgreementStatus::Expired
         } else {
             AgreementStatus::InForce
         }
@@ -314,7 +355,7 @@ impl Agreement {
         }
     }
 
-    fn next(&self, now: DateTime<Utc>) -> Self {
+    pub(crate) fn next(&self, now: DateTime<Utc>) -> Self {
         Self { version: self.version + 1, updated_at: now, ..self.clone() }
     }
 }

@@ -5,10 +5,7 @@ use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
 use super::Form;
-use crate::episode::{Episode, must_be_free};
-use crate::{
-    Agreement, AgreementId, FormChangeId, Partnership, PartnershipId, Refusal, SideNumber,
-};
+use crate::{AgreementId, FormChangeId, PartnershipId, SideNumber};
 
 /// A change of form as it is asked for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
@@ -36,47 +33,16 @@ pub struct FormChange {
     pub agreement_id: Option<AgreementId>,
     /// The side that recorded it.
     pub side: SideNumber,
+    /// Whether it has taken effect: an agreement of all founds it, or all others have confirmed it.
+    pub settled: bool,
+    pub confirmations: Vec<FormConfirmation>,
     pub recorded_at: DateTime<Utc>,
 }
 
-impl Partnership {
-    /// Takes another form (S000-03): only one whose rules hold; the old one stays in the history.
-    ///
-    /// That all sides want it shows in the agreement, which all have signed.
-    pub fn change_form(
-        &self,
-        proposal: FormChangeProposal,
-        side: SideNumber,
-        agreements: &[Agreement],
-        episodes: &[Episode],
-        now: DateTime<Utc>,
-    ) -> Result<(Self, FormChange), Refusal> {
-        let (to, today) = (proposal.to, now.date_naive());
-        let effective_on = proposal.effective_on.unwrap_or(today);
-        self.must_be_open()?;
-        if to == self.form || to == Form::Unknown {
-            return Err(Refusal::NoSuchForm(to));
-        }
-        if effective_on > today {
-            return Err(Refusal::EffectiveInFuture);
-        }
-        if self.started_on.is_some_and(|it| it.first() > effective_on) {
-            return Err(Refusal::EffectiveTooEarly);
-        }
-        if let Some(guard) = to.unmet(agreements, effective_on) {
-            return Err(Refusal::FormUnfounded(guard));
-        }
-        must_be_free(&Episode { form: to, ..self.episode() }, episodes)?;
-        let change = FormChange {
-            id: FormChangeId::new(now),
-            partnership_id: self.id,
-            from: self.form,
-            to,
-            effective_on,
-            agreement_id: to.basis(agreements, effective_on),
-            side,
-            recorded_at: now,
-        };
-        Ok((Self { form: to, ..self.next(now) }, change))
-    }
+/// That a side wants a change of form which another has recorded.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, ToSchema)]
+pub struct FormConfirmation {
+    pub side: SideNumber,
+    pub confirmed_on: NaiveDate,
+    pub recorded_at: DateTime<Utc>,
 }

@@ -1,11 +1,12 @@
 //! The forms of the Council of European Municipalities and Regions, German section (RGRE), and what each asks for:
 //! section 4.4 of the partnerships reference.
 
+mod acts;
 mod change;
 
 use chrono::NaiveDate;
 
-pub use self::change::{FormChange, FormChangeProposal};
+pub use self::change::{FormChange, FormChangeProposal, FormConfirmation};
 use crate::transition::SideGuard;
 use crate::{Agreement, AgreementId};
 
@@ -19,7 +20,15 @@ kernel::words! {
 impl Form {
     /// What the form asks of the agreements on a day and does not find; P-INV-01 to P-INV-04.
     pub fn unmet(self, agreements: &[Agreement], day: NaiveDate) -> Option<SideGuard> {
-        let mut in_force = agreements.iter().filter(|it| it.is_formal() && it.in_force(day));
+        self.unmet_by(agreements.iter().filter(|it| it.in_force(day)))
+    }
+
+    /// The same, of those that hold.
+    pub(crate) fn unmet_by<'a>(
+        self,
+        holding: impl Iterator<Item = &'a Agreement>,
+    ) -> Option<SideGuard> {
+        let mut in_force = holding.filter(|it| it.is_formal());
         let (guard, holds) = match self {
             Self::Unknown => return None,
             Self::Contact => (SideGuard::NoAgreementInForce, in_force.next().is_none()),
@@ -38,7 +47,7 @@ impl Form {
     }
 
     /// The agreement that the form rests on that day.
-    fn basis(self, agreements: &[Agreement], day: NaiveDate) -> Option<AgreementId> {
+    pub(super) fn basis(self, agreements: &[Agreement], day: NaiveDate) -> Option<AgreementId> {
         let rests = |it: &&Agreement| {
             it.is_formal()
                 && self != Self::Contact

@@ -1,5 +1,6 @@
 //! Council resolutions (*Ratsbeschlüsse*): what legitimises the steps of a side.
 
+mod acts;
 mod words;
 
 use chrono::{DateTime, NaiveDate, Utc};
@@ -8,7 +9,7 @@ use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
 pub use self::words::{DecidedBy, ResolutionKind, ResolutionOutcome};
-use crate::{Partnership, PartnershipId, Refusal, ResolutionId, SideNumber};
+use crate::{PartnershipId, ResolutionId, SideNumber};
 
 kernel::text! {
     /// The body that voted, by its name (*Gemeinderat*, *Stadtverordnetenversammlung*).
@@ -56,20 +57,6 @@ pub struct Resolution {
 }
 
 impl Resolution {
-    pub fn record(
-        id: ResolutionId,
-        partnership: &Partnership,
-        vote: ResolutionProposal,
-        now: DateTime<Utc>,
-    ) -> Result<Self, Refusal> {
-        let side =
-            partnership.side_of(vote.municipality_id).ok_or(Refusal::MunicipalityNotOnSide)?;
-        if vote.decided_on > now.date_naive() {
-            return Err(Refusal::DecidedInFuture);
-        }
-        Ok(Self { id, partnership_id: partnership.id, side, vote, used: false, recorded_at: now })
-    }
-
     /// Whether a step of the side may rest on it.
     pub fn carries(&self, side: SideNumber, kind: ResolutionKind) -> bool {
         let Self { vote, .. } = self;

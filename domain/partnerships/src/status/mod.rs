@@ -22,7 +22,7 @@ kernel::words! {
 kernel::words! {
     /// Which rule made the status; they are tried in this order.
     StatusRule {
-        AnySideEnded, AnySideSuspended, AnySideDormant, EverySideActive, AnySideAbandoned, AnySidePreparing,
+        AnySideEnded, AnySideSuspended, AnySideDormant, EverySideActive, AnySideAbandoned, AnySideDeclined, AnySidePreparing,
         SomeSideActive, SomeSideExploring, NoSideHeard,
     }
 }
@@ -54,7 +54,7 @@ impl StatusRule {
             Self::AnySideSuspended => OfficialStatus::Suspended,
             Self::AnySideDormant => OfficialStatus::Dormant,
             Self::EverySideActive => OfficialStatus::Active,
-            Self::AnySideAbandoned => OfficialStatus::Abandoned,
+            Self::AnySideAbandoned | Self::AnySideDeclined => OfficialStatus::Abandoned,
             Self::AnySidePreparing => OfficialStatus::InPreparation,
             Self::SomeSideActive => OfficialStatus::OneSided,
             Self::SomeSideExploring => OfficialStatus::Exploring,
@@ -70,6 +70,7 @@ impl StatusRule {
             Self::AnySideDormant => status == SideStatus::Dormant,
             Self::EverySideActive | Self::SomeSideActive => status == SideStatus::Active,
             Self::AnySideAbandoned => status == SideStatus::Abandoned,
+            Self::AnySideDeclined => status == SideStatus::Declined,
             Self::AnySidePreparing => {
                 matches!(status, SideStatus::Proposed | SideStatus::Approved)
             }
@@ -90,6 +91,11 @@ impl StatusRule {
         };
         Self::all().find(holds).unwrap_or(Self::NoSideHeard)
     }
+}
+
+/// The track of the citizens of all sides: open while one of them is, paused while one of them is not closed.
+pub fn citizens(sides: impl Iterator<Item = CitizenTrack>) -> CitizenTrack {
+    sides.min().unwrap_or(CitizenTrack::Open)
 }
 
 /// The status of the whole as a function of those of the sides.

@@ -4,17 +4,23 @@ use kernel::Life;
 
 kernel::words! {
     /// Where a side stands: `dormant` is *eingeschlafen*, `suspended` is *ruhend* by decision.
-    SideStatus { Exploring, Proposed, Approved, Active, Dormant, Suspended, Ended, Abandoned }
+    SideStatus {
+        Exploring, Proposed, Approved, Active, Dormant, Suspended, Ended, Abandoned,
+        /// It was asked, and does not want to.
+        Declined,
+    }
 }
 
 kernel::words! {
-    /// What happens to a side, or to the citizens' track of the whole.
+    /// What happens to a side, or to the track of its citizens.
     SideEvent {
         /// The side takes part, and explores.
         Explore,
         /// The side says that a twin town on record from elsewhere is one of its own.
         TakeOver,
         Propose,
+        /// The side was asked, and does not want to.
+        Decline,
         /// The council of the side concludes the partnership (*Ratsbeschluss*).
         Resolve,
         Activate,
@@ -53,19 +59,20 @@ impl SideEvent {
     /// The whole life of a side, in one table; a side that has said nothing has no status.
     pub fn after(self, from: Option<SideStatus>) -> Option<SideStatus> {
         use SideStatus::{
-            Abandoned, Active, Approved, Dormant, Ended, Exploring, Proposed, Suspended,
+            Abandoned, Active, Approved, Declined, Dormant, Ended, Exploring, Proposed, Suspended,
         };
         let Some(from) = from else {
             return match self {
                 Self::Explore => Some(Exploring),
                 Self::TakeOver => Some(Active),
+                Self::Decline => Some(Declined),
                 _ => None,
             };
         };
         match (from, self) {
             (Exploring, Self::Propose) => Some(Proposed),
             (Proposed, Self::Resolve) => Some(Approved),
-            (Approved, Self::Activate)
+            (Exploring | Approved, Self::Activate)
             | (Dormant, Self::Reactivate)
             | (Suspended, Self::Resume) => Some(Active),
             (Active, Self::MarkDormant) => Some(Dormant),

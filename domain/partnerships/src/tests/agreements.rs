@@ -1,16 +1,23 @@
-use super::{day, now, partnership, side, signed, terms};
+use super::{day, history, now, side, signed, terms};
 use crate::agreement::{
     AgreementKind, AgreementPredecessor, AgreementStatus, AgreementSuccession, SignatoryOffice,
     SignatureProposal, TerminationProposal,
 };
+use crate::history::History;
 use crate::{Agreement, AgreementId, Form, Refusal};
+
+/// A history with one agreement.
+fn with(old: &Agreement) -> History {
+    let mut history = history(Form::Contact);
+    history.agreements.push(old.clone());
+    history
+}
 
 fn following(old: &Agreement, how: AgreementSuccession) -> Result<Agreement, Refusal> {
     let mut said = terms(AgreementKind::FriendshipAgreement, Some("2031-06-30"));
     said.follows = Some(AgreementPredecessor { agreement_id: old.id, how });
-    let mut of = partnership(Form::Contact);
-    of.id = old.partnership_id;
-    Agreement::draw_up(AgreementId::new(now()), &of, said, Some(old), now())
+    let drawn = with(old).draw_up(AgreementId::new(now()), said, now())?;
+    Ok(drawn.agreements[1].clone())
 }
 
 #[test]
@@ -59,21 +66,22 @@ fn a_renewal_opens_180_days_before_the_end() {
 }
 
 fn sign_both(mut it: Agreement, on: &str, old: &Agreement) -> Result<Agreement, Refusal> {
-    let mut of = partnership(Form::Contact);
-    of.id = it.partnership_id;
     let adopted = [1, 2].map(|number| crate::agreement::Adoption {
         side: side(number),
-        decided_on: day("2026-01-10"),
+        decided_on: day("2020-02-01"),
         resolution_id: None,
         mandate: kernel::Website::parse("https://rat.example/m").ok(),
+        recorded_at: now(),
     });
     it.adoptions = adopted.into();
+    let (id, mut of) = (it.id, with(old));
+    of.agreements.push(it);
     for number in [1, 2] {
         let proposal =
             SignatureProposal { side: None, office: SignatoryOffice::Mayor, signed_on: day(on) };
-        it = it.sign(&of, side(number), proposal, Some(old), now())?;
+        of = of.sign(id, side(number), proposal, now())?;
     }
-    Ok(it)
+    Ok(of.agreement(id).expect("it").clone())
 }
 
 /// Section 4.5 D: signed before the end, it goes on the day after; signed later, from that day, and the gap shows.
@@ -101,9 +109,10 @@ fn p_inv_08_signatures_lie_in_the_past_and_before_what_they_bring_into_force() {
     let old = signed(terms(AgreementKind::FriendshipAgreement, Some("2026-06-30")), "2026-01-20");
     let mut renewal = following(&old, AgreementSuccession::Supersedes).expect("another");
     let sign = |it: &Agreement, on| sign_both(it.clone(), on, &old).map(drop);
-    assert_eq!(sign(&renewal, "2026-02-02"), Err(Refusal::SignedInFuture));
-    assert_eq!(sign(&renewal, "2020-02-29"), Err(Refusal::SignedBeforeItBegan));
-    assert_eq!(sign(&renewal, "2020-03-01"), Ok(()));
+    assert_eq!(sign(&renewal, "2026-02-03"), Err(Refusal::SignedInFuture));
+    for (on, fits) in [("2020-02-29", false), ("2026-01-19", false), ("2026-01-20", true)] {
+        assert_eq!(sign(&renewal, on).is_ok(), fits, "{on}");
+    }
     renewal.terms.in_force_from = Some(day("2026-01-25"));
     assert_eq!(sign(&renewal, "2026-01-26"), Err(Refusal::SignedAfterInForce));
     assert_eq!(sign(&renewal, "2026-01-25"), Ok(()));
@@ -119,12 +128,18 @@ fn notice_runs_from_the_day_it_is_given() {
     let end = |on: &str| TerminationProposal {
         side: None,
         effective_on: day(on),
+        declared_on: None,
         reason: kernel::Reason::parse("Decision of the council").expect("a reason"),
         document: kernel::Website::parse("https://rat.example/k").ok(),
     };
-    let hasty = it.terminate(side(1), end("2026-02-28"), now());
+    let (id, of) = (it.id, with(&it));
+    let hasty = of.terminate(id, side(1), end("2026-02-28"), now());
     assert_eq!(hasty.expect_err("too early"), Refusal::NoticeNotKept(day("2026-03-01")));
-    let kept = it.terminate(side(1), end("2026-03-01"), now()).expect("terminated");
+    let declared =
+        TerminationProposal { declared_on: Some(day("2026-01-20")), ..end("2026-02-28") };
+    assert!(of.terminate(id, side(1), declared, now()).is_ok(), "notice was given in January");
+    let kept = of.terminate(id, side(1), end("2026-03-01"), now()).expect("terminated");
+    let kept = kept.agreement(id).expect("it");
     assert_eq!(kept.status, AgreementStatus::InForce);
     assert_eq!(kept.status_on(day("2026-03-01")), AgreementStatus::Terminated);
 }

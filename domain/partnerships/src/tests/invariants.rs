@@ -2,14 +2,15 @@ use std::collections::BTreeSet;
 
 use kernel::{Choice, PlaceId};
 
-use super::{candidate, day, now, partnership, place, proposal, propose, side, signed, terms};
+use super::{candidate, day, history, now, place, proposal, propose, side, signed, terms};
 use crate::agreement::{AgreementKind, SignatoryOffice};
 use crate::episode::{Episode, must_be_free, pair_key};
 use crate::form::FormChangeProposal;
 use crate::status::OfficialStatus;
 use crate::transition::SideGuard;
 use crate::{
-    Agreement, Form, Partnership, PartnershipId, PartnershipWarning, Refusal, of_levels, ring,
+    Agreement, Form, FormChangeId, KnownDate, Partnership, PartnershipId, PartnershipWarning,
+    Refusal, of_levels, ring,
 };
 
 /// The truth table of the four forms: without an agreement, with one in force or expired, with an end or without, with
@@ -138,7 +139,8 @@ fn p_inv_06_every_municipality_is_on_one_side_and_sides_lie_in_two_countries() {
 
 fn episode(number: i32, form: Form, from: Option<&str>, to: Option<&str>) -> Episode {
     let id = uuid::Uuid::from_u128(u128::from(number.unsigned_abs()));
-    Episode { id: id.into(), form, number, from: from.map(day), to: to.map(day) }
+    let known = |text| KnownDate::parse(text).expect("a date");
+    Episode { id: id.into(), form, number, from: from.map(known), to: to.map(known) }
 }
 
 #[test]
@@ -147,7 +149,10 @@ fn p_inv_07_episodes_of_a_pair_do_not_overlap() {
     for (form, from, free) in [
         (Form::Contact, "2022-03-30", true),
         (Form::Contact, "2022-03-29", false),
-        (Form::Friendship, "2010-01-01", true),
+        (Form::Contact, "2022", true),
+        (Form::Contact, "2021", false),
+        (Form::Friendship, "2010-01-01", false),
+        (Form::ProjectPartnership, "2010-01-01", true),
         (Form::Unknown, "2010-01-01", false),
     ] {
         let next = episode(2, form, Some(from), None);
@@ -158,12 +163,16 @@ fn p_inv_07_episodes_of_a_pair_do_not_overlap() {
     let next = episode(2, Form::Partnership, Some("2026-01-01"), None);
     assert_eq!(must_be_free(&next, &[open]), Err(Refusal::EpisodeStillOpen(open.id)));
     assert_eq!(crate::episode::next(&[old]), (2, Some(old.id)));
-    assert_eq!(pair_key([place(2), place(1)]), pair_key([place(1), place(2)]));
+    let key =
+        |sides: &[&[u128]]| pair_key(sides.iter().map(|side| side.iter().map(|it| place(*it))));
+    assert_eq!(key(&[&[2], &[1]]), key(&[&[1], &[2]]));
+    assert_eq!(key(&[&[1, 3], &[2]]), key(&[&[2], &[3, 1]]));
+    assert_ne!(key(&[&[1, 3], &[2]]), key(&[&[1], &[2, 3]]));
 }
 
 #[test]
 fn p_inv_07_the_key_of_a_pair_does_not_depend_on_the_order() {
-    let mut leads: Vec<PlaceId> = (1..=6).map(place).collect();
+    let mut leads: Vec<[PlaceId; 1]> = (1..=6).map(|it| [place(it)]).collect();
     let key = pair_key(leads.clone());
     for at in 0..leads.len() {
         leads.rotate_left(at);
@@ -184,34 +193,27 @@ fn p_inv_09_levels_that_differ_are_said_and_not_refused() {
 }
 
 #[test]
-fn p_inv_10_they_became_partners_before_all_that_came_of_it() {
-    let contact = partnership(Form::Contact);
-    let since = contact.partners_from(day("2021-05-12"), now());
-    assert_eq!(
-        since.partners_from(day("2024-01-01"), now()).partner_since,
-        Some(day("2021-05-12"))
-    );
-    assert_eq!(
-        since.partners_from(day("2020-05-01"), now()).partner_since,
-        Some(day("2020-05-01"))
-    );
-    let charter = signed(terms(AgreementKind::Charter, None), "2026-01-20");
-    let change = |on: &str| {
+fn p_inv_10_they_became_partners_on_the_first_day_of_their_first_agreement() {
+    let mut contact = history(Form::Contact);
+    contact.agreements.push(signed(terms(AgreementKind::Charter, None), "2026-01-20"));
+    let change = |on: &str, episodes: &[Episode]| {
         let proposal =
             FormChangeProposal { to: Form::Partnership, effective_on: Some(day(on)), side: None };
-        contact.change_form(proposal, side(1), std::slice::from_ref(&charter), &[], now())
+        contact.change_form(FormChangeId::new(now()), proposal, side(1), episodes, now())
     };
-    let (changed, noted) = change("2026-01-20").expect("a change");
+    let changed = change("2026-01-20", &[]).expect("a change");
+    let (it, noted) = (&changed.partnership, &changed.form_changes[0]);
     assert_eq!(
-        (changed.form, noted.from, noted.agreement_id),
-        (Form::Partnership, Form::Contact, Some(charter.id))
+        (it.form, it.partner_since, noted.from, noted.agreement_id),
+        (Form::Partnership, Some(day("2026-01-20")), Form::Contact, Some(contact.agreements[0].id))
     );
     let early = Refusal::FormUnfounded(SideGuard::CharterInForceSignedByEverySide);
-    assert_eq!(change("2026-01-19").expect_err("too early"), early);
-    assert_eq!(change("2026-02-02").expect_err("too late"), Refusal::EffectiveInFuture);
-    assert_eq!(changed.official_status, OfficialStatus::Exploring);
-    let open = crate::episode::Episode { id: uuid::Uuid::nil().into(), ..changed.episode() };
-    let to = FormChangeProposal { to: Form::Partnership, effective_on: None, side: None };
-    let taken = contact.change_form(to, side(1), std::slice::from_ref(&charter), &[open], now());
-    assert_eq!(taken.expect_err("two at once"), Refusal::EpisodeStillOpen(open.id));
+    assert_eq!(change("2026-01-19", &[]).expect_err("too early"), early);
+    assert_eq!(change("2026-02-03", &[]).expect_err("too late"), Refusal::EffectiveInFuture);
+    assert_eq!(it.official_status, OfficialStatus::Exploring);
+    let open = Episode { id: uuid::Uuid::nil().into(), ..it.episode() };
+    assert_eq!(
+        change("2026-01-20", &[open]).expect_err("two at once"),
+        Refusal::EpisodeStillOpen(open.id)
+    );
 }

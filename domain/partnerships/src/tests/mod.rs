@@ -14,6 +14,7 @@ use kernel::{CountryCode, PlaceId};
 use crate::agreement::{
     AgreementKind, AgreementProposal, LanguageVersion, SignatoryOffice, Signature,
 };
+use crate::history::History;
 use crate::{
     Agreement, AgreementId, Candidate, Form, Partnership, PartnershipId, PartnershipProposal,
     Refusal, SideNumber, SideProposal,
@@ -71,8 +72,13 @@ pub(super) fn propose(proposal: PartnershipProposal) -> Result<Partnership, Refu
 }
 
 /// Of towns 1 and 4, opened by the first side.
+pub(super) fn history(form: Form) -> History {
+    let proposed = propose(proposal(form, &[&[1], &[4]])).expect("a partnership");
+    proposed.open(side(1), now()).expect("a history")
+}
+
 pub(super) fn partnership(form: Form) -> Partnership {
-    propose(proposal(form, &[&[1], &[4]])).expect("a partnership").open(side(1), now()).0
+    history(form).partnership
 }
 
 pub(super) fn terms(kind: AgreementKind, to: Option<&str>) -> AgreementProposal {
@@ -96,15 +102,15 @@ pub(super) fn terms(kind: AgreementKind, to: Option<&str>) -> AgreementProposal 
 
 /// An agreement that two mayors have signed on a day.
 pub(super) fn signed(said: AgreementProposal, on: &str) -> Agreement {
-    let drawn =
-        Agreement::draw_up(AgreementId::new(now()), &partnership(Form::Contact), said, None, now());
-    let mut it = drawn.expect("an agreement");
+    let drawn = history(Form::Contact).draw_up(AgreementId::new(now()), said, now());
+    let mut it = drawn.expect("an agreement").agreements.remove(0);
     it.terms.in_force_from = it.terms.in_force_from.or(Some(day(on)));
     it.signatures = [1, 2]
         .map(|number| Signature {
             side: side(number),
             office: SignatoryOffice::Mayor,
             signed_on: day(on),
+            recorded_at: now(),
         })
         .into();
     it.as_of(now().date_naive())

@@ -4,13 +4,19 @@ use chrono::{DateTime, TimeDelta, Utc};
 use kernel::NamedEvent;
 use kernel::access::{Grant, Grants, Held, Role, Viewer};
 
-use super::{candidate, day, now, partnership, place, proposal, propose, side, signed, terms};
-use crate::agreement::{AgreementKind, AgreementStatus};
+use super::{
+    candidate, day, history, now, partnership, place, proposal, propose, side, signed, terms,
+};
+use crate::agreement::AgreementKind;
 use crate::assessment::{Assessment, AssessmentState};
 use crate::episode::Episode;
 use crate::partnership::{Origin, OriginKind};
 use crate::status::SideEvent;
-use crate::{Actor, ActorRole, Agreement, Form, Partnership, PartnershipId, PartnershipProposal};
+use crate::transition::TransitionProposal;
+use crate::{
+    Actor, ActorRole, Agreement, AgreementId, Form, KnownDate, Partnership, PartnershipId,
+    PartnershipProposal,
+};
 
 fn later() -> DateTime<Utc> {
     now() + TimeDelta::days(1)
@@ -84,8 +90,8 @@ fn each_side_lets_happen_what_is_its_own() {
     };
     let citizens = [SideEvent::PauseCitizens, SideEvent::CloseCitizens];
     let town = coordinator(Held::Municipality, place(1).into());
-    let official = [SideEvent::Propose, SideEvent::Abandon];
-    assert_eq!(town, [[official, citizens].concat(), vec![]]);
+    let official = [SideEvent::Propose, SideEvent::Activate, SideEvent::Abandon];
+    assert_eq!(town, [[&official[..], &citizens].concat(), vec![]]);
     assert_eq!(coordinator(Held::Organisation, club), [citizens.to_vec(), vec![]]);
     assert_eq!(coordinator(Held::Organisation, place(9).into()), [vec![], vec![]]);
 }
@@ -109,46 +115,30 @@ fn an_episode_follows_the_last_that_ended() {
         id: PartnershipId::new(now()),
         form: Form::Partnership,
         number,
-        from: Some(day("1990-01-01")),
-        to: Some(day(to)),
+        from: KnownDate::parse("1990-01-01").ok(),
+        to: KnownDate::parse(to).ok(),
     };
     let (first, second) = (old(1, "1995-01-01"), old(2, "2001-01-01"));
-    let second = Episode { from: Some(day("1996-01-01")), ..second };
+    let second = Episode { from: KnownDate::parse("1996-01-01").ok(), ..second };
     let next = it.clone().following(&[second, first]).expect("keeps clear");
     assert_eq!((next.episode_number, next.previous_episode_id), (3, Some(second.id)));
 }
 
 #[test]
-fn a_change_of_a_partnership_is_its_next_version() {
-    let it = partnership(Form::Partnership);
-    let next = Partnership { version: it.version + 1, updated_at: later(), ..it.clone() };
-    let since = Partnership { partner_since: Some(day("2001-05-03")), ..next };
-    assert_eq!(it.partners_from(day("2001-05-03"), later()), since);
-    let renewed = since.partners_from(day("2011-05-03"), later());
-    assert_eq!((renewed.partner_since, renewed.version), (since.partner_since, since.version + 1));
-}
-
-#[test]
-fn a_change_of_an_agreement_is_its_next_version() {
-    let of = || signed(terms(AgreementKind::FriendshipAgreement, Some("2027-01-01")), "2026-01-20");
-    let (it, mut by) = (of(), of());
-    by.terms.in_force_from = Some(day("2026-02-01"));
-    let after = Agreement {
-        superseded_on: Some(day("2026-02-01")),
-        status: AgreementStatus::Superseded,
-        version: it.version + 1,
-        updated_at: later(),
-        ..it.clone()
-    };
-    assert_eq!(it.superseded(&by, later()), after);
-}
-
-#[test]
-fn an_agreement_that_nobody_has_adopted_says_something_else() {
-    let before =
-        signed(terms(AgreementKind::FriendshipAgreement, Some("2027-01-01")), "2026-01-20");
+fn a_change_of_a_record_is_its_next_version() {
+    let before = history(Form::Contact);
+    let id = AgreementId::new(now());
+    let said = terms(AgreementKind::FriendshipAgreement, Some("2027-01-01"));
+    let drawn = before.draw_up(id, said, later()).expect("drawn up");
+    assert_eq!(drawn.partnership, before.partnership, "nothing has happened to the whole");
     let said = terms(AgreementKind::Charter, None);
-    assert_eq!(before.revise(said.clone(), later()).expect("is revised").terms, said);
+    let revised = drawn.revise(id, said.clone(), later()).expect("revised");
+    let it = revised.agreement(id).expect("it");
+    assert_eq!((it.version, it.updated_at, &it.terms), (2, later(), &said));
+    let pause = TransitionProposal::of(SideEvent::PauseCitizens);
+    let paused = revised.take(side(1), pause, later()).expect("paused");
+    assert_eq!((paused.partnership.version, paused.partnership.updated_at), (2, later()));
+    assert_eq!(paused.agreements, revised.agreements);
 }
 
 #[test]

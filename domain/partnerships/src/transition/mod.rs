@@ -9,7 +9,6 @@ use kernel::{KnownDate, Reason, SideNumber, Website, max_items};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
-pub use self::weigh::Situation;
 pub use self::words::{FormRemedy, SideGuard, SideReasonCode};
 use crate::resolution::DecidedBy;
 use crate::status::{CitizenTrack, OfficialStatus, PartnershipTrack, SideEvent, SideStatus};
@@ -45,6 +44,23 @@ pub struct TransitionProposal {
     #[serde(default, deserialize_with = "max_items::<10, _, _>")]
     #[schema(max_items = 10)]
     pub documents: Vec<Website>,
+}
+
+impl TransitionProposal {
+    /// An event of today, with nothing said about it.
+    pub fn of(event: SideEvent) -> Self {
+        Self {
+            event,
+            side: None,
+            effective_on: None,
+            decided_by: None,
+            resolution_id: None,
+            reason_code: None,
+            reason: None,
+            planned_on: None,
+            documents: Vec::new(),
+        }
+    }
 }
 
 /// An event on record; it is never changed.

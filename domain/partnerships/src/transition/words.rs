@@ -15,6 +15,10 @@ kernel::words! {
         StatusFits,
         /// The record came from elsewhere, and nobody of this side has spoken.
         RecordImported,
+        /// Another side has said something that can be declined.
+        AnotherSideSpoke,
+        /// From exploring only a contact becomes active: all else is proposed and resolved first.
+        ContactOnly,
         /// A council resolution of this side to conclude, adopted and not used yet.
         ResolutionToConclude,
         /// A council resolution of this side to resume, since one suspended it.

@@ -19,6 +19,8 @@ pub struct Model {
     pub started_exactly: Option<String>,
     pub partner_since: Option<Date>,
     pub ended_on: Option<Date>,
+    pub ended_exactly: Option<String>,
+    pub sole: Option<bool>,
     pub origin_kind: Option<String>,
     pub conference_id: Option<Uuid>,
     pub source: Option<String>,

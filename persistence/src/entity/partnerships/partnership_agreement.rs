@@ -21,6 +21,7 @@ pub struct Model {
     pub edition: i32,
     pub terminated_on: Option<Date>,
     pub superseded_on: Option<Date>,
+    pub lapsed_on: Option<Date>,
     pub gap_days: Option<i32>,
     pub parties: i16,
     pub version: i32,

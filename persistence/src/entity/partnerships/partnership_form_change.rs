@@ -12,6 +12,7 @@ pub struct Model {
     pub effective_on: Date,
     pub agreement_id: Option<Uuid>,
     pub side: i16,
+    pub settled: bool,
     pub recorded_at: DateTimeUtc,
 }
 

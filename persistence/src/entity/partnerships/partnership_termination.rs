@@ -9,6 +9,7 @@ pub struct Model {
     pub agreement_id: Uuid,
     pub side: i16,
     pub effective_on: Date,
+    pub declared_on: Option<Date>,
     pub reason: String,
     pub document: Option<String>,
     pub recorded_at: DateTimeUtc,

@@ -1,11 +1,13 @@
 //! Two-party truth: what one side says of both is shown as its word alone until every other side has confirmed it.
 
+mod acts;
+
 use chrono::{DateTime, NaiveDate, Utc};
 use kernel::{Choice, LocalizedText, Website};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
-use crate::{ClaimId, KnownDate, Partnership, PartnershipId, Refusal, SideNumber};
+use crate::{ClaimId, KnownDate, PartnershipId, Refusal, SideNumber};
 
 kernel::words! {
     /// What a claim is about: when they found each other, a goal they share (S000-06), a milestone such as the first
@@ -50,6 +52,7 @@ pub struct ClaimProposal {
 pub struct Confirmation {
     pub side: SideNumber,
     pub confirmed_on: NaiveDate,
+    pub recorded_at: DateTime<Utc>,
 }
 
 /// A confirmation as a side gives it.
@@ -83,71 +86,45 @@ pub struct Claim {
     pub recorded_at: DateTime<Utc>,
 }
 
+impl ClaimKey {
+    /// Whether there is one answer to it for the whole partnership.
+    fn is_single(self) -> bool {
+        self == Self::FoundedOn
+    }
+}
+
 impl Claim {
-    pub fn make(
-        id: ClaimId,
-        partnership: &Partnership,
-        side: SideNumber,
-        proposal: ClaimProposal,
-        replaced: Option<&Self>,
-        now: DateTime<Utc>,
-    ) -> Result<Self, Refusal> {
-        let ClaimProposal { key, on, text, category, document, replaces_id, .. } = proposal;
-        if on.is_none() && matches!(key, ClaimKey::FoundedOn | ClaimKey::Milestone) {
-            return Err(Refusal::ClaimWithoutDate);
-        }
-        if text.is_empty() && key != ClaimKey::FoundedOn {
-            return Err(Refusal::ClaimWithoutText);
-        }
-        match (replaces_id, replaced) {
-            (Some(_), Some(it)) if it.partnership_id == partnership.id && it.key == key => {
-                if it.standing == ClaimStanding::Replaced {
-                    return Err(Refusal::ClaimReplaced);
-                }
-            }
-            (Some(_), _) => return Err(Refusal::ClaimUnknown),
-            (None, _) => {}
-        }
-        let others = partnership.sides.len().saturating_sub(1);
-        Ok(Self {
-            id,
-            partnership_id: partnership.id,
-            claimed_by: side,
-            key,
-            on,
-            text,
-            category,
-            document,
-            replaces_id,
-            standing: ClaimStanding::OneSided,
-            confirmations: Vec::new(),
-            awaits: i16::try_from(others).unwrap_or(SideNumber::MAX),
-            recorded_at: now,
-        })
+    pub(super) fn must_stand(&self) -> Result<(), Refusal> {
+        if self.standing == ClaimStanding::Replaced { Err(Refusal::ClaimReplaced) } else { Ok(()) }
     }
 
-    /// Another side confirms; with the last of them it is agreed.
-    pub fn confirm(&self, side: SideNumber, today: NaiveDate) -> Result<Self, Refusal> {
-        if side == self.claimed_by {
-            return Err(Refusal::OwnClaim);
+    /// Where there is one answer, and all have agreed on one, another replaces it.
+    pub(super) fn must_be_the_answer(&self, others: &[Self]) -> Result<(), Refusal> {
+        let agreed = others.iter().find(|it| {
+            it.key == self.key && it.standing == ClaimStanding::Agreed && it.id != self.id
+        });
+        let line = self.line(others);
+        match agreed.filter(|it| self.key.is_single() && !line.contains(&it.id)) {
+            Some(it) => Err(Refusal::AgreedOtherwise(it.id)),
+            None => Ok(()),
         }
-        if self.standing == ClaimStanding::Replaced {
-            return Err(Refusal::ClaimReplaced);
+    }
+
+    /// What it is to replace, and what that was to replace, and so on.
+    pub(super) fn line(&self, of: &[Self]) -> Vec<ClaimId> {
+        let mut line = Vec::from_iter(self.replaces_id);
+        while let Some(older) = line.last().and_then(|last| of.iter().find(|it| it.id == *last)) {
+            match older.replaces_id.filter(|it| !line.contains(it)) {
+                Some(id) => line.push(id),
+                None => break,
+            }
         }
-        if self.confirmations.iter().any(|it| it.side == side) {
-            return Err(Refusal::SideHasActed);
-        }
-        let mut next = self.clone();
-        next.confirmations.push(Confirmation { side, confirmed_on: today });
-        if next.confirmations.len() >= usize::try_from(self.awaits).unwrap_or(usize::MAX) {
-            next.standing = ClaimStanding::Agreed;
-        }
-        Ok(next)
+        line
     }
 
     /// Whether this claim, as it stands now, takes the place of the one that it is to replace: nobody alone unmakes
     /// what all have agreed on, and nobody takes back the word of another.
-    pub fn replaces(&self, old: &Self) -> bool {
+    pub(super) fn replaces(&self, old: &Self) -> bool {
         self.standing == ClaimStanding::Agreed
             || (old.standing == ClaimStanding::OneSided && old.claimed_by == self.claimed_by)
     }

@@ -1,0 +1,99 @@
+//! What sides claim, and confirm.
+
+use chrono::{DateTime, Utc};
+
+use super::{Claim, ClaimKey, ClaimProposal, ClaimStanding, Confirmation};
+use crate::history::History;
+use crate::{ClaimId, Refusal, SideNumber};
+
+impl History {
+    /// With what a side says of all.
+    pub fn claim(
+        &self,
+        id: ClaimId,
+        side: SideNumber,
+        proposal: ClaimProposal,
+        now: DateTime<Utc>,
+    ) -> Result<Self, Refusal> {
+        let ClaimProposal { key, on, text, category, document, replaces_id, .. } = proposal;
+        if on.is_none() && matches!(key, ClaimKey::FoundedOn | ClaimKey::Milestone) {
+            return Err(Refusal::ClaimWithoutDate);
+        }
+        if text.is_empty() && key != ClaimKey::FoundedOn {
+            return Err(Refusal::ClaimWithoutText);
+        }
+        if on.is_some_and(|on| on.first() > self.today(side, now).latest) {
+            return Err(Refusal::ClaimInFuture);
+        }
+        if on.is_none() {
+            // What has no date is said of now.
+            self.partnership.must_be_open()?;
+        }
+        if let Some(id) = replaces_id {
+            let old = self.claims.iter().find(|it| it.id == id && it.key == key);
+            old.ok_or(Refusal::ClaimUnknown)?.must_stand()?;
+        }
+        let others = self.partnership.sides.len().saturating_sub(1);
+        let claim = Claim {
+            id,
+            partnership_id: self.partnership.id,
+            claimed_by: side,
+            key,
+            on,
+            text,
+            category,
+            document,
+            replaces_id,
+            standing: ClaimStanding::OneSided,
+            confirmations: Vec::new(),
+            awaits: i16::try_from(others).unwrap_or(SideNumber::MAX),
+            recorded_at: now,
+        };
+        claim.must_be_the_answer(&self.claims)?;
+        let mut after = self.clone();
+        after.claims.push(claim);
+        after.retire(id);
+        after.after(self, "/on", now)
+    }
+
+    /// Another side confirms; with the last of them it is agreed, and takes the place of what it replaces. When they
+    /// found each other is from then on when the partnership began.
+    pub fn confirm(
+        &self,
+        id: ClaimId,
+        side: SideNumber,
+        now: DateTime<Utc>,
+    ) -> Result<Self, Refusal> {
+        let mut after = self.clone();
+        let claim = after.claims.iter_mut().find(|it| it.id == id).ok_or(Refusal::ClaimUnknown)?;
+        claim.must_stand()?;
+        if side == claim.claimed_by {
+            return Err(Refusal::OwnClaim);
+        }
+        if claim.confirmations.iter().any(|it| it.side == side) {
+            return Err(Refusal::SideHasActed);
+        }
+        let confirmed_on = self.today(side, now).day;
+        claim.confirmations.push(Confirmation { side, confirmed_on, recorded_at: now });
+        if claim.confirmations.len() >= usize::try_from(claim.awaits).unwrap_or(usize::MAX) {
+            claim.standing = ClaimStanding::Agreed;
+            claim.must_be_the_answer(&self.claims)?;
+            if claim.key == ClaimKey::FoundedOn {
+                after.partnership.started_on = claim.on;
+            }
+        }
+        after.retire(id);
+        after.after(self, "", now)
+    }
+
+    /// What the claim replaces gives way, if it may, and what that was to replace.
+    fn retire(&mut self, by: ClaimId) {
+        let Some(claim) = self.claims.iter().find(|it| it.id == by).cloned() else { return };
+        let replaced = claim.line(&self.claims);
+        for old in self.claims.iter_mut().filter(|it| replaced.contains(&it.id)) {
+            if claim.replaces(old) {
+                old.standing = ClaimStanding::Replaced;
+            }
+        }
+    }
+}

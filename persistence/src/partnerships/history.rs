@@ -1,0 +1,263 @@
+//! A partnership with all that was ever done in it, and the timeline that tells of it.
+
+use chrono::NaiveDate;
+use partnerships::form::{FormChange, FormConfirmation};
+use partnerships::history::History;
+use partnerships::status::CitizenTrack;
+use partnerships::transition::RecordedEvent;
+use partnerships::{AgreementId, ClaimId, FormChangeId, Partnership, PartnershipId, SideEventId};
+use sea_orm::{
+    ActiveModelTrait, ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder,
+};
+use uuid::Uuid;
+
+use super::{agreements, claims, resolutions, rows, timeline, write};
+use crate::entity::{
+    partnership_event as event, partnership_form_change as form_change,
+    partnership_form_confirmation as form_confirmation,
+};
+use crate::error::{OrNotFound, read};
+use crate::listing::slice;
+use crate::platform::audit::Change;
+use crate::{Listing, Reader, Result, Slice, Tx};
+
+/// What the next steps of a partnership are weighed by, to be shown only: its events and claims are not among it.
+pub async fn weighed(db: &impl Reader, id: PartnershipId, today: NaiveDate) -> Result<History> {
+    let partnership = super::show(db, id).await?;
+    Ok(History {
+        form_changes: form_changes(db, id).await?,
+        resolutions: resolutions::all(db, id).await?,
+        agreements: agreements::all(db, id, today).await?,
+        ..History::of(partnership)
+    })
+}
+
+/// Everything about a partnership, as of today.
+pub async fn show(db: &impl Reader, id: PartnershipId, today: NaiveDate) -> Result<History> {
+    let partnership = super::show(db, id).await?;
+    load(db, partnership, today).await
+}
+
+/// The same, and holds it: one act at a time, whichever side does it.
+pub async fn lock(tx: &Tx, id: PartnershipId) -> Result<History> {
+    let partnership = super::lock(tx, id).await?;
+    load(tx, partnership, tx.author().at.date_naive()).await
+}
+
+/// That of the partnership which an agreement is of.
+pub async fn lock_of_agreement(tx: &Tx, id: AgreementId) -> Result<History> {
+    lock(tx, agreements::partnership_of(tx, id).await?).await
+}
+
+/// That of the partnership which a claim is about.
+pub async fn lock_of_claim(tx: &Tx, id: ClaimId) -> Result<History> {
+    lock(tx, claims::show(tx, id).await?.partnership_id).await
+}
+
+/// That of the partnership which is to take another form.
+pub async fn partnership_of_form_change(
+    db: &impl Reader,
+    id: FormChangeId,
+) -> Result<PartnershipId> {
+    let row = form_change::Entity::find_by_id(id).one(db.connection()).await?;
+    row.map(|it| it.partnership_id.into()).or_not_found("change of form")
+}
+
+async fn load(db: &impl Reader, partnership: Partnership, today: NaiveDate) -> Result<History> {
+    let id = partnership.id;
+    Ok(History {
+        events: events(db, id).await?,
+        form_changes: form_changes(db, id).await?,
+        resolutions: resolutions::all(db, id).await?,
+        agreements: agreements::all(db, id, today).await?,
+        claims: claims::all(db, id).await?,
+        partnership,
+    })
+}
+
+pub async fn list_events(
+    db: &impl Reader,
+    of: PartnershipId,
+    listing: &Listing,
+) -> Result<Slice<RecordedEvent>> {
+    let select = event::Entity::find().filter(event::Column::PartnershipId.eq(Uuid::from(of)));
+    slice(db, select, Vec::new(), event::Column::Id, listing, rows::event).await
+}
+
+pub async fn show_event(db: &impl Reader, id: SideEventId) -> Result<RecordedEvent> {
+    let row = event::Entity::find_by_id(id).one(db.connection()).await?;
+    row.map(rows::event).transpose()?.or_not_found("event of a side")
+}
+
+pub async fn list_form_changes(
+    db: &impl Reader,
+    of: PartnershipId,
+    listing: &Listing,
+) -> Result<Slice<FormChange>> {
+    let of = form_change::Column::PartnershipId.eq(Uuid::from(of));
+    let id = form_change::Column::Id;
+    let select = form_change::Entity::find().filter(of);
+    let mut found = slice(db, select, Vec::new(), id, listing, unconfirmed).await?;
+    confirm(db, &mut found.items).await?;
+    Ok(found)
+}
+
+pub async fn show_form_change(db: &impl Reader, id: FormChangeId) -> Result<FormChange> {
+    let row = form_change::Entity::find_by_id(id).one(db.connection()).await?;
+    let mut them = Vec::from_iter(row.map(unconfirmed).transpose()?);
+    confirm(db, &mut them).await?;
+    them.pop().or_not_found("change of form")
+}
+
+async fn events(db: &impl Reader, of: PartnershipId) -> Result<Vec<RecordedEvent>> {
+    let rows = event::Entity::find()
+        .filter(event::Column::PartnershipId.eq(Uuid::from(of)))
+        .order_by_asc(event::Column::Id)
+        .all(db.connection())
+        .await?;
+    rows.into_iter().map(rows::event).collect()
+}
+
+async fn form_changes(db: &impl Reader, of: PartnershipId) -> Result<Vec<FormChange>> {
+    let rows = form_change::Entity::find()
+        .filter(form_change::Column::PartnershipId.eq(Uuid::from(of)))
+        .order_by_asc(form_change::Column::Id)
+        .all(db.connection())
+        .await?;
+    let mut them: Vec<_> = rows.into_iter().map(unconfirmed).collect::<Result<_>>()?;
+    confirm(db, &mut them).await?;
+    Ok(them)
+}
+
+/// A change of form without what the other sides say of it.
+#[expect(clippy::needless_pass_by_value, reason = "lists read row by row")]
+fn unconfirmed(row: form_change::Model) -> Result<FormChange> {
+    Ok(FormChange {
+        id: row.id.into(),
+        partnership_id: row.partnership_id.into(),
+        from: read("partnership_form_change.from_form", row.from_form.as_str())?,
+        to: read("partnership_form_change.to_form", row.to_form.as_str())?,
+        effective_on: row.effective_on,
+        agreement_id: row.agreement_id.map(Into::into),
+        side: rows::side(row.side)?,
+        settled: row.settled,
+        confirmations: Vec::new(),
+        recorded_at: row.recorded_at,
+    })
+}
+
+async fn confirm(db: &impl Reader, them: &mut [FormChange]) -> Result<()> {
+    if them.is_empty() {
+        return Ok(());
+    }
+    let ids = them.iter().map(|it| Uuid::from(it.id));
+    let rows = form_confirmation::Entity::find()
+        .filter(form_confirmation::Column::FormChangeId.is_in(ids))
+        .order_by_asc(form_confirmation::Column::Id)
+        .all(db.connection())
+        .await?;
+    for row in rows {
+        if let Some(it) = them.iter_mut().find(|it| Uuid::from(it.id) == row.form_change_id) {
+            let (confirmed_on, recorded_at) = (row.confirmed_on, row.recorded_at);
+            let side = rows::side(row.side)?;
+            it.confirmations.push(FormConfirmation { side, confirmed_on, recorded_at });
+        }
+    }
+    Ok(())
+}
+
+/// Adds a partnership with what was done in it so far.
+pub async fn insert(tx: &Tx, it: &History) -> Result<()> {
+    write::insert(tx, &it.partnership).await?;
+    let mut bare = History::of(it.partnership.clone());
+    for side in &mut bare.partnership.sides {
+        side.standing = None;
+        side.citizen_track = CitizenTrack::Open;
+    }
+    acts(tx, &bare, it).await?;
+    timeline::add(tx, it.told()).await
+}
+
+/// Stores what has been done since, and what follows from it, of a partnership that this transaction holds.
+pub async fn store(tx: &Tx, before: &History, after: &History) -> Result<()> {
+    if before.partnership != after.partnership {
+        write::update(tx, &before.partnership, &after.partnership).await?;
+    }
+    acts(tx, before, after).await?;
+    timeline::tell(tx, after.partnership.id, &after.told()).await
+}
+
+async fn acts(tx: &Tx, before: &History, after: &History) -> Result<()> {
+    for it in after.resolutions.iter().skip(before.resolutions.len()) {
+        resolutions::insert(tx, it).await?;
+    }
+    for it in after.events.iter().skip(before.events.len()) {
+        write::record_event(tx, it).await?;
+    }
+    write::stand(tx, &before.partnership, &after.partnership).await?;
+    for it in &after.agreements {
+        match before.agreement(it.id) {
+            None => agreements::insert(tx, it).await?,
+            Some(old) if old != it => agreements::update(tx, old, it).await?,
+            Some(_) => {}
+        }
+    }
+    for (at, it) in after.form_changes.iter().enumerate() {
+        match before.form_changes.get(at) {
+            None => insert_form_change(tx, it).await?,
+            Some(old) if old != it => update_form_change(tx, old, it).await?,
+            Some(_) => {}
+        }
+    }
+    for (at, it) in after.claims.iter().enumerate() {
+        match before.claims.get(at) {
+            None => claims::insert(tx, it).await?,
+            Some(old) if old != it => claims::update(tx, old, it).await?,
+            Some(_) => {}
+        }
+    }
+    Ok(())
+}
+
+/// What the audit record calls a change of form.
+const FORM_CHANGE: &str = "partnership_form_change";
+
+fn form_change_row(it: &FormChange) -> form_change::Model {
+    form_change::Model {
+        id: it.id.into(),
+        partnership_id: it.partnership_id.into(),
+        from_form: it.from.to_string(),
+        to_form: it.to.to_string(),
+        effective_on: it.effective_on,
+        agreement_id: it.agreement_id.map(Uuid::from),
+        side: it.side.into(),
+        settled: it.settled,
+        recorded_at: it.recorded_at,
+    }
+}
+
+async fn insert_form_change(tx: &Tx, it: &FormChange) -> Result<()> {
+    let row = form_change_row(it).into_active_model();
+    form_change::Entity::insert(row).exec_without_returning(tx.connection()).await?;
+    tx.record(Change { kind: FORM_CHANGE, id: it.id.into(), before: None, after: Some(it) }).await
+}
+
+async fn update_form_change(tx: &Tx, before: &FormChange, after: &FormChange) -> Result<()> {
+    let db = tx.connection();
+    let row = form_change_row(after).into_active_model().reset_all();
+    row.update_without_returning(db).await?;
+    for it in after.confirmations.iter().skip(before.confirmations.len()) {
+        let row = form_confirmation::Model {
+            id: partnerships::SideEventId::new(it.recorded_at).into(),
+            form_change_id: after.id.into(),
+            side: it.side.into(),
+            confirmed_on: it.confirmed_on,
+            recorded_at: it.recorded_at,
+        };
+        form_confirmation::Entity::insert(row.into_active_model())
+            .exec_without_returning(db)
+            .await?;
+    }
+    let id = after.id.into();
+    tx.record(Change { kind: FORM_CHANGE, id, before: Some(before), after: Some(after) }).await
+}
