@@ -3,6 +3,7 @@ use actix_web::{get, post};
 use kernel::access::Role;
 use kernel::{NamedEvent, NamedStep, OrganisationId, PlaceId, Transitions};
 use partnerships::episode::pair_key;
+use partnerships::finding::{PartnershipFacet, Sorting, Statistics};
 use partnerships::ring::Rings;
 use partnerships::{
     ActorProposal, Partnership, PartnershipFilter, PartnershipId, PartnershipProposal, Refusal,
@@ -10,18 +11,20 @@ use partnerships::{
 use persistence::Tx;
 use persistence::directory::{municipalities, organisations};
 use persistence::partnerships as store;
+use serde::Deserialize;
 
 use super::sides::{Acts, acting_side, as_seen, must_name_their_own};
 use crate::State;
 use crate::http::call::Caller;
 use crate::http::extract::{
-    Answered, Created, Hashed, IfMatch, Json, List, New, Paged, Path, Versioned,
+    Answered, Created, Hashed, IfMatch, Json, List, New, Paged, Path, Query, Versioned,
 };
-use crate::http::problem::Problem;
+use crate::http::problem::{self, Fault, Problem};
 use crate::http::rule::routes;
 
 routes! {
     list_partnerships: Anyone;
+    show_partnership_statistics: Anyone;
     create_partnership: Party(Coordinator), PartnershipsWrite;
     show_partnership: Anyone;
     add_partnership_actor [If-Match]: Party(Coordinator), PartnershipsWrite;
@@ -37,18 +40,50 @@ type NamedTransitions = Transitions<NamedEvent>;
 /// List partnerships.
 ///
 /// Twin towns that a source names and nobody has spoken about yet are among them: `unknown` in form, `unheard` in status.
-#[utoipa::path(params(PartnershipFilter), responses((status = 200, description = "A page.", body = Partnerships)))]
+/// With `q` the closest names come first. Who keeps a copy reads all, then again and again what has changed since the last
+/// `updated_at` that it has, with `updated_since` and `sort=updated_at`.
+#[utoipa::path(params(PartnershipFilter, Sorting), responses((status = 200, description = "A page.", body = Partnerships)))]
 #[get("/partnerships")]
 async fn list_partnerships(
     state: Data<State>,
     caller: Caller,
     list: List<PartnershipFilter>,
+    Query(sorting): Query<Sorting>,
 ) -> Result<Paged<Partnership>, Problem> {
+    if !sorting.is_complete() {
+        let fault = Fault::in_parameter("order", "incomplete", "order goes with sort.");
+        return Err(Problem::faults(&problem::INVALID_PARAMETER, vec![fault]));
+    }
     let grants = caller.grants(&state.db).await?;
-    let mut found = store::list(&state.db, &list.filter, &list.listing).await?;
+    let mut found = store::list(&state.db, &list.filter, sorting, &list.listing).await?;
     let seen = |it: Partnership| it.as_seen_by(|body| grants.cover(Role::Viewer, body));
     found.items = found.items.into_iter().map(seen).collect();
     Ok(list.page(found))
+}
+
+/// What partnerships are counted by.
+#[derive(Deserialize, utoipa::IntoParams)]
+#[into_params(parameter_in = Query)]
+struct CountedBy {
+    #[param(inline, example = "country")]
+    by: PartnershipFacet,
+}
+
+/// Count partnerships by form, status, country or theme.
+///
+/// Takes the filters of the list, and counts what it lists: exactly up to 10,000, beyond that it says that they are more.
+/// What the filter of that name is given for one of the values lists as many as are counted there.
+#[utoipa::path(
+    params(PartnershipFilter, CountedBy),
+    responses((status = 200, description = "How many there are.", body = Statistics))
+)]
+#[get("/statistics/partnerships")]
+async fn show_partnership_statistics(
+    state: Data<State>,
+    Query(filter): Query<PartnershipFilter>,
+    Query(CountedBy { by }): Query<CountedBy>,
+) -> Result<Hashed<Statistics>, Problem> {
+    Ok(Hashed(store::statistics(&state.db, &filter, by).await?))
 }
 
 /// Propose a partnership (*Partnerschaft, Freundschaft, Kontakt, Projektpartnerschaft*).
