@@ -82,8 +82,8 @@ async fn show_partnership_statistics(
     state: Data<State>,
     Query(filter): Query<PartnershipFilter>,
     Query(CountedBy { by }): Query<CountedBy>,
-) -> Result<Hashed<Statistics>, Problem> {
-    Ok(Hashed(store::statistics(&state.db, &filter, by).await?))
+) -> Result<Json<Statistics>, Problem> {
+    Ok(Json(store::statistics(&state.db, &filter, by).await?))
 }
 
 /// Propose a partnership (*Partnerschaft, Freundschaft, Kontakt, Projektpartnerschaft*).

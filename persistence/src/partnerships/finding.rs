@@ -154,7 +154,7 @@ fn matching(
         select = select.filter(C::Id.in_subquery(between(meant, partners)));
     } else {
         for towns in meant {
-            select = select.filter(C::Id.in_subquery(members(ONE, [towns])));
+            select = select.filter(C::Id.in_subquery(members(vec![towns])));
         }
     }
     let Some(words) = q else { return (select, None) };
@@ -233,57 +233,52 @@ fn inside(region: PlaceId) -> SelectStatement {
         .to_owned()
 }
 
-/// Names of one who takes part, and of another on another side.
-const ONE: &str = "one";
-const OTHER: &str = "other";
-
-fn of(name: &'static str, column: partnership_member::Column) -> Expr {
-    Expr::col((Alias::new(name), column))
-}
-
-/// The partnerships of those who are among all of these municipalities.
-fn members(
-    name: &'static str,
-    among: impl IntoIterator<Item = SelectStatement>,
-) -> SelectStatement {
+/// Who takes part and is among all of these municipalities.
+fn members(among: Vec<SelectStatement>) -> SelectStatement {
     use partnership_member::Column as C;
     let mut select = Query::select();
-    select.expr(of(name, C::PartnershipId));
-    select.from_as(partnership_member::Entity, Alias::new(name));
+    select.column(C::PartnershipId).from(partnership_member::Entity);
     for towns in among {
-        select.and_where(of(name, C::MunicipalityId).in_subquery(towns));
+        select.and_where(C::MunicipalityId.in_subquery(towns));
     }
     select
 }
 
-/// The partnerships that have one of the ones on a side, and one of the others on another.
+/// The partnerships that have one of the ones on a side, and one of the others on another: of both together some, and not
+/// all on one side. Counted and not joined, because planners would try each of the ones with each of the others.
 fn between(ones: Vec<SelectStatement>, others: Vec<SelectStatement>) -> SelectStatement {
     use partnership_member::Column as C;
-    let across = of(OTHER, C::PartnershipId)
-        .eq(of(ONE, C::PartnershipId))
-        .and(of(OTHER, C::Side).ne(of(ONE, C::Side)));
-    let mut select = members(ONE, ones);
-    select.join_as(JoinType::InnerJoin, partnership_member::Entity, Alias::new(OTHER), across);
-    for towns in others {
-        select.and_where(of(OTHER, C::MunicipalityId).in_subquery(towns));
-    }
-    select
+    let [is_one, both] = ["is_one", "both"].map(Alias::new);
+    let seated = |among, is: &'static str| {
+        members(among).column(C::Side).expr_as(Expr::cust(is), is_one.clone()).to_owned()
+    };
+    let differ = |column: Expr| Expr::expr(column.clone().min()).lt(column.max());
+    Query::select()
+        .column(C::PartnershipId)
+        .from_subquery(
+            seated(ones, "1").union(UnionType::All, seated(others, "0")).to_owned(),
+            both,
+        )
+        .group_by_col(C::PartnershipId)
+        .and_having(differ(Expr::col(is_one.clone())))
+        .and_having(differ(Expr::col(C::Side)))
+        .to_owned()
 }
 
 /// The partnerships of which the side of a municipality has said nothing.
 fn silent(municipality: PlaceId) -> SelectStatement {
-    use partnership_member::Column as C;
+    use partnership_member::Column as M;
     use partnership_side::Column as S;
+    let member = |column: M| Expr::col((partnership_member::Entity, column));
+    let side = |column: S| Expr::col((partnership_side::Entity, column));
     let has_said = Query::select()
         .expr(Expr::val(1))
         .from(partnership_side::Entity)
-        .and_where(
-            Expr::col((partnership_side::Entity, S::PartnershipId)).eq(of(ONE, C::PartnershipId)),
-        )
-        .and_where(Expr::col((partnership_side::Entity, S::Side)).eq(of(ONE, C::Side)))
+        .and_where(side(S::PartnershipId).eq(member(M::PartnershipId)))
+        .and_where(side(S::Side).eq(member(M::Side)))
         .to_owned();
-    members(ONE, [])
-        .and_where(of(ONE, C::MunicipalityId).eq(Uuid::from(municipality)))
+    members(Vec::new())
+        .and_where(M::MunicipalityId.eq(Uuid::from(municipality)))
         .and_where(Expr::exists(has_said).not())
         .to_owned()
 }
@@ -306,6 +301,7 @@ pub async fn statistics(
         .query(QueryTrait::into_query(matching(ids, filter).0))
         .column(partnership::Column::Id)
         .table_name(Alias::new(FOUND))
+        .materialized(true)
         .to_owned();
     let statement = Query::select()
         .expr(Expr::cust("cast(null as text)"))
