@@ -273,6 +273,10 @@ async fn a_resolution_carries_one_step(app: &App) {
     let used: Vec<_> =
         listed.body["data"].as_array().expect("resolutions").iter().map(|it| &it["used"]).collect();
     assert_eq!(used, [&json!(false), &json!(true)]);
+    for (query, found) in [("kind=conclude&side=1", 2), ("kind=end,suspend", 0), ("side=2", 0)] {
+        let listed = app.get(&format!("{path}?{query}")).expect(200).await;
+        assert_eq!(listed.body["data"].as_array().map(Vec::len), Some(found), "{query}");
+    }
     app.get(&format!("/api/v1/resolutions/{}", adopted.id())).expect(200).await;
 }
 

@@ -72,7 +72,7 @@ struct CountedBy {
 /// Count partnerships by form, status, country or theme.
 ///
 /// Takes the filters of the list, and counts what it lists: exactly up to 10,000, beyond that it says that they are more.
-/// What the filter of that name is given for one of the values lists as many as are counted there.
+/// Where the filter leaves open what is counted by, the list with one of the values has as many as are counted there.
 #[utoipa::path(
     params(PartnershipFilter, CountedBy),
     responses((status = 200, description = "How many there are.", body = Statistics))
