@@ -93,7 +93,7 @@ async fn words_of_all_towns_and_of_the_title_find_a_partnership(app: &App) {
         assert_eq!(found(app, &format!("q={q}")).await.iter().collect::<Vec<_>>(), expected, "{q}");
     }
     assert_eq!(paged(app, "q=rodgau").await, [one.clone(), other.clone()]);
-    assert_eq!(found(app, "q=rodgau&country=FR").await, [other.clone()]);
+    assert_eq!(found(app, "q=rodgau&country=FR").await, vec![other.clone()]);
     // Towns are found by what they are called now.
     let renamed = json!({ "name": "Poltava-upon-Vorskla" });
     let path = format!("/api/v1/municipalities/{}", poltava.id());
@@ -188,7 +188,7 @@ async fn a_town_is_told_where_its_side_is_silent(app: &App) {
     // What is over asks nobody for a word.
     let other = town(app, "Vejle", "DK").await;
     let id = contact(app, &[filderstadt, &other], json!({})).await;
-    assert_eq!(silent(&other).await, [id.clone()]);
+    assert_eq!(silent(&other).await, vec![id.clone()]);
     let gone = json!({ "event": "abandon", "reason_code": "no_counterpart" });
     let over = step(app, &id, &pair.people[0], gone, 200).await.body;
     assert!(over["ended_on"].is_string(), "{over:#}");

@@ -2,7 +2,7 @@
 create table partnership_theme (
     theme varchar(40) not null,
     partnership_id {uuid} not null references partnership (id),
-    constraint partnership_theme_once primary key (theme, partnership_id)
+    primary key (theme, partnership_id)
 ) {clustered};
 create index partnership_theme_of on partnership_theme (partnership_id);
 insert into partnership_theme (theme, partnership_id)
