@@ -40,8 +40,9 @@ type NamedTransitions = Transitions<NamedEvent>;
 /// List partnerships.
 ///
 /// Twin towns that a source names and nobody has spoken about yet are among them: `unknown` in form, `unheard` in status.
-/// With `q` the closest names come first. Who keeps a copy reads all, then again and again what has changed since the last
-/// `updated_at` that it has, with `updated_since` and `sort=updated_at`.
+/// With `q` the closest names come first. Who keeps a copy reads all, then again and again, with `updated_since` and
+/// `sort=updated_at`, what has changed since a minute before the last `updated_at` that it has: a change bears the time at
+/// which it was asked for, and is seen once it is made.
 #[utoipa::path(params(PartnershipFilter, Sorting), responses((status = 200, description = "A page.", body = Partnerships)))]
 #[get("/partnerships")]
 async fn list_partnerships(

@@ -338,20 +338,20 @@ fn of_values(by: PartnershipFacet) -> SelectStatement {
         PartnershipFacet::Country => Expr::col((place::Entity, place::Column::Country)),
         PartnershipFacet::Theme => theme(T::Theme),
     };
+    // Cross joins, because SQLite keeps their order: from those found to what they have, never through all there is.
     match by {
-        PartnershipFacet::Form | PartnershipFacet::OfficialStatus => {
-            select.inner_join(partnership::Entity, it(partnership::Column::Id).eq(found()));
-        }
-        PartnershipFacet::Country => {
-            let town = Expr::col((place::Entity, place::Column::Id));
-            select
-                .inner_join(partnership_member::Entity, member(M::PartnershipId).eq(found()))
-                .inner_join(place::Entity, town.eq(member(M::MunicipalityId)));
-        }
-        PartnershipFacet::Theme => {
-            select.inner_join(partnership_theme::Entity, theme(T::PartnershipId).eq(found()));
-        }
-    }
+        PartnershipFacet::Form | PartnershipFacet::OfficialStatus => select
+            .cross_join(partnership::Entity)
+            .and_where(it(partnership::Column::Id).eq(found())),
+        PartnershipFacet::Country => select
+            .cross_join(partnership_member::Entity)
+            .cross_join(place::Entity)
+            .and_where(member(M::PartnershipId).eq(found()))
+            .and_where(Expr::col((place::Entity, place::Column::Id)).eq(member(M::MunicipalityId))),
+        PartnershipFacet::Theme => select
+            .cross_join(partnership_theme::Entity)
+            .and_where(theme(T::PartnershipId).eq(found())),
+    };
     select.expr(value.clone()).expr(found().count_distinct()).add_group_by([value]).to_owned()
 }
 
