@@ -18,6 +18,7 @@ use crate::harness::{App, cases};
 
 cases!("partnerships::finding":
     words_of_all_towns_and_of_the_title_find_a_partnership,
+    a_partnership_is_found_by_its_title_and_themes_of_today,
     what_two_countries_have_with_each_other_counts_once,
     a_region_has_the_partnerships_of_all_that_lies_in_it,
     a_town_is_told_where_its_side_is_silent,
@@ -103,6 +104,25 @@ async fn words_of_all_towns_and_of_the_title_find_a_partnership(app: &App) {
         app.get("/api/v1/municipalities?q=bildung").expect(200).await.body["data"],
         json!([])
     );
+}
+
+async fn a_partnership_is_found_by_its_title_and_themes_of_today(app: &App) {
+    let towns = [town(app, "Rodgau", "DE").await, town(app, "Poltava", "UA").await];
+    let named = json!({ "title": { "de": "Werkstatt" }, "themes": ["climate", "youth"] });
+    let id = contact(app, &[&towns[0], &towns[1]], named).await;
+    let changed = app.db.write(Author::system("test", app.now()), async |tx| {
+        let before = store::lock(tx, id.parse().expect("an id")).await?;
+        let title = serde_json::from_value(json!({ "de": "Jugendforum" })).expect("a title");
+        let themes = serde_json::from_value(json!(["youth", "sport"])).expect("themes");
+        store::update(tx, &before, &Partnership { title, themes, ..before.clone() }).await
+    });
+    changed.await.expect("changed");
+    for found_by in ["q=jugendforum", "q=rodgau+jugendforum", "theme=youth", "theme=sport"] {
+        assert_eq!(found(app, found_by).await, vec![id.clone()], "{found_by}");
+    }
+    for lost in ["q=werkstatt", "theme=climate"] {
+        assert_eq!(found(app, lost).await, Vec::<String>::new(), "{lost}");
+    }
 }
 
 async fn what_two_countries_have_with_each_other_counts_once(app: &App) {
