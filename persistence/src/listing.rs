@@ -1,6 +1,6 @@
 //! Pages by key: every listing is a stretch of an order that ends in the identifier.
 
-use chrono::NaiveDate;
+use chrono::{DateTime, NaiveDate, Utc};
 use kernel::{Cursor, Key, Limit};
 use sea_orm::sea_query::{Condition, Expr, ExprTrait, Order};
 use sea_orm::{
@@ -42,6 +42,8 @@ pub(crate) enum KeyKind {
     Text,
     /// A day; in cursors as text.
     Day,
+    /// A moment; in cursors as text.
+    Instant,
 }
 
 /// Answers one page of `select`, sorted by `keys` and then by `id`.
@@ -106,6 +108,9 @@ fn cursor<E: EntityTrait>(row: &QueryResult, keys: &[SortKey], id: E::Column) ->
             KeyKind::Real => Key::Real(row.try_get("", &name(at))?),
             KeyKind::Text => Key::Text(row.try_get("", &name(at))?),
             KeyKind::Day => Key::Text(row.try_get::<NaiveDate>("", &name(at))?.to_string()),
+            KeyKind::Instant => {
+                Key::Text(row.try_get::<DateTime<Utc>>("", &name(at))?.to_rfc3339())
+            }
         })
     };
     let key = keys.iter().enumerate().map(read_key).collect::<Result<_>>()?;
@@ -121,6 +126,7 @@ fn beyond<E: EntityTrait>(keys: &[SortKey], at: &[Key], id: E::Column, last: Uui
         (_, Key::Whole(it)) => Expr::val(*it),
         (_, Key::Real(it)) => Expr::val(*it),
         (KeyKind::Day, Key::Text(it)) => Expr::val(it.parse::<NaiveDate>().ok()),
+        (KeyKind::Instant, Key::Text(it)) => Expr::val(it.parse::<DateTime<Utc>>().ok()),
         (_, Key::Text(it)) => Expr::val(it.clone()),
     };
     let past = match key.order {
@@ -137,6 +143,7 @@ fn fits(keys: &[SortKey], cursor: &Cursor) -> bool {
     keys.len() == cursor.key.len()
         && keys.iter().zip(&cursor.key).all(|(key, value)| match (key.kind, value) {
             (KeyKind::Day, Key::Text(day)) => day.parse::<NaiveDate>().is_ok(),
+            (KeyKind::Instant, Key::Text(at)) => at.parse::<DateTime<Utc>>().is_ok(),
             (kind, value) => matches!(
                 (kind, value),
                 (KeyKind::Whole, Key::Whole(_))

@@ -7,6 +7,7 @@ use crate::db::{Db, immediate};
 use crate::directory::places::seed_countries;
 use crate::error::{Error, Result};
 use crate::migration::TEXTS;
+use crate::partnerships::index_titles;
 
 struct Migrator;
 
@@ -33,6 +34,7 @@ impl Db {
         }
         up(&tx).await?;
         seed_countries(&tx).await?;
+        index_titles(&tx).await?;
         tx.commit().await?;
         Ok(())
     }
@@ -62,7 +64,7 @@ async fn up(tx: &DatabaseTransaction) -> Result<()> {
 }
 
 /// The words, PostgreSQL's type, SQLite's type.
-const DIALECT: [(&str, &str, &str); 7] = [
+const DIALECT: [(&str, &str, &str); 8] = [
     ("{uuid}", "uuid", "blob"),
     ("{instant}", "timestamptz", "text"),
     ("{date}", "date", "text"),
@@ -70,6 +72,8 @@ const DIALECT: [(&str, &str, &str); 7] = [
     // Plain byte order, which SQLite has anyway: ranges of prefixes and pages of names are the same on both.
     ("{ascii}", " collate \"C\"", ""),
     ("{json}", "::json", ""),
+    // The texts of an array, each as `value`.
+    ("{elements}", "json_array_elements_text", "json_each"),
     ("{clustered}", "", "without rowid"),
 ];
 

@@ -43,6 +43,15 @@ async fn what_one_side_says_is_one_sided_until_the_other_confirms(app: &App) {
     let listed = app.get(&format!("{PATH}/{id}/claims")).expect(200).await;
     assert_eq!(listed.body["data"], json!([agreed.body]));
     assert!(listed.statements <= 5, "{}", listed.statements);
+    for (query, is_found) in [
+        ("key=founded_on&standing=agreed&side=1", true),
+        ("key=milestone", false),
+        ("standing=one_sided,replaced", false),
+        ("side=2", false),
+    ] {
+        let listed = app.get(&format!("{PATH}/{id}/claims?{query}")).expect(200).await;
+        assert_eq!(listed.body["data"] == json!([agreed.body]), is_found, "{query}");
+    }
 }
 
 async fn nobody_alone_unmakes_what_both_have_agreed_on(app: &App) {

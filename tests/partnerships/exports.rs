@@ -84,10 +84,23 @@ async fn a_table_has_the_rows_of_the_list(app: &App) {
 async fn exports_take_the_filters_of_the_list(app: &App) {
     let pair = Pair::meet(app).await;
     pair.contact(app).await;
-    for (query, found) in [("form=contact", 1), ("form=partnership", 0), ("open=false", 0)] {
+    for (query, found) in [
+        ("form=contact", 1),
+        ("form=partnership", 0),
+        ("open=false", 0),
+        ("q=poltawa+filderstadt", 1),
+        ("q=rodgau", 0),
+        ("country=DE&partner_country=UA", 1),
+        ("country=DE&partner_country=HU", 0),
+        ("theme=climate", 0),
+        ("updated_since=2026-02-01T12:00:00Z", 1),
+    ] {
         let map = app.get(&format!("/api/v1/exports/partnership-map?{query}")).expect(200).await;
         assert_eq!(map.body["features"].as_array().map(Vec::len), Some(found), "{query}");
+        let table = app.get(&format!("/api/v1/exports/partnership-table?{query}"));
+        assert_eq!(table.expect(200).await.text.matches("\r\n").count(), found + 1, "{query}");
     }
     app.get("/api/v1/exports/partnership-map?limit=5").expect(400).await;
+    app.get("/api/v1/exports/partnership-map?sort=name").expect(400).await;
     app.get("/api/v1/exports/partnership-table?separator=tab").expect(400).await;
 }

@@ -97,7 +97,8 @@ async fn a_contact_becomes_a_friendship_and_a_partnership_and_ends_and_begins_ag
     assert_eq!(kinds("episode_begun"), 2);
     assert_eq!((kinds("form_changed"), kinds("resolution_passed")), (2, 1));
     assert_eq!((kinds("agreement_adopted"), kinds("agreement_signed")), (4, 4));
-    assert_eq!((kinds("agreement_in_force"), kinds("status_changed")), (2, 11));
+    // The charter would have begun on the day on which they ended: it never was in force.
+    assert_eq!((kinds("agreement_in_force"), kinds("status_changed")), (1, 11));
     let of_next = format!("{PATH}/{}/timeline?limit=7", next["id"].as_str().expect("an id"));
     let mut paged = Vec::new();
     let mut cursor = String::new();
@@ -276,6 +277,10 @@ async fn a_resolution_carries_one_step(app: &App) {
     let used: Vec<_> =
         listed.body["data"].as_array().expect("resolutions").iter().map(|it| &it["used"]).collect();
     assert_eq!(used, [&json!(false), &json!(true)]);
+    for (query, found) in [("kind=conclude&side=1", 2), ("kind=end,suspend", 0), ("side=2", 0)] {
+        let listed = app.get(&format!("{path}?{query}")).expect(200).await;
+        assert_eq!(listed.body["data"].as_array().map(Vec::len), Some(found), "{query}");
+    }
     app.get(&format!("/api/v1/resolutions/{}", adopted.id())).expect(200).await;
 }
 

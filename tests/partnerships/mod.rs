@@ -5,6 +5,7 @@ mod assessments;
 mod claims;
 mod constraints;
 mod exports;
+mod finding;
 mod life;
 mod rights;
 pub(crate) mod tour;
@@ -25,6 +26,7 @@ pub(crate) fn cases() -> Vec<Case> {
         claims::cases(),
         constraints::cases(),
         exports::cases(),
+        finding::cases(),
         life::cases(),
         rights::cases(),
         twin_towns::cases(),

@@ -35,6 +35,9 @@ pub(crate) async fn visit(app: &App, rodgau: &str, poltava: &str) {
     assess(app, &path, &people).await;
     app.get(&format!("/api/v1/municipalities/{rodgau}/rings")).expect(200).await;
     app.get(&format!("{path}/timeline?limit=5")).expect(200).await;
+    let meant = "country=DE&partner_country=UA&q=poltawa";
+    app.get(&format!("{PATH}?{meant}&sort=updated_at&order=desc")).expect(200).await;
+    app.get(&format!("/api/v1/statistics/partnerships?by=form&{meant}")).expect(200).await;
     app.get(&format!("/api/v1/exports/partnership-map?municipality_id={rodgau}")).expect(200).await;
     app.get(&format!("/api/v1/exports/partnership-table?municipality_id={rodgau}"))
         .expect(200)

@@ -153,6 +153,10 @@ async fn read(it: Frozen) {
     assert!(silent.is_empty(), "no record is shown by {silent:?}; there are {known:#?}");
     let login = json!({ "email": "coordinator@rodgau.example", "password": PASSWORD });
     let pair = app.post("/api/v1/auth/token", login).expect(200).await.body;
+    for found_by in ["q=werkstattgespraech", "theme=lifelong_learning"] {
+        let found = app.get(&format!("/api/v1/partnerships?{found_by}")).expect(200).await.body;
+        assert_ne!(found["data"], json!([]), "{found_by}");
+    }
     app.get("/api/v1/me").token(pair["access_token"].as_str().expect("a token")).expect(200).await;
     app.stop().await;
 }

@@ -4,6 +4,7 @@ use chrono::{DateTime, Utc};
 use kernel::directory::municipality::{Level, MunicipalityFilter};
 use kernel::{Limit, Municipality};
 use partnerships::PartnershipFilter;
+use partnerships::finding::Sorting;
 use persistence::directory::municipalities;
 use persistence::platform::imports::{ImportKind, ImportReport};
 use persistence::{Author, Db, Listing, partnerships as store};
@@ -81,7 +82,11 @@ impl Place {
 
     async fn pairs(&self) -> usize {
         let filter = PartnershipFilter::default();
-        store::list(&self.db, &filter, &listing()).await.expect("lists").items.len()
+        store::list(&self.db, &filter, Sorting::default(), &listing())
+            .await
+            .expect("lists")
+            .items
+            .len()
     }
 }
 

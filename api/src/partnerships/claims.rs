@@ -2,7 +2,7 @@
 
 use actix_web::web::Data;
 use actix_web::{get, post};
-use partnerships::claim::{Claim, ClaimProposal, ConfirmationProposal};
+use partnerships::claim::{Claim, ClaimFilter, ClaimProposal, ConfirmationProposal};
 use partnerships::{ClaimId, PartnershipId};
 use persistence::partnerships::{self as store, claims, history};
 
@@ -25,15 +25,15 @@ type Claims = kernel::Page<Claim>;
 /// List what the sides say of their partnership.
 ///
 /// What one side says is `one_sided` until every other has confirmed it.
-#[utoipa::path(responses((status = 200, description = "A page.", body = Claims)))]
+#[utoipa::path(params(ClaimFilter), responses((status = 200, description = "A page.", body = Claims)))]
 #[get("/partnerships/{partnership_id}/claims")]
 async fn list_claims(
     state: Data<State>,
     Path(id): Path<PartnershipId>,
-    list: List,
+    list: List<ClaimFilter>,
 ) -> Result<Paged<Claim>, Problem> {
     store::show(&state.db, id).await?;
-    Ok(list.page(claims::list(&state.db, id, &list.listing).await?))
+    Ok(list.page(claims::list(&state.db, id, &list.filter, &list.listing).await?))
 }
 
 /// Say something of the partnership for a side.

@@ -7,6 +7,7 @@ use actix_web::web::{Bytes, Data};
 use actix_web::{HttpResponse, get};
 use futures_util::stream::{self, Stream, StreamExt};
 use kernel::{Cursor, Limit};
+use partnerships::finding::Sorting;
 use partnerships::map::{PartnershipFeature, PartnershipMap};
 use partnerships::{KnownDate, Partnership, PartnershipFilter, Side};
 use persistence::{Db, Listing, partnerships as store};
@@ -233,7 +234,7 @@ where
     let first = after.is_none();
     let limit = Limit::try_from(PIECE).unwrap_or_default();
     let listing = Listing { limit, after, include_total: false };
-    let found = store::list(db, filter, &listing).await?;
+    let found = store::list(db, filter, Sorting::default(), &listing).await?;
     Ok((piece(db.clone(), found.items, first).await?, found.next))
 }
 

@@ -1,6 +1,7 @@
 use actix_web::web::Data;
 use actix_web::{get, post};
 use kernel::{NamedEvent, NamedStep, OrganisationId, PlaceId, Transitions};
+use partnerships::finding::{PartnershipFacet, Sorting, Statistics};
 use partnerships::ring::Rings;
 use partnerships::{
     ActorProposal, Partnership, PartnershipFilter, PartnershipId, PartnershipProposal, Refusal,
@@ -8,18 +9,20 @@ use partnerships::{
 use persistence::Tx;
 use persistence::directory::{municipalities, organisations};
 use persistence::partnerships::{self as store, history};
+use serde::Deserialize;
 
 use super::sides::{Acts, acting_side, must_name_their_own};
 use crate::State;
 use crate::http::call::Caller;
 use crate::http::extract::{
-    Answered, Created, Hashed, IfMatch, Json, List, New, Paged, Path, Versioned,
+    Answered, Created, Hashed, IfMatch, Json, List, New, Paged, Path, Query, Versioned,
 };
-use crate::http::problem::Problem;
+use crate::http::problem::{self, Fault, Problem};
 use crate::http::rule::routes;
 
 routes! {
     list_partnerships: Anyone;
+    show_partnership_statistics: Anyone;
     create_partnership: Party(Coordinator), PartnershipsWrite;
     show_partnership: Anyone;
     add_partnership_actor [If-Match]: Party(Coordinator), PartnershipsWrite;
@@ -35,13 +38,46 @@ type NamedTransitions = Transitions<NamedEvent>;
 /// List partnerships.
 ///
 /// Twin towns that a source names and nobody has spoken about yet are among them: `unknown` in form, `unheard` in status.
-#[utoipa::path(params(PartnershipFilter), responses((status = 200, description = "A page.", body = Partnerships)))]
+/// With `q` the closest names come first. Who keeps a copy reads all, then again and again, with `updated_since` and
+/// `sort=updated_at`, what has changed since a minute before the last `updated_at` that it has: a change bears the time at
+/// which it was asked for, and is seen once it is made.
+#[utoipa::path(params(PartnershipFilter, Sorting), responses((status = 200, description = "A page.", body = Partnerships)))]
 #[get("/partnerships")]
 async fn list_partnerships(
     state: Data<State>,
     list: List<PartnershipFilter>,
+    Query(sorting): Query<Sorting>,
 ) -> Result<Paged<Partnership>, Problem> {
-    Ok(list.records(store::list(&state.db, &list.filter, &list.listing).await?))
+    if !sorting.is_complete() {
+        let fault = Fault::in_parameter("order", "incomplete", "order goes with sort.");
+        return Err(Problem::faults(&problem::INVALID_PARAMETER, vec![fault]));
+    }
+    Ok(list.records(store::list(&state.db, &list.filter, sorting, &list.listing).await?))
+}
+
+/// What partnerships are counted by.
+#[derive(Deserialize, utoipa::IntoParams)]
+#[into_params(parameter_in = Query)]
+struct CountedBy {
+    #[param(inline, example = "country")]
+    by: PartnershipFacet,
+}
+
+/// Count partnerships by form, status, country or theme.
+///
+/// Takes the filters of the list, and counts what it lists: exactly up to 10,000, beyond that it says that they are more.
+/// Where the filter leaves open what is counted by, the list with one of the values has as many as are counted there.
+#[utoipa::path(
+    params(PartnershipFilter, CountedBy),
+    responses((status = 200, description = "How many there are.", body = Statistics))
+)]
+#[get("/statistics/partnerships")]
+async fn show_partnership_statistics(
+    state: Data<State>,
+    Query(filter): Query<PartnershipFilter>,
+    Query(CountedBy { by }): Query<CountedBy>,
+) -> Result<Json<Statistics>, Problem> {
+    Ok(Json(store::statistics(&state.db, &filter, by).await?))
 }
 
 /// Propose a partnership (*Partnerschaft, Freundschaft, Kontakt, Projektpartnerschaft*).

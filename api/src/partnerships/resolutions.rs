@@ -2,7 +2,7 @@
 
 use actix_web::web::Data;
 use actix_web::{get, post};
-use partnerships::resolution::ResolutionProposal;
+use partnerships::resolution::{ResolutionFilter, ResolutionProposal};
 use partnerships::{PartnershipId, Resolution, ResolutionId};
 use persistence::partnerships::{self as store, history, resolutions};
 
@@ -22,15 +22,15 @@ routes! {
 type Resolutions = kernel::Page<Resolution>;
 
 /// List the council resolutions of a partnership.
-#[utoipa::path(responses((status = 200, description = "A page.", body = Resolutions)))]
+#[utoipa::path(params(ResolutionFilter), responses((status = 200, description = "A page.", body = Resolutions)))]
 #[get("/partnerships/{partnership_id}/resolutions")]
 async fn list_resolutions(
     state: Data<State>,
     Path(id): Path<PartnershipId>,
-    list: List,
+    list: List<ResolutionFilter>,
 ) -> Result<Paged<Resolution>, Problem> {
     store::show(&state.db, id).await?;
-    Ok(list.page(resolutions::list(&state.db, id, &list.listing).await?))
+    Ok(list.page(resolutions::list(&state.db, id, &list.filter, &list.listing).await?))
 }
 
 /// Record a council resolution (*Ratsbeschluss*).

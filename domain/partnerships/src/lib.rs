@@ -15,6 +15,7 @@
 //! | agreements and what sides do with them | [`agreement`] |
 //! | what one side claims and the others confirm | [`claim`] |
 //! | the check of the success factors | [`assessment`] |
+//! | which partnerships, in what order, and how many of each kind | [`finding`] |
 //! | what happened, in order; lines on a map; rings of towns | [`timeline`], [`map`], [`ring`] |
 //! | all that is turned down | [`Refusal`] |
 //!
@@ -55,6 +56,7 @@ pub mod agreement;
 pub mod assessment;
 pub mod claim;
 pub mod episode;
+pub mod finding;
 pub mod form;
 pub mod history;
 pub mod map;
@@ -71,11 +73,11 @@ pub mod transition;
 mod tests;
 
 pub use agreement::Agreement;
+pub use finding::PartnershipFilter;
 pub use form::Form;
 pub use kernel::{Exactly, KnownDate, SideNumber};
 pub use partnership::{
-    Candidate, Origin, OriginKind, Partnership, PartnershipFilter, PartnershipProposal,
-    PartnershipWarning, of_levels,
+    Candidate, Origin, OriginKind, Partnership, PartnershipProposal, PartnershipWarning, of_levels,
 };
 pub use refusal::Refusal;
 pub use resolution::Resolution;

@@ -107,31 +107,6 @@ pub struct PartnershipProposal {
     pub origin: Option<Origin>,
 }
 
-/// Which partnerships; several values of one field mean any of them, several fields mean all of them.
-#[derive(Clone, Debug, Default, Serialize, Deserialize, utoipa::IntoParams)]
-#[into_params(parameter_in = Query)]
-#[serde(default)]
-pub struct PartnershipFilter {
-    /// A municipality that takes part.
-    #[param(inline, nullable = false, example = "0193c2a0-0000-7000-8000-000000000001")]
-    pub municipality_id: Option<PlaceId>,
-    /// An organisation that carries it on one side.
-    #[param(inline, nullable = false, example = "0193c2a0-0000-7000-8000-000000000001")]
-    pub organisation_id: Option<OrganisationId>,
-    /// A country that takes part, by ISO 3166-1 alpha-2 code.
-    #[param(inline, example = json!(["UA"]), max_items = 50)]
-    pub country: Vec<kernel::CountryCode>,
-    /// The form.
-    #[param(example = json!(["partnership"]), max_items = 5)]
-    pub form: Vec<Form>,
-    /// The status of the whole.
-    #[param(example = json!(["active"]), max_items = 9)]
-    pub official_status: Vec<OfficialStatus>,
-    /// Whether it lasts.
-    #[param(nullable = false, example = true)]
-    pub open: Option<bool>,
-}
-
 /// A municipality that is to take part: what it is called, and on what level it acts.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Candidate {

@@ -3,4 +3,4 @@
 pub mod municipalities;
 pub mod organisations;
 pub mod places;
-mod search;
+pub(crate) mod search;

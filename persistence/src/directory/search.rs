@@ -7,7 +7,9 @@ use sea_orm::sea_query::{
     Alias, CaseStatement, Expr, ExprTrait, Func, IntoColumnRef, IntoIden, OnConflict, Query,
     SelectStatement, TableRef, UnionType,
 };
-use sea_orm::{ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryTrait, Select};
+use sea_orm::{
+    ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryTrait, Select,
+};
 use uuid::Uuid;
 
 use crate::entity::{search_spelling, search_word};
@@ -19,7 +21,14 @@ const BATCH: usize = 2_000;
 
 /// Makes each subject findable by its words, and by nothing else.
 pub(crate) async fn index(tx: &Tx, subjects: &[(Uuid, BTreeSet<String>)]) -> Result<()> {
-    let db = tx.connection();
+    index_on(tx.connection(), subjects).await
+}
+
+/// The same, while a database is taken to the schema of this program.
+pub(crate) async fn index_on(
+    db: &impl ConnectionTrait,
+    subjects: &[(Uuid, BTreeSet<String>)],
+) -> Result<()> {
     let words: Vec<_> = subjects
         .iter()
         .flat_map(|(id, words)| {
@@ -64,9 +73,20 @@ pub(crate) async fn forget(tx: &Tx, subjects: impl IntoIterator<Item = Uuid>) ->
 /// Keeps what has every word, and says how well: 0 if all words are as typed, one more for each that only begins
 /// so, two more for each that holds a typing error.
 pub(crate) fn matching<E: EntityTrait>(
+    select: Select<E>,
+    words: &Words,
+    id: E::Column,
+) -> (Select<E>, SortKey) {
+    matching_through(select, words, id, |hits| hits)
+}
+
+/// The same of what is found by the words of others: `through` makes of subjects, each with its closeness, those that are
+/// looked for.
+pub(crate) fn matching_through<E: EntityTrait>(
     mut select: Select<E>,
     words: &Words,
     id: E::Column,
+    through: impl Fn(SelectStatement) -> SelectStatement,
 ) -> (Select<E>, SortKey) {
     let name = |at: usize| Alias::new(format!("match_{at}"));
     let subject = |at: usize| Expr::col((name(at), Alias::new("subject_id")));
@@ -74,7 +94,7 @@ pub(crate) fn matching<E: EntityTrait>(
     // Cross joins, because SQLite keeps their order: from few hits to what they are, never through all there is.
     query.from_clear();
     for (at, word) in words.folded().iter().enumerate() {
-        let hits = TableRef::SubQuery(Box::new(best_match(word)), name(at).into_iden());
+        let hits = TableRef::SubQuery(Box::new(through(best_match(word))), name(at).into_iden());
         if at == 0 {
             query.from(hits);
         } else {

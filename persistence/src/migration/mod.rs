@@ -17,4 +17,5 @@ pub(crate) const TEXTS: &[(&str, &str)] = &[
     ("0010_actors", include_str!("partnerships/0010_actors.sql")),
     ("0011_kept_answers", include_str!("platform/0011_kept_answers.sql")),
     ("0012_history", include_str!("partnerships/0012_history.sql")),
+    ("0015_finding", include_str!("partnerships/0015_finding.sql")),
 ];

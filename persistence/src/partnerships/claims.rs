@@ -1,6 +1,6 @@
 //! What a side says of both, and who agrees.
 
-use partnerships::claim::{Claim, Confirmation};
+use partnerships::claim::{Claim, ClaimFilter, ClaimKey, ClaimStanding, Confirmation};
 use partnerships::{ClaimId, KnownDate, PartnershipId};
 use sea_orm::sea_query::Expr;
 use sea_orm::{ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder};
@@ -27,9 +27,25 @@ async fn one(db: &impl Reader, row: Option<claim::Model>) -> Result<Option<Claim
     Ok(them.pop())
 }
 
-pub async fn list(db: &impl Reader, of: PartnershipId, listing: &Listing) -> Result<Slice<Claim>> {
-    let select = claim::Entity::find().filter(claim::Column::PartnershipId.eq(Uuid::from(of)));
-    let mut found = slice(db, select, Vec::new(), claim::Column::Id, listing, bare).await?;
+pub async fn list(
+    db: &impl Reader,
+    of: PartnershipId,
+    filter: &ClaimFilter,
+    listing: &Listing,
+) -> Result<Slice<Claim>> {
+    use claim::Column as C;
+    let ClaimFilter { key, standing, side } = filter;
+    let mut select = claim::Entity::find().filter(C::PartnershipId.eq(Uuid::from(of)));
+    if !key.is_empty() {
+        select = select.filter(C::Key.is_in(key.iter().map(ClaimKey::to_string)));
+    }
+    if !standing.is_empty() {
+        select = select.filter(C::Standing.is_in(standing.iter().map(ClaimStanding::to_string)));
+    }
+    if let Some(side) = side {
+        select = select.filter(C::ClaimedBy.eq(i16::from(*side)));
+    }
+    let mut found = slice(db, select, Vec::new(), C::Id, listing, bare).await?;
     confirm(db, &mut found.items).await?;
     Ok(found)
 }

@@ -3,6 +3,7 @@
 pub mod agreements;
 pub mod assessments;
 pub mod claims;
+mod finding;
 pub mod history;
 mod people;
 pub mod resolutions;
@@ -11,22 +12,19 @@ mod rows;
 pub mod timeline;
 mod write;
 
-use kernel::{CountryCode, PlaceId};
+use kernel::PlaceId;
 use partnerships::episode::Episode;
-use partnerships::status::OfficialStatus;
-use partnerships::{Candidate, Form, Partnership, PartnershipFilter, PartnershipId};
-use sea_orm::sea_query::{Expr, Query, SelectStatement};
-use sea_orm::{
-    ColumnTrait, EntityTrait, FromQueryResult, QueryFilter, QueryOrder, QuerySelect, Select,
-};
+use partnerships::{Candidate, Partnership, PartnershipId};
+use sea_orm::{ColumnTrait, EntityTrait, FromQueryResult, QueryFilter, QueryOrder, QuerySelect};
 use uuid::Uuid;
 
-use crate::entity::{partnership, partnership_actor, partnership_member, place, place_succession};
+use crate::entity::{partnership, place, place_succession};
 use crate::error::{OrNotFound, read, read_opt};
-use crate::listing::slice;
 use crate::rows::Written;
-use crate::{Listing, Reader, Result, Slice, Tx};
+use crate::{Reader, Result, Tx};
 
+pub(crate) use finding::index_titles;
+pub use finding::{list, statistics};
 pub use rings::partners_around;
 pub use write::{insert_all, pairs_on_record, update};
 
@@ -58,75 +56,6 @@ async fn whole(db: &impl Reader, row: Option<rows::Stored>) -> Result<Option<Par
     let mut them = Vec::from_iter(row.map(rows::unpeopled).transpose()?);
     people::seat(db, &mut them).await?;
     Ok(them.pop())
-}
-
-pub async fn list(
-    db: &impl Reader,
-    filter: &PartnershipFilter,
-    listing: &Listing,
-) -> Result<Slice<Partnership>> {
-    let select = matching(filter);
-    let id = partnership::Column::Id;
-    let mut found = slice(db, select, Vec::new(), id, listing, rows::unpeopled).await?;
-    people::seat(db, &mut found.items).await?;
-    Ok(found)
-}
-
-fn matching(filter: &PartnershipFilter) -> Select<partnership::Entity> {
-    use partnership::Column as C;
-    let PartnershipFilter {
-        municipality_id,
-        organisation_id,
-        country,
-        form,
-        official_status,
-        open,
-    } = filter;
-    let mut select = rows::select();
-    if !form.is_empty() {
-        select = select.filter(C::Form.is_in(form.iter().map(Form::to_string)));
-    }
-    if !official_status.is_empty() {
-        let words = official_status.iter().map(OfficialStatus::to_string);
-        select = select.filter(C::OfficialStatus.is_in(words));
-    }
-    match open {
-        Some(true) => select = select.filter(C::EndedOn.is_null()),
-        Some(false) => select = select.filter(C::EndedOn.is_not_null()),
-        None => {}
-    }
-    if let Some(id) = municipality_id {
-        let of = partnership_member::Column::MunicipalityId.eq(Uuid::from(*id));
-        select = select.filter(C::Id.in_subquery(members(of)));
-    }
-    if let Some(id) = organisation_id {
-        let of = Query::select()
-            .column(partnership_actor::Column::PartnershipId)
-            .from(partnership_actor::Entity)
-            .and_where(partnership_actor::Column::OrganisationId.eq(Uuid::from(*id)))
-            .and_where(partnership_actor::Column::Accepted.eq(true))
-            .to_owned();
-        select = select.filter(C::Id.in_subquery(of));
-    }
-    if !country.is_empty() {
-        let in_countries = Query::select()
-            .column(place::Column::Id)
-            .from(place::Entity)
-            .and_where(place::Column::Kind.eq("municipality"))
-            .and_where(place::Column::Country.is_in(country.iter().map(CountryCode::as_str)))
-            .to_owned();
-        let of = partnership_member::Column::MunicipalityId.in_subquery(in_countries);
-        select = select.filter(C::Id.in_subquery(members(of)));
-    }
-    select
-}
-
-fn members(of: Expr) -> SelectStatement {
-    Query::select()
-        .column(partnership_member::Column::PartnershipId)
-        .from(partnership_member::Entity)
-        .and_where(of)
-        .to_owned()
 }
 
 /// Of these, the municipalities that exist and have not ended.

@@ -1,6 +1,6 @@
 //! Council resolutions.
 
-use partnerships::resolution::ResolutionProposal;
+use partnerships::resolution::{ResolutionFilter, ResolutionKind, ResolutionProposal};
 use partnerships::{PartnershipId, Resolution, ResolutionId};
 use sea_orm::{ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter, QuerySelect};
 use uuid::Uuid;
@@ -37,12 +37,19 @@ pub async fn insert(tx: &Tx, it: &Resolution) -> Result<()> {
 pub async fn list(
     db: &impl Reader,
     of: PartnershipId,
+    filter: &ResolutionFilter,
     listing: &Listing,
 ) -> Result<Slice<Resolution>> {
-    let select = partnership_resolution::Entity::find()
-        .filter(partnership_resolution::Column::PartnershipId.eq(Uuid::from(of)));
-    let id = partnership_resolution::Column::Id;
-    let mut found = slice(db, select, Vec::new(), id, listing, unused).await?;
+    use partnership_resolution::Column as C;
+    let mut select =
+        partnership_resolution::Entity::find().filter(C::PartnershipId.eq(Uuid::from(of)));
+    if !filter.kind.is_empty() {
+        select = select.filter(C::Kind.is_in(filter.kind.iter().map(ResolutionKind::to_string)));
+    }
+    if let Some(side) = filter.side {
+        select = select.filter(C::Side.eq(i16::from(side)));
+    }
+    let mut found = slice(db, select, Vec::new(), C::Id, listing, unused).await?;
     mark_used(db, &mut found.items).await?;
     Ok(found)
 }

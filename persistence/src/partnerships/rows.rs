@@ -1,7 +1,7 @@
 //! How partnerships lie in their tables.
 
-use kernel::Invited;
 use kernel::directory::place::PlaceRef;
+use kernel::{Choice, Invited};
 use partnerships::status::explain;
 use partnerships::transition::RecordedEvent;
 use partnerships::{Exactly, Form, KnownDate, Origin, Partnership, SideNumber, Standing};
@@ -12,6 +12,7 @@ use uuid::Uuid;
 use crate::Result;
 use crate::entity::{
     partnership, partnership_actor, partnership_event, partnership_member, partnership_side,
+    partnership_theme,
 };
 use crate::error::{json, read, read_json, read_opt};
 use crate::rows::row;
@@ -154,6 +155,14 @@ pub(super) fn member_rows(it: &Partnership) -> Vec<partnership_member::Model> {
         numbered.map(row).collect::<Vec<_>>()
     };
     it.sides.iter().flat_map(of_side).collect()
+}
+
+pub(super) fn theme_rows(it: &Partnership) -> Vec<partnership_theme::Model> {
+    let row = |theme: &Choice| partnership_theme::Model {
+        theme: theme.to_string(),
+        partnership_id: it.id.into(),
+    };
+    it.themes.iter().map(row).collect()
 }
 
 pub(super) fn actor_rows(it: &Partnership) -> Vec<partnership_actor::Model> {

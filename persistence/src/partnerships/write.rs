@@ -12,10 +12,12 @@ use sea_orm::{
 };
 use uuid::Uuid;
 
+use super::finding::words_of;
 use super::{SUBJECT, rows, timeline};
+use crate::directory::search;
 use crate::entity::{
     partnership, partnership_actor, partnership_citizen_track, partnership_event,
-    partnership_member, partnership_side,
+    partnership_member, partnership_side, partnership_theme,
 };
 use crate::platform::audit::Change;
 use crate::{Reader, Result, Tx};
@@ -52,6 +54,16 @@ pub async fn insert_all(tx: &Tx, them: &[Partnership]) -> Result<()> {
     Ok(())
 }
 
+async fn put_themes(tx: &Tx, them: &[Partnership]) -> Result<()> {
+    let themes: Vec<_> = them.iter().flat_map(rows::theme_rows).collect();
+    if themes.is_empty() {
+        return Ok(());
+    }
+    let themes = themes.into_iter().map(IntoActiveModel::into_active_model);
+    partnership_theme::Entity::insert_many(themes).exec_without_returning(tx.connection()).await?;
+    Ok(())
+}
+
 async fn add(tx: &Tx, them: &[Partnership]) -> Result<()> {
     let models = them.iter().map(|it| rows::written(it).into_active_model());
     partnership::Entity::insert_many(models).exec_without_returning(tx.connection()).await?;
@@ -59,6 +71,8 @@ async fn add(tx: &Tx, them: &[Partnership]) -> Result<()> {
     partnership_member::Entity::insert_many(models.map(IntoActiveModel::into_active_model))
         .exec_without_returning(tx.connection())
         .await?;
+    put_themes(tx, them).await?;
+    search::index(tx, &them.iter().map(words_of).collect::<Vec<_>>()).await?;
     tx.record_all(them.iter().map(added)).await
 }
 
@@ -97,6 +111,17 @@ pub async fn update(tx: &Tx, before: &Partnership, after: &Partnership) -> Resul
             .exec(tx.connection())
             .await?;
         put_actors(tx, after).await?;
+    }
+    if before.themes != after.themes {
+        partnership_theme::Entity::delete_many()
+            .filter(partnership_theme::Column::PartnershipId.eq(Uuid::from(after.id)))
+            .exec(tx.connection())
+            .await?;
+        put_themes(tx, std::slice::from_ref(after)).await?;
+    }
+    if before.title != after.title {
+        search::forget(tx, [id]).await?;
+        search::index(tx, &[words_of(after)]).await?;
     }
     tx.record(Change { kind: SUBJECT, id, before: Some(before), after: Some(after) }).await
 }

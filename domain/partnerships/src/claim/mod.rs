@@ -93,6 +93,22 @@ impl ClaimKey {
     }
 }
 
+/// Which claims of a partnership.
+#[derive(Clone, Debug, Default, Serialize, Deserialize, utoipa::IntoParams)]
+#[into_params(parameter_in = Query)]
+#[serde(default)]
+pub struct ClaimFilter {
+    /// What they are about.
+    #[param(example = json!(["founded_on"]), max_items = 4)]
+    pub key: Vec<ClaimKey>,
+    /// How far they are agreed on.
+    #[param(example = json!(["agreed"]), max_items = 3)]
+    pub standing: Vec<ClaimStanding>,
+    /// The side whose word it is.
+    #[param(inline, nullable = false, example = 1)]
+    pub side: Option<SideNumber>,
+}
+
 impl Claim {
     pub(super) fn must_stand(&self) -> Result<(), Refusal> {
         if self.standing == ClaimStanding::Replaced { Err(Refusal::ClaimReplaced) } else { Ok(()) }

@@ -56,6 +56,19 @@ pub struct Resolution {
     pub recorded_at: DateTime<Utc>,
 }
 
+/// Which resolutions of a partnership.
+#[derive(Clone, Debug, Default, Serialize, Deserialize, utoipa::IntoParams)]
+#[into_params(parameter_in = Query)]
+#[serde(default)]
+pub struct ResolutionFilter {
+    /// What was voted on.
+    #[param(example = json!(["conclude"]), max_items = 7)]
+    pub kind: Vec<ResolutionKind>,
+    /// The side whose council it was.
+    #[param(inline, nullable = false, example = 1)]
+    pub side: Option<SideNumber>,
+}
+
 impl Resolution {
     /// Whether a step of the side may rest on it.
     pub fn carries(&self, side: SideNumber, kind: ResolutionKind) -> bool {

@@ -16,4 +16,5 @@ pub(crate) mod partnership_respondent;
 pub(crate) mod partnership_side;
 pub(crate) mod partnership_signature;
 pub(crate) mod partnership_termination;
+pub(crate) mod partnership_theme;
 pub(crate) mod partnership_timeline_entry;

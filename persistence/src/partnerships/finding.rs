@@ -1,0 +1,381 @@
+//! Finding partnerships: one condition for lists, counts and exports, and the orders in which they come.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use kernel::directory::search::index_words;
+use kernel::{Choice, CountryCode, LocalizedText, Order, PlaceId};
+use partnerships::finding::{PartnershipFacet, PartnershipSort, Sorting, Statistics};
+use partnerships::status::OfficialStatus;
+use partnerships::{Form, Partnership, PartnershipFilter};
+use sea_orm::sea_query::{
+    Alias, CommonTableExpression, Expr, ExprTrait, Func, IntoColumnRef, JoinType, Query,
+    SelectStatement, UnionType, WithClause,
+};
+use sea_orm::{
+    ColumnTrait, ConnectionTrait, DatabaseTransaction, EntityTrait, QueryFilter, QuerySelect,
+    QueryTrait, Select,
+};
+use uuid::Uuid;
+
+use super::{people, rows};
+use crate::directory::search;
+use crate::entity::{
+    partnership, partnership_actor, partnership_member, partnership_side, partnership_theme, place,
+    search_word,
+};
+use crate::error::{json, read_json};
+use crate::listing::{KeyKind, SortKey, slice};
+use crate::{Listing, Reader, Result, Slice};
+
+pub async fn list(
+    db: &impl Reader,
+    filter: &PartnershipFilter,
+    sorting: Sorting,
+    listing: &Listing,
+) -> Result<Slice<Partnership>> {
+    let (mut select, closeness) = matching(rows::select(), filter);
+    let mut keys = Vec::from_iter(closeness);
+    let order = sorting.order.unwrap_or(Order::Asc);
+    if let Some(sort) = sorting.sort {
+        keys = match sort {
+            PartnershipSort::UpdatedAt => vec![by_change(order)],
+            PartnershipSort::StartedOn => vec![by_start(order)],
+            PartnershipSort::Name => LEADS.map(|it| by_lead(&mut select, it, order)).into(),
+        };
+    }
+    let id = partnership::Column::Id;
+    let mut found = slice(db, select, keys, id, listing, rows::unpeopled).await?;
+    people::seat(db, &mut found.items).await?;
+    Ok(found)
+}
+
+fn by_change(order: Order) -> SortKey {
+    let expr = Expr::col((partnership::Entity, partnership::Column::UpdatedAt));
+    SortKey { expr, kind: KeyKind::Instant, order }
+}
+
+/// Those of which it is not known come last, in either order; both expressions are indexed.
+fn by_start(order: Order) -> SortKey {
+    let unknown = match order {
+        Order::Asc => "9999-12-31",
+        Order::Desc => "0001-01-01",
+    };
+    let expr = Expr::cust(format!("coalesce(\"partnership\".\"started_on\", '{unknown}')"));
+    SortKey { expr, kind: KeyKind::Day, order }
+}
+
+/// The sides whose leads a partnership is called by; the names of the joined rows: who leads, and the town.
+const LEADS: [(i16, &str, &str); 2] =
+    [(1, "first_lead", "first_town"), (2, "second_lead", "second_town")];
+
+/// Sorts by what the municipality that leads a side is called now.
+fn by_lead(
+    select: &mut Select<partnership::Entity>,
+    (side, lead, town): (i16, &'static str, &'static str),
+    order: Order,
+) -> SortKey {
+    use partnership_member::Column as C;
+    let of_lead = |column: C| Expr::col((Alias::new(lead), column));
+    let of_town = |column: place::Column| Expr::col((Alias::new(town), column));
+    let leads = of_lead(C::PartnershipId)
+        .eq(Expr::col((partnership::Entity, partnership::Column::Id)))
+        .and(of_lead(C::Side).eq(side))
+        .and(of_lead(C::Position).eq(0));
+    let is_town = of_town(place::Column::Id).eq(of_lead(C::MunicipalityId));
+    QueryTrait::query(select)
+        .join_as(JoinType::InnerJoin, partnership_member::Entity, Alias::new(lead), leads)
+        .join_as(JoinType::InnerJoin, place::Entity, Alias::new(town), is_town);
+    SortKey { expr: of_town(place::Column::NameKey), kind: KeyKind::Text, order }
+}
+
+/// Those that are meant, and how close they come to what was typed.
+fn matching(
+    mut select: Select<partnership::Entity>,
+    filter: &PartnershipFilter,
+) -> (Select<partnership::Entity>, Option<SortKey>) {
+    use partnership::Column as C;
+    let PartnershipFilter {
+        q,
+        municipality_id,
+        organisation_id,
+        country,
+        side_region,
+        partner_country,
+        partner_region,
+        form,
+        official_status,
+        theme,
+        open,
+        silent_for,
+        source,
+        updated_since,
+    } = filter;
+    if !form.is_empty() {
+        select = select.filter(C::Form.is_in(form.iter().map(Form::to_string)));
+    }
+    if !official_status.is_empty() {
+        let words = official_status.iter().map(OfficialStatus::to_string);
+        select = select.filter(C::OfficialStatus.is_in(words));
+    }
+    match open {
+        Some(true) => select = select.filter(C::EndedOn.is_null()),
+        Some(false) => select = select.filter(C::EndedOn.is_not_null()),
+        None => {}
+    }
+    if let Some(source) = source {
+        select = select.filter(C::Source.eq(source.as_str()));
+    }
+    if let Some(since) = updated_since {
+        select = select.filter(C::UpdatedAt.gte(*since));
+    }
+    if let Some(id) = organisation_id {
+        let of = Query::select()
+            .column(partnership_actor::Column::PartnershipId)
+            .from(partnership_actor::Entity)
+            .and_where(partnership_actor::Column::OrganisationId.eq(Uuid::from(*id)))
+            .and_where(partnership_actor::Column::Accepted.eq(true))
+            .to_owned();
+        select = select.filter(C::Id.in_subquery(of));
+    }
+    if !theme.is_empty() {
+        let of = Query::select()
+            .column(partnership_theme::Column::PartnershipId)
+            .from(partnership_theme::Entity)
+            .and_where(partnership_theme::Column::Theme.is_in(theme.iter().map(Choice::as_str)))
+            .to_owned();
+        select = select.filter(C::Id.in_subquery(of));
+    }
+    if let Some(id) = silent_for {
+        select = select.filter(C::EndedOn.is_null()).filter(C::Id.in_subquery(silent(*id)));
+    }
+    let meant = towns(municipality_id, country, *side_region);
+    if filter.names_partners() {
+        let partners = towns(&[], partner_country, *partner_region);
+        select = select.filter(C::Id.in_subquery(between(meant, partners)));
+    } else {
+        for towns in meant {
+            select = select.filter(C::Id.in_subquery(members(vec![towns])));
+        }
+    }
+    let Some(words) = q else { return (select, None) };
+    let (select, closeness) = search::matching_through(select, words, C::Id, of_partnerships);
+    (select, Some(closeness))
+}
+
+/// What is found by the words of a town is its partnerships; a partnership has the words of its title.
+fn of_partnerships(hits: SelectStatement) -> SelectStatement {
+    let [subject, closeness, hit] = ["subject_id", "closeness", "hit"].map(Alias::new);
+    let of_hit = |column: &Alias| Expr::col((hit.clone(), column.clone()));
+    let of_member =
+        |column: partnership_member::Column| Expr::col((partnership_member::Entity, column));
+    let found =
+        Func::coalesce([of_member(partnership_member::Column::PartnershipId), of_hit(&subject)]);
+    let takes_part = of_member(partnership_member::Column::MunicipalityId).eq(of_hit(&subject));
+    Query::select()
+        .expr_as(found.clone(), subject.clone())
+        .expr_as(Func::min(of_hit(&closeness)), closeness.clone())
+        .from_subquery(hits, hit.clone())
+        .left_join(partnership_member::Entity, takes_part)
+        .add_group_by([found.into()])
+        .to_owned()
+}
+
+/// The municipalities of each of these conditions: of these, in these countries, in this place.
+fn towns(
+    ids: &[PlaceId],
+    country: &[CountryCode],
+    region: Option<PlaceId>,
+) -> Vec<SelectStatement> {
+    let municipalities = || {
+        Query::select()
+            .column(place::Column::Id)
+            .from(place::Entity)
+            .and_where(place::Column::Kind.eq("municipality"))
+            .to_owned()
+    };
+    let mut towns = Vec::new();
+    if !ids.is_empty() {
+        let of_these = place::Column::Id.is_in(ids.iter().copied().map(Uuid::from));
+        towns.push(municipalities().and_where(of_these).to_owned());
+    }
+    if !country.is_empty() {
+        let there = place::Column::Country.is_in(country.iter().map(CountryCode::as_str));
+        towns.push(municipalities().and_where(there).to_owned());
+    }
+    towns.extend(region.map(inside));
+    towns
+}
+
+/// The place, and all places that lie in it.
+fn inside(region: PlaceId) -> SelectStatement {
+    let inside = Alias::new("inside");
+    let parent = Expr::col((place::Entity, place::Column::ParentId));
+    let within = Query::select()
+        .column((place::Entity, place::Column::Id).into_column_ref())
+        .from(place::Entity)
+        .inner_join(inside.clone(), parent.eq(Expr::col((inside.clone(), place::Column::Id))))
+        .to_owned();
+    let places = Query::select()
+        .column(place::Column::Id)
+        .from(place::Entity)
+        .and_where(place::Column::Id.eq(Uuid::from(region)))
+        .union(UnionType::Distinct, within)
+        .to_owned();
+    let places = CommonTableExpression::new()
+        .query(places)
+        .column(place::Column::Id)
+        .table_name(inside.clone())
+        .to_owned();
+    Query::select()
+        .column(place::Column::Id)
+        .from(inside)
+        .with_cte(WithClause::new().recursive(true).cte(places).to_owned())
+        .to_owned()
+}
+
+/// Who takes part and is among all of these municipalities.
+fn members(among: Vec<SelectStatement>) -> SelectStatement {
+    use partnership_member::Column as C;
+    let mut select = Query::select();
+    select.column(C::PartnershipId).from(partnership_member::Entity);
+    for towns in among {
+        select.and_where(C::MunicipalityId.in_subquery(towns));
+    }
+    select
+}
+
+/// The partnerships that have one of the ones on a side, and one of the others on another: of both together some, and not
+/// all on one side. Counted and not joined, because planners would try each of the ones with each of the others.
+fn between(ones: Vec<SelectStatement>, others: Vec<SelectStatement>) -> SelectStatement {
+    use partnership_member::Column as C;
+    let [is_one, both] = ["is_one", "both"].map(Alias::new);
+    let seated = |among, is: &'static str| {
+        members(among).column(C::Side).expr_as(Expr::cust(is), is_one.clone()).to_owned()
+    };
+    let differ = |column: Expr| Expr::expr(column.clone().min()).lt(column.max());
+    Query::select()
+        .column(C::PartnershipId)
+        .from_subquery(
+            seated(ones, "1").union(UnionType::All, seated(others, "0")).to_owned(),
+            both,
+        )
+        .group_by_col(C::PartnershipId)
+        .and_having(differ(Expr::col(is_one.clone())))
+        .and_having(differ(Expr::col(C::Side)))
+        .to_owned()
+}
+
+/// The partnerships of which the side of a municipality has said nothing.
+fn silent(municipality: PlaceId) -> SelectStatement {
+    use partnership_member::Column as M;
+    use partnership_side::Column as S;
+    let member = |column: M| Expr::col((partnership_member::Entity, column));
+    let side = |column: S| Expr::col((partnership_side::Entity, column));
+    let has_said = Query::select()
+        .expr(Expr::val(1))
+        .from(partnership_side::Entity)
+        .and_where(side(S::PartnershipId).eq(member(M::PartnershipId)))
+        .and_where(side(S::Side).eq(member(M::Side)))
+        .to_owned();
+    members(Vec::new())
+        .and_where(M::MunicipalityId.eq(Uuid::from(municipality)))
+        .and_where(Expr::exists(has_said).not())
+        .to_owned()
+}
+
+/// What the partnerships that are counted are called in the statement that counts them.
+const FOUND: &str = "found";
+
+fn found() -> Expr {
+    Expr::col((Alias::new(FOUND), partnership::Column::Id))
+}
+
+/// How many there are, and how many of each value: one statement, so that they are counted at one moment.
+pub async fn statistics(
+    db: &impl Reader,
+    filter: &PartnershipFilter,
+    by: PartnershipFacet,
+) -> Result<Statistics> {
+    let ids = partnership::Entity::find().select_only().column(partnership::Column::Id);
+    let ids = CommonTableExpression::new()
+        .query(QueryTrait::into_query(matching(ids, filter).0))
+        .column(partnership::Column::Id)
+        .table_name(Alias::new(FOUND))
+        .materialized(true)
+        .to_owned();
+    let statement = Query::select()
+        .expr(Expr::cust("cast(null as text)"))
+        .expr(found().count())
+        .from(Alias::new(FOUND))
+        .union(UnionType::All, of_values(by))
+        .with_cte(WithClause::new().cte(ids).to_owned())
+        .to_owned();
+    let db = db.connection();
+    let (mut total, mut values) = (0, BTreeMap::new());
+    for row in db.query_all_raw(db.get_database_backend().build(&statement)).await? {
+        let value: Option<String> = row.try_get_by_index(0)?;
+        let count = u64::try_from(row.try_get_by_index::<i64>(1)?).unwrap_or_default();
+        match value {
+            Some(value) => drop(values.insert(value, count)),
+            None => total = count,
+        }
+    }
+    Ok(Statistics::new(by, total, values))
+}
+
+/// Of those found, how many have each value; one counts once in a country, whoever of it takes part.
+fn of_values(by: PartnershipFacet) -> SelectStatement {
+    use partnership_member::Column as M;
+    use partnership_theme::Column as T;
+    let member = |column: M| Expr::col((partnership_member::Entity, column));
+    let theme = |column: T| Expr::col((partnership_theme::Entity, column));
+    let it = |column: partnership::Column| Expr::col((partnership::Entity, column));
+    let mut select = Query::select();
+    select.from(Alias::new(FOUND));
+    let value = match by {
+        PartnershipFacet::Form => it(partnership::Column::Form),
+        PartnershipFacet::OfficialStatus => it(partnership::Column::OfficialStatus),
+        PartnershipFacet::Country => Expr::col((place::Entity, place::Column::Country)),
+        PartnershipFacet::Theme => theme(T::Theme),
+    };
+    // Cross joins, because SQLite keeps their order: from those found to what they have, never through all there is.
+    match by {
+        PartnershipFacet::Form | PartnershipFacet::OfficialStatus => select
+            .cross_join(partnership::Entity)
+            .and_where(it(partnership::Column::Id).eq(found())),
+        PartnershipFacet::Country => select
+            .cross_join(partnership_member::Entity)
+            .cross_join(place::Entity)
+            .and_where(member(M::PartnershipId).eq(found()))
+            .and_where(Expr::col((place::Entity, place::Column::Id)).eq(member(M::MunicipalityId))),
+        PartnershipFacet::Theme => select
+            .cross_join(partnership_theme::Entity)
+            .and_where(theme(T::PartnershipId).eq(found())),
+    };
+    select.expr(value.clone()).expr(found().count_distinct()).add_group_by([value]).to_owned()
+}
+
+/// What a partnership is found by besides the names of those who take part.
+pub(super) fn words_of(it: &Partnership) -> (Uuid, BTreeSet<String>) {
+    (it.id.into(), index_words(it.title.values()))
+}
+
+/// Makes findable what was titled before titles were found by.
+pub(crate) async fn index_titles(tx: &DatabaseTransaction) -> Result<()> {
+    use partnership::Column as C;
+    let known =
+        Query::select().column(search_word::Column::SubjectId).from(search_word::Entity).to_owned();
+    let rows: Vec<(Uuid, String)> = partnership::Entity::find()
+        .select_only()
+        .columns([C::Id, C::Title])
+        .filter(C::Title.ne(json(&LocalizedText::default())))
+        .filter(C::Id.not_in_subquery(known))
+        .into_tuple()
+        .all(tx)
+        .await?;
+    let words = |(id, title): &(Uuid, String)| {
+        let title: LocalizedText = read_json("partnership.title", title)?;
+        Ok((*id, index_words(title.values())))
+    };
+    search::index_on(tx, &rows.iter().map(words).collect::<Result<Vec<_>>>()?).await
+}
