@@ -6,6 +6,7 @@ mod claims;
 mod constraints;
 mod exports;
 mod finding;
+mod history;
 mod life;
 mod rights;
 pub(crate) mod tour;
@@ -26,6 +27,7 @@ pub(crate) fn cases() -> Vec<Case> {
         claims::cases(),
         constraints::cases(),
         exports::cases(),
+        history::cases(),
         finding::cases(),
         life::cases(),
         rights::cases(),

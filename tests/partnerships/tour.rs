@@ -22,7 +22,8 @@ pub(crate) async fn visit(app: &App, rodgau: &str, poltava: &str) {
         tagged(app, &path, "transitions", person, over).await;
     }
     agree_on_contact(app, &path, &people).await;
-    propose(app, &towns, &people[0]).await;
+    let contact = propose(app, &towns, &people[0]).await;
+    remember(app, &contact, &people[0]).await;
     let vhs =
         json!({ "name": "Volkshochschule Rodgau-Dudenhofen", "kind": "adult_education_centre" });
     let vhs = app.post("/api/v1/organisations", vhs).by(&people[0]).expect(201).await;
@@ -69,7 +70,7 @@ async fn carry(app: &App, path: &str, by: &Person) {
     tagged(app, path, &named, &founder, json!({ "event": "accept" })).await;
 }
 
-async fn propose(app: &App, towns: &[String; 2], by: &Person) {
+async fn propose(app: &App, towns: &[String; 2], by: &Person) -> String {
     let admin = app.admin().await;
     let vejle = json!({ "name": "Vejle", "country": "DK", "level": "municipality" });
     let vejle = app.post("/api/v1/municipalities", vejle).by(&admin).expect(201).await;
@@ -78,7 +79,40 @@ async fn propose(app: &App, towns: &[String; 2], by: &Person) {
         "sides": [{ "municipality_ids": [towns[0]] }, { "municipality_ids": [vejle.id()] }],
         "origin": { "kind": "conference_follow_up", "conference_id": "0193c2a0-0000-7000-8000-0000000000cc" },
     });
-    app.post(PATH, body).by(by).expect(201).await;
+    let contact = app.post(PATH, body).by(by).expect(201).await;
+    format!("{PATH}/{}", contact.id())
+}
+
+/// A charter of 1975 whose other side has no account, in a record that is put right.
+async fn remember(app: &App, path: &str, by: &Person) {
+    let right = json!({ "started_on": "1975", "themes": ["lifelong_learning"] });
+    app.patch(path, 1, right).by(by).expect(200).await;
+    let pause = json!({ "event": "pause_citizens", "effective_on": "1975-07-01" });
+    tagged(app, path, "transitions", by, pause).await;
+    let events = app.get(&format!("{path}/side-events")).expect(200).await;
+    let event = events.body["data"][1]["id"].as_str().expect("an event");
+    let slip = json!({ "reason": "It was recorded for the wrong partnership." });
+    app.post(&format!("/api/v1/side-events/{event}/retractions"), slip).by(by).expect(200).await;
+    let agreements = format!("{path}/agreements");
+    let body = |kind: &str| json!({ "kind": kind, "title": "Urkunde", "languages": [{ "language": "de" }] });
+    let slip = app.post(&agreements, body("mou")).by(by).expect(201).await;
+    let slip = format!("/api/v1/agreements/{}", slip.id());
+    app.request(Method::DELETE, &slip).on(1).by(by).expect(204).await;
+    let charter = app.post(&agreements, body("charter")).by(by).expect(201).await;
+    let charter = format!("/api/v1/agreements/{}", charter.id());
+    let day = "1975-06-01";
+    let mandate = json!({ "decided_on": day, "mandate": "https://stadtarchiv.example/1975" });
+    act(app, &charter, "adoptions", by, mandate.clone()).await;
+    act(app, &charter, "withdrawals", by, json!({ "act": "adopted" })).await;
+    act(app, &charter, "adoptions", by, mandate).await;
+    let attest = |what: &str| json!({ "side": 2, "act": what, "on": day, "document": "https://stadtarchiv.example/1975" });
+    act(app, &charter, "attestations", by, attest("adopted")).await;
+    let office = json!({ "office": "mayor", "signed_on": day });
+    act(app, &charter, "signatures", by, office).await;
+    act(app, &charter, "attestations", by, attest("signed")).await;
+    let vejle = app.get(path).expect(200).await.body["sides"][1]["municipalities"][0]["id"].clone();
+    let other = coordinator(app, vejle.as_str().expect("an id")).await;
+    act(app, &charter, "attestation-answers", &other, json!({ "event": "confirm" })).await;
 }
 
 async fn decide(app: &App, path: &str, rodgau: &str, people: &[Person; 2]) {
@@ -90,6 +124,9 @@ async fn decide(app: &App, path: &str, rodgau: &str, people: &[Person; 2]) {
     let resolution = resolution.expect(201).await.id().to_owned();
     app.get(&format!("{path}/resolutions")).expect(200).await;
     app.get(&format!("/api/v1/resolutions/{resolution}")).expect(200).await;
+    let slip = json!({ "number": "VI/0124/2026", "reason": "The number was misread." });
+    let slip = app.post(&format!("/api/v1/resolutions/{resolution}/corrections"), slip);
+    slip.by(&people[0]).expect(200).await;
     let agreement = json!({
         "kind": "friendship_agreement", "title": "Freundschaftsvereinbarung", "in_force_to": "2029-12-31",
         "themes": ["lifelong_learning"], "languages": [{ "language": "de", "authentic": true }, { "language": "uk" }],
@@ -127,6 +164,12 @@ async fn say(app: &App, path: &str, people: &[Person; 2]) {
     app.post(&format!("{address}/confirmations"), json!({})).by(&people[1]).expect(200).await;
     app.get(&address).expect(200).await;
     app.get(&claims).expect(200).await;
+    let other = json!({ "key": "milestone", "on": "1990-05-12", "text": { "de": "Erstes Treffen" }, "category": "first_personal_meeting" });
+    let other = app.post(&claims, other).by(&people[0]).expect(201).await;
+    let other = format!("/api/v1/claims/{}", other.id());
+    let wrong = json!({ "reason": "Our archive has the autumn of that year." });
+    app.post(&format!("{other}/objections"), wrong).by(&people[1]).expect(200).await;
+    app.post(&format!("{other}/withdrawals"), json!({})).by(&people[0]).expect(200).await;
 }
 
 async fn assess(app: &App, path: &str, people: &[Person; 2]) {

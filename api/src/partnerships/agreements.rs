@@ -1,9 +1,10 @@
 //! Agreements: drawn up, adopted, signed, followed by others, terminated.
 
 use actix_web::web::Data;
-use actix_web::{get, patch, post};
+use actix_web::{delete, get, patch, post};
 use partnerships::agreement::{
-    AdoptionProposal, AgreementProposal, SignatureProposal, TerminationProposal,
+    AdoptionProposal, AgreementProposal, AgreementWithdrawal, AttestationProposal,
+    AttestationReply, SignatureProposal, TerminationProposal,
 };
 use partnerships::history::History;
 use partnerships::{Agreement, AgreementId, PartnershipId, Refusal, SideNumber};
@@ -14,7 +15,7 @@ use super::sides::{Acts, acting_side, belongs, must_belong};
 use crate::State;
 use crate::http::call::Caller;
 use crate::http::extract::{
-    Answered, Created, IfMatch, Json, List, New, Paged, Patch, Path, Versioned,
+    Answered, Created, IfMatch, Json, List, New, NoContent, Paged, Patch, Path, Versioned,
 };
 use crate::http::problem::Problem;
 use crate::http::rule::routes;
@@ -27,6 +28,10 @@ routes! {
     adopt_agreement [If-Match]: Party(Coordinator), PartnershipsWrite;
     sign_agreement [If-Match]: Party(Coordinator), PartnershipsWrite;
     terminate_agreement [If-Match]: Party(Coordinator), PartnershipsWrite;
+    discard_agreement [If-Match]: Party(Contributor), PartnershipsWrite;
+    withdraw_from_agreement [If-Match]: Party(Coordinator), PartnershipsWrite;
+    attest_agreement [If-Match]: Party(Coordinator), PartnershipsWrite;
+    answer_attestations [If-Match]: Party(Coordinator), PartnershipsWrite;
 }
 
 type Agreements = kernel::Page<Agreement>;
@@ -170,6 +175,81 @@ async fn terminate_agreement(
     let now = state.clock.now();
     act(&state, &caller, (id, proposal.side), &if_match, |before, side| {
         before.terminate(id, side, proposal, now)
+    })
+    .await
+}
+
+/// Discard an agreement that no side has adopted.
+#[utoipa::path(responses((status = 204, description = "Discarded.")))]
+#[delete("/agreements/{agreement_id}")]
+async fn discard_agreement(
+    state: Data<State>,
+    caller: Caller,
+    Path(id): Path<AgreementId>,
+    if_match: IfMatch,
+) -> Result<NoContent, Problem> {
+    let now = state.clock.now();
+    let discarded = state.write(&caller, async |tx| {
+        let (before, agreement) = lock(tx, id).await?;
+        must_belong(&caller, tx, &before.partnership).await?;
+        if_match.check(agreement.version)?;
+        Ok(history::store(tx, &before, &before.discard(id, now)?).await?)
+    });
+    discarded.await.map(|()| NoContent)
+}
+
+/// Take back the adoption or the signature of one's own side, as long as another signature is missing.
+#[utoipa::path(responses((status = 200, description = "Taken back.", body = Agreement)))]
+#[post("/agreements/{agreement_id}/withdrawals")]
+async fn withdraw_from_agreement(
+    state: Data<State>,
+    caller: Caller,
+    Path(id): Path<AgreementId>,
+    if_match: IfMatch,
+    Json(AgreementWithdrawal { side, act: what }): Json<AgreementWithdrawal>,
+) -> Result<Versioned<Agreement>, Problem> {
+    let now = state.clock.now();
+    act(&state, &caller, (id, side), &if_match, |before, side| {
+        before.take_back(id, side, what, now)
+    })
+    .await
+}
+
+/// Attest what another side did that has never spoken here.
+///
+/// A charter of 1975 whose other side has no account: with a document that shows it. What is attested founds the form, and
+/// counts until that side speaks and objects.
+#[utoipa::path(responses((status = 200, description = "Attested.", body = Agreement)))]
+#[post("/agreements/{agreement_id}/attestations")]
+async fn attest_agreement(
+    state: Data<State>,
+    caller: Caller,
+    Path(id): Path<AgreementId>,
+    if_match: IfMatch,
+    Json(proposal): Json<AttestationProposal>,
+) -> Result<Versioned<Agreement>, Problem> {
+    let now = state.clock.now();
+    act(&state, &caller, (id, proposal.by), &if_match, |before, by| {
+        before.attest(id, by, proposal, now)
+    })
+    .await
+}
+
+/// Say whether what others attested for one's own side is so.
+///
+/// What a side objects to does not count: a form that rested on it is founded no more, and its transitions show that.
+#[utoipa::path(responses((status = 200, description = "As it says.", body = Agreement)))]
+#[post("/agreements/{agreement_id}/attestation-answers")]
+async fn answer_attestations(
+    state: Data<State>,
+    caller: Caller,
+    Path(id): Path<AgreementId>,
+    if_match: IfMatch,
+    Json(AttestationReply { side, event }): Json<AttestationReply>,
+) -> Result<Versioned<Agreement>, Problem> {
+    let now = state.clock.now();
+    act(&state, &caller, (id, side), &if_match, |before, side| {
+        before.answer_attestations(id, side, event, now)
     })
     .await
 }

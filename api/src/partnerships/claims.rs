@@ -2,8 +2,11 @@
 
 use actix_web::web::Data;
 use actix_web::{get, post};
-use partnerships::claim::{Claim, ClaimFilter, ClaimProposal, ConfirmationProposal};
-use partnerships::{ClaimId, PartnershipId};
+use partnerships::claim::{
+    Claim, ClaimFilter, ClaimProposal, ConfirmationProposal, ObjectionProposal,
+};
+use partnerships::history::History;
+use partnerships::{ClaimId, PartnershipId, Refusal, SideNumber};
 use persistence::partnerships::{self as store, claims, history};
 
 use super::sides::{Acts, acting_side};
@@ -18,6 +21,8 @@ routes! {
     create_claim: Party(Contributor), PartnershipsWrite;
     show_claim: Anyone;
     confirm_claim: Party(Coordinator), PartnershipsWrite;
+    object_to_claim: Party(Coordinator), PartnershipsWrite;
+    withdraw_claim: Party(Coordinator), PartnershipsWrite;
 }
 
 type Claims = kernel::Page<Claim>;
@@ -82,12 +87,49 @@ async fn confirm_claim(
     Json(ConfirmationProposal { side }): Json<ConfirmationProposal>,
 ) -> Result<Hashed<Claim>, Problem> {
     let now = state.clock.now();
-    let confirmed = state.write(&caller, async |tx| {
+    act(&state, &caller, (id, side), |before, side| before.confirm(id, side, now)).await
+}
+
+/// Object to the claim of another side.
+///
+/// It is `disputed` until who objects confirms it, or its side withdraws it.
+#[utoipa::path(responses((status = 200, description = "Objected to.", body = Claim)))]
+#[post("/claims/{claim_id}/objections")]
+async fn object_to_claim(
+    state: Data<State>,
+    caller: Caller,
+    Path(id): Path<ClaimId>,
+    Json(ObjectionProposal { side, reason }): Json<ObjectionProposal>,
+) -> Result<Hashed<Claim>, Problem> {
+    let now = state.clock.now();
+    act(&state, &caller, (id, side), |before, side| before.object(id, side, reason, now)).await
+}
+
+/// Withdraw a claim of one's own side that not all have agreed on.
+#[utoipa::path(responses((status = 200, description = "Withdrawn.", body = Claim)))]
+#[post("/claims/{claim_id}/withdrawals")]
+async fn withdraw_claim(
+    state: Data<State>,
+    caller: Caller,
+    Path(id): Path<ClaimId>,
+    Json(ConfirmationProposal { side }): Json<ConfirmationProposal>,
+) -> Result<Hashed<Claim>, Problem> {
+    let now = state.clock.now();
+    act(&state, &caller, (id, side), |before, side| before.withdraw(id, side, now)).await
+}
+
+/// Holds the history of a claim, lets `decide` say what a side makes of it, and stores that.
+async fn act(
+    state: &State,
+    caller: &Caller,
+    (id, named): (ClaimId, Option<SideNumber>),
+    decide: impl FnOnce(&History, SideNumber) -> Result<History, Refusal>,
+) -> Result<Hashed<Claim>, Problem> {
+    let acted = state.write(caller, async |tx| {
         let before = history::lock_of_claim(tx, id).await?;
-        let side = acting_side(&caller, tx, &before.partnership, side, Acts::Anyone).await?;
-        let after = before.confirm(id, side, now)?;
-        history::store(tx, &before, &after).await?;
+        let side = acting_side(caller, tx, &before.partnership, named, Acts::Anyone).await?;
+        history::store(tx, &before, &decide(&before, side)?).await?;
         Ok(claims::show(tx, id).await?)
     });
-    confirmed.await.map(Hashed)
+    acted.await.map(Hashed)
 }

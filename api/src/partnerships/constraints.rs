@@ -20,11 +20,13 @@ pub(super) const SENTENCES: Sentences = &[
     ("partnership_event_resolution_once", Some("The resolution carries another step already.")),
     ("partnership_form_confirmation_once", Some("The side has done so already.")),
     ("partnership_member_on_one_side", Some("The municipality is on a side already.")),
+    ("partnership_objection_once", Some("The side has done so already.")),
     (
         "partnership_open_once",
         Some("These municipalities already have an open partnership of this form."),
     ),
     ("partnership_respondent_once", Some("You have answered already.")),
+    ("partnership_retraction_once", Some("The event has been taken back already.")),
     ("partnership_side_once", Some("The partnership has a side of this number already.")),
     ("partnership_signature_once", Some("The side has done so already.")),
     (

@@ -1,10 +1,11 @@
 use actix_web::web::Data;
-use actix_web::{get, post};
+use actix_web::{get, patch, post};
 use kernel::{NamedEvent, NamedStep, OrganisationId, PlaceId, Transitions};
 use partnerships::finding::{PartnershipFacet, Sorting, Statistics};
 use partnerships::ring::Rings;
 use partnerships::{
-    ActorProposal, Partnership, PartnershipFilter, PartnershipId, PartnershipProposal, Refusal,
+    ActorProposal, Partnership, PartnershipFilter, PartnershipId, PartnershipProfile,
+    PartnershipProposal, Refusal,
 };
 use persistence::Tx;
 use persistence::directory::{municipalities, organisations};
@@ -15,7 +16,7 @@ use super::sides::{Acts, acting_side, must_name_their_own};
 use crate::State;
 use crate::http::call::Caller;
 use crate::http::extract::{
-    Answered, Created, Hashed, IfMatch, Json, List, New, Paged, Path, Query, Versioned,
+    Answered, Created, Hashed, IfMatch, Json, List, New, Paged, Patch, Path, Query, Versioned,
 };
 use crate::http::problem::{self, Fault, Problem};
 use crate::http::rule::routes;
@@ -25,6 +26,7 @@ routes! {
     show_partnership_statistics: Anyone;
     create_partnership: Party(Coordinator), PartnershipsWrite;
     show_partnership: Anyone;
+    update_partnership [If-Match]: Party(Coordinator), PartnershipsWrite;
     add_partnership_actor [If-Match]: Party(Coordinator), PartnershipsWrite;
     show_partnership_actor_transitions: Holder(Viewer);
     transition_partnership_actor [If-Match]: Holder(Coordinator), PartnershipsWrite;
@@ -33,6 +35,7 @@ routes! {
 
 // Aliases, because utoipa spells generic arguments out in place.
 type Partnerships = kernel::Page<Partnership>;
+type PartnershipPatch = Patch<PartnershipProfile>;
 type NamedTransitions = Transitions<NamedEvent>;
 
 /// List partnerships.
@@ -135,6 +138,35 @@ async fn show_partnership(
     Path(id): Path<PartnershipId>,
 ) -> Result<Versioned<Partnership>, Problem> {
     Ok(Versioned(store::show(&state.db, id).await?))
+}
+
+/// Put right what a partnership says of itself.
+///
+/// A JSON Merge Patch (RFC 7396): absent fields stay, null clears, lists are replaced. Title and themes by any side; when
+/// it began, and whether it is domestic, only until another side has spoken: then all agree on it by a claim.
+#[utoipa::path(
+    request_body(content = PartnershipPatch, content_type = "application/merge-patch+json"),
+    responses((status = 200, description = "Put right.", body = Partnership))
+)]
+#[patch("/partnerships/{partnership_id}")]
+async fn update_partnership(
+    state: Data<State>,
+    caller: Caller,
+    Path(id): Path<PartnershipId>,
+    if_match: IfMatch,
+    changes: PartnershipPatch,
+) -> Result<Versioned<Partnership>, Problem> {
+    let now = state.clock.now();
+    let changed = state.write(&caller, async |tx| {
+        let before = history::lock(tx, id).await?;
+        let partnership = &before.partnership;
+        let side = acting_side(&caller, tx, partnership, None, Acts::Municipality).await?;
+        if_match.check(partnership.version)?;
+        let after = before.put_right(side, changes.apply(&partnership.profile())?, now)?;
+        history::store(tx, &before, &after).await?;
+        Ok(after.partnership)
+    });
+    changed.await.map(Versioned)
 }
 
 /// Add an organisation to a side.

@@ -2,14 +2,14 @@
 
 use actix_web::web::Data;
 use actix_web::{get, post};
-use partnerships::resolution::{ResolutionFilter, ResolutionProposal};
+use partnerships::resolution::{ResolutionCorrection, ResolutionFilter, ResolutionProposal};
 use partnerships::{PartnershipId, Resolution, ResolutionId};
 use persistence::partnerships::{self as store, history, resolutions};
 
 use super::sides::{Acts, acting_side};
 use crate::State;
 use crate::http::call::Caller;
-use crate::http::extract::{Answered, Created, Hashed, List, New, Paged, Path};
+use crate::http::extract::{Answered, Created, Hashed, Json, List, New, Paged, Path};
 use crate::http::problem::Problem;
 use crate::http::rule::routes;
 
@@ -17,6 +17,7 @@ routes! {
     list_resolutions: Anyone;
     create_resolution: Party(Coordinator), PartnershipsWrite;
     show_resolution: Anyone;
+    correct_resolution: Party(Coordinator), PartnershipsWrite;
 }
 
 type Resolutions = kernel::Page<Resolution>;
@@ -35,7 +36,7 @@ async fn list_resolutions(
 
 /// Record a council resolution (*Ratsbeschluss*).
 ///
-/// By the municipality whose council it was; it is never changed.
+/// By the municipality whose council it was.
 #[utoipa::path(request_body = ResolutionProposal, responses((status = 201, description = "Recorded.", body = Resolution)))]
 #[post("/partnerships/{partnership_id}/resolutions")]
 async fn create_resolution(
@@ -69,4 +70,28 @@ async fn show_resolution(
     Path(id): Path<ResolutionId>,
 ) -> Result<Hashed<Resolution>, Problem> {
     Ok(Hashed(resolutions::show(&state.db, id).await?))
+}
+
+/// Correct a council resolution.
+///
+/// By its municipality, with a reason. What the council decided stays once a step or an adoption rests on it; another day
+/// has to fit all that does. The audit record keeps what it said before.
+#[utoipa::path(responses((status = 200, description = "Corrected.", body = Resolution)))]
+#[post("/resolutions/{resolution_id}/corrections")]
+async fn correct_resolution(
+    state: Data<State>,
+    caller: Caller,
+    Path(id): Path<ResolutionId>,
+    Json(correction): Json<ResolutionCorrection>,
+) -> Result<Hashed<Resolution>, Problem> {
+    let (known, now) = (resolutions::show(&state.db, id).await?, state.clock.now());
+    let corrected = state.write(&caller, async |tx| {
+        let before = history::lock(tx, known.partnership_id).await?;
+        let (partnership, side) = (&before.partnership, Some(known.side));
+        acting_side(&caller, tx, partnership, side, Acts::Municipality).await?;
+        let after = before.correct(id, correction, now)?;
+        history::store(tx, &before, &after).await?;
+        Ok(resolutions::show(tx, id).await?)
+    });
+    corrected.await.map(Hashed)
 }

@@ -6,7 +6,9 @@ use partnerships::claim::ConfirmationProposal;
 use partnerships::form::{FormChange, FormChangeProposal};
 use partnerships::status::PartnershipTrack;
 use partnerships::timeline::TimelineEntry;
-use partnerships::transition::{RecordedEvent, TransitionProposal, Transitions};
+use partnerships::transition::{
+    RecordedEvent, RetractionProposal, TransitionProposal, Transitions,
+};
 use partnerships::{FormChangeId, KnownDate, Partnership, PartnershipId, SideEventId};
 use persistence::partnerships::{self as store, history, timeline};
 use serde::Deserialize;
@@ -24,6 +26,7 @@ routes! {
     transition_partnership [If-Match]: Party(Coordinator), PartnershipsWrite;
     list_side_events: Anyone;
     show_side_event: Anyone;
+    retract_side_event: Party(Coordinator), PartnershipsWrite;
     list_form_changes: Anyone;
     change_partnership_form [If-Match]: Party(Coordinator), PartnershipsWrite;
     show_form_change: Anyone;
@@ -73,10 +76,7 @@ async fn transition_partnership(
     Json(step): Json<TransitionProposal>,
 ) -> Result<Versioned<Partnership>, Problem> {
     let now = state.clock.now();
-    let acts = match step.event.track() {
-        PartnershipTrack::Official => Acts::Municipality,
-        PartnershipTrack::Citizen => Acts::Anyone,
-    };
+    let acts = acts_on(step.event.track());
     let changed = state.write(&caller, async |tx| {
         let before = history::lock(tx, id).await?;
         let side = acting_side(&caller, tx, &before.partnership, step.side, acts).await?;
@@ -112,6 +112,41 @@ async fn show_side_event(
     Path(id): Path<SideEventId>,
 ) -> Result<Hashed<RecordedEvent>, Problem> {
     Ok(Hashed(history::show_event(&state.db, id).await?))
+}
+
+/// Take back an event of one's own side.
+///
+/// The latest of its side on its track, within two weeks, if nothing of anybody rests on it. It stays on record with the
+/// reason, and counts no more.
+#[utoipa::path(responses((status = 200, description = "Taken back.", body = RecordedEvent)))]
+#[post("/side-events/{side_event_id}/retractions")]
+async fn retract_side_event(
+    state: Data<State>,
+    caller: Caller,
+    Path(id): Path<SideEventId>,
+    Json(proposal): Json<RetractionProposal>,
+) -> Result<Hashed<RecordedEvent>, Problem> {
+    let (event, now) = (history::show_event(&state.db, id).await?, state.clock.now());
+    let acts = acts_on(event.track);
+    let retracted = state.write(&caller, async |tx| {
+        store::hold_towns(tx, &store::show(tx, event.partnership_id).await?).await?;
+        let before = history::lock(tx, event.partnership_id).await?;
+        let partnership = &before.partnership;
+        let side = acting_side(&caller, tx, partnership, Some(event.side), acts).await?;
+        let episodes = store::episodes(tx, &partnership.pair_key()).await?;
+        let after = before.retract(id, side, proposal, &episodes, now)?;
+        history::store(tx, &before, &after).await?;
+        Ok(history::show_event(tx, id).await?)
+    });
+    retracted.await.map(Hashed)
+}
+
+/// Who acts on a track: councils and mayors on theirs, on that of the citizens organisations as well.
+fn acts_on(track: PartnershipTrack) -> Acts {
+    match track {
+        PartnershipTrack::Official => Acts::Municipality,
+        PartnershipTrack::Citizen => Acts::Anyone,
+    }
 }
 
 /// Change the form of a partnership.

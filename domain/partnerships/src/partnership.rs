@@ -107,6 +107,24 @@ pub struct PartnershipProposal {
     pub origin: Option<Origin>,
 }
 
+/// What the sides say of their partnership as a whole, and put right.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+#[schema(as = PartnershipProfile)]
+pub struct PartnershipProfile {
+    #[serde(default)]
+    pub title: LocalizedText,
+    #[serde(default, deserialize_with = "max_items::<10, _, _>")]
+    #[schema(max_items = 10)]
+    pub themes: Vec<Choice>,
+    /// Whether both sides lie in one country on purpose; fixed once another side has spoken.
+    #[serde(default)]
+    pub domestic: bool,
+    /// When it began; once another side has spoken, all agree on it by a claim.
+    #[serde(default)]
+    pub started_on: Option<KnownDate>,
+}
+
 /// A municipality that is to take part: what it is called, and on what level it acts.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Candidate {
@@ -275,6 +293,24 @@ impl Partnership {
         let over = self.ended_on.is_some();
         let lasts = |it: &SideEvent| !over || it.track() == PartnershipTrack::Citizen;
         SideEvent::all().filter(|it| lasts(it) && theirs(it)).collect()
+    }
+
+    pub fn profile(&self) -> PartnershipProfile {
+        PartnershipProfile {
+            title: self.title.clone(),
+            themes: self.themes.clone(),
+            domestic: self.domestic,
+            started_on: self.started_on,
+        }
+    }
+
+    /// P-INV-06: sides of one country are domestic, and meant to be.
+    pub(crate) fn must_be_as_domestic_as(&self, domestic: bool) -> Result<(), Refusal> {
+        let mut countries =
+            self.sides.iter().filter_map(|it| it.municipalities.first()).map(|it| it.country);
+        let first = countries.next();
+        let one_country = countries.all(|it| Some(it) == first);
+        if one_country && !domestic { Err(Refusal::OneCountry) } else { Ok(()) }
     }
 
     pub fn must_be_open(&self) -> Result<(), Refusal> {

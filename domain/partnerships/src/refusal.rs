@@ -53,6 +53,18 @@ pub enum Refusal {
     EffectiveInFuture,
     #[error("it does not fit what is on record: {misfit}")]
     DoesNotFit { field: &'static str, misfit: Misfit },
+    #[error("there is no such event of this partnership")]
+    EventUnknown,
+    #[error("only the latest event of one's own side is taken back")]
+    NotTheLatest,
+    #[error("an event is taken back within two weeks")]
+    TooLateToRetract,
+    #[error("nothing would be left of the partnership; abandon it instead")]
+    NothingWouldStand,
+    #[error("another side has spoken; when it began all agree on by a claim, and what it is stays")]
+    OthersHaveSpoken,
+    #[error("a step or an adoption rests on what the council decided")]
+    ResolutionUsed,
     #[error("what a council has decided rests on its resolution")]
     CouncilWithoutResolution,
     #[error("there is no such resolution of this side that can carry this, or it is used already")]
@@ -102,6 +114,12 @@ pub enum Refusal {
     FollowedBy(AgreementId),
     #[error("a charter without end is in force; the next one follows it: {0}")]
     CharterStands(AgreementId),
+    #[error("a side that has spoken here, or one's own, is not attested for")]
+    SideSpeaksForItself,
+    #[error("nobody has attested anything for this side")]
+    NothingAttested,
+    #[error("the side has not done that here")]
+    NothingToTakeBack,
     #[error("another change of form waits for the other sides: {0}")]
     FormChangeAwaits(FormChangeId),
     #[error("there is no such change of form")]
@@ -115,6 +133,8 @@ pub enum Refusal {
     ClaimUnknown,
     #[error("another claim has replaced it")]
     ClaimReplaced,
+    #[error("only the side whose word it is takes it back")]
+    NotOwnClaim,
     #[error("a side does not confirm its own word")]
     OwnClaim,
     #[error("what has happened does not lie in the future")]
@@ -159,6 +179,14 @@ impl Refused for Refusal {
             | Self::FollowedBy(_)
             | Self::CharterStands(_)
             | Self::FormChangeAwaits(_)
+            | Self::SideSpeaksForItself
+            | Self::NothingAttested
+            | Self::NothingToTakeBack
+            | Self::NotOwnClaim
+            | Self::NotTheLatest
+            | Self::TooLateToRetract
+            | Self::NothingWouldStand
+            | Self::ResolutionUsed
             | Self::AgreedOtherwise(_)
             | Self::SideHasActed
             | Self::ClaimReplaced
@@ -187,7 +215,8 @@ impl Refused for Refusal {
             | Self::WithdrawnAtOnce
             | Self::EndsBefore(_) => invalid("/effective_on"),
             Self::DeclaredInFuture => invalid("/declared_on"),
-            Self::FormChangeUnknown => (Verdict::Unknown, Concerns::Request),
+            Self::OthersHaveSpoken => conflict("/started_on"),
+            Self::FormChangeUnknown | Self::EventUnknown => (Verdict::Unknown, Concerns::Request),
             Self::NoSuchForm(_) => invalid("/form"),
             Self::CouncilWithoutResolution => invalid("/decided_by"),
             Self::DecidedInFuture | Self::DecidedOnAnotherDay => invalid("/decided_on"),
@@ -214,6 +243,16 @@ impl Refused for Refusal {
             }
             Self::FormUnfounded(guard) => vec![part("/to", *guard)],
             _ => vec![(self.verdict().1, self.code())],
+        }
+    }
+}
+
+impl Refusal {
+    /// The same, where the request says the day in another field.
+    pub(crate) fn on(self, field: &'static str) -> Self {
+        match self {
+            Self::DoesNotFit { misfit, .. } => Self::DoesNotFit { field, misfit },
+            it => it,
         }
     }
 }
@@ -270,6 +309,12 @@ mod tests {
                 field: "/effective_on",
                 misfit: Misfit::Unfounded { act, guard: SideGuard::StatusFits },
             },
+            R::EventUnknown,
+            R::NotTheLatest,
+            R::TooLateToRetract,
+            R::NothingWouldStand,
+            R::OthersHaveSpoken,
+            R::ResolutionUsed,
             R::CouncilWithoutResolution,
             R::ResolutionUnfit,
             R::NoSuchForm(Form::Contact),
@@ -294,12 +339,16 @@ mod tests {
             R::DecidedOnAnotherDay,
             R::FollowedBy(uuid::Uuid::nil().into()),
             R::CharterStands(uuid::Uuid::nil().into()),
+            R::NothingToTakeBack,
+            R::SideSpeaksForItself,
+            R::NothingAttested,
             R::FormChangeAwaits(uuid::Uuid::nil().into()),
             R::FormChangeUnknown,
             R::ClaimWithoutDate,
             R::ClaimWithoutText,
             R::ClaimUnknown,
             R::ClaimReplaced,
+            R::NotOwnClaim,
             R::OwnClaim,
             R::ClaimInFuture,
             R::AgreedOtherwise(uuid::Uuid::nil().into()),
@@ -334,6 +383,12 @@ mod tests {
             lacking: Invalid /decided_by\n\
             effective_in_future: Invalid /effective_on\n\
             does_not_fit: Invalid /effective_on\n\
+            event_unknown: Unknown request\n\
+            not_the_latest: Conflict body\n\
+            too_late_to_retract: Conflict body\n\
+            nothing_would_stand: Conflict body\n\
+            others_have_spoken: Conflict /started_on\n\
+            resolution_used: Conflict body\n\
             council_without_resolution: Invalid /decided_by\n\
             resolution_unfit: Unknown /resolution_id\n\
             no_such_form: Invalid /form\n\
@@ -358,12 +413,16 @@ mod tests {
             decided_on_another_day: Invalid /decided_on\n\
             followed_by: Conflict body\n\
             charter_stands: Conflict body\n\
+            nothing_to_take_back: Conflict body\n\
+            side_speaks_for_itself: Conflict body\n\
+            nothing_attested: Conflict body\n\
             form_change_awaits: Conflict body\n\
             form_change_unknown: Unknown request\n\
             claim_without_date: Invalid /on\n\
             claim_without_text: Invalid /text\n\
             claim_unknown: Unknown /replaces_id\n\
             claim_replaced: Conflict body\n\
+            not_own_claim: Conflict body\n\
             own_claim: Conflict body\n\
             claim_in_future: Invalid /on\n\
             agreed_otherwise: Conflict body\n\

@@ -2,8 +2,8 @@
 
 use chrono::NaiveDate;
 use partnerships::agreement::{
-    Adoption, AgreementPredecessor, AgreementProposal, AgreementStatus, NoticeMonths, Signature,
-    Termination,
+    Adoption, AgreementPredecessor, AgreementProposal, AgreementStatus, Attestation, NoticeMonths,
+    Signature, Termination,
 };
 use partnerships::{Agreement, AgreementId, PartnershipId};
 use sea_orm::sea_query::{Expr, ExprTrait, Query};
@@ -106,6 +106,11 @@ async fn acts(db: &impl Reader, them: &mut Vec<Agreement>, today: NaiveDate) -> 
                 decided_on: row.decided_on,
                 resolution_id: row.resolution_id.map(Into::into),
                 mandate: read_opt("partnership_adoption.mandate", row.mandate)?,
+                attestation: attested(
+                    row.attested_by,
+                    row.attestation_document,
+                    row.attestation_standing.as_deref(),
+                )?,
                 recorded_at: row.recorded_at,
             });
         }
@@ -117,6 +122,11 @@ async fn acts(db: &impl Reader, them: &mut Vec<Agreement>, today: NaiveDate) -> 
                 side: rows::side(row.side)?,
                 office: read("partnership_signature.office", row.office.as_str())?,
                 signed_on: row.signed_on,
+                attestation: attested(
+                    row.attested_by,
+                    row.attestation_document,
+                    row.attestation_standing.as_deref(),
+                )?,
                 recorded_at: row.recorded_at,
             });
         }
@@ -149,28 +159,44 @@ pub async fn insert(tx: &Tx, it: &Agreement) -> Result<()> {
 pub async fn update(tx: &Tx, before: &Agreement, after: &Agreement) -> Result<()> {
     let db = tx.connection();
     row(after).into_active_model().reset_all().update_without_returning(db).await?;
-    let (agreement_id, recorded_at) = (Uuid::from(after.id), after.updated_at);
-    let fresh = || Uuid::from(partnerships::SideEventId::new(recorded_at));
-    for it in after.adoptions.iter().skip(before.adoptions.len()) {
+    let agreement_id = Uuid::from(after.id);
+    let fresh = |at| Uuid::from(partnerships::SideEventId::new(at));
+    if before.adoptions != after.adoptions {
+        let of = adoption::Column::AgreementId.eq(agreement_id);
+        adoption::Entity::delete_many().filter(of).exec(db).await?;
+    }
+    for it in after.adoptions.iter().filter(|_| before.adoptions != after.adoptions) {
+        let attestation = it.attestation.as_ref();
         let row = adoption::Model {
-            id: fresh(),
+            id: fresh(it.recorded_at),
             agreement_id,
             side: it.side.into(),
             decided_on: it.decided_on,
             resolution_id: it.resolution_id.map(Uuid::from),
             mandate: it.mandate.as_ref().map(ToString::to_string),
-            recorded_at,
+            attested_by: attestation.map(|it| it.by.into()),
+            attestation_document: attestation.map(|it| it.document.to_string()),
+            attestation_standing: attestation.map(|it| it.standing.to_string()),
+            recorded_at: it.recorded_at,
         };
         adoption::Entity::insert(row.into_active_model()).exec_without_returning(db).await?;
     }
-    for it in after.signatures.iter().skip(before.signatures.len()) {
+    if before.signatures != after.signatures {
+        let of = signature::Column::AgreementId.eq(agreement_id);
+        signature::Entity::delete_many().filter(of).exec(db).await?;
+    }
+    for it in after.signatures.iter().filter(|_| before.signatures != after.signatures) {
+        let attestation = it.attestation.as_ref();
         let row = signature::Model {
-            id: fresh(),
+            id: fresh(it.recorded_at),
             agreement_id,
             side: it.side.into(),
             office: it.office.to_string(),
             signed_on: it.signed_on,
-            recorded_at,
+            attested_by: attestation.map(|it| it.by.into()),
+            attestation_document: attestation.map(|it| it.document.to_string()),
+            attestation_standing: attestation.map(|it| it.standing.to_string()),
+            recorded_at: it.recorded_at,
         };
         signature::Entity::insert(row.into_active_model()).exec_without_returning(db).await?;
     }
@@ -181,19 +207,44 @@ pub async fn update(tx: &Tx, before: &Agreement, after: &Agreement) -> Result<()
         let of = termination::Column::AgreementId.eq(agreement_id);
         termination::Entity::delete_many().filter(of).exec(db).await?;
         let row = termination::Model {
-            id: fresh(),
+            id: fresh(it.recorded_at),
             agreement_id,
             side: it.side.into(),
             effective_on: it.effective_on,
             declared_on: Some(it.declared_on),
             reason: it.reason.to_string(),
             document: it.document.as_ref().map(ToString::to_string),
-            recorded_at,
+            recorded_at: it.recorded_at,
         };
         termination::Entity::insert(row.into_active_model()).exec_without_returning(db).await?;
     }
     let id = after.id.into();
     tx.record(Change { kind: SUBJECT, id, before: Some(before), after: Some(after) }).await
+}
+
+/// Forgets an agreement that nobody has adopted.
+pub(super) async fn delete(tx: &Tx, it: &Agreement) -> Result<()> {
+    let (db, id) = (tx.connection(), Uuid::from(it.id));
+    let of = termination::Column::AgreementId.eq(id);
+    termination::Entity::delete_many().filter(of).exec(db).await?;
+    agreement::Entity::delete_by_id(id).exec(db).await?;
+    tx.record(Change { kind: SUBJECT, id, before: Some(it), after: None }).await
+}
+
+/// Whose word it is, if another side attested it.
+fn attested(
+    by: Option<i16>,
+    document: Option<String>,
+    standing: Option<&str>,
+) -> Result<Option<Attestation>> {
+    let (Some(by), Some(document), Some(standing)) = (by, document, standing) else {
+        return Ok(None);
+    };
+    Ok(Some(Attestation {
+        by: rows::side(by)?,
+        document: read("attestation_document", document)?,
+        standing: read("attestation_standing", standing)?,
+    }))
 }
 
 fn row(it: &Agreement) -> agreement::Model {

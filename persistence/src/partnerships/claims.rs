@@ -1,13 +1,16 @@
 //! What a side says of both, and who agrees.
 
-use partnerships::claim::{Claim, ClaimFilter, ClaimKey, ClaimStanding, Confirmation};
+use partnerships::claim::{Claim, ClaimFilter, ClaimKey, ClaimStanding, Confirmation, Objection};
 use partnerships::{ClaimId, KnownDate, PartnershipId};
 use sea_orm::sea_query::Expr;
 use sea_orm::{ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder};
 use uuid::Uuid;
 
 use super::rows;
-use crate::entity::{partnership_claim as claim, partnership_confirmation as confirmation};
+use crate::entity::{
+    partnership_claim as claim, partnership_confirmation as confirmation,
+    partnership_objection as objection,
+};
 use crate::error::{OrNotFound, json, read, read_json, read_opt};
 use crate::listing::slice;
 use crate::platform::audit::Change;
@@ -79,6 +82,23 @@ async fn confirm(db: &impl Reader, them: &mut [Claim]) -> Result<()> {
             it.confirmations.push(Confirmation { side, confirmed_on, recorded_at });
         }
     }
+    let disputed = them.iter().filter(|it| it.standing == ClaimStanding::Disputed);
+    let disputed: Vec<_> = disputed.map(|it| Uuid::from(it.id)).collect();
+    if disputed.is_empty() {
+        return Ok(());
+    }
+    let rows = objection::Entity::find()
+        .filter(objection::Column::ClaimId.is_in(disputed))
+        .order_by_asc(objection::Column::Side)
+        .all(db.connection())
+        .await?;
+    for row in rows {
+        if let Some(it) = them.iter_mut().find(|it| Uuid::from(it.id) == row.claim_id) {
+            let reason = read("partnership_objection.reason", row.reason)?;
+            let (side, recorded_at) = (rows::side(row.side)?, row.recorded_at);
+            it.objections.push(Objection { side, reason, recorded_at });
+        }
+    }
     Ok(())
 }
 
@@ -118,6 +138,21 @@ pub async fn update(tx: &Tx, before: &Claim, after: &Claim) -> Result<()> {
             .exec_without_returning(tx.connection())
             .await?;
     }
+    if before.objections != after.objections {
+        let of = objection::Column::ClaimId.eq(Uuid::from(after.id));
+        objection::Entity::delete_many().filter(of).exec(tx.connection()).await?;
+        let rows = after.objections.iter().map(|it| objection::Model {
+            claim_id: after.id.into(),
+            side: it.side.into(),
+            reason: it.reason.to_string(),
+            recorded_at: it.recorded_at,
+        });
+        for row in rows {
+            objection::Entity::insert(row.into_active_model())
+                .exec_without_returning(tx.connection())
+                .await?;
+        }
+    }
     claim::Entity::update_many()
         .col_expr(claim::Column::Standing, Expr::value(after.standing.to_string()))
         .filter(claim::Column::Id.eq(Uuid::from(after.id)))
@@ -141,6 +176,7 @@ fn bare(row: claim::Model) -> Result<Claim> {
         replaces_id: row.replaces_id.map(Into::into),
         standing: read("partnership_claim.standing", row.standing.as_str())?,
         confirmations: Vec::new(),
+        objections: Vec::new(),
         awaits: row.awaits,
         recorded_at: row.recorded_at,
     })

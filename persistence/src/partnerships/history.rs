@@ -4,8 +4,9 @@ use chrono::NaiveDate;
 use partnerships::form::{FormChange, FormConfirmation};
 use partnerships::history::History;
 use partnerships::status::CitizenTrack;
-use partnerships::transition::RecordedEvent;
+use partnerships::transition::{RecordedEvent, Retraction};
 use partnerships::{AgreementId, ClaimId, FormChangeId, Partnership, PartnershipId, SideEventId};
+use sea_orm::sea_query::Expr;
 use sea_orm::{
     ActiveModelTrait, ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder,
 };
@@ -14,7 +15,7 @@ use uuid::Uuid;
 use super::{agreements, claims, resolutions, rows, timeline, write};
 use crate::entity::{
     partnership_event as event, partnership_form_change as form_change,
-    partnership_form_confirmation as form_confirmation,
+    partnership_form_confirmation as form_confirmation, partnership_retraction as retraction,
 };
 use crate::error::{OrNotFound, read};
 use crate::listing::slice;
@@ -81,12 +82,16 @@ pub async fn list_events(
     listing: &Listing,
 ) -> Result<Slice<RecordedEvent>> {
     let select = event::Entity::find().filter(event::Column::PartnershipId.eq(Uuid::from(of)));
-    slice(db, select, Vec::new(), event::Column::Id, listing, rows::event).await
+    let mut found = slice(db, select, Vec::new(), event::Column::Id, listing, rows::event).await?;
+    take_back(db, &mut found.items).await?;
+    Ok(found)
 }
 
 pub async fn show_event(db: &impl Reader, id: SideEventId) -> Result<RecordedEvent> {
     let row = event::Entity::find_by_id(id).one(db.connection()).await?;
-    row.map(rows::event).transpose()?.or_not_found("event of a side")
+    let mut them = Vec::from_iter(row.map(rows::event).transpose()?);
+    take_back(db, &mut them).await?;
+    them.pop().or_not_found("event of a side")
 }
 
 pub async fn list_form_changes(
@@ -115,7 +120,46 @@ async fn events(db: &impl Reader, of: PartnershipId) -> Result<Vec<RecordedEvent
         .order_by_asc(event::Column::Id)
         .all(db.connection())
         .await?;
-    rows.into_iter().map(rows::event).collect()
+    let mut them: Vec<_> = rows.into_iter().map(rows::event).collect::<Result<_>>()?;
+    take_back(db, &mut them).await?;
+    Ok(them)
+}
+
+/// Marks those that their sides have taken back.
+async fn take_back(db: &impl Reader, them: &mut [RecordedEvent]) -> Result<()> {
+    if them.is_empty() {
+        return Ok(());
+    }
+    let ids = them.iter().map(|it| Uuid::from(it.id));
+    let of = retraction::Column::EventId.is_in(ids);
+    for row in retraction::Entity::find().filter(of).all(db.connection()).await? {
+        if let Some(it) = them.iter_mut().find(|it| Uuid::from(it.id) == row.event_id) {
+            let reason = read("partnership_retraction.reason", row.reason)?;
+            it.retraction = Some(Retraction { reason, retracted_at: row.retracted_at });
+        }
+    }
+    Ok(())
+}
+
+/// Notes that a side has taken back an event. What the event rested on carries another one.
+async fn retract(tx: &Tx, before: &RecordedEvent, after: &RecordedEvent) -> Result<()> {
+    let Some(why) = &after.retraction else { return Ok(()) };
+    let row = retraction::Model {
+        event_id: after.id.into(),
+        resolution_id: before.resolution_id.map(Uuid::from),
+        reason: why.reason.to_string(),
+        retracted_at: why.retracted_at,
+    };
+    retraction::Entity::insert(row.into_active_model())
+        .exec_without_returning(tx.connection())
+        .await?;
+    event::Entity::update_many()
+        .col_expr(event::Column::ResolutionId, Expr::value(None::<Uuid>))
+        .filter(event::Column::Id.eq(Uuid::from(after.id)))
+        .exec(tx.connection())
+        .await?;
+    let (kind, id) = ("partnership_event", after.id.into());
+    tx.record(Change { kind, id, before: Some(before), after: Some(after) }).await
 }
 
 async fn form_changes(db: &impl Reader, of: PartnershipId) -> Result<Vec<FormChange>> {
@@ -188,11 +232,24 @@ pub async fn store(tx: &Tx, before: &History, after: &History) -> Result<()> {
 }
 
 async fn acts(tx: &Tx, before: &History, after: &History) -> Result<()> {
-    for it in after.resolutions.iter().skip(before.resolutions.len()) {
-        resolutions::insert(tx, it).await?;
+    for (at, it) in after.resolutions.iter().enumerate() {
+        match before.resolutions.get(at) {
+            None => resolutions::insert(tx, it).await?,
+            Some(old) if (&old.vote, &old.correction) != (&it.vote, &it.correction) => {
+                resolutions::update(tx, old, it).await?;
+            }
+            Some(_) => {}
+        }
     }
-    for it in after.events.iter().skip(before.events.len()) {
-        write::record_event(tx, it).await?;
+    for (at, it) in after.events.iter().enumerate() {
+        match before.events.get(at) {
+            None => write::record_event(tx, it).await?,
+            Some(old) if old != it => retract(tx, old, it).await?,
+            Some(_) => {}
+        }
+    }
+    for gone in before.agreements.iter().filter(|it| after.agreement(it.id).is_none()) {
+        agreements::delete(tx, gone).await?;
     }
     write::stand(tx, &before.partnership, &after.partnership).await?;
     for it in &after.agreements {

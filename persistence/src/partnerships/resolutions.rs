@@ -2,7 +2,9 @@
 
 use partnerships::resolution::{ResolutionFilter, ResolutionKind, ResolutionProposal};
 use partnerships::{PartnershipId, Resolution, ResolutionId};
-use sea_orm::{ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter, QuerySelect};
+use sea_orm::{
+    ActiveModelTrait, ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter, QuerySelect,
+};
 use uuid::Uuid;
 
 use super::rows;
@@ -12,9 +14,9 @@ use crate::listing::slice;
 use crate::platform::audit::Change;
 use crate::{Listing, Reader, Result, Slice, Tx};
 
-pub async fn insert(tx: &Tx, it: &Resolution) -> Result<()> {
+fn row(it: &Resolution) -> partnership_resolution::Model {
     let vote = it.vote.clone();
-    let row = partnership_resolution::Model {
+    partnership_resolution::Model {
         id: it.id.into(),
         partnership_id: it.partnership_id.into(),
         side: it.side.into(),
@@ -25,13 +27,28 @@ pub async fn insert(tx: &Tx, it: &Resolution) -> Result<()> {
         number: vote.number.map(Into::into),
         decided_on: vote.decided_on,
         document: vote.document.map(Into::into),
+        correction: it.correction.as_ref().map(ToString::to_string),
         recorded_at: it.recorded_at,
-    };
-    partnership_resolution::Entity::insert(row.into_active_model())
+    }
+}
+
+/// Puts a resolution right; the audit record has what it said before.
+pub(super) async fn update(tx: &Tx, before: &Resolution, after: &Resolution) -> Result<()> {
+    let row = row(after).into_active_model().reset_all();
+    row.update_without_returning(tx.connection()).await?;
+    let id = after.id.into();
+    tx.record(Change { kind: SUBJECT, id, before: Some(before), after: Some(after) }).await
+}
+
+/// What the audit record calls a resolution.
+const SUBJECT: &str = "council_resolution";
+
+pub async fn insert(tx: &Tx, it: &Resolution) -> Result<()> {
+    partnership_resolution::Entity::insert(row(it).into_active_model())
         .exec_without_returning(tx.connection())
         .await?;
     let id = it.id.into();
-    tx.record(Change { kind: "council_resolution", id, before: None, after: Some(it) }).await
+    tx.record(Change { kind: SUBJECT, id, before: None, after: Some(it) }).await
 }
 
 pub async fn list(
@@ -110,6 +127,7 @@ fn unused(row: partnership_resolution::Model) -> Result<Resolution> {
             document: read_opt("partnership_resolution.document", row.document)?,
         },
         used: false,
+        correction: read_opt("partnership_resolution.correction", row.correction)?,
         recorded_at: row.recorded_at,
     })
 }

@@ -225,6 +225,7 @@ pub(super) fn event(row: partnership_event::Model) -> Result<RecordedEvent> {
         reason: read_opt("partnership_event.reason", row.reason)?,
         planned_on: row.planned_on,
         documents: read_json("partnership_event.documents", &row.documents)?,
+        retraction: None,
         recorded_at: row.recorded_at,
     })
 }

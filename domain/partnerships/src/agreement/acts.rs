@@ -4,7 +4,8 @@ use chrono::{DateTime, Months, NaiveDate, Utc};
 
 use super::{
     Adoption, AdoptionProposal, Agreement, AgreementProposal, AgreementStatus, AgreementSuccession,
-    Signature, SignatureProposal, Termination, TerminationProposal,
+    Attestation, AttestationAnswer, AttestationProposal, AttestationStanding, AttestedAct,
+    SignatoryOffice, Signature, SignatureProposal, Termination, TerminationProposal,
 };
 use crate::history::History;
 use crate::resolution::{ResolutionKind, ResolutionOutcome};
@@ -113,9 +114,84 @@ impl History {
             decided_on,
             resolution_id,
             mandate,
+            attestation: None,
             recorded_at: now,
         });
         self.clone().with(after).after(self, "/decided_on", now)
+    }
+
+    /// A side records what another did that has never spoken here, with a document that shows it: a charter of 1975
+    /// whose other side has no account. It counts until that side objects.
+    pub fn attest(
+        &self,
+        id: AgreementId,
+        by: SideNumber,
+        proposal: AttestationProposal,
+        now: DateTime<Utc>,
+    ) -> Result<Self, Refusal> {
+        let AttestationProposal { side, act, office, on, document, .. } = proposal;
+        let acting = self.partnership.side(side).ok_or(Refusal::SideUnknown)?;
+        if side == by || acting.standing.is_some() {
+            return Err(Refusal::SideSpeaksForItself);
+        }
+        let after = match act {
+            AttestedAct::Adopted => {
+                let mandate = Some(document.clone());
+                let said = AdoptionProposal {
+                    side: None,
+                    decided_on: Some(on),
+                    resolution_id: None,
+                    mandate,
+                };
+                self.adopt(id, side, said, now)
+            }
+            AttestedAct::Signed => {
+                let office = office.unwrap_or(SignatoryOffice::Mayor);
+                self.sign(id, side, SignatureProposal { side: None, office, signed_on: on }, now)
+            }
+        };
+        let mut after = after.map_err(|it| it.on("/on"))?;
+        let standing = AttestationStanding::Claimed;
+        let attestation = Some(Attestation { by, document, standing });
+        if let Some(it) = after.agreements.iter_mut().find(|it| it.id == id) {
+            match act {
+                AttestedAct::Adopted => {
+                    let theirs = it.adoptions.iter_mut().filter(|it| it.side == side);
+                    theirs.for_each(|it| it.attestation.clone_from(&attestation));
+                }
+                AttestedAct::Signed => {
+                    let theirs = it.signatures.iter_mut().filter(|it| it.side == side);
+                    theirs.for_each(|it| it.attestation.clone_from(&attestation));
+                }
+            }
+        }
+        Ok(after)
+    }
+
+    /// A side says whether what others attested for it is so. What it objects to does not count, and the form that rests
+    /// on it is founded no more: its transitions show the broken rule.
+    pub fn answer_attestations(
+        &self,
+        id: AgreementId,
+        side: SideNumber,
+        answer: AttestationAnswer,
+        now: DateTime<Utc>,
+    ) -> Result<Self, Refusal> {
+        let mut after = self.drawn(id)?.next(now);
+        let standing = match answer {
+            AttestationAnswer::Confirm => AttestationStanding::Confirmed,
+            AttestationAnswer::Object => AttestationStanding::Objected,
+        };
+        let adopted = after.adoptions.iter_mut().filter(|it| it.side == side);
+        let adopted = adopted.filter_map(|it| it.attestation.as_mut());
+        let signed = after.signatures.iter_mut().filter(|it| it.side == side);
+        let signed = signed.filter_map(|it| it.attestation.as_mut());
+        let mut open = adopted.chain(signed).peekable();
+        if open.peek().is_none() {
+            return Err(Refusal::NothingAttested);
+        }
+        open.for_each(|it| it.standing = standing);
+        Ok(self.clone().with(after).settled(self, now))
     }
 
     /// Whether the side may adopt by it: a resolution adopts one agreement.
@@ -163,7 +239,13 @@ impl History {
             }
         }
         let mut after = before.next(now);
-        after.signatures.push(Signature { side, office, signed_on, recorded_at: now });
+        after.signatures.push(Signature {
+            side,
+            office,
+            signed_on,
+            attestation: None,
+            recorded_at: now,
+        });
         if after.is_signed() {
             after.settle(old)?;
             self.must_be_the_only_charter(&after)?;
@@ -234,6 +316,42 @@ impl History {
         });
         let after = Agreement { termination, ..before.next(now) };
         self.clone().with(after).after(self, "/effective_on", now)
+    }
+
+    /// An agreement that nobody has adopted is discarded.
+    pub fn discard(&self, id: AgreementId, now: DateTime<Utc>) -> Result<Self, Refusal> {
+        let it = self.drawn(id)?;
+        if !it.adoptions.is_empty() || !it.signatures.is_empty() {
+            return Err(Refusal::AgreementIs(it.status_on(now.date_naive())));
+        }
+        let mut after = self.clone();
+        after.agreements.retain(|it| it.id != id);
+        after.after(self, "", now)
+    }
+
+    /// A side takes back that it has adopted or signed, as long as another has not signed.
+    pub fn take_back(
+        &self,
+        id: AgreementId,
+        side: SideNumber,
+        act: AttestedAct,
+        now: DateTime<Utc>,
+    ) -> Result<Self, Refusal> {
+        let before = self.drawn(id)?;
+        let signed_by_somebody = act == AttestedAct::Adopted && !before.signatures.is_empty();
+        if before.is_signed() || before.termination.is_some() || signed_by_somebody {
+            return Err(Refusal::AgreementIs(before.status_on(now.date_naive())));
+        }
+        let mut after = before.next(now);
+        match act {
+            AttestedAct::Adopted => after.adoptions.retain(|it| it.side != side),
+            AttestedAct::Signed => after.signatures.retain(|it| it.side != side),
+        }
+        let count = |it: &Agreement| it.adoptions.len() + it.signatures.len();
+        if count(&after) == count(before) {
+            return Err(Refusal::NothingToTakeBack);
+        }
+        self.clone().with(after).after(self, "", now)
     }
 
     fn drawn(&self, id: AgreementId) -> Result<&Agreement, Refusal> {

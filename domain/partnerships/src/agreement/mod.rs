@@ -134,6 +134,73 @@ pub struct AgreementProposal {
     pub follows: Option<AgreementPredecessor>,
 }
 
+kernel::words! {
+    /// What a side did with an agreement.
+    AttestedAct { Adopted, Signed }
+}
+
+kernel::words! {
+    /// What the side says of it once it speaks: until then it is `claimed`, and counts unless the side objects.
+    AttestationStanding { Claimed, Confirmed, Objected }
+}
+
+/// What a side takes back of an agreement that not all have signed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+#[schema(as = AgreementWithdrawalCreate, examples(json!({"act": "signed"})))]
+pub struct AgreementWithdrawal {
+    /// The side that acts; needed only by who may act for several.
+    #[serde(default)]
+    pub side: Option<SideNumber>,
+    pub act: AttestedAct,
+}
+
+/// That it was another side which recorded what a side did, with a document that shows it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema)]
+pub struct Attestation {
+    pub by: SideNumber,
+    pub document: Website,
+    pub standing: AttestationStanding,
+}
+
+/// What another side attests.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+#[schema(as = AttestationCreate, examples(json!({
+    "side": 2, "act": "signed", "office": "mayor", "on": "1975-06-01", "document": "https://stadtarchiv.example/1975"
+})))]
+pub struct AttestationProposal {
+    /// The side that attests; needed only by who may act for several.
+    #[serde(default)]
+    pub by: Option<SideNumber>,
+    /// The side that did it.
+    pub side: SideNumber,
+    pub act: AttestedAct,
+    /// Who signed; the highest official, if absent.
+    #[serde(default)]
+    pub office: Option<SignatoryOffice>,
+    #[serde(deserialize_with = "kernel::known_date::day")]
+    pub on: NaiveDate,
+    /// Where it can be seen.
+    pub document: Website,
+}
+
+kernel::words! {
+    /// What a side says of all that others attested for it in an agreement.
+    AttestationAnswer { Confirm, Object }
+}
+
+/// The answer of a side.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+#[schema(as = AttestationAnswerCreate, examples(json!({"event": "confirm"})))]
+pub struct AttestationReply {
+    /// The side that answers; needed only by who may act for several.
+    #[serde(default)]
+    pub side: Option<SideNumber>,
+    pub event: AttestationAnswer,
+}
+
 /// That a side has adopted an agreement.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema)]
 pub struct Adoption {
@@ -143,6 +210,8 @@ pub struct Adoption {
     pub resolution_id: Option<ResolutionId>,
     /// Where the mandate can be read.
     pub mandate: Option<Website>,
+    /// Whose word it is, if not that of the side itself.
+    pub attestation: Option<Attestation>,
     pub recorded_at: DateTime<Utc>,
 }
 
@@ -164,11 +233,13 @@ pub struct AdoptionProposal {
 }
 
 /// That a side has signed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, ToSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema)]
 pub struct Signature {
     pub side: SideNumber,
     pub office: SignatoryOffice,
     pub signed_on: NaiveDate,
+    /// Whose word it is, if not that of the side itself.
+    pub attestation: Option<Attestation>,
     pub recorded_at: DateTime<Utc>,
 }
 
@@ -277,11 +348,20 @@ impl Agreement {
     }
 
     pub fn is_signed(&self) -> bool {
-        self.signatures.len() >= usize::try_from(self.parties).unwrap_or(usize::MAX)
+        self.is_by_all(self.signatures.iter().map(|it| it.attestation.as_ref()))
     }
 
     fn is_adopted(&self) -> bool {
-        self.adoptions.len() >= usize::try_from(self.parties).unwrap_or(usize::MAX)
+        self.is_by_all(self.adoptions.iter().map(|it| it.attestation.as_ref()))
+    }
+
+    /// Whether as many have done so as take part; what a side objects to does not count.
+    fn is_by_all<'a>(&self, acts: impl Iterator<Item = Option<&'a Attestation>>) -> bool {
+        let objected = |it: &Option<&Attestation>| {
+            it.is_some_and(|it| it.standing == AttestationStanding::Objected)
+        };
+        let parties = usize::try_from(self.parties).unwrap_or(usize::MAX);
+        acts.filter(|it| !objected(it)).count() >= parties
     }
 
     /// Whether it consolidates a relation; a letter of intent or a yearly plan does not.

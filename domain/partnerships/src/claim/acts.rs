@@ -2,7 +2,9 @@
 
 use chrono::{DateTime, Utc};
 
-use super::{Claim, ClaimKey, ClaimProposal, ClaimStanding, Confirmation};
+use kernel::Reason;
+
+use super::{Claim, ClaimKey, ClaimProposal, ClaimStanding, Confirmation, Objection};
 use crate::history::History;
 use crate::{ClaimId, Refusal, SideNumber};
 
@@ -46,6 +48,7 @@ impl History {
             replaces_id,
             standing: ClaimStanding::OneSided,
             confirmations: Vec::new(),
+            objections: Vec::new(),
             awaits: i16::try_from(others).unwrap_or(SideNumber::MAX),
             recorded_at: now,
         };
@@ -74,6 +77,12 @@ impl History {
             return Err(Refusal::SideHasActed);
         }
         let confirmed_on = self.today(side, now).day;
+        claim.objections.retain(|it| it.side != side);
+        claim.standing = if claim.objections.is_empty() {
+            ClaimStanding::OneSided
+        } else {
+            ClaimStanding::Disputed
+        };
         claim.confirmations.push(Confirmation { side, confirmed_on, recorded_at: now });
         if claim.confirmations.len() >= usize::try_from(claim.awaits).unwrap_or(usize::MAX) {
             claim.standing = ClaimStanding::Agreed;
@@ -83,6 +92,50 @@ impl History {
             }
         }
         after.retire(id);
+        after.after(self, "", now)
+    }
+
+    /// Another side says that it is not so, as long as not all have agreed.
+    pub fn object(
+        &self,
+        id: ClaimId,
+        side: SideNumber,
+        reason: Reason,
+        now: DateTime<Utc>,
+    ) -> Result<Self, Refusal> {
+        let mut after = self.clone();
+        let claim = after.claims.iter_mut().find(|it| it.id == id).ok_or(Refusal::ClaimUnknown)?;
+        claim.must_stand()?;
+        if side == claim.claimed_by {
+            return Err(Refusal::OwnClaim);
+        }
+        let acted = claim.confirmations.iter().map(|it| it.side);
+        let mut acted = acted.chain(claim.objections.iter().map(|it| it.side));
+        if claim.standing == ClaimStanding::Agreed || acted.any(|it| it == side) {
+            return Err(Refusal::SideHasActed);
+        }
+        claim.objections.push(Objection { side, reason, recorded_at: now });
+        claim.standing = ClaimStanding::Disputed;
+        after.after(self, "", now)
+    }
+
+    /// A side takes back what it alone says.
+    pub fn withdraw(
+        &self,
+        id: ClaimId,
+        side: SideNumber,
+        now: DateTime<Utc>,
+    ) -> Result<Self, Refusal> {
+        let mut after = self.clone();
+        let claim = after.claims.iter_mut().find(|it| it.id == id).ok_or(Refusal::ClaimUnknown)?;
+        claim.must_stand()?;
+        if side != claim.claimed_by {
+            return Err(Refusal::NotOwnClaim);
+        }
+        if claim.standing == ClaimStanding::Agreed {
+            return Err(Refusal::SideHasActed);
+        }
+        claim.standing = ClaimStanding::Withdrawn;
         after.after(self, "", now)
     }
 

@@ -3,7 +3,7 @@
 mod acts;
 
 use chrono::{DateTime, NaiveDate, Utc};
-use kernel::{Choice, LocalizedText, Website};
+use kernel::{Choice, LocalizedText, Reason, Website};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
@@ -18,7 +18,9 @@ kernel::words! {
 kernel::words! {
     /// `one_sided` until every side has confirmed; what all have agreed on stays `agreed` until all agree on what
     /// replaces it.
-    ClaimStanding { OneSided, Agreed, Replaced }
+    ///
+    /// `disputed`: another side objects; `withdrawn`: its side has taken it back.
+    ClaimStanding { OneSided, Agreed, Replaced, Disputed, Withdrawn }
 }
 
 /// A claim as a side makes it.
@@ -55,6 +57,27 @@ pub struct Confirmation {
     pub recorded_at: DateTime<Utc>,
 }
 
+/// That a side holds a claim of another to be wrong.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema)]
+#[schema(as = ClaimObjection)]
+pub struct Objection {
+    pub side: SideNumber,
+    /// Public; no names of private persons.
+    pub reason: Reason,
+    pub recorded_at: DateTime<Utc>,
+}
+
+/// An objection as a side raises it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+#[schema(as = ObjectionCreate, examples(json!({"reason": "Our archive has another year."})))]
+pub struct ObjectionProposal {
+    /// The side that objects; needed only by who may act for several.
+    #[serde(default)]
+    pub side: Option<SideNumber>,
+    pub reason: Reason,
+}
+
 /// A confirmation as a side gives it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
@@ -81,6 +104,7 @@ pub struct Claim {
     pub replaces_id: Option<ClaimId>,
     pub standing: ClaimStanding,
     pub confirmations: Vec<Confirmation>,
+    pub objections: Vec<Objection>,
     /// How many sides have to confirm.
     pub awaits: i16,
     pub recorded_at: DateTime<Utc>,
@@ -110,8 +134,15 @@ pub struct ClaimFilter {
 }
 
 impl Claim {
+    pub(crate) fn stands(&self) -> bool {
+        !matches!(self.standing, ClaimStanding::Replaced | ClaimStanding::Withdrawn)
+    }
+
     pub(super) fn must_stand(&self) -> Result<(), Refusal> {
-        if self.standing == ClaimStanding::Replaced { Err(Refusal::ClaimReplaced) } else { Ok(()) }
+        match self.standing {
+            ClaimStanding::Replaced | ClaimStanding::Withdrawn => Err(Refusal::ClaimReplaced),
+            _ => Ok(()),
+        }
     }
 
     /// Where there is one answer, and all have agreed on one, another replaces it.

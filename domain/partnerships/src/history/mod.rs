@@ -14,7 +14,7 @@ pub use self::today::Today;
 use crate::claim::Claim;
 use crate::form::FormChange;
 use crate::transition::RecordedEvent;
-use crate::{Agreement, AgreementId, Partnership, Refusal, Resolution};
+use crate::{Agreement, AgreementId, Partnership, PartnershipProfile, Refusal, Resolution};
 
 /// A partnership with all its acts, each kind in the order in which it was recorded.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -55,6 +55,31 @@ impl History {
         self.agreement(of.terms.follows?.agreement_id)
     }
 
+    /// What the partnership says of itself is put right by a side. When it began, and whether it is domestic, are its own
+    /// to say only until another side has spoken.
+    pub fn put_right(
+        &self,
+        side: SideNumber,
+        profile: PartnershipProfile,
+        now: DateTime<Utc>,
+    ) -> Result<Self, Refusal> {
+        let PartnershipProfile { title, themes, domestic, started_on } = profile;
+        let it = &self.partnership;
+        let others = it.sides.iter().filter(|it| it.number != side);
+        let alone = others.clone().all(|it| it.standing.is_none());
+        let the_same = (domestic, started_on) == (it.domestic, it.started_on);
+        if !the_same && !alone {
+            return Err(Refusal::OthersHaveSpoken);
+        }
+        if started_on.is_some_and(|on| on.first() > self.today(side, now).latest) {
+            return Err(Refusal::StartedInFuture);
+        }
+        it.must_be_as_domestic_as(domestic)?;
+        let mut after = self.clone();
+        after.partnership = Partnership { title, themes, domestic, started_on, ..it.clone() };
+        after.after(self, "/started_on", now)
+    }
+
     /// With an agreement, new or changed.
     pub(crate) fn with(mut self, agreement: Agreement) -> Self {
         match self.agreements.iter_mut().find(|it| it.id == agreement.id) {
@@ -72,14 +97,19 @@ impl History {
         field: &'static str,
         now: DateTime<Utc>,
     ) -> Result<Self, Refusal> {
-        let mut after = self;
-        after.follow(now.date_naive());
+        let after = self.settled(before, now);
         let known = before.misfits();
-        if let Some(misfit) = after.misfits().into_iter().find(|it| !known.contains(it)) {
-            return Err(Refusal::DoesNotFit { field, misfit });
+        match after.misfits().into_iter().find(|it| !known.contains(it)) {
+            Some(misfit) => Err(Refusal::DoesNotFit { field, misfit }),
+            None => Ok(after),
         }
-        after.count(before, now);
-        Ok(after)
+    }
+
+    /// With all that follows, whether it fits or not.
+    pub(crate) fn settled(mut self, before: &Self, now: DateTime<Utc>) -> Self {
+        self.follow(now.date_naive());
+        self.count(before, now);
+        self
     }
 
     /// Each record that is different now is its next version.

@@ -131,7 +131,7 @@ impl Order {
 
     fn claim(&mut self, it: &Claim) -> Option<usize> {
         let (subject, side) = (it.id.into(), Some(it.claimed_by));
-        let stands = it.standing != crate::claim::ClaimStanding::Replaced;
+        let stands = it.stands();
         let on = it.on.filter(|_| stands)?;
         Some(self.add(Act { kind: ActKind::Claim, subject, side, on }, []))
     }
@@ -155,7 +155,7 @@ impl History {
     pub(crate) fn standing_events(
         &self,
     ) -> impl Iterator<Item = &crate::transition::RecordedEvent> {
-        self.events.iter()
+        self.events.iter().filter(|it| it.retraction.is_none())
     }
 
     /// Agreements, each after the one that it follows.

@@ -8,7 +8,7 @@ use super::History;
 use super::order::Order;
 use crate::act::ActKind;
 use crate::agreement::AgreementStatus;
-use crate::claim::Claim;
+use crate::claim::{Claim, ClaimStanding};
 use crate::resolution::ResolutionOutcome;
 use crate::status::PartnershipTrack;
 use crate::timeline::{TimelineEntry, TimelineKind, TimelineVisibility, TimelineWord};
@@ -126,7 +126,12 @@ impl History {
             .chain(changes)
             .chain(self.resolutions.iter().map(of_resolution))
             .chain(agreements)
-            .chain(self.claims.iter().flat_map(of_claim))
+            .chain(
+                self.claims
+                    .iter()
+                    .filter(|it| it.standing != ClaimStanding::Withdrawn)
+                    .flat_map(of_claim),
+            )
             .chain(ended)
             .collect()
     }

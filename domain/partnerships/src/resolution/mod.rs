@@ -4,7 +4,7 @@ mod acts;
 mod words;
 
 use chrono::{DateTime, NaiveDate, Utc};
-use kernel::{PlaceId, Website};
+use kernel::{PlaceId, Reason, Website};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
@@ -42,7 +42,7 @@ pub struct ResolutionProposal {
     pub document: Option<Website>,
 }
 
-/// A resolution on record; it is never changed.
+/// A resolution on record.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema)]
 #[schema(as = CouncilResolution)]
 pub struct Resolution {
@@ -53,7 +53,33 @@ pub struct Resolution {
     pub vote: ResolutionProposal,
     /// Whether a step of its side rests on it already; a resolution carries one.
     pub used: bool,
+    /// Why it was last corrected; the audit record has what it said before.
+    pub correction: Option<Reason>,
     pub recorded_at: DateTime<Utc>,
+}
+
+/// What a resolution says after all.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+#[schema(as = ResolutionCorrectionCreate, examples(json!({
+    "body": "Stadtverordnetenversammlung", "reason": "The name of the body was misspelt."
+})))]
+pub struct ResolutionCorrection {
+    /// As long as nothing rests on it.
+    #[serde(default)]
+    pub kind: Option<ResolutionKind>,
+    /// As long as nothing rests on it.
+    #[serde(default)]
+    pub outcome: Option<ResolutionOutcome>,
+    #[serde(default)]
+    pub body: Option<CouncilName>,
+    #[serde(default)]
+    pub number: Option<ResolutionNumber>,
+    #[serde(default, deserialize_with = "kernel::known_date::some_day")]
+    pub decided_on: Option<NaiveDate>,
+    #[serde(default)]
+    pub document: Option<Website>,
+    pub reason: Reason,
 }
 
 /// Which resolutions of a partnership.

@@ -71,6 +71,7 @@ fn sign_both(mut it: Agreement, on: &str, old: &Agreement) -> Result<Agreement, 
         decided_on: day("2020-02-01"),
         resolution_id: None,
         mandate: kernel::Website::parse("https://rat.example/m").ok(),
+        attestation: None,
         recorded_at: now(),
     });
     it.adoptions = adopted.into();

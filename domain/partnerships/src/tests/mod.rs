@@ -110,6 +110,7 @@ pub(super) fn signed(said: AgreementProposal, on: &str) -> Agreement {
             side: side(number),
             office: SignatoryOffice::Mayor,
             signed_on: day(on),
+            attestation: None,
             recorded_at: now(),
         })
         .into();

@@ -1,5 +1,6 @@
 //! The steps of a side and what guards them: section 4.5 A of the partnerships reference.
 
+mod retract;
 mod take;
 mod weigh;
 mod words;
@@ -78,7 +79,25 @@ pub struct RecordedEvent {
     pub reason: Option<Reason>,
     pub planned_on: Option<NaiveDate>,
     pub documents: Vec<Website>,
+    /// That the side has taken it back; it stays on record, and counts no more.
+    pub retraction: Option<Retraction>,
     pub recorded_at: DateTime<Utc>,
+}
+
+/// Why a side has taken back an event, and when.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema)]
+#[schema(as = SideEventRetraction)]
+pub struct Retraction {
+    pub reason: Reason,
+    pub retracted_at: DateTime<Utc>,
+}
+
+/// What is wrong with an event, so that its side takes it back.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+#[schema(as = RetractionCreate, examples(json!({"reason": "It was recorded for the wrong partnership."})))]
+pub struct RetractionProposal {
+    pub reason: Reason,
 }
 
 /// A step that a side could take, and what it would still need.

@@ -50,6 +50,7 @@ impl History {
             reason: step.reason,
             planned_on: step.planned_on,
             documents: step.documents,
+            retraction: None,
             recorded_at: now,
         };
         let mut after = self.clone();
@@ -107,6 +108,7 @@ impl Partnership {
             reason: None,
             planned_on: None,
             documents: Vec::new(),
+            retraction: None,
             recorded_at: now,
         };
         let version = history.partnership.version;

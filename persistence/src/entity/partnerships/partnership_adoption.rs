@@ -11,6 +11,9 @@ pub struct Model {
     pub decided_on: Date,
     pub resolution_id: Option<Uuid>,
     pub mandate: Option<String>,
+    pub attested_by: Option<i16>,
+    pub attestation_document: Option<String>,
+    pub attestation_standing: Option<String>,
     pub recorded_at: DateTimeUtc,
 }
 

@@ -15,6 +15,7 @@ pub struct Model {
     pub number: Option<String>,
     pub decided_on: Date,
     pub document: Option<String>,
+    pub correction: Option<String>,
     pub recorded_at: DateTimeUtc,
 }
 

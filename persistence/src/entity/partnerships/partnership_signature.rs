@@ -10,6 +10,9 @@ pub struct Model {
     pub side: i16,
     pub office: String,
     pub signed_on: Date,
+    pub attested_by: Option<i16>,
+    pub attestation_document: Option<String>,
+    pub attestation_standing: Option<String>,
     pub recorded_at: DateTimeUtc,
 }
 

@@ -22,6 +22,35 @@ update partnership_agreement set lapsed_on = (select ended_on from partnership p
 -- When notice was given; where nothing is said, when it was recorded.
 alter table partnership_termination add column declared_on {date};
 
+-- What another side attests for one that has never spoken, with the document that shows it.
+alter table partnership_adoption add column attested_by smallint;
+alter table partnership_adoption add column attestation_document varchar(500);
+alter table partnership_adoption add column attestation_standing varchar(16);
+alter table partnership_signature add column attested_by smallint;
+alter table partnership_signature add column attestation_document varchar(500);
+alter table partnership_signature add column attestation_standing varchar(16);
+
+-- Events that their side has taken back; with them what they rested on, which carries another.
+create table partnership_retraction (
+    event_id {uuid} not null references partnership_event (id),
+    resolution_id {uuid},
+    reason varchar(1000) not null,
+    retracted_at {instant} not null,
+    constraint partnership_retraction_once primary key (event_id)
+) {clustered};
+
+-- Why a resolution was last corrected.
+alter table partnership_resolution add column correction varchar(1000);
+
+-- That another side holds a claim to be wrong.
+create table partnership_objection (
+    claim_id {uuid} not null references partnership_claim (id),
+    side smallint not null,
+    reason varchar(1000) not null,
+    recorded_at {instant} not null,
+    constraint partnership_objection_once primary key (claim_id, side)
+) {clustered};
+
 -- A change of form that no agreement of all founds waits for the other sides. Those on record have taken effect.
 alter table partnership_form_change add column settled boolean not null default true;
 create table partnership_form_confirmation (
