@@ -109,6 +109,13 @@ pub(super) async fn import(
                     Completion::Ended => tally.ended(line, &profile),
                 }
             }
+            // Nothing is added: what else the row says may be as wrong.
+            Meeting::InAnotherCountry(id) => {
+                tally.doubted(RemarkCode::CountryDoubtful, line, &profile, directory.get(id));
+            }
+            Meeting::Swapped(id) => {
+                tally.doubted(RemarkCode::SwappedCoordinates, line, &profile, directory.get(id));
+            }
             Meeting::Ambiguous(ids) => tally.ambiguous(line, "name", &profile, &ids),
         }
     }

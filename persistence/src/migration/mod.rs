@@ -16,4 +16,5 @@ pub(crate) const TEXTS: &[(&str, &str)] = &[
     ("0009_one_queue", include_str!("conferences/0009_one_queue.sql")),
     ("0010_actors", include_str!("partnerships/0010_actors.sql")),
     ("0011_kept_answers", include_str!("platform/0011_kept_answers.sql")),
+    ("0013_names_folded_alike", include_str!("directory/0013_names_folded_alike.sql")),
 ];

@@ -3,9 +3,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{DateTime, Utc};
+use kernel::directory::matching::name_keys;
 use kernel::directory::place::PlaceIdentifiers;
-use kernel::directory::search::index_words;
-use kernel::{CountryCode, Municipality, MunicipalityProfile, PlaceId};
+use kernel::directory::search::{cut, index_words};
+use kernel::{Municipality, MunicipalityProfile, PlaceId};
 use sea_orm::sea_query::{Condition, ExprTrait, Query};
 use sea_orm::{ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter};
 use uuid::Uuid;
@@ -28,8 +29,19 @@ pub(super) async fn index(tx: &Tx, them: &[Municipality]) -> Result<()> {
         let rows = batch.iter().map(|row| row.clone().into_active_model());
         place_label::Entity::insert_many(rows).exec_without_returning(db).await?;
     }
-    let words = |it: &Municipality| (Uuid::from(it.id), index_words(it.profile.spellings()));
     search::index(tx, &them.iter().map(words).collect::<Vec<_>>()).await
+}
+
+/// The words of its names, and each name in one word, by which imports look it up and people who write `Neuulm` find it.
+fn words(it: &Municipality) -> (Uuid, BTreeSet<String>) {
+    let joined = name_keys(&it.profile).into_iter().map(|key| cut(&key));
+    (it.id.into(), index_words(it.profile.spellings()).into_iter().chain(joined).collect())
+}
+
+/// What every municipality is found by.
+pub(crate) async fn all_words(db: &impl Reader) -> Result<Vec<(Uuid, BTreeSet<String>)>> {
+    let them = all(db, only_municipalities(), DateTime::UNIX_EPOCH).await?;
+    Ok(them.iter().map(words).collect())
 }
 
 pub(super) async fn forget(tx: &Tx, id: PlaceId) -> Result<()> {
@@ -91,25 +103,32 @@ pub async fn by_codes(
     all(db, only_municipalities().filter(place::Column::Id.in_subquery(holders)), now).await
 }
 
-/// Municipalities an imported row may mean: those that go by one of the names, in any spelling, in the country.
+/// Municipalities an imported row may mean: those that follow another.
+pub async fn by_ids(
+    db: &impl Reader,
+    ids: &BTreeSet<PlaceId>,
+    now: DateTime<Utc>,
+) -> Result<Vec<Municipality>> {
+    if ids.is_empty() {
+        return Ok(Vec::new());
+    }
+    let ids = ids.iter().copied().map(Uuid::from);
+    all(db, only_municipalities().filter(place::Column::Id.is_in(ids)), now).await
+}
+
+/// Municipalities an imported row may mean: those that go by one of the names, in any spelling and any country.
 pub async fn by_names(
     db: &impl Reader,
-    country: CountryCode,
     name_keys: &BTreeSet<String>,
     now: DateTime<Utc>,
 ) -> Result<Vec<Municipality>> {
     if name_keys.is_empty() {
         return Ok(Vec::new());
     }
-    let first_words: BTreeSet<_> =
-        name_keys.iter().filter_map(|key| key.split(' ').next()).collect();
     let spelled = Query::select()
         .column(search_word::Column::SubjectId)
         .from(search_word::Entity)
-        .and_where(search_word::Column::Word.is_in(first_words))
+        .and_where(search_word::Column::Word.is_in(name_keys.iter().map(|key| cut(key))))
         .to_owned();
-    let select = only_municipalities()
-        .filter(place::Column::Country.eq(country.as_str()))
-        .filter(place::Column::Id.in_subquery(spelled));
-    all(db, select, now).await
+    all(db, only_municipalities().filter(place::Column::Id.in_subquery(spelled)), now).await
 }
