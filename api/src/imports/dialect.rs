@@ -16,7 +16,10 @@ const CHUNK: usize = 64 * 1024;
 /// The delimiter is told by the header, which lies within so many bytes.
 const HEADER_BYTES: u64 = 64 * 1024;
 /// What separates fields, the commonest first.
-const DELIMITERS: [u8; 3] = [b',', b';', b'\t'];
+const DELIMITERS: [u8; 3] = [b',', b';', TAB];
+/// Where tabs do, a quote is a letter like any other and begins no value (IANA, `text/tab-separated-values`), so that none
+/// swallows what follows; a value that a spreadsheet has put in quotes loses them.
+const TAB: u8 = b'\t';
 type Decoded<R> =
     Chain<Chain<Cursor<Vec<u8>>, DecodeReaderBytes<BufReader<R>, Vec<u8>>>, &'static [u8]>;
 
@@ -25,6 +28,8 @@ pub(super) struct Table<R: Read> {
     source: Source<R>,
     columns: Arc<Columns>,
     encoding: &'static Encoding,
+    /// Whether quotes around a value are taken off.
+    unquotes: bool,
 }
 
 /// Where rows come from: a CSV file as it is read, or the records of a JSON file.
@@ -39,7 +44,8 @@ impl<R: Read + Seek> Table<R> {
         if begins_a_list(&mut content)? {
             let (columns, rows) = super::json::rows(content)?;
             let source = Source::Json(rows.into_iter());
-            return Ok(Self { source, columns: Arc::new(columns), encoding: UTF_8 });
+            let columns = Arc::new(columns);
+            return Ok(Self { source, columns, encoding: UTF_8, unquotes: false });
         }
         let encoding = encoding_of(&mut content)?;
         content.rewind()?;
@@ -49,8 +55,10 @@ impl<R: Read + Seek> Table<R> {
             .build(BufReader::with_capacity(CHUNK, content));
         let mut head = Vec::new();
         decoded.by_ref().take(HEADER_BYTES).read_to_end(&mut head)?;
+        let delimiter = delimiter_of(&head);
         let mut reader = csv::ReaderBuilder::new()
-            .delimiter(delimiter_of(&head))
+            .delimiter(delimiter)
+            .quoting(delimiter != TAB)
             .has_headers(false)
             .flexible(true)
             // The carriage return before it is trimmed from the last value. So lines are what an editor counts.
@@ -64,7 +72,8 @@ impl<R: Read + Seek> Table<R> {
             }
         }
         let source = Source::Csv(Box::new(reader));
-        Ok(Self { source, columns: Arc::new(Columns::named_by(&header)), encoding })
+        let columns = Arc::new(Columns::named_by(&header));
+        Ok(Self { source, columns, encoding, unquotes: delimiter == TAB })
     }
 
     pub(super) fn columns(&self) -> &Columns {
@@ -93,7 +102,8 @@ impl<R: Read + Seek> Table<R> {
         let mut record = csv::StringRecord::new();
         while lines.len() < most && reader.read_record(&mut record)? {
             if !is_blank(&record) {
-                lines.push(line(reader, &self.columns, &record));
+                let read = if self.unquotes { unquoted(&record) } else { record.clone() };
+                lines.push(line(reader, &self.columns, &read));
             }
         }
         Ok(lines)
@@ -114,9 +124,9 @@ fn line<R: Read>(
     record: &csv::StringRecord,
 ) -> Line {
     let line = first_line_of(reader, record);
+    let last = line + line_breaks_in(record);
     let (found, wanted) = (record.len(), columns.names.len());
     if found != wanted {
-        let last = line + line_breaks_in(record);
         let quote = if last > line {
             format!(" It runs on to line {last}; perhaps a quote is missing.")
         } else {
@@ -125,7 +135,18 @@ fn line<R: Read>(
         let detail = format!("The row has {found} fields and the header {wanted}.{quote}");
         return Err(RemarkCode::WrongFieldCount.on(line, detail));
     }
-    Ok(Row::new(line, record.iter().map(tidy).collect(), columns))
+    Ok(Row::new(line, record.iter().map(tidy).collect(), columns).until(last))
+}
+
+/// The values without the quotes around them, as spreadsheets write them where others have none.
+fn unquoted(record: &csv::StringRecord) -> csv::StringRecord {
+    let bare = |value: &str| {
+        let inner = value.trim_end().strip_prefix('"').and_then(|it| it.strip_suffix('"'));
+        inner.map_or_else(|| value.to_owned(), |it| it.replace("\"\"", "\""))
+    };
+    let mut read: csv::StringRecord = record.iter().map(bare).collect();
+    read.set_position(record.position().cloned());
+    read
 }
 
 /// Whether the file is JSON: no header of a table begins with a bracket.
@@ -246,6 +267,8 @@ mod tests {
             assert_eq!(told(&bytes), ["2 Köln|am \"Rhein\", groß"], "{dialect}");
         }
         assert_eq!(told("name\tnote\nKöln\ta, b; c\n".as_bytes()), ["2 Köln|a, b; c"]);
+        let quoted = "name\tnote\nKöln\t\"am \"\"Rhein\"\", groß\"\n";
+        assert_eq!(told(quoted.as_bytes()), ["2 Köln|am \"Rhein\", groß"]);
     }
 
     #[test]
@@ -256,6 +279,12 @@ mod tests {
             told(text.as_bytes()),
             ["2 Bad Homburg|x", "5 Köln|y", "6 wrong_field_count", "7 wrong_field_count", "8 Ulm|"]
         );
+    }
+
+    #[test]
+    fn between_tabs_a_quote_swallows_nothing() {
+        let text = b"name\tnote\n\"Alpha\tx\nBeta\ty\nGam\"ma\tz\n";
+        assert_eq!(told(text), ["2 \"Alpha|x", "3 Beta|y", "4 Gam\"ma|z"]);
     }
 
     #[test]

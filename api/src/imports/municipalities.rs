@@ -3,7 +3,7 @@
 use kernel::TimeZone;
 use kernel::directory::geo::Exactness;
 use kernel::directory::matching::{Meeting, base_name};
-use kernel::directory::municipality::Level;
+use kernel::directory::municipality::{Level, MOST_ALTERNATIVE_NAMES};
 use kernel::directory::place::{
     Ags, CensusYear, GeoNames, Inhabitants, Name, PlaceIdentifiers, Population,
 };
@@ -147,7 +147,7 @@ fn alternative_names(row: &Row, name: &Name, tally: &mut Tally) -> Result<Vec<Na
     for text in row.optional("alt_names")?.into_iter().flat_map(|it| it.split(NAME_SEPARATOR)) {
         match Name::parse(text) {
             Ok(it) if it == *name || names.contains(&it) => {}
-            Ok(it) if names.len() < kernel::directory::matching::MOST_ALTERNATIVE_NAMES => {
+            Ok(it) if names.len() < MOST_ALTERNATIVE_NAMES => {
                 names.push(it);
             }
             _ => tally.remarks.push(RemarkCode::IgnoredValue.about(row.line, "alt_names", text)),

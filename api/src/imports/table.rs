@@ -73,13 +73,20 @@ impl Columns {
 pub(super) struct Row {
     /// Physical line the row begins on, the header being line 1.
     pub(super) line: u64,
+    /// Line it ends on; the same, unless a value runs over several.
+    pub(super) last_line: u64,
     values: Vec<String>,
     columns: Arc<Columns>,
 }
 
 impl Row {
     pub(super) fn new(line: u64, values: Vec<String>, columns: &Arc<Columns>) -> Self {
-        Self { line, values, columns: Arc::clone(columns) }
+        Self { line, last_line: line, values, columns: Arc::clone(columns) }
+    }
+
+    /// The same, if it ends on another line.
+    pub(super) fn until(self, last_line: u64) -> Self {
+        Self { last_line, ..self }
     }
 
     /// The value of a column that need not be there.

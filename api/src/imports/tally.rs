@@ -25,6 +25,16 @@ impl Tally {
         let mut readable = Vec::with_capacity(lines.len());
         for line in lines {
             self.report.read += 1;
+            if let Ok(row) = &line
+                && row.last_line > row.line
+            {
+                let detail = format!(
+                    "{} It ends on line {}.",
+                    RemarkCode::SeveralLines.meaning(),
+                    row.last_line
+                );
+                self.remarks.push(RemarkCode::SeveralLines.on(row.line, detail));
+            }
             match line.and_then(|row| Ok((row.line, read(&row, self)?))) {
                 Ok(row) => readable.push(row),
                 Err(remark) => self.reject(remark),

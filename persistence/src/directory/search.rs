@@ -116,7 +116,7 @@ fn best_match(asked: &Asked) -> SelectStatement {
         hits
     };
     let begun = readings.iter().map(|reading| {
-        let whole = if reading == written { WRITTEN } else { READ };
+        let whole = if written.contains(reading) { WRITTEN } else { READ };
         let whole = CaseStatement::new()
             .case(C::Word.eq(reading), Expr::cust(whole.to_string()))
             .finally(Expr::cust(BEGUN.to_string()));
@@ -126,7 +126,7 @@ fn best_match(asked: &Asked) -> SelectStatement {
             .and_where(C::Word.lt(after_prefix(reading)));
         hits
     });
-    let whole = (!readings.contains(written)).then(|| is_word(written, WRITTEN));
+    let whole = written.difference(readings).map(|word| is_word(word, WRITTEN));
     let short = shortened.map(|short| is_word(short, READ));
     let alike: BTreeSet<_> = readings.iter().flat_map(|it| spellings(it)).collect();
     let mistyped = (!alike.is_empty()).then(|| {
@@ -144,7 +144,8 @@ fn best_match(asked: &Asked) -> SelectStatement {
         hits
     });
     let mut all = begun.chain(whole).chain(short).chain(mistyped);
-    let mut any = all.next().unwrap_or_else(|| is_word(written, WRITTEN));
+    // Every word has a reading.
+    let mut any = all.next().unwrap_or_else(|| is_word("", WRITTEN));
     for hits in all {
         any.union(UnionType::All, hits);
     }

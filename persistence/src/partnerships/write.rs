@@ -7,7 +7,7 @@ use partnerships::Partnership;
 use partnerships::episode::pair_key;
 use partnerships::form::FormChange;
 use partnerships::transition::RecordedEvent;
-use sea_orm::sea_query::{OnConflict, Query};
+use sea_orm::sea_query::{Expr, ExprTrait, OnConflict, Query};
 use sea_orm::{
     ActiveModelTrait, ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter, QuerySelect,
 };
@@ -43,15 +43,18 @@ pub async fn pairs_on_record(
         .await?
         .into_iter()
         .collect();
-    let open = Query::select()
-        .column(partnership::Column::Id)
+    let is_it = Expr::col((partnership::Entity, partnership::Column::Id))
+        .eq(Expr::col((partnership_member::Entity, partnership_member::Column::PartnershipId)));
+    let over = Query::select()
+        .expr(Expr::val(1))
         .from(partnership::Entity)
-        .and_where(partnership::Column::EndedOn.is_null())
+        .and_where(is_it)
+        .and_where(Expr::col((partnership::Entity, partnership::Column::EndedOn)).is_not_null())
         .to_owned();
     let towns: BTreeSet<_> = pairs.values().flatten().copied().map(Uuid::from).collect();
     let members = partnership_member::Entity::find()
         .filter(partnership_member::Column::MunicipalityId.is_in(towns))
-        .filter(partnership_member::Column::PartnershipId.in_subquery(open))
+        .filter(Expr::exists(over).not())
         .all(db.connection())
         .await?;
     let mut sides = HashMap::<PlaceId, HashMap<Uuid, i16>>::new();

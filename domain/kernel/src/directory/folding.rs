@@ -6,6 +6,8 @@
 
 use std::collections::BTreeSet;
 
+use crate::CountryCode;
+
 /// How Ukrainian letters are read where that differs from the common way: at the beginning of a word, and within it
 /// (Cabinet of Ministers of Ukraine, resolution 55 of 27 January 2010).
 const UKRAINIAN: Romanisation = &[
@@ -23,6 +25,12 @@ const BULGARIAN: Romanisation = &[('х', "h", "h"), ('щ', "sht", "sht"), ('ъ',
 const COMMON: Romanisation = &[];
 
 type Romanisation = &'static [(char, &'static str, &'static str)];
+
+/// Whose letters are read in a way of their own, and in which.
+const HOMES: [(&str, Romanisation); 2] = [("BG", BULGARIAN), ("UA", UKRAINIAN)];
+/// Countries where names are written in Cyrillic letters, alone or beside Latin ones, by constitution or by law.
+const IN_CYRILLIC: [&str; 12] =
+    ["BA", "BG", "BY", "KG", "KZ", "ME", "MK", "MN", "RS", "RU", "TJ", "UA"];
 
 /// Words that are commonly shortened, by what they are shortened to: those of names of places in German, French, English,
 /// Dutch, Danish, Spanish and Portuguese, and that of adult education centres.
@@ -63,6 +71,19 @@ impl Word {
         self.readings.iter().flat_map(with_article).collect()
     }
 
+    /// As what it is at home, if it is written in Cyrillic letters: the country, and how that reads it.
+    pub fn homes(&self) -> Vec<(&'static str, String)> {
+        let read =
+            |(country, way): (&'static str, _)| (country, plain(&romanised(&self.written, way)));
+        let homes = HOMES.into_iter().filter(|_| self.written.contains(is_cyrillic));
+        homes.map(read).collect()
+    }
+
+    /// Whether it may be a name of the country as it is written there.
+    pub fn is_at_home(&self, country: CountryCode) -> bool {
+        !self.written.contains(is_cyrillic) || IN_CYRILLIC.contains(&country.as_str())
+    }
+
     /// What it is shortened to, if it is.
     pub fn shortened(&self) -> Option<&'static str> {
         self.readings.iter().find_map(|it| shortened(it))
@@ -77,6 +98,11 @@ impl Word {
 
 fn shortened(word: &str) -> Option<&'static str> {
     SHORTENED.iter().find(|(_, long)| long.contains(&word)).map(|(short, _)| *short)
+}
+
+/// The country, if names in Cyrillic letters are read there in a way of its own.
+pub fn home(country: CountryCode) -> Option<&'static str> {
+    HOMES.iter().find(|(it, _)| *it == country.as_str()).map(|(it, _)| *it)
 }
 
 /// The words of a text: letters and digits of any script, and what stands between them left out.
@@ -140,7 +166,7 @@ fn readings_of(word: &str) -> Vec<String> {
         true => &[COMMON, UKRAINIAN, BULGARIAN],
         false => &[COMMON],
     };
-    ways.iter().map(|way| joined(&romanised(word, way))).collect()
+    ways.iter().map(|way| plain(&romanised(word, way))).collect()
 }
 
 fn is_cyrillic(c: char) -> bool {
@@ -159,7 +185,7 @@ fn romanised(word: &str, way: Romanisation) -> String {
 }
 
 /// Letters and digits alone, and what is written with one letter or with two read as one: `ae` as `ä`, that is `a`.
-fn joined(romanised: &str) -> String {
+fn plain(romanised: &str) -> String {
     let mut read = String::with_capacity(romanised.len());
     for c in romanised.chars().filter(char::is_ascii_alphanumeric).map(|c| c.to_ascii_lowercase()) {
         let is_second =

@@ -26,8 +26,8 @@ pub struct Words(Vec<Asked>);
 /// A word that is asked for.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Asked {
-    /// As it was typed, in small letters: what has this very word comes first.
-    pub written: String,
+    /// As it was typed, in small letters, and as what it is at home: what has this very word comes first.
+    pub written: BTreeSet<String>,
     /// As it is read, alone or with a neighbour (`Neu Brandenburg`); it may be unfinished or mistyped.
     pub readings: BTreeSet<String>,
     /// What it is shortened to, which is that or nothing.
@@ -57,7 +57,7 @@ impl TryFrom<String> for Words {
             let after = words.get(at + 1).map(|it| (word, it));
             let with_neighbours = before.into_iter().chain(after).flat_map(joined);
             Asked {
-                written: cut(word.written()),
+                written: [cut(word.written())].into_iter().chain(at_homes(word)).collect(),
                 readings: word.readings().iter().map(|it| cut(it)).chain(with_neighbours).collect(),
                 shortened: word.shortened(),
             }
@@ -66,6 +66,20 @@ impl TryFrom<String> for Words {
     }
 }
 
+/// What is typed in Cyrillic letters is the name of a town where that reads as it is called.
+fn at_homes(word: &folding::Word) -> impl Iterator<Item = String> {
+    word.homes().into_iter().map(|(country, read)| at_home(&read, country))
+}
+
+/// A word of names in the letters of the country, whatever letters they are written in: no word, and no beginning of one.
+pub(super) fn at_home(read: &str, country: &str) -> String {
+    let read: String = read.chars().take(MAX_WORD_LEN - 1 - country.len()).collect();
+    format!("{read}{HOME}{country}")
+}
+
+/// What stands in no word.
+const HOME: char = ':';
+
 fn joined((a, b): (&folding::Word, &folding::Word)) -> Vec<String> {
     let ends = b.readings();
     a.readings().iter().flat_map(|a| ends.iter().map(move |b| cut(&format!("{a}{b}")))).collect()
@@ -73,7 +87,8 @@ fn joined((a, b): (&folding::Word, &folding::Word)) -> Vec<String> {
 
 impl From<Words> for String {
     fn from(words: Words) -> Self {
-        words.0.iter().map(|it| it.written.as_str()).collect::<Vec<_>>().join(" ")
+        let typed = |it: Asked| it.written.into_iter().find(|it| !it.contains(HOME));
+        words.0.into_iter().filter_map(typed).collect::<Vec<_>>().join(" ")
     }
 }
 
@@ -106,7 +121,7 @@ pub fn name_key(name: &str) -> String {
 /// The word itself and the word with any one letter left out; empty for words too short to tolerate errors, and for those
 /// in other letters, which are found as they are read.
 pub fn spellings(word: &str) -> BTreeSet<String> {
-    if word.len() < MIN_TOLERANT_LEN || !word.is_ascii() {
+    if word.len() < MIN_TOLERANT_LEN || !word.bytes().all(|it| it.is_ascii_alphanumeric()) {
         return BTreeSet::new();
     }
     let without = |i: usize| format!("{}{}", &word[..i], &word[i + 1..]);

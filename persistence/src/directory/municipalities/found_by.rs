@@ -3,18 +3,21 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{DateTime, Utc};
-use kernel::directory::matching::name_keys;
+use kernel::directory::found_by::words_of;
 use kernel::directory::place::PlaceIdentifiers;
-use kernel::directory::search::{cut, index_words};
+use kernel::directory::search::cut;
 use kernel::{Municipality, MunicipalityProfile, PlaceId};
 use sea_orm::sea_query::{Condition, ExprTrait, Query};
-use sea_orm::{ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter};
+use sea_orm::{ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter, QuerySelect};
 use uuid::Uuid;
 
 use super::rows::{BATCH, all, only_municipalities};
 use crate::directory::search;
 use crate::entity::{place, place_code, place_label, search_word};
 use crate::{Reader, Result, Tx};
+
+/// Values that are asked for at once; SQLite takes 32,766 parameters.
+const AT_ONCE: usize = 10_000;
 
 /// Writes what municipalities are found and filtered by.
 pub(super) async fn index(tx: &Tx, them: &[Municipality]) -> Result<()> {
@@ -32,10 +35,8 @@ pub(super) async fn index(tx: &Tx, them: &[Municipality]) -> Result<()> {
     search::index(tx, &them.iter().map(words).collect::<Vec<_>>()).await
 }
 
-/// The words of its names, and each name in one word, by which imports look it up and people who write `Neuulm` find it.
 fn words(it: &Municipality) -> (Uuid, BTreeSet<String>) {
-    let joined = name_keys(&it.profile).into_iter().map(|key| cut(&key));
-    (it.id.into(), index_words(it.profile.spellings()).into_iter().chain(joined).collect())
+    (it.id.into(), words_of(&it.profile))
 }
 
 /// What every municipality is found by.
@@ -109,11 +110,13 @@ pub async fn by_ids(
     ids: &BTreeSet<PlaceId>,
     now: DateTime<Utc>,
 ) -> Result<Vec<Municipality>> {
-    if ids.is_empty() {
-        return Ok(Vec::new());
+    let ids: Vec<_> = ids.iter().copied().map(Uuid::from).collect();
+    let mut them = Vec::with_capacity(ids.len());
+    for ids in ids.chunks(AT_ONCE) {
+        let select = only_municipalities().filter(place::Column::Id.is_in(ids.iter().copied()));
+        them.extend(all(db, select, now).await?);
     }
-    let ids = ids.iter().copied().map(Uuid::from);
-    all(db, only_municipalities().filter(place::Column::Id.is_in(ids)), now).await
+    Ok(them)
 }
 
 /// Municipalities an imported row may mean: those that go by one of the names, in any spelling and any country.
@@ -125,10 +128,14 @@ pub async fn by_names(
     if name_keys.is_empty() {
         return Ok(Vec::new());
     }
-    let spelled = Query::select()
+    // Two questions: of one, SQLite would walk through all municipalities.
+    let spelled: Vec<Uuid> = search_word::Entity::find()
+        .select_only()
+        .distinct()
         .column(search_word::Column::SubjectId)
-        .from(search_word::Entity)
-        .and_where(search_word::Column::Word.is_in(name_keys.iter().map(|key| cut(key))))
-        .to_owned();
-    all(db, only_municipalities().filter(place::Column::Id.in_subquery(spelled)), now).await
+        .filter(search_word::Column::Word.is_in(name_keys.iter().map(|key| cut(key))))
+        .into_tuple()
+        .all(db.connection())
+        .await?;
+    by_ids(db, &spelled.into_iter().map(PlaceId::from).collect(), now).await
 }

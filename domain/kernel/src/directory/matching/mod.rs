@@ -5,7 +5,7 @@ mod tier;
 use std::collections::BTreeSet;
 
 use crate::directory::folding;
-use crate::directory::municipality::Level;
+use crate::directory::municipality::{Level, MOST_ALTERNATIVE_NAMES};
 use crate::directory::place::{Name, PlaceIdentifiers, PlaceStatus, Population};
 use crate::{Municipality, MunicipalityProfile, PlaceId, Point};
 
@@ -36,9 +36,6 @@ const LINKS: [&str; 14] =
 
 /// What may stand after them.
 const ARTICLES: [&str; 4] = ["d", "dem", "den", "der"];
-
-/// Most alternative names a municipality keeps, as its profile says.
-pub const MOST_ALTERNATIVE_NAMES: usize = 40;
 
 /// Which known municipality is meant.
 #[derive(Clone, Debug, PartialEq)]

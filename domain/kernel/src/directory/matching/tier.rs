@@ -63,6 +63,8 @@ const WORDS: &[(&str, At, &[&str], Tier)] = &[
     ("RO", Start, &["municipiul"], Own),
     ("RO", Start, &["orasul"], Own),
     ("SE", End, &["kommun"], Own),
+    // Danish ones that sources place in Sweden.
+    ("SE", End, &["kommune"], Own),
     ("UA", End, &["hromada"], Own),
     ("UA", End, &["raion"], Wider),
 ];
