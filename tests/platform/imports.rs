@@ -84,16 +84,16 @@ async fn ended(app: &App, by: &Person, path: &str) -> Value {
     import
 }
 
-async fn municipalities(app: &App, by: &Person, content: impl AsRef<[u8]>) -> Value {
+pub(crate) async fn municipalities(app: &App, by: &Person, content: impl AsRef<[u8]>) -> Value {
     import(app, by, "kind=municipalities", content).await
 }
 
-async fn twins(app: &App, by: &Person, content: impl AsRef<[u8]>) -> Value {
+pub(crate) async fn twins(app: &App, by: &Person, content: impl AsRef<[u8]>) -> Value {
     import(app, by, "kind=twin_towns", content).await
 }
 
 /// Read, created, updated, unchanged, ambiguous, rejected.
-fn counts(import: &Value) -> [u64; 6] {
+pub(crate) fn counts(import: &Value) -> [u64; 6] {
     assert_eq!(import["state"], "done", "{import:#}");
     ["read", "created", "updated", "unchanged", "ambiguous", "rejected"]
         .map(|what| import["report"][what].as_u64().expect("a count"))
@@ -118,12 +118,12 @@ async fn all(app: &App, by: &Person, path: &str) -> Vec<Value> {
     }
 }
 
-async fn remarks(app: &App, by: &Person, import: &Value) -> Vec<Value> {
+pub(crate) async fn remarks(app: &App, by: &Person, import: &Value) -> Vec<Value> {
     all(app, by, &format!("{}/remarks?limit=200", path_of(import))).await
 }
 
 /// Line, code, column and value of what is not about the file as a whole.
-fn told(remarks: &[Value]) -> Vec<String> {
+pub(crate) fn told(remarks: &[Value]) -> Vec<String> {
     let text = |it: &Value| it.as_str().unwrap_or("-").to_owned();
     let line = |it: &Value| {
         format!(
@@ -137,7 +137,7 @@ fn told(remarks: &[Value]) -> Vec<String> {
     remarks.iter().filter(|it| it["line"] != 1).map(line).collect()
 }
 
-async fn total(app: &App, path: &str) -> u64 {
+pub(crate) async fn total(app: &App, path: &str) -> u64 {
     let separator = if path.contains('?') { '&' } else { '?' };
     let page = app.get(&format!("{path}{separator}limit=1&include_total=true")).expect(200).await;
     page.body["page"]["total_count"].as_u64().expect("a total")

@@ -63,13 +63,14 @@ impl Frozen {
 type Check = fn(Frozen) -> Pin<Box<dyn Future<Output = ()>>>;
 
 pub(crate) fn trials(databases: &Databases) -> Vec<Trial> {
-    let checks: [(&str, Check); 4] = [
+    let checks: [(&str, Check); 5] = [
         ("every_kind_of_record_is_there_in_less_than_a_mebibyte", |it| Box::pin(complete(it))),
         ("the_schema_becomes_that_of_a_new_database_and_nothing_is_lost", |it| {
             Box::pin(migrated(it))
         }),
         ("everything_is_read_and_somebody_logs_in", |it| Box::pin(read(it))),
         ("what_was_under_way_goes_on", |it| Box::pin(continued(it))),
+        ("names_are_found_as_they_are_folded_today", |it| Box::pin(refolded(it))),
     ];
     let mut trials = Vec::new();
     for version in versions() {
@@ -154,6 +155,20 @@ async fn read(it: Frozen) {
     let login = json!({ "email": "coordinator@rodgau.example", "password": PASSWORD });
     let pair = app.post("/api/v1/auth/token", login).expect(200).await.body;
     app.get("/api/v1/me").token(pair["access_token"].as_str().expect("a token")).expect(200).await;
+    app.stop().await;
+}
+
+async fn refolded(it: Frozen) {
+    let app = it.served().await;
+    for path in [
+        "organisations?q=vhs+Rodgau",
+        "organisations?q=VHS+Rodgau-Dudenhofen",
+        "municipalities?q=Родгау",
+        "places?kind=country&q=Aaland",
+    ] {
+        let found = app.get(&format!("/api/v1/{path}")).expect(200).await;
+        assert!(!found.names().is_empty(), "{path}");
+    }
     app.stop().await;
 }
 

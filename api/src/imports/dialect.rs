@@ -28,8 +28,7 @@ pub(super) struct Table<R: Read> {
     source: Source<R>,
     columns: Arc<Columns>,
     encoding: &'static Encoding,
-    /// Whether quotes around a value are taken off.
-    unquotes: bool,
+    delimiter: u8,
 }
 
 /// Where rows come from: a CSV file as it is read, or the records of a JSON file.
@@ -45,7 +44,7 @@ impl<R: Read + Seek> Table<R> {
             let (columns, rows) = super::json::rows(content)?;
             let source = Source::Json(rows.into_iter());
             let columns = Arc::new(columns);
-            return Ok(Self { source, columns, encoding: UTF_8, unquotes: false });
+            return Ok(Self { source, columns, encoding: UTF_8, delimiter: DELIMITERS[0] });
         }
         let encoding = encoding_of(&mut content)?;
         content.rewind()?;
@@ -73,7 +72,7 @@ impl<R: Read + Seek> Table<R> {
         }
         let source = Source::Csv(Box::new(reader));
         let columns = Arc::new(Columns::named_by(&header));
-        Ok(Self { source, columns, encoding, unquotes: delimiter == TAB })
+        Ok(Self { source, columns, encoding, delimiter })
     }
 
     pub(super) fn columns(&self) -> &Columns {
@@ -102,8 +101,8 @@ impl<R: Read + Seek> Table<R> {
         let mut record = csv::StringRecord::new();
         while lines.len() < most && reader.read_record(&mut record)? {
             if !is_blank(&record) {
-                let read = if self.unquotes { unquoted(&record) } else { record.clone() };
-                lines.push(line(reader, &self.columns, &read));
+                let read = if self.delimiter == TAB { unquoted(&record) } else { record.clone() };
+                lines.push(line(reader, &self.columns, &read, self.delimiter));
             }
         }
         Ok(lines)
@@ -122,6 +121,7 @@ fn line<R: Read>(
     reader: &csv::Reader<R>,
     columns: &Arc<Columns>,
     record: &csv::StringRecord,
+    delimiter: u8,
 ) -> Line {
     let line = first_line_of(reader, record);
     let last = line + line_breaks_in(record);
@@ -135,7 +135,13 @@ fn line<R: Read>(
         let detail = format!("The row has {found} fields and the header {wanted}.{quote}");
         return Err(RemarkCode::WrongFieldCount.on(line, detail));
     }
-    Ok(Row::new(line, record.iter().map(tidy).collect(), columns).until(last))
+    let row = Row::new(line, record.iter().map(tidy).collect(), columns);
+    Ok(if swallows(record, delimiter) { row.until(last) } else { row })
+}
+
+/// Whether a value runs over lines that look like rows, as after a quote that should not have been there.
+fn swallows(record: &csv::StringRecord, delimiter: u8) -> bool {
+    record.iter().any(|value| value.contains('\n') && value.contains(char::from(delimiter)))
 }
 
 /// The values without the quotes around them, as spreadsheets write them where others have none.

@@ -73,7 +73,7 @@ impl Columns {
 pub(super) struct Row {
     /// Physical line the row begins on, the header being line 1.
     pub(super) line: u64,
-    /// Line it ends on; the same, unless a value runs over several.
+    /// Line it ends on; the same, unless a value runs over several that look like rows.
     pub(super) last_line: u64,
     values: Vec<String>,
     columns: Arc<Columns>,
@@ -84,7 +84,7 @@ impl Row {
         Self { line, last_line: line, values, columns: Arc::clone(columns) }
     }
 
-    /// The same, if it ends on another line.
+    /// The same, with the lines that it seems to have swallowed.
     pub(super) fn until(self, last_line: u64) -> Self {
         Self { last_line, ..self }
     }

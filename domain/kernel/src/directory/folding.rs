@@ -45,6 +45,10 @@ const SHORTENED: [(&str, &[&str]); 8] = [
     ("kvhs", &["kreisvolkshochschule"]),
 ];
 
+/// Letters that are written with two where they cannot be typed.
+const WRITTEN_OUT: [(char, &str); 6] =
+    [('ä', "ae"), ('ö', "oe"), ('ü', "ue"), ('å', "aa"), ('æ', "ae"), ('ø', "oe")];
+
 /// Articles that lean on the next word where it begins with a vowel or an `h`: French, Italian, Catalan.
 const BEFORE_VOWELS: [&str; 2] = ["d", "l"];
 /// Articles that lean on the first word of a name, whatever it begins with: Dutch (`'s-Hertogenbosch`, `'t Harde`).
@@ -65,10 +69,25 @@ impl Word {
         &self.written
     }
 
+    /// As it is written with two letters for one: `muenchen`, if it is `münchen`.
+    pub fn written_out(&self) -> Option<String> {
+        let written_out = |written: String, (one, two): &(char, &str)| written.replace(*one, two);
+        let it = WRITTEN_OUT.iter().fold(self.written.clone(), written_out);
+        (it != self.written).then_some(it)
+    }
+
+    /// The way to read it that is common to all, with its article and without.
+    pub fn common_readings(&self) -> BTreeSet<String> {
+        self.with_article(self.readings.iter().take(1))
+    }
+
     /// Every way to read it, with its article and without.
     pub fn readings(&self) -> BTreeSet<String> {
-        let with_article = |it: &String| [format!("{}{it}", self.article), it.clone()];
-        self.readings.iter().flat_map(with_article).collect()
+        self.with_article(self.readings.iter())
+    }
+
+    fn with_article<'a>(&self, readings: impl Iterator<Item = &'a String>) -> BTreeSet<String> {
+        readings.flat_map(|it| [format!("{}{it}", self.article), it.clone()]).collect()
     }
 
     /// As what it is at home, if it is written in Cyrillic letters: the country, and how that reads it.
@@ -247,6 +266,7 @@ mod tests {
         let written: Vec<_> =
             words("L'Haÿ-les-Roses").iter().map(|it| it.written().to_owned()).collect();
         assert_eq!(written, ["lhaÿ", "les", "roses"]);
+        assert_eq!(words("München")[0].written_out().as_deref(), Some("muenchen"));
         let words = words("Volkshochschule Rodgau");
         assert_eq!(words[0].shortened(), Some("vhs"));
         assert_eq!(words[1].shortened(), None);

@@ -3,24 +3,31 @@
 use std::collections::BTreeSet;
 
 use super::folding;
-use super::matching::name_keys;
-use super::search::{at_home, cut, index_words};
+use super::matching::keys_of;
+use super::search::{at_home_in, cut, index_words};
 use crate::MunicipalityProfile;
 
 /// The words that a municipality is found by: those of its names, each name in one word, by which imports look it up and
-/// people who write `Neuulm` find it, and its own name as it is at home.
+/// people who write `Neuulm` find it, and its own name as it is at home. A name in letters of other countries is one that
+/// it has abroad: it is found as that is commonly read.
 pub fn words_of(it: &MunicipalityProfile) -> BTreeSet<String> {
-    let foreign = it.spellings().flat_map(folding::words);
-    let foreign = foreign.filter(|word| !word.is_at_home(it.country));
-    let foreign: BTreeSet<_> = foreign.map(|word| cut(word.written())).collect();
+    let country = it.country;
+    let at_home = |name: &&str| folding::words(name).iter().all(|it| it.is_at_home(country));
+    let (names, abroad): (Vec<_>, Vec<_>) = it.spellings().partition(at_home);
     let own = folding::home(it.country).into_iter().flat_map(|country| {
         let words = folding::words(it.name.as_str());
         let read = words.into_iter().flat_map(|word| word.readings());
-        read.map(move |read| at_home(&read, country)).collect::<Vec<_>>()
+        read.map(move |read| at_home_in(&read, country)).collect::<Vec<_>>()
     });
-    let joined = name_keys(it).into_iter().map(|key| cut(&key));
-    let words = index_words(it.spellings());
-    words.difference(&foreign).cloned().chain(joined).chain(own).collect()
+    let read_abroad = abroad.into_iter().flat_map(|name| {
+        let words: Vec<_> =
+            folding::words(name).iter().flat_map(folding::Word::common_readings).collect();
+        let joined = words.concat();
+        words.into_iter().chain([joined])
+    });
+    let joined = keys_of(names.iter().copied(), it.country).into_iter().chain(read_abroad);
+    let joined = joined.filter(|key| !key.is_empty()).map(|key| cut(&key));
+    index_words(names.iter().copied()).into_iter().chain(joined).chain(own).collect()
 }
 
 #[cfg(test)]

@@ -68,11 +68,11 @@ impl TryFrom<String> for Words {
 
 /// What is typed in Cyrillic letters is the name of a town where that reads as it is called.
 fn at_homes(word: &folding::Word) -> impl Iterator<Item = String> {
-    word.homes().into_iter().map(|(country, read)| at_home(&read, country))
+    word.homes().into_iter().map(|(country, read)| at_home_in(&read, country))
 }
 
 /// A word of names in the letters of the country, whatever letters they are written in: no word, and no beginning of one.
-pub(super) fn at_home(read: &str, country: &str) -> String {
+pub(super) fn at_home_in(read: &str, country: &str) -> String {
     let read: String = read.chars().take(MAX_WORD_LEN - 1 - country.len()).collect();
     format!("{read}{HOME}{country}")
 }
@@ -101,6 +101,7 @@ pub fn cut(word: &str) -> String {
 pub fn index_words<'a>(names: impl IntoIterator<Item = &'a str>) -> BTreeSet<String> {
     let forms = |it: folding::Word| {
         let written = [it.written().to_owned()].into_iter();
+        let written = written.chain(it.written_out());
         written.chain(it.readings()).chain(it.shortened().map(str::to_owned))
     };
     names.into_iter().flat_map(folding::words).flat_map(forms).map(|it| cut(&it)).collect()

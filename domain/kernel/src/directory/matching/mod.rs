@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 use crate::directory::folding;
 use crate::directory::municipality::{Level, MOST_ALTERNATIVE_NAMES};
 use crate::directory::place::{Name, PlaceIdentifiers, PlaceStatus, Population};
-use crate::{Municipality, MunicipalityProfile, PlaceId, Point};
+use crate::{CountryCode, Municipality, MunicipalityProfile, PlaceId, Point};
 
 use tier::Tier;
 
@@ -158,7 +158,19 @@ fn in_another_country(wanted: &MunicipalityProfile, abroad: &[&Municipality]) ->
 /// Whatever the municipality may be looked up by: the keys of its full names, of its plain ones, and of those without its
 /// tier.
 pub fn name_keys(profile: &MunicipalityProfile) -> BTreeSet<String> {
-    [full_names, plain_names, names_without_tier].into_iter().flat_map(|of| of(profile)).collect()
+    keys_of(profile.spellings(), profile.country)
+}
+
+/// The same of some of its spellings.
+pub fn keys_of<'a>(
+    spellings: impl Iterator<Item = &'a str>,
+    country: CountryCode,
+) -> BTreeSet<String> {
+    let keys = |name| {
+        let full = full_names_of(name).into_iter().chain(plain_names_of(name));
+        full.chain(names_of_without_tier(name, country))
+    };
+    spellings.flat_map(keys).filter(|key| !key.is_empty()).collect()
 }
 
 /// Whether they go by one name, written one way or another.
@@ -179,47 +191,51 @@ fn have_one_name_but_for_the_tier(a: &MunicipalityProfile, b: &MunicipalityProfi
         || !bare[0].is_disjoint(&bare[1])
 }
 
-/// The keys of every spelling, of each without its title, and without the small words, so that `Grafing bei München` is
-/// `Grafing b.München`, and `Rotenburg an der Wümme` is `Rotenburg (Wümme), Stadt`.
 fn full_names(profile: &MunicipalityProfile) -> BTreeSet<String> {
-    let keys = |name| {
-        let base = folding::readings(base_name(name));
-        let without_small_words = |words: &Vec<String>| {
-            first_and(words, |others| others.filter(|it| !is_small(it)).collect())
-        };
-        let shorter: Vec<_> = base.iter().map(without_small_words).collect();
-        folding::readings(name).into_iter().chain(base).map(|it| it.concat()).chain(shorter)
-    };
-    profile.spellings().flat_map(keys).filter(|key| !key.is_empty()).collect()
+    profile.spellings().flat_map(full_names_of).filter(|key| !key.is_empty()).collect()
 }
 
-/// The keys without what only tells a place from its namesakes, or names it in a second language: `Winsen (Luhe)` is
-/// `Winsen`, `Freiburg im Breisgau` is `Freiburg`, `Cottbus/Chóśebuz` is `Cottbus`.
 fn plain_names(profile: &MunicipalityProfile) -> BTreeSet<String> {
-    let keys = |name| {
-        let name = base_name(name);
-        let (bare, _) = name.split_once(['(', '/']).unwrap_or((name, ""));
-        let before_a_link = |words: &Vec<String>| {
-            first_and(words, |others| {
-                others.take_while(|it| !LINKS.contains(&it.as_str())).collect()
-            })
-        };
-        folding::readings(bare).iter().map(before_a_link).collect::<Vec<_>>()
-    };
-    profile.spellings().flat_map(keys).filter(|key| !key.is_empty()).collect()
+    profile.spellings().flat_map(plain_names_of).filter(|key| !key.is_empty()).collect()
 }
 
-/// The keys of the names that say of which tier the municipality is, without that.
 fn names_without_tier(profile: &MunicipalityProfile) -> BTreeSet<String> {
-    let bare = |name| {
-        folding::readings(base_name(name)).into_iter().flat_map(|words| bare(&words, profile))
-    };
+    let bare = |name| names_of_without_tier(name, profile.country);
     profile.spellings().flat_map(bare).collect()
 }
 
+/// The keys of a name, of it without its title, and without the small words, so that `Grafing bei München` is
+/// `Grafing b.München`, and `Rotenburg an der Wümme` is `Rotenburg (Wümme), Stadt`.
+fn full_names_of(name: &str) -> Vec<String> {
+    let base = folding::readings(base_name(name));
+    let without_small_words = |words: &Vec<String>| {
+        first_and(words, |others| others.filter(|it| !is_small(it)).collect())
+    };
+    let shorter: Vec<_> = base.iter().map(without_small_words).collect();
+    let whole = folding::readings(name).into_iter().chain(base).map(|it| it.concat());
+    whole.chain(shorter).collect()
+}
+
+/// The keys of a name without what only tells a place from its namesakes, or names it in a second language: `Winsen (Luhe)`
+/// is `Winsen`, `Freiburg im Breisgau` is `Freiburg`, `Cottbus/Chóśebuz` is `Cottbus`.
+fn plain_names_of(name: &str) -> Vec<String> {
+    let name = base_name(name);
+    let (bare, _) = name.split_once(['(', '/']).unwrap_or((name, ""));
+    let before_a_link = |words: &Vec<String>| {
+        first_and(words, |others| others.take_while(|it| !LINKS.contains(&it.as_str())).collect())
+    };
+    folding::readings(bare).iter().map(before_a_link).collect()
+}
+
+/// The keys of a name that says of which tier the municipality is, without that.
+fn names_of_without_tier(name: &str, country: CountryCode) -> Vec<String> {
+    let readings = folding::readings(base_name(name));
+    readings.iter().flat_map(|words| bare(words, country)).collect()
+}
+
 /// Also without the `s` of the Swedish and Danish genitive (`Lunds kommun`).
-fn bare(words: &[String], profile: &MunicipalityProfile) -> Vec<String> {
-    let Some((rest, _)) = tier::without(words, profile.country) else { return Vec::new() };
+fn bare(words: &[String], country: CountryCode) -> Vec<String> {
+    let Some((rest, _)) = tier::without(words, country) else { return Vec::new() };
     let key = rest.concat();
     let nominative = key.strip_suffix('s').filter(|it| !it.is_empty()).map(str::to_owned);
     [key].into_iter().chain(nominative).collect()
