@@ -139,9 +139,12 @@ fn line<R: Read>(
     Ok(if swallows(record, delimiter) { row.until(last) } else { row })
 }
 
-/// Whether a value runs over lines that look like rows, as after a quote that should not have been there.
+/// Whether a value runs over lines and holds a row's worth of delimiters, as after a quote that should not have been there.
 fn swallows(record: &csv::StringRecord, delimiter: u8) -> bool {
-    record.iter().any(|value| value.contains('\n') && value.contains(char::from(delimiter)))
+    let holds_a_row = |value: &str| {
+        value.contains('\n') && value.matches(char::from(delimiter)).count() + 1 >= record.len()
+    };
+    record.iter().any(holds_a_row)
 }
 
 /// The values without the quotes around them, as spreadsheets write them where others have none.

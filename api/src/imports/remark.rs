@@ -76,6 +76,8 @@ codes! {
         / "Die Zeile meint eine Kommune, die es nicht mehr gibt; ihre Nachfolgerin ist gemeint."
     SwappedCoordinates Warning "Latitude and longitude have changed places; a municipality of that name lies where they point to the other way round."
         / "Breite und Länge sind vertauscht; umgekehrt gelesen liegt dort eine Kommune dieses Namens."
+    UnknownCode Error "No municipality has this code, and the row does not say where it would lie."
+        / "Keine Kommune hat diesen Schlüssel, und die Zeile sagt nicht, wo sie läge."
     UnknownCountry Error "The country has no code, and its name does not tell for certain which it is."
         / "Das Land hat kein Kürzel, und sein Name sagt nicht sicher, welches es ist."
     UnknownIndicator Error "There is no observed indicator of this code with a definition in force."

@@ -238,7 +238,7 @@ async fn a_file_of_another_kind_fails_in_one_sentence() {
         (
             ImportKind::Municipalities,
             b"a,b\n1,2\n",
-            "the header has neither geonameid (GeoNames) nor ags (German municipality register): it has a, b",
+            "the header has neither geonameid (GeoNames), ags (German municipality register) nor lau (register of another country): it has a, b",
         ),
         (
             ImportKind::Municipalities,
@@ -496,4 +496,50 @@ async fn a_quote_between_tabs_swallows_no_row() {
     let outcome = place.municipalities(rows, "").await;
     assert_eq!(counts(&outcome)[0], 1);
     assert_eq!(remarks(&outcome).first().map(String::as_str), Some("2 several_lines -"));
+}
+
+const LAU: &str = "lau,country,name,population,year\n";
+
+#[tokio::test]
+async fn a_register_meets_by_its_code_then_by_a_name_that_is_the_only_one() {
+    let place = Place::new().await;
+    let towns = "1,L'Aquila,IT,13,42.35055,13.3995,69439,,\n2,Neustadt,AT,1,47.8,16.2,1,,\n3,Neustadt,AT,1,48.3,16.2,1,,\n";
+    place.municipalities(GEONAMES, towns).await;
+    let rows = "066049,IT,Aquila,69558,2021\nIT_066049,IT,Renamed,69558,2021\n1,AT,Neustadt,5,\n1,CH,Aeugst am Albis,1982,2021\n";
+    let outcome = place.municipalities(LAU, rows).await;
+    assert_eq!(counts(&outcome), [4, 1, 1, 1, 1, 0]);
+    assert_eq!(remarks(&outcome), ["4 ambiguous_place name"]);
+    let all = place.all().await;
+    let told = |name: &str| {
+        let it = all.iter().find(|it| it.profile.name.as_str() == name).expect("a town");
+        let it = &it.profile;
+        let codes: Vec<_> = it.identifiers.unique().map(|(_, code)| code).collect();
+        format!("{} {:?}", codes.join(" "), it.population.and_then(|it| it.year).map(i16::from))
+    };
+    assert_eq!(told("L'Aquila"), "IT_066049 1 Some(2021)");
+    assert_eq!(told("Aeugst am Albis"), "CH_1 Some(2021)");
+    let again = place.municipalities(LAU, rows).await;
+    assert_eq!((counts(&again), again.report.matched_by_code), ([4, 0, 0, 3, 1, 0], 3));
+    let bad = place.municipalities(LAU, "1,DE,Kiel,1,\n,IT,Roma,1,\nIT_1,AT,Graz,1,\n").await;
+    assert_eq!(remarks(&bad), ["2 bad_code lau", "3 missing_value lau", "4 bad_code lau"]);
+}
+
+#[tokio::test]
+async fn twin_towns_meet_by_their_items() {
+    let place = Place::new().await;
+    let towns = "geonameid,name,country,lat,lon,wikidata\n1,Kiel,DE,54.32133,10.13489,Q1707\n2,Vaasa,FI,63.096,21.6158,\n";
+    place.municipalities(towns, "").await;
+    let header = format!("{},origin_wikidata,partner_wikidata\n", TWINS.trim_end());
+    let rows = "Tom Kyle,DE,,,,Vaasa,Finland,FI,63.1,21.616667,,Q1707,Q125678\n\
+                Kiel,DE,,,,Brest,France,FR,,,,Q1707,Q12193\n\
+                Kiel,DE,,,,Brest,France,FR,48.39,-4.49,,Q1707,Q12193\n\
+                Kiel,DE,,,,Brest,France,FR,,,,Q1707,Q12193\n\
+                Kiel,DE,,,,Sovetsk,Russia,RU,55.08,21.88,,1707,\n";
+    let outcome = place.import(ImportKind::TwinTowns, &header, rows).await;
+    assert_eq!(counts(&outcome), [5, 2, 0, 1, 0, 2]);
+    assert_eq!(
+        remarks(&outcome),
+        ["6 bad_code origin_wikidata", "3 unknown_code partner_wikidata", "5 repeated_pair -"]
+    );
+    assert_eq!(outcome.report.matched_by_code, 5);
 }

@@ -5,7 +5,9 @@ use std::collections::{BTreeMap, HashMap};
 use chrono::NaiveDate;
 use kernel::directory::matching::{Meeting, have_one_name, meet};
 use kernel::directory::municipality::Level;
-use kernel::directory::place::{Inhabitants, Name, PlaceRef, PlaceStatus, Population, Wikidata};
+use kernel::directory::place::{
+    Inhabitants, Name, PlaceIdentifiers, PlaceRef, PlaceStatus, Population, Wikidata,
+};
 use kernel::directory::search::name_key;
 use kernel::{CountryCode, KnownDate, Municipality, MunicipalityProfile, PlaceId};
 use partnerships::episode::pair_key;
@@ -14,7 +16,7 @@ use persistence::platform::imports::ImportRemark;
 use persistence::{Result, Tx, partnerships as store};
 
 use super::directory::Directory;
-use super::municipalities::{inhabitants, name, point};
+use super::municipalities::{inhabitants, name, point, wikidata};
 use super::remark::RemarkCode;
 use super::table::{Line, Row};
 use super::tally::Tally;
@@ -46,6 +48,8 @@ pub(super) const USED: &[&str] = &[
     "partner_population",
     "start_time",
     "end_time",
+    "origin_wikidata",
+    "partner_wikidata",
 ];
 
 /// How Wikidata writes an instant of which only the day, the month or the year is known: `2005-00-00T00:00:00Z`.
@@ -186,6 +190,13 @@ fn find(
 ) -> Option<Found> {
     let column = format!("{prefix}_city");
     let meeting = directory.meet(profile);
+    if let (None, Some(code)) = (profile.point, &profile.identifiers.wikidata)
+        && !matches!(meeting, Meeting::ByCode(_))
+    {
+        let column = format!("{prefix}_wikidata");
+        tally.reject(RemarkCode::UnknownCode.about(line, &column, code.as_str()));
+        return None;
+    }
     tally.met(&meeting);
     let id = match meeting {
         Meeting::New => {
@@ -323,10 +334,14 @@ fn end(row: &Row, prefix: &'static str, tally: &mut Tally) -> Result<End, Import
     let country = country(row, prefix, tally)?;
     let (lat, lon) = (column("lat"), column("lon"));
     let point = point(row, &lat, &lon)?;
-    let missing = || RemarkCode::MissingValue.about(row.line, &lat, "");
+    let wikidata = wikidata(row, &column("wikidata"))?;
+    if point.is_none() && wikidata.is_none() {
+        return Err(RemarkCode::MissingValue.about(row.line, &lat, ""));
+    }
     let inhabitants = aside(row, &column("population"), tally);
     let profile = MunicipalityProfile {
-        point: Some(point.ok_or_else(missing)?),
+        point,
+        identifiers: PlaceIdentifiers { wikidata, ..Default::default() },
         population: inhabitants.map(|inhabitants| Population { inhabitants, year: None }),
         ..MunicipalityProfile::named(name, country, Level::Municipality)
     };

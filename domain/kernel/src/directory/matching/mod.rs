@@ -44,7 +44,7 @@ pub enum Meeting {
     ByCode(PlaceId),
     /// They share a name and lie so many kilometres apart.
     ByNameAndDistance(PlaceId, f64),
-    /// They share a name that nothing else in the country has, and neither has a point.
+    /// They share a name that nothing else in the country has, and neither has a point, or a register says so.
     ByName(PlaceId),
     /// A town of that name lies there, in another country than the row says.
     InAnotherCountry(PlaceId),
@@ -100,7 +100,7 @@ fn among_namesakes(
     let namesakes: Vec<_> = namesakes.filter(|it| are_namesakes(wanted, &it.profile)).collect();
     match wanted.point {
         Some(here) => nearest(here, &namesakes),
-        None => only_one(&namesakes),
+        None => only_one(wanted, &namesakes),
     }
 }
 
@@ -302,9 +302,11 @@ fn nearest(here: Point, namesakes: &[&Municipality]) -> Meeting {
     }
 }
 
-fn only_one(namesakes: &[&Municipality]) -> Meeting {
+/// The only one of that name, if nothing says that there may be others: a register has them all.
+fn only_one(wanted: &MunicipalityProfile, namesakes: &[&Municipality]) -> Meeting {
+    let is_register = wanted.identifiers.ags.is_some() || wanted.identifiers.lau.is_some();
     match namesakes {
-        [it] if it.profile.point.is_none() => Meeting::ByName(it.id),
+        [it] if is_register || it.profile.point.is_none() => Meeting::ByName(it.id),
         _ => any_of(namesakes),
     }
 }

@@ -152,6 +152,18 @@ fn who_is_meant() {
         ),
         ("neither has a point", profile("Kiel", NOWHERE), vec![profile("Kiel", NOWHERE)], "name 0"),
         (
+            "the only one that a register can mean",
+            with_ags("01002000", profile("Kiel", NOWHERE)),
+            vec![profile("Kiel", KIEL)],
+            "name 0",
+        ),
+        (
+            "one of several that a register can mean",
+            with_ags("01002000", profile("Kiel", NOWHERE)),
+            vec![profile("Kiel", KIEL), profile("Kiel", VOGTLAND)],
+            "which",
+        ),
+        (
             "one of several without a point",
             profile("Kiel", NOWHERE),
             vec![profile("Kiel", NOWHERE), profile("Kiel", KIEL)],
