@@ -135,7 +135,7 @@ async fn observe(db: &Db, clock: &Clock) -> Result<(), Failure> {
     let started = Instant::now();
     let options = Import { released: true, ..Import::of(ImportKind::Observations) };
     let author = || Author::system("bench", clock.now());
-    let run = api::imports::run(db, options, Cursor::new(file), author, async |_, _, _| Ok(()));
+    let run = api::imports::run(db, &options, Cursor::new(file), author, async |_, _, _| Ok(()));
     let report = run.await?;
     let (rows, recorded) = (report.read, report.observations_recorded);
     let seconds = started.elapsed().as_secs_f64();

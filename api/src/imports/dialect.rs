@@ -6,6 +6,7 @@ use std::sync::Arc;
 use encoding_rs::{Encoding, UTF_8, WINDOWS_1252};
 use encoding_rs_io::{DecodeReaderBytes, DecodeReaderBytesBuilder};
 use persistence::platform::imports::ImportRemark;
+use persistence::platform::reading::{FileEncoding, MappedColumns};
 
 use super::failure::Failure;
 use super::remark::RemarkCode;
@@ -38,15 +39,23 @@ enum Source<R: Read> {
 }
 
 impl<R: Read + Seek> Table<R> {
-    /// Reads the whole file once to tell its encoding, then its header.
-    pub(super) fn open(mut content: R) -> Result<Self, Failure> {
+    /// Reads the whole file once to tell its encoding, if that is not given, then its header.
+    pub(super) fn open(
+        mut content: R,
+        encoding: Option<&FileEncoding>,
+        mapped: Option<&MappedColumns>,
+    ) -> Result<Self, Failure> {
         if begins_a_list(&mut content)? {
-            let (columns, rows) = super::json::rows(content)?;
+            let (columns, rows) = super::json::rows(content, mapped)?;
             let source = Source::Json(rows.into_iter());
             let columns = Arc::new(columns);
             return Ok(Self { source, columns, encoding: UTF_8, delimiter: DELIMITERS[0] });
         }
-        let encoding = encoding_of(&mut content)?;
+        let given = encoding.and_then(|it| Encoding::for_label(it.as_str().as_bytes()));
+        let encoding = match given {
+            Some(encoding) => encoding,
+            None => encoding_of(&mut content)?,
+        };
         content.rewind()?;
         let mut decoded = DecodeReaderBytesBuilder::new()
             .encoding(Some(encoding))
@@ -71,7 +80,7 @@ impl<R: Read + Seek> Table<R> {
             }
         }
         let source = Source::Csv(Box::new(reader));
-        let columns = Arc::new(Columns::named_by(&header));
+        let columns = Arc::new(Columns::named_by(&header, mapped));
         Ok(Self { source, columns, encoding, delimiter })
     }
 
@@ -240,7 +249,7 @@ mod tests {
     use super::*;
 
     fn table(bytes: &[u8]) -> Table<Cursor<&[u8]>> {
-        Table::open(Cursor::new(bytes)).expect("a table")
+        Table::open(Cursor::new(bytes), None, None).expect("a table")
     }
 
     /// Line, name and note of each row, or the code of its remark.
@@ -313,6 +322,38 @@ mod tests {
     }
 
     #[test]
+    fn an_encoding_that_is_given_is_not_guessed() {
+        for (label, text) in
+            [("windows-1250", "Łódź"), ("windows-1251", "Полтава"), ("utf-8", "Köln")]
+        {
+            let encoding = Encoding::for_label(label.as_bytes()).expect("an encoding");
+            let bytes = encoding.encode(&format!("name\n{text}\n")).0.into_owned();
+            let label = FileEncoding::parse(label).expect("an encoding");
+            let mut table =
+                Table::open(Cursor::new(bytes.as_slice()), Some(&label), None).expect("a table");
+            let row = table.lines(1).expect("readable").pop().expect("a row").expect("readable");
+            assert_eq!(row.required("name").expect("a name"), text, "{label}");
+        }
+    }
+
+    #[test]
+    fn a_column_is_what_the_mapping_says() {
+        let mapped: MappedColumns = serde_json::from_str(
+            r#"[{"column": "name", "header": "Gemeinde Name"}, {"column": "note", "header": "ZUSATZ"}]"#,
+        )
+        .expect("a mapping");
+        let text = b"name,gemeinde  NAME,Zusatz,other\nx,Kiel,y,z\n";
+        let mut table =
+            Table::open(Cursor::new(text.as_slice()), None, Some(&mapped)).expect("a table");
+        let ignored = table.remarks(&["name", "note"]);
+        let ignored: Vec<_> = ignored.iter().filter_map(|it| it.column.as_deref()).collect();
+        assert_eq!(ignored, ["name", "other"], "what has the name of another is not it");
+        let row = table.lines(1).expect("readable").pop().expect("a row").expect("readable");
+        assert_eq!(row.required("name").expect("a name"), "Kiel");
+        assert_eq!(row.optional("note").expect("a note"), Some("y"));
+    }
+
+    #[test]
     fn invalid_utf8_is_found_wherever_it_stands() {
         for before in CHUNK - 5..CHUNK + 3 {
             let text = "a".repeat(before) + "ö€𝄞";
@@ -349,7 +390,10 @@ mod tests {
     #[test]
     fn a_header_that_does_not_fit_is_named() {
         for blank in ["", "\n", "\r\n \r\n", "\u{feff}"] {
-            assert!(matches!(Table::open(Cursor::new(blank)), Err(Failure::Empty)), "{blank:?}");
+            assert!(
+                matches!(Table::open(Cursor::new(blank), None, None), Err(Failure::Empty)),
+                "{blank:?}"
+            );
         }
         assert!(table(b"\r\n  \r\nname\r\n").columns().has("name"));
         let misfit = table(b"Name,population,name\n").columns().require(&["name", "lat", "lon"]);

@@ -46,11 +46,12 @@ impl Place {
         let mut outcome = Outcome::default();
         let author = || Author::system("importTest", now());
         let options = Options { dry_run, ..Options::of(kind) };
-        outcome.report = run(&self.db, options, Cursor::new(content), author, async |_, _, new| {
-            outcome.remarks.extend_from_slice(new);
-            Ok(())
-        })
-        .await?;
+        outcome.report =
+            run(&self.db, &options, Cursor::new(content), author, async |_, _, new| {
+                outcome.remarks.extend_from_slice(new);
+                Ok(())
+            })
+            .await?;
         assert!(adds_up(&outcome.report), "{outcome}");
         Ok(outcome)
     }
@@ -343,7 +344,7 @@ async fn an_import_that_broke_off_goes_on_without_losing_or_doubling() {
     let content = format!("{GEONAMES}{rows}");
     let options = Options::of(ImportKind::Municipalities);
     let author = || Author::system("importTest", now());
-    let broken = run(&place.db, options, Cursor::new(&content), author, async |_, report, _| {
+    let broken = run(&place.db, &options, Cursor::new(&content), author, async |_, report, _| {
         if report.read > BATCH as u64 {
             return Err(persistence::Error::NotFound("import"));
         }
