@@ -148,7 +148,7 @@ impl Partnership {
         let sides = ends.into_iter().enumerate();
         let sides = sides.map(|(at, it)| Side::of(SideNumber::at(at), it)).collect();
         let source = Some(source.to_owned());
-        Self { source, domestic, ..Self::blank(id, Form::Unknown, sides, now) }
+        Self { domestic, source, ..Self::blank(id, Form::Unknown, sides, now) }
     }
 
     /// The same, from and until when the source says that it lasted. What ended on a day of a month or a year was no more

@@ -181,10 +181,9 @@ fn pieces(text: &str) -> Vec<String> {
 }
 
 fn readings_of(word: &str) -> Vec<String> {
-    let ways: &[Romanisation] = match word.contains(is_cyrillic) {
-        true => &[COMMON, UKRAINIAN, BULGARIAN],
-        false => &[COMMON],
-    };
+    let is_cyrillic = word.contains(is_cyrillic);
+    let ways: &[Romanisation] =
+        if is_cyrillic { &[COMMON, UKRAINIAN, BULGARIAN] } else { &[COMMON] };
     ways.iter().map(|way| plain(&romanised(word, way))).collect()
 }
 

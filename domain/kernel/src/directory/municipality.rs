@@ -506,7 +506,7 @@ mod tests {
         let it = sachsenhausen();
         let renamed = MunicipalityProfile { name: name("Neuhausen"), ..it.profile.clone() };
         let once = it.revise(renamed, now()).expect("stands");
-        assert_eq!(once.profile.alternative_names, [it.profile.name.clone()]);
+        assert_eq!(once.profile.alternative_names, std::slice::from_ref(&it.profile.name));
         let back = MunicipalityProfile { name: it.profile.name.clone(), ..once.profile.clone() };
         let back = once.revise(back, now()).expect("stands").profile;
         assert_eq!(back.alternative_names, [it.profile.name.clone(), name("Neuhausen")]);
