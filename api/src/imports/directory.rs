@@ -155,7 +155,9 @@ impl Directory {
     }
 
     fn learn_all(&mut self, them: Vec<Municipality>) {
-        them.into_iter().for_each(|it| self.learn(it));
+        for it in them {
+            self.learn(it);
+        }
     }
 
     fn learn(&mut self, it: Municipality) {

@@ -100,7 +100,9 @@ impl Tally {
         row: &MunicipalityProfile,
         known: Option<&Municipality>,
     ) {
-        known.into_iter().for_each(|known| self.taken_for(code, line, "name", row, known));
+        if let Some(known) = known {
+            self.taken_for(code, line, "name", row, known);
+        }
         self.report.unchanged += 1;
     }
 

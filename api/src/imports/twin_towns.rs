@@ -160,11 +160,12 @@ async fn is_asked_about(
     found: &[Found; 2],
     tally: &mut Tally,
 ) -> Result<bool> {
-    let (known, End { prefix, profile }) = match (found, ends) {
-        ([Found::Known(it), Found::New(_)], [_, new])
-        | ([Found::New(_), Found::Known(it)], [new, _]) => (it, new),
-        _ => return Ok(false),
+    let (([Found::Known(known), Found::New(_)], [_, new])
+    | ([Found::New(_), Found::Known(known)], [new, _])) = (found, ends)
+    else {
+        return Ok(false);
     };
+    let End { prefix, profile } = new;
     let namesakes = directory
         .namesakes(profile)
         .filter(|it| it.id != known.id && have_one_name(&it.profile, profile));
