@@ -138,4 +138,15 @@ async fn visit_imports(app: &App, admin: &Person) {
     app.get("/api/v1/imports").by(admin).expect(200).await;
     app.get(&path).by(admin).expect(200).await;
     app.get(&format!("{path}/remarks?severity=error")).by(admin).expect(200).await;
+    let path = "/api/v1/import-mappings";
+    let mapping = json!({
+        "name": "ISTAT, elenco dei comuni", "kind": "municipalities", "encoding": "windows-1252", "columns": [
+            { "column": "lau", "header": "Codice Comune" }, { "column": "name", "header": "Denominazione" },
+            { "column": "country", "header": "Stato" },
+        ],
+    });
+    let kept = app.post(path, mapping).by(admin).expect(201).await.id().to_owned();
+    app.get(path).by(admin).expect(200).await;
+    app.get(&format!("{path}/{kept}")).by(admin).expect(200).await;
+    app.request(Method::DELETE, &format!("{path}/{kept}")).on(1).by(admin).expect(204).await;
 }

@@ -1,6 +1,5 @@
 //! The data that is asked about: the demo, 10,000 partnerships and a million observations.
 
-use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::io::Cursor;
 use std::time::Instant;
@@ -99,8 +98,11 @@ async fn pair(db: &Db, clock: &Clock) -> Result<(), Failure> {
         .take(2 * MORE_PARTNERSHIPS)
         .map(|ends| Partnership::imported(PartnershipId::new(now), ends, "bench", now))
         .collect();
-    let keys: BTreeSet<_> = pairs.iter().map(Partnership::pair_key).collect();
-    let known = paired::pairs_on_record(db, &keys).await?;
+    let ends = pairs.iter().filter_map(|it| match &it.sides[..] {
+        [one, other] => Some([one.lead()?, other.lead()?]),
+        _ => None,
+    });
+    let known = paired::pairs_on_record(db, ends).await?;
     pairs.retain(|it| !known.contains(&it.pair_key()));
     pairs.truncate(MORE_PARTNERSHIPS);
     let author = Author::system("bench", now);
@@ -135,7 +137,7 @@ async fn observe(db: &Db, clock: &Clock) -> Result<(), Failure> {
     let started = Instant::now();
     let options = Import { released: true, ..Import::of(ImportKind::Observations) };
     let author = || Author::system("bench", clock.now());
-    let run = api::imports::run(db, options, Cursor::new(file), author, async |_, _, _| Ok(()));
+    let run = api::imports::run(db, &options, Cursor::new(file), author, async |_, _, _| Ok(()));
     let report = run.await?;
     let (rows, recorded) = (report.read, report.observations_recorded);
     let seconds = started.elapsed().as_secs_f64();

@@ -220,6 +220,14 @@ impl Reader for Tx {
     }
 }
 
+/// Of a database that is being taken to the schema of this program.
+impl Reader for DatabaseTransaction {
+    type Connection = Self;
+    fn connection(&self) -> &Self {
+        self
+    }
+}
+
 tokio::task_local! {
     static STATEMENTS: Cell<u32>;
 }

@@ -5,6 +5,7 @@ use sea_orm_migration::prelude::*;
 
 use crate::db::{Db, immediate};
 use crate::directory::places::seed_countries;
+use crate::directory::refold::index_anew;
 use crate::error::{Error, Result};
 use crate::migration::TEXTS;
 use crate::partnerships::index_titles;
@@ -33,6 +34,7 @@ impl Db {
                 .await?;
         }
         up(&tx).await?;
+        index_anew(&tx).await?;
         seed_countries(&tx).await?;
         index_titles(&tx).await?;
         tx.commit().await?;

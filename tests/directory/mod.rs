@@ -1,7 +1,8 @@
 mod municipalities;
+mod names;
 mod organisations;
 mod places;
 
 pub(crate) fn cases() -> Vec<crate::harness::Case> {
-    [municipalities::cases(), organisations::cases(), places::cases()].concat()
+    [municipalities::cases(), names::cases(), organisations::cases(), places::cases()].concat()
 }

@@ -206,6 +206,12 @@ async fn names_are_found_in_any_script_and_with_a_typing_error(app: &App) {
         .expect(200)
         .await;
     assert_eq!(app.get(&format!("{PATH}?q=Pultava")).expect(200).await.names(), ["Pultava"]);
+    // It keeps the name it had, until somebody takes that out.
+    assert_eq!(app.get(&format!("{PATH}?q=Poltawa")).expect(200).await.names(), ["Pultava"]);
+    app.patch(&format!("{PATH}/{id}"), 2, json!({ "alternative_names": [] }))
+        .by(&admin)
+        .expect(200)
+        .await;
     assert_eq!(app.get(&format!("{PATH}?q=Poltawa")).expect(200).await.names(), Vec::<&str>::new());
 }
 

@@ -336,7 +336,7 @@ async fn a_longer_import_takes_few_statements(app: &App) {
         let options =
             api::imports::Options::of(persistence::platform::imports::ImportKind::Observations);
         let author = || persistence::Author::system("importTest", app.now());
-        let run = api::imports::run(&app.db, options, content, author, async |_, _, _| Ok(()));
+        let run = api::imports::run(&app.db, &options, content, author, async |_, _, _| Ok(()));
         let (report, statements) = Box::pin(persistence::counting_statements(run)).await;
         assert_eq!(report.expect("imports").rejected, 0);
         counted.push(statements);

@@ -28,6 +28,8 @@ cases!("imports":
     what_cannot_be_an_import_is_refused_at_the_door,
     the_same_upload_with_a_key_is_one_import,
     imports_at_once_bring_in_nothing_twice,
+    a_mapping_says_which_column_is_which_and_is_copied_into_the_import,
+    a_file_is_read_in_the_encoding_that_is_given,
     what_a_dead_worker_began_another_ends,
     an_import_that_kills_its_workers_has_failed,
     whatever_comes_in_is_recorded_once_in_the_name_of_who_sent_it,
@@ -84,16 +86,16 @@ async fn ended(app: &App, by: &Person, path: &str) -> Value {
     import
 }
 
-async fn municipalities(app: &App, by: &Person, content: impl AsRef<[u8]>) -> Value {
+pub(crate) async fn municipalities(app: &App, by: &Person, content: impl AsRef<[u8]>) -> Value {
     import(app, by, "kind=municipalities", content).await
 }
 
-async fn twins(app: &App, by: &Person, content: impl AsRef<[u8]>) -> Value {
+pub(crate) async fn twins(app: &App, by: &Person, content: impl AsRef<[u8]>) -> Value {
     import(app, by, "kind=twin_towns", content).await
 }
 
 /// Read, created, updated, unchanged, ambiguous, rejected.
-fn counts(import: &Value) -> [u64; 6] {
+pub(crate) fn counts(import: &Value) -> [u64; 6] {
     assert_eq!(import["state"], "done", "{import:#}");
     ["read", "created", "updated", "unchanged", "ambiguous", "rejected"]
         .map(|what| import["report"][what].as_u64().expect("a count"))
@@ -118,12 +120,12 @@ async fn all(app: &App, by: &Person, path: &str) -> Vec<Value> {
     }
 }
 
-async fn remarks(app: &App, by: &Person, import: &Value) -> Vec<Value> {
+pub(crate) async fn remarks(app: &App, by: &Person, import: &Value) -> Vec<Value> {
     all(app, by, &format!("{}/remarks?limit=200", path_of(import))).await
 }
 
 /// Line, code, column and value of what is not about the file as a whole.
-fn told(remarks: &[Value]) -> Vec<String> {
+pub(crate) fn told(remarks: &[Value]) -> Vec<String> {
     let text = |it: &Value| it.as_str().unwrap_or("-").to_owned();
     let line = |it: &Value| {
         format!(
@@ -137,7 +139,7 @@ fn told(remarks: &[Value]) -> Vec<String> {
     remarks.iter().filter(|it| it["line"] != 1).map(line).collect()
 }
 
-async fn total(app: &App, path: &str) -> u64 {
+pub(crate) async fn total(app: &App, path: &str) -> u64 {
     let separator = if path.contains('?') { '&' } else { '?' };
     let page = app.get(&format!("{path}{separator}limit=1&include_total=true")).expect(200).await;
     page.body["page"]["total_count"].as_u64().expect("a total")
@@ -457,7 +459,9 @@ async fn what_cannot_be_an_import_is_refused_at_the_door(app: &App) {
     upload(app, &admin, "dry_run=true", content).expect(400).await;
     for media in ["text/csv", "application/json", "multipart/form-data; boundary=x"] {
         let request = upload(app, &admin, "kind=municipalities", content);
-        request.header("Content-Type", media).expect(415).await;
+        let refused = request.header("Content-Type", media).expect(415).await;
+        let detail = refused.body["detail"].as_str().expect("a sentence");
+        assert!(detail.contains("application/octet-stream"), "{detail}");
     }
     upload(app, &stranger, "kind=municipalities", content).expect(403).await;
     let anonymous = app.request(Method::POST, "/api/v1/imports?kind=municipalities");
@@ -525,6 +529,9 @@ async fn in_dying_hands(app: &App, by: &Person, content: Vec<u8>) -> (ImportId, 
         kind: ImportKind::Municipalities,
         dry_run: false,
         mode: persistence::platform::imports::ImportMode::ValidRows,
+        encoding: None,
+        mapping_id: None,
+        columns: None,
         state: ImportState::Running,
         report: ImportReport::default(),
         failure: None,
@@ -575,7 +582,7 @@ async fn what_a_dead_worker_began_another_ends(app: &App) {
     let mut batches = 0;
     let dies = api::imports::run(
         &app.db,
-        options,
+        &options,
         Cursor::new(content),
         author,
         async |tx, report, remarks| {
@@ -680,4 +687,63 @@ async fn a_longer_list_takes_no_more_statements(app: &App) {
     assert_eq!(statements(&format!("{}/remarks?limit=200", path_of(&many))).await, remark);
     // Who asks, what role they hold, then the page; of remarks, that there is such an import as well.
     assert!(one <= 2 && remark <= 3, "{one}, {remark}");
+}
+
+async fn a_mapping_says_which_column_is_which_and_is_copied_into_the_import(app: &App) {
+    let admin = app.admin().await;
+    let path = "/api/v1/import-mappings";
+    let mapping = json!({
+        "name": "Kyiv Oblast", "kind": "municipalities", "encoding": "windows-1251", "columns": [
+            { "column": "geonameid", "header": "Код" }, { "column": "name", "header": "Місто" },
+            { "column": "country", "header": "Країна" }, { "column": "lat", "header": "Широта" },
+            { "column": "lon", "header": "Довгота" },
+        ],
+    });
+    let made = app.post(path, mapping.clone()).by(&admin).expect(201).await;
+    let id = made.id().to_owned();
+    let file = "Код;місто;Країна;Широта;Довгота\n1;Бориспіль;UA;50,35;30,95\n";
+    let cyrillic = encoding_rs::WINDOWS_1251.encode(file).0.into_owned();
+    let query = format!("kind=municipalities&mapping_id={id}");
+    let done = import(app, &admin, &query, &cyrillic).await;
+    assert_eq!(counts(&done), [1, 1, 0, 0, 0, 0]);
+    assert_eq!(
+        (&done["mapping_id"], &done["columns"], &done["encoding"]),
+        (&json!(id), &mapping["columns"], &json!("windows-1251"))
+    );
+    assert_eq!(with_code(app, "geonames:1").await["name"], "Бориспіль");
+    let other =
+        upload(app, &admin, &format!("kind=twin_towns&mapping_id={id}"), b"").expect(400).await;
+    assert_eq!(other.body["errors"][0]["code"], "mapping_of_other_kind");
+
+    let delete =
+        |version: i64| app.request(Method::DELETE, &format!("{path}/{id}")).on(version).by(&admin);
+    delete(2).expect(412).await;
+    delete(1).expect(204).await;
+    app.get(&format!("{path}/{id}")).by(&admin).expect(404).await;
+    let gone = upload(app, &admin, &query, &cyrillic).expect(400).await;
+    assert_eq!(gone.body["errors"][0]["code"], "mapping_unknown");
+    let kept = app.get(&path_of(&done)).by(&admin).expect(200).await.body;
+    assert_eq!(kept["columns"], mapping["columns"]);
+    let mut twice = mapping;
+    twice["columns"][1]["column"] = json!("geonameid");
+    let refused = app.post(path, twice).by(&admin).expect(422).await;
+    assert_eq!(refused.faults().first().map(|(at, _)| at.as_str()), Some("#/columns"));
+}
+
+async fn a_file_is_read_in_the_encoding_that_is_given(app: &App) {
+    let admin = app.admin().await;
+    let file = |code: u8, name: &str| {
+        format!("geonameid,name,country,lat,lon\n{code},{name},PL,51.8,19.4\n")
+    };
+    for (code, name, encoding) in
+        [(1, "Łódź", "windows-1250"), (2, "Полтава", "windows-1251"), (3, "Kłodzko", "utf-8")]
+    {
+        let known = encoding_rs::Encoding::for_label(encoding.as_bytes()).expect("an encoding");
+        let content = known.encode(&file(code, name)).0.into_owned();
+        let query = format!("kind=municipalities&encoding={encoding}");
+        let done = import(app, &admin, &query, content).await;
+        assert_eq!((counts(&done), &done["encoding"]), ([1, 1, 0, 0, 0, 0], &json!(encoding)));
+        assert_eq!(with_code(app, &format!("geonames:{code}")).await["name"], name);
+    }
+    upload(app, &admin, "kind=municipalities&encoding=latin1", b"").expect(400).await;
 }

@@ -1,7 +1,7 @@
 //! What holds for every operation, whatever it is about: imports, plumbing, odd input, odd clocks, OWASP's lists.
 
 mod clock;
-mod imports;
+pub(crate) mod imports;
 mod lives;
 mod owasp;
 mod plumbing;

@@ -63,13 +63,14 @@ impl Frozen {
 type Check = fn(Frozen) -> Pin<Box<dyn Future<Output = ()>>>;
 
 pub(crate) fn trials(databases: &Databases) -> Vec<Trial> {
-    let checks: [(&str, Check); 4] = [
+    let checks: [(&str, Check); 5] = [
         ("every_kind_of_record_is_there_in_less_than_a_mebibyte", |it| Box::pin(complete(it))),
         ("the_schema_becomes_that_of_a_new_database_and_nothing_is_lost", |it| {
             Box::pin(migrated(it))
         }),
         ("everything_is_read_and_somebody_logs_in", |it| Box::pin(read(it))),
         ("what_was_under_way_goes_on", |it| Box::pin(continued(it))),
+        ("names_are_found_as_they_are_folded_today", |it| Box::pin(refolded(it))),
     ];
     let mut trials = Vec::new();
     for version in versions() {
@@ -148,6 +149,7 @@ async fn content(db: &DatabaseConnection) -> BTreeMap<String, Vec<String>> {
 async fn read(it: Frozen) {
     let app = it.served().await;
     let admin = app.admin().await;
+    add_newer_kinds(&app, &admin).await;
     let mut known = Known::default();
     let silent = crawl::silent(&crawl::crawl(&app, Some(&admin), &mut known).await);
     assert!(silent.is_empty(), "no record is shown by {silent:?}; there are {known:#?}");
@@ -158,6 +160,26 @@ async fn read(it: Frozen) {
         assert_ne!(found["data"], json!([]), "{found_by}");
     }
     app.get("/api/v1/me").token(pair["access_token"].as_str().expect("a token")).expect(200).await;
+    app.stop().await;
+}
+
+/// One record of each kind that the version did not know, so that nothing is silent.
+async fn add_newer_kinds(app: &App, admin: &Person) {
+    let mapping = json!({ "name": "Any", "kind": "municipalities", "columns": [{ "column": "name", "header": "Ort" }] });
+    app.post("/api/v1/import-mappings", mapping).by(admin).expect(201).await;
+}
+
+async fn refolded(it: Frozen) {
+    let app = it.served().await;
+    for path in [
+        "organisations?q=vhs+Rodgau",
+        "organisations?q=VHS+Rodgau-Dudenhofen",
+        "municipalities?q=Родгау",
+        "places?kind=country&q=Aaland",
+    ] {
+        let found = app.get(&format!("/api/v1/{path}")).expect(200).await;
+        assert!(!found.names().is_empty(), "{path}");
+    }
     app.stop().await;
 }
 

@@ -4,6 +4,7 @@ use std::path::PathBuf;
 use clap::{Parser, Subcommand, ValueEnum};
 use kernel::access::Role;
 use persistence::platform::imports::ImportKind;
+use persistence::platform::reading::FileEncoding;
 use uuid::Uuid;
 
 /// The open backend for municipalities that work across borders.
@@ -42,6 +43,9 @@ pub(super) enum Command {
         /// Try everything and keep nothing.
         #[arg(long)]
         dry_run: bool,
+        /// The encoding of the file, if it cannot tell it: `utf-8`, `windows-1250`, `windows-1251` or `windows-1252`.
+        #[arg(long, value_parser = FileEncoding::parse)]
+        encoding: Option<FileEncoding>,
         /// How to print the report.
         #[arg(long, value_enum, default_value = "text")]
         format: ReportFormat,

@@ -38,7 +38,7 @@ pub(super) async fn import(
         Ok(())
     };
     let author = || Author::system(options.operation(), clock.now());
-    let report = imports::run(db, options, content, author, watch).await;
+    let report = imports::run(db, &options, content, author, watch).await;
     progress("");
     let outcome = imports::Outcome { report: report.map_err(Failed)?, remarks };
     if format == ReportFormat::Json {

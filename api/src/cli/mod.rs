@@ -59,10 +59,14 @@ async fn run(command: Command) -> Result<(), Failure> {
             say("The schema is up to date.");
             Ok(())
         }
-        Command::Import { kind, file, dry_run, format } => {
+        Command::Import { kind, file, dry_run, encoding, format } => {
             let db = connect(&Config::from_environment()?).await?;
-            let options =
-                imports::Options { dry_run, released: true, ..imports::Options::of(kind) };
+            let options = imports::Options {
+                dry_run,
+                encoding,
+                released: true,
+                ..imports::Options::of(kind)
+            };
             import(&db, options, &file, format).await
         }
         Command::User(command) => {

@@ -90,7 +90,7 @@ async fn import(
     GzDecoder::new(packed).read_to_end(&mut content)?;
     let options = Options { released: true, ..Options::of(kind) };
     let author = || Author::system(options.operation(), now());
-    run(db, options, Cursor::new(content), author, async |_, report, _| {
+    run(db, &options, Cursor::new(content), author, async |_, report, _| {
         say(&format!("{kind}: {} rows", report.read));
         Ok(())
     })

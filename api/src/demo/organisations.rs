@@ -180,7 +180,10 @@ pub(super) async fn found(tx: &persistence::Tx) -> Result<Vec<Organisation>, per
 fn seat_of(directory: &Directory, town: &MunicipalityProfile) -> Option<PlaceId> {
     match directory.meet(town) {
         Meeting::ByCode(id) | Meeting::ByName(id) | Meeting::ByNameAndDistance(id, _) => Some(id),
-        Meeting::Ambiguous(_) | Meeting::New => None,
+        Meeting::InAnotherCountry(_)
+        | Meeting::Swapped(_)
+        | Meeting::Ambiguous(_)
+        | Meeting::New => None,
     }
 }
 

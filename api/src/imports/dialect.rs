@@ -6,6 +6,7 @@ use std::sync::Arc;
 use encoding_rs::{Encoding, UTF_8, WINDOWS_1252};
 use encoding_rs_io::{DecodeReaderBytes, DecodeReaderBytesBuilder};
 use persistence::platform::imports::ImportRemark;
+use persistence::platform::reading::{FileEncoding, MappedColumns};
 
 use super::failure::Failure;
 use super::remark::RemarkCode;
@@ -16,7 +17,10 @@ const CHUNK: usize = 64 * 1024;
 /// The delimiter is told by the header, which lies within so many bytes.
 const HEADER_BYTES: u64 = 64 * 1024;
 /// What separates fields, the commonest first.
-const DELIMITERS: [u8; 3] = [b',', b';', b'\t'];
+const DELIMITERS: [u8; 3] = [b',', b';', TAB];
+/// Where tabs do, a quote is a letter like any other and begins no value (IANA, `text/tab-separated-values`), so that none
+/// swallows what follows; a value that a spreadsheet has put in quotes loses them.
+const TAB: u8 = b'\t';
 type Decoded<R> =
     Chain<Chain<Cursor<Vec<u8>>, DecodeReaderBytes<BufReader<R>, Vec<u8>>>, &'static [u8]>;
 
@@ -25,6 +29,7 @@ pub(super) struct Table<R: Read> {
     source: Source<R>,
     columns: Arc<Columns>,
     encoding: &'static Encoding,
+    delimiter: u8,
 }
 
 /// Where rows come from: a CSV file as it is read, or the records of a JSON file.
@@ -34,14 +39,23 @@ enum Source<R: Read> {
 }
 
 impl<R: Read + Seek> Table<R> {
-    /// Reads the whole file once to tell its encoding, then its header.
-    pub(super) fn open(mut content: R) -> Result<Self, Failure> {
+    /// Reads the whole file once to tell its encoding, if that is not given, then its header.
+    pub(super) fn open(
+        mut content: R,
+        encoding: Option<&FileEncoding>,
+        mapped: Option<&MappedColumns>,
+    ) -> Result<Self, Failure> {
         if begins_a_list(&mut content)? {
-            let (columns, rows) = super::json::rows(content)?;
+            let (columns, rows) = super::json::rows(content, mapped)?;
             let source = Source::Json(rows.into_iter());
-            return Ok(Self { source, columns: Arc::new(columns), encoding: UTF_8 });
+            let columns = Arc::new(columns);
+            return Ok(Self { source, columns, encoding: UTF_8, delimiter: DELIMITERS[0] });
         }
-        let encoding = encoding_of(&mut content)?;
+        let given = encoding.and_then(|it| Encoding::for_label(it.as_str().as_bytes()));
+        let encoding = match given {
+            Some(encoding) => encoding,
+            None => encoding_of(&mut content)?,
+        };
         content.rewind()?;
         let mut decoded = DecodeReaderBytesBuilder::new()
             .encoding(Some(encoding))
@@ -49,8 +63,10 @@ impl<R: Read + Seek> Table<R> {
             .build(BufReader::with_capacity(CHUNK, content));
         let mut head = Vec::new();
         decoded.by_ref().take(HEADER_BYTES).read_to_end(&mut head)?;
+        let delimiter = delimiter_of(&head);
         let mut reader = csv::ReaderBuilder::new()
-            .delimiter(delimiter_of(&head))
+            .delimiter(delimiter)
+            .quoting(delimiter != TAB)
             .has_headers(false)
             .flexible(true)
             // The carriage return before it is trimmed from the last value. So lines are what an editor counts.
@@ -64,7 +80,8 @@ impl<R: Read + Seek> Table<R> {
             }
         }
         let source = Source::Csv(Box::new(reader));
-        Ok(Self { source, columns: Arc::new(Columns::named_by(&header)), encoding })
+        let columns = Arc::new(Columns::named_by(&header, mapped));
+        Ok(Self { source, columns, encoding, delimiter })
     }
 
     pub(super) fn columns(&self) -> &Columns {
@@ -93,7 +110,8 @@ impl<R: Read + Seek> Table<R> {
         let mut record = csv::StringRecord::new();
         while lines.len() < most && reader.read_record(&mut record)? {
             if !is_blank(&record) {
-                lines.push(line(reader, &self.columns, &record));
+                let read = if self.delimiter == TAB { unquoted(&record) } else { record.clone() };
+                lines.push(line(reader, &self.columns, &read, self.delimiter));
             }
         }
         Ok(lines)
@@ -112,11 +130,12 @@ fn line<R: Read>(
     reader: &csv::Reader<R>,
     columns: &Arc<Columns>,
     record: &csv::StringRecord,
+    delimiter: u8,
 ) -> Line {
     let line = first_line_of(reader, record);
+    let last = line + line_breaks_in(record);
     let (found, wanted) = (record.len(), columns.names.len());
     if found != wanted {
-        let last = line + line_breaks_in(record);
         let quote = if last > line {
             format!(" It runs on to line {last}; perhaps a quote is missing.")
         } else {
@@ -125,7 +144,27 @@ fn line<R: Read>(
         let detail = format!("The row has {found} fields and the header {wanted}.{quote}");
         return Err(RemarkCode::WrongFieldCount.on(line, detail));
     }
-    Ok(Row::new(line, record.iter().map(tidy).collect(), columns))
+    let row = Row::new(line, record.iter().map(tidy).collect(), columns);
+    Ok(if swallows(record, delimiter) { row.until(last) } else { row })
+}
+
+/// Whether a value runs over lines and holds a row's worth of delimiters, as after a quote that should not have been there.
+fn swallows(record: &csv::StringRecord, delimiter: u8) -> bool {
+    let holds_a_row = |value: &str| {
+        value.contains('\n') && value.matches(char::from(delimiter)).count() + 1 >= record.len()
+    };
+    record.iter().any(holds_a_row)
+}
+
+/// The values without the quotes around them, as spreadsheets write them where others have none.
+fn unquoted(record: &csv::StringRecord) -> csv::StringRecord {
+    let bare = |value: &str| {
+        let inner = value.trim_end().strip_prefix('"').and_then(|it| it.strip_suffix('"'));
+        inner.map_or_else(|| value.to_owned(), |it| it.replace("\"\"", "\""))
+    };
+    let mut read: csv::StringRecord = record.iter().map(bare).collect();
+    read.set_position(record.position().cloned());
+    read
 }
 
 /// Whether the file is JSON: no header of a table begins with a bracket.
@@ -210,7 +249,7 @@ mod tests {
     use super::*;
 
     fn table(bytes: &[u8]) -> Table<Cursor<&[u8]>> {
-        Table::open(Cursor::new(bytes)).expect("a table")
+        Table::open(Cursor::new(bytes), None, None).expect("a table")
     }
 
     /// Line, name and note of each row, or the code of its remark.
@@ -246,6 +285,8 @@ mod tests {
             assert_eq!(told(&bytes), ["2 Köln|am \"Rhein\", groß"], "{dialect}");
         }
         assert_eq!(told("name\tnote\nKöln\ta, b; c\n".as_bytes()), ["2 Köln|a, b; c"]);
+        let quoted = "name\tnote\nKöln\t\"am \"\"Rhein\"\", groß\"\n";
+        assert_eq!(told(quoted.as_bytes()), ["2 Köln|am \"Rhein\", groß"]);
     }
 
     #[test]
@@ -256,6 +297,12 @@ mod tests {
             told(text.as_bytes()),
             ["2 Bad Homburg|x", "5 Köln|y", "6 wrong_field_count", "7 wrong_field_count", "8 Ulm|"]
         );
+    }
+
+    #[test]
+    fn between_tabs_a_quote_swallows_nothing() {
+        let text = b"name\tnote\n\"Alpha\tx\nBeta\ty\nGam\"ma\tz\n";
+        assert_eq!(told(text), ["2 \"Alpha|x", "3 Beta|y", "4 Gam\"ma|z"]);
     }
 
     #[test]
@@ -272,6 +319,38 @@ mod tests {
             ["2 unreadable_text", "3 unreadable_text", "4 missing_value"]
         );
         assert_eq!(told(b"\xef\xbb\xbfname,note\na\xffb,\n"), ["2 unreadable_text"]);
+    }
+
+    #[test]
+    fn an_encoding_that_is_given_is_not_guessed() {
+        for (label, text) in
+            [("windows-1250", "Łódź"), ("windows-1251", "Полтава"), ("utf-8", "Köln")]
+        {
+            let encoding = Encoding::for_label(label.as_bytes()).expect("an encoding");
+            let bytes = encoding.encode(&format!("name\n{text}\n")).0.into_owned();
+            let label = FileEncoding::parse(label).expect("an encoding");
+            let mut table =
+                Table::open(Cursor::new(bytes.as_slice()), Some(&label), None).expect("a table");
+            let row = table.lines(1).expect("readable").pop().expect("a row").expect("readable");
+            assert_eq!(row.required("name").expect("a name"), text, "{label}");
+        }
+    }
+
+    #[test]
+    fn a_column_is_what_the_mapping_says() {
+        let mapped: MappedColumns = serde_json::from_str(
+            r#"[{"column": "name", "header": "Gemeinde Name"}, {"column": "note", "header": "ZUSATZ"}]"#,
+        )
+        .expect("a mapping");
+        let text = b"name,gemeinde  NAME,Zusatz,other\nx,Kiel,y,z\n";
+        let mut table =
+            Table::open(Cursor::new(text.as_slice()), None, Some(&mapped)).expect("a table");
+        let ignored = table.remarks(&["name", "note"]);
+        let ignored: Vec<_> = ignored.iter().filter_map(|it| it.column.as_deref()).collect();
+        assert_eq!(ignored, ["name", "other"], "what has the name of another is not it");
+        let row = table.lines(1).expect("readable").pop().expect("a row").expect("readable");
+        assert_eq!(row.required("name").expect("a name"), "Kiel");
+        assert_eq!(row.optional("note").expect("a note"), Some("y"));
     }
 
     #[test]
@@ -311,7 +390,10 @@ mod tests {
     #[test]
     fn a_header_that_does_not_fit_is_named() {
         for blank in ["", "\n", "\r\n \r\n", "\u{feff}"] {
-            assert!(matches!(Table::open(Cursor::new(blank)), Err(Failure::Empty)), "{blank:?}");
+            assert!(
+                matches!(Table::open(Cursor::new(blank), None, None), Err(Failure::Empty)),
+                "{blank:?}"
+            );
         }
         assert!(table(b"\r\n  \r\nname\r\n").columns().has("name"));
         let misfit = table(b"Name,population,name\n").columns().require(&["name", "lat", "lon"]);

@@ -3,16 +3,19 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use chrono::{DateTime, Utc};
 use kernel::directory::matching::{Meeting, complete, meet, name_keys};
 use kernel::directory::place::PlaceStatus;
-use kernel::{CountryCode, Municipality, MunicipalityProfile, PlaceId};
+use kernel::{Municipality, MunicipalityProfile, PlaceId};
 use persistence::directory::municipalities;
 use persistence::{Result, Tx};
+
+/// Names that are asked for at once; SQLite takes 32,766 parameters.
+const NAMES: usize = 10_000;
 
 /// The municipalities that the rows of a batch may mean, and those that they bring in.
 #[derive(Default)]
 pub(crate) struct Directory {
     known: HashMap<PlaceId, Municipality>,
     by_code: HashMap<(&'static str, String), PlaceId>,
-    by_name: HashMap<(CountryCode, String), Vec<PlaceId>>,
+    by_name: HashMap<String, Vec<PlaceId>>,
     created: Vec<PlaceId>,
     /// What rows add to municipalities that were there before.
     additions: BTreeMap<PlaceId, Vec<MunicipalityProfile>>,
@@ -26,8 +29,8 @@ pub(super) enum Completion {
 }
 
 impl Directory {
-    /// Loads all that the rows may mean, with one question about their codes and one for each country about the names
-    /// of those that no code told.
+    /// Loads all that the rows may mean, with one question about their codes and one about the names of those that no code
+    /// told; and who follows those that are no more.
     pub(crate) async fn around(
         tx: &Tx,
         rows: impl Iterator<Item = &MunicipalityProfile> + Clone,
@@ -35,29 +38,66 @@ impl Directory {
         let now = tx.author().at;
         let mut directory = Self::default();
         let codes: Vec<_> = rows.clone().map(|row| row.identifiers.clone()).collect();
-        for it in municipalities::by_codes(tx, &codes, now).await? {
-            directory.learn(it);
+        directory.learn_all(municipalities::by_codes(tx, &codes, now).await?);
+        let names = rows.filter(|row| !directory.knows_a_code_of(row)).flat_map(name_keys);
+        let names: BTreeSet<_> = names.collect();
+        for keys in names.into_iter().collect::<Vec<_>>().chunks(NAMES) {
+            let keys = keys.iter().cloned().collect();
+            directory.learn_all(municipalities::by_names(tx, &keys, now).await?);
         }
-        let mut names = BTreeMap::<CountryCode, BTreeSet<String>>::new();
-        for row in rows.filter(|row| !directory.knows_a_code_of(row)) {
-            names.entry(row.country).or_default().extend(name_keys(row));
-        }
-        for (country, keys) in names {
-            for it in municipalities::by_names(tx, country, &keys, now).await? {
-                directory.learn(it);
-            }
-        }
+        directory.learn_heirs(tx).await?;
         Ok(directory)
+    }
+
+    /// Loads who follows those that are no more, and who follows them.
+    async fn learn_heirs(&mut self, tx: &Tx) -> Result<()> {
+        loop {
+            let heirs = self.known.values().flat_map(|it| &it.successor_ids);
+            let unknown: BTreeSet<_> =
+                heirs.filter(|id| !self.known.contains_key(id)).copied().collect();
+            let found = municipalities::by_ids(tx, &unknown, tx.author().at).await?;
+            if found.is_empty() {
+                return Ok(());
+            }
+            self.learn_all(found);
+        }
     }
 
     pub(crate) fn meet(&self, wanted: &MunicipalityProfile) -> Meeting {
         let by_code = wanted.identifiers.unique();
         let by_code =
             by_code.filter_map(|(scheme, code)| self.by_code.get(&(scheme, code.to_owned())));
-        let by_name = name_keys(wanted).into_iter();
-        let by_name = by_name.filter_map(|key| self.by_name.get(&(wanted.country, key))).flatten();
-        let candidates: BTreeSet<_> = by_code.chain(by_name).collect();
+        let candidates: BTreeSet<_> = by_code.chain(self.named_like(wanted)).collect();
         meet(wanted, candidates.into_iter().filter_map(|id| self.known.get(id)))
+    }
+
+    /// Those of its country that may go by one of its names, wherever they lie.
+    pub(super) fn namesakes(
+        &self,
+        of: &MunicipalityProfile,
+    ) -> impl Iterator<Item = &Municipality> + use<'_> {
+        let country = of.country;
+        let known = self.named_like(of).filter_map(|id| self.known.get(id));
+        known.filter(move |it| it.profile.country == country)
+    }
+
+    fn named_like(&self, it: &MunicipalityProfile) -> impl Iterator<Item = &PlaceId> + use<'_> {
+        name_keys(it).into_iter().filter_map(|key| self.by_name.get(&key)).flatten()
+    }
+
+    /// Who goes on for a municipality: itself, or the only one that follows it, or the only one that follows that; none if
+    /// nobody does, or several.
+    pub(super) fn heir(&self, of: PlaceId) -> Option<&Municipality> {
+        let mut it = self.known.get(&of)?;
+        // No place follows itself, but an archive may hold anything.
+        for _ in 0..self.known.len() {
+            match (it.status, &it.successor_ids[..]) {
+                (PlaceStatus::Active, _) => return Some(it),
+                (_, [only]) => it = self.known.get(only)?,
+                _ => return None,
+            }
+        }
+        None
     }
 
     pub(super) fn get(&self, id: PlaceId) -> Option<&Municipality> {
@@ -114,12 +154,18 @@ impl Directory {
         codes.any(|(scheme, code)| self.by_code.contains_key(&(scheme, code.to_owned())))
     }
 
+    fn learn_all(&mut self, them: Vec<Municipality>) {
+        for it in them {
+            self.learn(it);
+        }
+    }
+
     fn learn(&mut self, it: Municipality) {
         for (scheme, code) in it.profile.identifiers.unique() {
             self.by_code.insert((scheme, code.to_owned()), it.id);
         }
         for key in name_keys(&it.profile) {
-            let namesakes = self.by_name.entry((it.profile.country, key)).or_default();
+            let namesakes = self.by_name.entry(key).or_default();
             if !namesakes.contains(&it.id) {
                 namesakes.push(it.id);
             }

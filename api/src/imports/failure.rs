@@ -10,7 +10,7 @@ pub enum Failure {
     #[error("the header lacks {missing}: it has {found} and needs {wanted}")]
     MissingColumns { missing: String, found: String, wanted: String },
     #[error(
-        "the header has neither geonameid (GeoNames) nor ags (German municipality register): it has {found}"
+        "the header has neither geonameid (GeoNames), ags (German municipality register) nor lau (register of another country): it has {found}"
     )]
     UnknownShape { found: String },
     #[error("the file is no JSON list of records: line {line}, column {column}")]

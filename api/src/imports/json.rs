@@ -2,13 +2,17 @@
 
 use std::io::{self, Read};
 
+use persistence::platform::reading::MappedColumns;
 use serde_json::{Map, Value};
 
 use super::failure::Failure;
 use super::table::{Columns, Row};
 
 /// Reads a list of flat records; their keys are the columns.
-pub(super) fn rows(content: impl Read) -> Result<(Columns, Vec<Row>), Failure> {
+pub(super) fn rows(
+    content: impl Read,
+    mapped: Option<&MappedColumns>,
+) -> Result<(Columns, Vec<Row>), Failure> {
     let records: Vec<Map<String, Value>> = serde_json::from_reader(io::BufReader::new(content))
         .map_err(|error| {
             if error.is_io() {
@@ -22,7 +26,7 @@ pub(super) fn rows(content: impl Read) -> Result<(Columns, Vec<Row>), Failure> {
             names.push(key.clone());
         }
     }
-    let columns = Columns::named_by(names.iter().map(String::as_str));
+    let columns = Columns::named_by(names.iter().map(String::as_str), mapped);
     let shared = std::sync::Arc::new(columns.clone());
     let row = |(record, line): (&Map<String, Value>, u64)| {
         let values = names.iter().map(|name| record.get(name).map(written).unwrap_or_default());

@@ -22,6 +22,7 @@ use std::io::{self, Read, Seek};
 use persistence::platform::imports::{
     ImportId, ImportKind, ImportMode, ImportRemark, ImportReport, one_at_a_time, take_stock,
 };
+use persistence::platform::reading::{FileEncoding, MappedColumns};
 use persistence::{Author, Db, Tx};
 use serde::Serialize;
 
@@ -39,7 +40,7 @@ use twin_towns::Pairs;
 /// Rows of one transaction: enough to ask few questions, few enough that others get to write in between.
 const BATCH: usize = 1_000;
 /// What to import, and how.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub struct Options {
     pub kind: ImportKind,
     /// Tries everything in one transaction, so that later rows meet what earlier ones brought in, and takes it all
@@ -47,6 +48,10 @@ pub struct Options {
     pub dry_run: bool,
     /// What happens if a row is rejected.
     pub mode: ImportMode,
+    /// The encoding of the file; it tells it itself, if not given.
+    pub encoding: Option<FileEncoding>,
+    /// Which of its columns is which, where they have other names.
+    pub columns: Option<MappedColumns>,
     /// The import as its author follows it, if it has one.
     pub id: Option<ImportId>,
     /// Whether observations go to the public at once, because their source has published them: the operator's choice, whom
@@ -57,16 +62,24 @@ pub struct Options {
 impl Options {
     /// Imports whatever can be imported.
     pub fn of(kind: ImportKind) -> Self {
-        Self { kind, dry_run: false, mode: ImportMode::ValidRows, id: None, released: false }
+        Self {
+            kind,
+            dry_run: false,
+            mode: ImportMode::ValidRows,
+            encoding: None,
+            columns: None,
+            id: None,
+            released: false,
+        }
     }
 
     /// Whether nothing is kept before the end is seen.
-    pub(crate) fn in_one_piece(self) -> bool {
+    pub(crate) fn in_one_piece(&self) -> bool {
         self.dry_run || self.mode == ImportMode::AllOrNothing
     }
 
     /// What the audit record calls it.
-    pub fn operation(self) -> &'static str {
+    pub fn operation(&self) -> &'static str {
         match self.kind {
             ImportKind::Municipalities => "importMunicipalities",
             ImportKind::TwinTowns => "importTwinTowns",
@@ -82,7 +95,7 @@ impl Options {
 /// always lost.
 pub async fn run(
     db: &Db,
-    options: Options,
+    options: &Options,
     content: impl Read + Seek,
     author: impl Fn() -> Author,
     mut watch: impl AsyncFnMut(&Tx, &ImportReport, &[ImportRemark]) -> persistence::Result<()>,
@@ -121,7 +134,7 @@ impl<E: Into<Failure>> From<E> for Ending {
 async fn in_one_piece<R: Read + Seek>(
     db: &Db,
     mut import: Import<R>,
-    options: Options,
+    options: &Options,
     author: Author,
     mut watch: impl AsyncFnMut(&Tx, &ImportReport, &[ImportRemark]) -> persistence::Result<()>,
 ) -> Result<ImportReport, Failure> {
@@ -167,8 +180,8 @@ enum Target {
 }
 
 impl<R: Read + Seek> Import<R> {
-    fn open(options: Options, content: R) -> Result<Self, Failure> {
-        let table = Table::open(content)?;
+    fn open(options: &Options, content: R) -> Result<Self, Failure> {
+        let table = Table::open(content, options.encoding.as_ref(), options.columns.as_ref())?;
         let columns = table.columns();
         let (target, used) = match options.kind {
             ImportKind::Municipalities => {

@@ -1,11 +1,12 @@
-//! Rows about municipalities, in the shape of a GeoNames extract or of the German municipality register.
+//! Rows about municipalities, in the shape of a GeoNames extract, of the German municipality register, or of a register by
+//! the codes of Eurostat's local administrative units.
 
 use kernel::TimeZone;
 use kernel::directory::geo::Exactness;
 use kernel::directory::matching::{Meeting, base_name};
-use kernel::directory::municipality::Level;
+use kernel::directory::municipality::{Level, MOST_ALTERNATIVE_NAMES};
 use kernel::directory::place::{
-    Ags, CensusYear, GeoNames, Inhabitants, Name, PlaceIdentifiers, Population,
+    Ags, CensusYear, GeoNames, Inhabitants, Lau, Name, PlaceIdentifiers, Population, Wikidata,
 };
 use kernel::{CountryCode, Municipality, MunicipalityProfile, PlaceId, Point};
 use persistence::platform::imports::ImportRemark;
@@ -24,21 +25,21 @@ const REGISTER_COUNTRY: &str = "DE";
 /// What separates the alternative names in their column.
 const NAME_SEPARATOR: char = '|';
 
-/// Which of the two shapes a file has.
+/// Which of the shapes a file has.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Shape {
     GeoNames,
     Register,
+    Units,
 }
 
 impl Shape {
     /// Tells the shape by the column that only it has.
     pub(super) fn of(columns: &Columns) -> Result<Self, Failure> {
-        let shape = match (columns.has("geonameid"), columns.has("ags")) {
-            (true, _) => Self::GeoNames,
-            (false, true) => Self::Register,
-            (false, false) => return Err(Failure::UnknownShape { found: columns.named() }),
-        };
+        let shape = [("geonameid", Self::GeoNames), ("ags", Self::Register), ("lau", Self::Units)];
+        let shape = shape.into_iter().find(|(column, _)| columns.has(column));
+        let unknown = || Failure::UnknownShape { found: columns.named() };
+        let (_, shape) = shape.ok_or_else(unknown)?;
         columns.require(shape.required())?;
         Ok(shape)
     }
@@ -47,6 +48,7 @@ impl Shape {
         match self {
             Self::GeoNames => &["geonameid", "name", "country", "lat", "lon"],
             Self::Register => &["ags", "name", "type_code", "lat", "lon"],
+            Self::Units => &["lau", "name", "country"],
         }
     }
 
@@ -61,9 +63,13 @@ impl Shape {
                 "population",
                 "timezone",
                 "alt_names",
+                "wikidata",
             ],
             Self::Register => {
                 &["ags", "name", "type_code", "district", "state", "population", "lat", "lon"]
+            }
+            Self::Units => {
+                &["lau", "name", "country", "population", "year", "lat", "lon", "wikidata"]
             }
         }
     }
@@ -73,6 +79,7 @@ impl Shape {
         match self {
             Self::GeoNames => "geonames",
             Self::Register => "destatis-gv",
+            Self::Units => "lau",
         }
     }
 
@@ -80,6 +87,7 @@ impl Shape {
         match self {
             Self::GeoNames => of_geonames(row, tally),
             Self::Register => of_register(row),
+            Self::Units => of_units(row),
         }
     }
 }
@@ -109,6 +117,13 @@ pub(super) async fn import(
                     Completion::Ended => tally.ended(line, &profile),
                 }
             }
+            // Nothing is added: what else the row says may be as wrong.
+            Meeting::InAnotherCountry(id) => {
+                tally.doubted(RemarkCode::CountryDoubtful, line, &profile, directory.get(id));
+            }
+            Meeting::Swapped(id) => {
+                tally.doubted(RemarkCode::SwappedCoordinates, line, &profile, directory.get(id));
+            }
             Meeting::Ambiguous(ids) => tally.ambiguous(line, "name", &profile, &ids),
         }
     }
@@ -120,14 +135,13 @@ fn of_geonames(row: &Row, tally: &mut Tally) -> Result<MunicipalityProfile, Impo
     let code = row.required("geonameid")?;
     let geonames = GeoNames::parse(code)
         .map_err(|_| RemarkCode::BadCode.about(row.line, "geonameid", code))?;
-    let country = row.required("country")?;
-    let country = CountryCode::parse(country)
-        .map_err(|_| RemarkCode::UnknownCountry.about(row.line, "country", country))?;
+    let country = country(row)?;
     let name = name(row, "name")?;
     let inhabitants = inhabitants(row, "population")?.filter(|it| i64::from(*it) > 0);
+    let wikidata = wikidata(row, "wikidata")?;
     Ok(MunicipalityProfile {
         alternative_names: alternative_names(row, &name, tally)?,
-        identifiers: PlaceIdentifiers { geonames: Some(geonames), ..Default::default() },
+        identifiers: PlaceIdentifiers { geonames: Some(geonames), wikidata, ..Default::default() },
         point: point(row, "lat", "lon")?,
         population: inhabitants.map(|inhabitants| Population { inhabitants, year: None }),
         time_zone: time_zone(row, tally)?,
@@ -135,12 +149,61 @@ fn of_geonames(row: &Row, tally: &mut Tally) -> Result<MunicipalityProfile, Impo
     })
 }
 
+fn country(row: &Row) -> Result<CountryCode, ImportRemark> {
+    let country = row.required("country")?;
+    CountryCode::parse(country)
+        .map_err(|_| RemarkCode::UnknownCountry.about(row.line, "country", country))
+}
+
+pub(super) fn wikidata(row: &Row, column: &str) -> Result<Option<Wikidata>, ImportRemark> {
+    row.parsed(column, RemarkCode::BadCode, Wikidata::parse)
+}
+
+/// What separates the country from the code, where a register writes both (`IT_028001`).
+const COUNTRY_OF_UNIT: char = '_';
+
+/// A register of a country by its codes: of ISTAT for Italy, INE for Spain, BFS for Switzerland.
+fn of_units(row: &Row) -> Result<MunicipalityProfile, ImportRemark> {
+    let (country, name) = (country(row)?, name(row, "name")?);
+    let inhabitants = inhabitants(row, "population")?;
+    let year = row.parsed("year", RemarkCode::BadNumber, |text| {
+        CensusYear::try_from(text.parse::<i16>().map_err(drop)?).map_err(drop)
+    })?;
+    let identifiers = PlaceIdentifiers {
+        lau: Some(unit(row, country)?),
+        wikidata: wikidata(row, "wikidata")?,
+        ..Default::default()
+    };
+    Ok(MunicipalityProfile {
+        identifiers,
+        point: point(row, "lat", "lon")?,
+        population: inhabitants.map(|inhabitants| Population { inhabitants, year }),
+        ..MunicipalityProfile::named(name, country, Level::Municipality)
+    })
+}
+
+/// The code in one spelling, with its country: two countries may have one code, which then names two places. German ones
+/// have a scheme of their own.
+fn unit(row: &Row, country: CountryCode) -> Result<Lau, ImportRemark> {
+    let code = row.required("lau")?;
+    let bad = || RemarkCode::BadCode.about(row.line, "lau", code);
+    if country.as_str() == REGISTER_COUNTRY {
+        return Err(bad());
+    }
+    let own = match code.split_once(COUNTRY_OF_UNIT) {
+        None => code,
+        Some((of, own)) if of == country.as_str() => own,
+        Some(_) => return Err(bad()),
+    };
+    Lau::parse(&format!("{country}{COUNTRY_OF_UNIT}{own}")).map_err(|_| bad())
+}
+
 fn alternative_names(row: &Row, name: &Name, tally: &mut Tally) -> Result<Vec<Name>, ImportRemark> {
     let mut names: Vec<Name> = Vec::new();
     for text in row.optional("alt_names")?.into_iter().flat_map(|it| it.split(NAME_SEPARATOR)) {
         match Name::parse(text) {
             Ok(it) if it == *name || names.contains(&it) => {}
-            Ok(it) if names.len() < kernel::directory::matching::MOST_ALTERNATIVE_NAMES => {
+            Ok(it) if names.len() < MOST_ALTERNATIVE_NAMES => {
                 names.push(it);
             }
             _ => tally.remarks.push(RemarkCode::IgnoredValue.about(row.line, "alt_names", text)),

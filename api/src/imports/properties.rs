@@ -86,7 +86,7 @@ fn no_file_breaks_an_import() {
         let now = "2026-02-01T12:00:00Z".parse().expect("a time");
         let options = Options { dry_run, ..Options::of(kind) };
         let author = || Author::system("importTest", now);
-        let import = run(&db, options, Cursor::new(content), author, async |_, _, _| Ok(()));
+        let import = run(&db, &options, Cursor::new(content), author, async |_, _, _| Ok(()));
         match system.borrow_mut().block_on(import) {
             Ok(report) => prop_assert!(adds_up(&report), "{:?}", report),
             Err(Failure::Storage(error)) => prop_assert!(false, "{}", error),

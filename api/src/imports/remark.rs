@@ -11,7 +11,7 @@ const QUOTED_CHARS: usize = 120;
 /// Of a column's name; PostgreSQL keeps no more.
 const COLUMN_CHARS: usize = 80;
 /// Of the sentence; PostgreSQL keeps no more.
-const DETAIL_CHARS: usize = 500;
+pub(super) const DETAIL_CHARS: usize = 500;
 
 macro_rules! codes {
     ($($code:ident $severity:ident $meaning:literal / $german:literal)+) => {
@@ -50,6 +50,8 @@ codes! {
         / "Der Status steht nicht in seiner Codeliste oder passt nicht zur Zahl oder ihrem Fehlen."
     ContradictsItself Error "An earlier row says otherwise of the same series and period."
         / "Eine frühere Zeile sagt über dieselbe Reihe und denselben Zeitraum etwas anderes."
+    CountryDoubtful Warning "A municipality of that name lies there, in another country; that is taken."
+        / "Dort liegt eine Kommune dieses Namens in einem anderen Land; diese ist gemeint."
     EndedPlace Info "The row means a municipality that is no more; it is left as it is."
         / "Die Zeile meint eine Kommune, die es nicht mehr gibt; sie bleibt, wie sie ist."
     IgnoredColumn Info "The column is not imported."
@@ -68,6 +70,14 @@ codes! {
         / "Eine frühere Zeile nennt dieselben beiden Kommunen, vielleicht umgekehrt."
     SamePlace Error "Both ends mean one municipality, and none is its own partner."
         / "Beide Enden meinen dieselbe Kommune, und keine ist ihr eigener Partner."
+    SeveralLines Warning "A value runs over several lines; perhaps a quote is missing, and the row has swallowed others."
+        / "Ein Wert geht über mehrere Zeilen; vielleicht fehlt ein Anführungszeichen, und die Zeile hat andere verschluckt."
+    SuccessorTaken Info "The row means a municipality that is no more; the one that follows it is taken."
+        / "Die Zeile meint eine Kommune, die es nicht mehr gibt; ihre Nachfolgerin ist gemeint."
+    SwappedCoordinates Warning "Latitude and longitude have changed places; a municipality of that name lies where they point to the other way round."
+        / "Breite und Länge sind vertauscht; umgekehrt gelesen liegt dort eine Kommune dieses Namens."
+    UnknownCode Error "No municipality has this code, and the row does not say where it would lie."
+        / "Keine Kommune hat diesen Schlüssel, und die Zeile sagt nicht, wo sie läge."
     UnknownCountry Error "The country has no code, and its name does not tell for certain which it is."
         / "Das Land hat kein Kürzel, und sein Name sagt nicht sicher, welches es ist."
     UnknownIndicator Error "There is no observed indicator of this code with a definition in force."

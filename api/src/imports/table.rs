@@ -4,6 +4,7 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use persistence::platform::imports::ImportRemark;
+use persistence::platform::reading::MappedColumns;
 
 use super::failure::Failure;
 use super::remark::{RemarkCode, quotable};
@@ -24,13 +25,22 @@ pub(super) struct Columns {
 }
 
 impl Columns {
-    pub(super) fn named_by<'a>(names: impl IntoIterator<Item = &'a str>) -> Self {
+    /// What a header says, as the mapping reads it: what that names comes before what happens to have the name.
+    pub(super) fn named_by<'a>(
+        names: impl IntoIterator<Item = &'a str>,
+        mapped: Option<&MappedColumns>,
+    ) -> Self {
         let names: Vec<_> = names.into_iter().map(|name| tidy(name).to_lowercase()).collect();
+        let meant = |name: &String| mapped.and_then(|it| it.column_of(name)).map(str::to_owned);
+        let meant: Vec<_> = names.iter().map(meant).collect();
         let mut at = HashMap::new();
-        for (i, name) in names.iter().enumerate() {
+        let mapped = meant.iter().enumerate().filter_map(|(i, it)| Some((i, it.as_ref()?)));
+        let others = names.iter().enumerate().filter(|(i, _)| meant[*i].is_none());
+        for (i, name) in mapped.chain(others) {
             at.entry(name.clone()).or_insert(i);
         }
-        Self { names, at }
+        let names = names.into_iter().zip(meant);
+        Self { names: names.map(|(name, meant)| meant.unwrap_or(name)).collect(), at }
     }
 
     pub(super) fn has(&self, name: &str) -> bool {
@@ -73,13 +83,20 @@ impl Columns {
 pub(super) struct Row {
     /// Physical line the row begins on, the header being line 1.
     pub(super) line: u64,
+    /// Line it ends on; the same, unless a value runs over several that look like rows.
+    pub(super) last_line: u64,
     values: Vec<String>,
     columns: Arc<Columns>,
 }
 
 impl Row {
     pub(super) fn new(line: u64, values: Vec<String>, columns: &Arc<Columns>) -> Self {
-        Self { line, values, columns: Arc::clone(columns) }
+        Self { line, last_line: line, values, columns: Arc::clone(columns) }
+    }
+
+    /// The same, with the lines that it seems to have swallowed.
+    pub(super) fn until(self, last_line: u64) -> Self {
+        Self { last_line, ..self }
     }
 
     /// The value of a column that need not be there.

@@ -1,8 +1,8 @@
 use kernel::directory::matching::Meeting;
-use kernel::{MunicipalityProfile, PlaceId};
+use kernel::{Municipality, MunicipalityProfile, PlaceId};
 use persistence::platform::imports::{ImportRemark, ImportReport};
 
-use super::remark::RemarkCode;
+use super::remark::{DETAIL_CHARS, RemarkCode, quotable};
 use super::table::{Line, Row};
 
 /// A remark on an ambiguous row names so many of the candidates.
@@ -25,6 +25,16 @@ impl Tally {
         let mut readable = Vec::with_capacity(lines.len());
         for line in lines {
             self.report.read += 1;
+            if let Ok(row) = &line
+                && row.last_line > row.line
+            {
+                let detail = format!(
+                    "{} It ends on line {}.",
+                    RemarkCode::SeveralLines.meaning(),
+                    row.last_line
+                );
+                self.remarks.push(RemarkCode::SeveralLines.on(row.line, detail));
+            }
             match line.and_then(|row| Ok((row.line, read(&row, self)?))) {
                 Ok(row) => readable.push(row),
                 Err(remark) => self.reject(remark),
@@ -44,7 +54,10 @@ impl Tally {
             Meeting::ByName(_) | Meeting::ByNameAndDistance(..) => {
                 self.report.matched_by_name_and_distance += 1;
             }
-            Meeting::Ambiguous(_) | Meeting::New => {}
+            Meeting::InAnotherCountry(_)
+            | Meeting::Swapped(_)
+            | Meeting::Ambiguous(_)
+            | Meeting::New => {}
         }
     }
 
@@ -52,6 +65,44 @@ impl Tally {
         let code = RemarkCode::EndedPlace;
         let detail = format!("{} {}", row.name, code.meaning());
         self.remarks.push(code.on(line, detail));
+        self.report.unchanged += 1;
+    }
+
+    /// A row is taken for a municipality of which it says something else; the remark has both.
+    pub(super) fn taken_for(
+        &mut self,
+        code: RemarkCode,
+        line: u64,
+        column: &str,
+        row: &MunicipalityProfile,
+        known: &Municipality,
+    ) {
+        let told = |it: &MunicipalityProfile| {
+            let at = it.point.map(|it| format!(" at {}, {}", f64::from(it.lat), f64::from(it.lon)));
+            format!("{}, {}{}", it.name, it.country, at.unwrap_or_default())
+        };
+        let detail = format!(
+            "{} The row has {}; taken is {} ({}).",
+            code.meaning(),
+            told(row),
+            told(&known.profile),
+            known.id
+        );
+        let remark = code.about(line, column, row.name.as_str());
+        self.remarks.push(ImportRemark { detail: quotable(&detail, DETAIL_CHARS), ..remark });
+    }
+
+    /// A row about a municipality that is known, of which it says something that is doubted.
+    pub(super) fn doubted(
+        &mut self,
+        code: RemarkCode,
+        line: u64,
+        row: &MunicipalityProfile,
+        known: Option<&Municipality>,
+    ) {
+        if let Some(known) = known {
+            self.taken_for(code, line, "name", row, known);
+        }
         self.report.unchanged += 1;
     }
 

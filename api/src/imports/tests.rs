@@ -47,11 +47,12 @@ impl Place {
         let mut outcome = Outcome::default();
         let author = || Author::system("importTest", now());
         let options = Options { dry_run, ..Options::of(kind) };
-        outcome.report = run(&self.db, options, Cursor::new(content), author, async |_, _, new| {
-            outcome.remarks.extend_from_slice(new);
-            Ok(())
-        })
-        .await?;
+        outcome.report =
+            run(&self.db, &options, Cursor::new(content), author, async |_, _, new| {
+                outcome.remarks.extend_from_slice(new);
+                Ok(())
+            })
+            .await?;
         assert!(adds_up(&outcome.report), "{outcome}");
         Ok(outcome)
     }
@@ -243,7 +244,7 @@ async fn a_file_of_another_kind_fails_in_one_sentence() {
         (
             ImportKind::Municipalities,
             b"a,b\n1,2\n",
-            "the header has neither geonameid (GeoNames) nor ags (German municipality register): it has a, b",
+            "the header has neither geonameid (GeoNames), ags (German municipality register) nor lau (register of another country): it has a, b",
         ),
         (
             ImportKind::Municipalities,
@@ -348,7 +349,7 @@ async fn an_import_that_broke_off_goes_on_without_losing_or_doubling() {
     let content = format!("{GEONAMES}{rows}");
     let options = Options::of(ImportKind::Municipalities);
     let author = || Author::system("importTest", now());
-    let broken = run(&place.db, options, Cursor::new(&content), author, async |_, report, _| {
+    let broken = run(&place.db, &options, Cursor::new(&content), author, async |_, report, _| {
         if report.read > BATCH as u64 {
             return Err(persistence::Error::NotFound("import"));
         }
@@ -370,4 +371,181 @@ async fn nothing_that_stands_in_a_file_breaks_it_off() {
     let outcome = place.municipalities(GEONAMES, &rows).await;
     assert_eq!(counts(&outcome), [3, 1, 0, 0, 0, 2]);
     assert_eq!(remarks(&outcome), ["2 unusable_name name", "4 wrong_field_count -"]);
+}
+
+#[tokio::test]
+async fn a_source_that_writes_a_name_otherwise_brings_in_no_town_twice() {
+    let towns = "1,Sankt Ingbert,DE,1,49.27697,7.11672,36500,,\n\
+                 2,Munich,DE,1,48.13743,11.57549,1260391,,München\n\
+                 3,Aabenraa,DK,1,55.04434,9.41741,16425,,\n\
+                 4,Neu-Ulm,DE,1,48.39279,10.01112,50188,,\n\
+                 5,Targovishte,BG,1,43.2512,26.57215,34793,,\n";
+    let register =
+        "10045117,1,\"St. Ingbert, Mittelstadt\",63,Saarpfalz-Kreis,Saarland,35714,49.277,7.117\n";
+    let twins = "Muenchen,DE,48.137,11.575,,Åbenrå,Denmark,DK,55.044,9.417,\n\
+                 Neuulm,DE,48.39,10.01,,Търговище,Bulgaria,BG,43.25,26.57,\n";
+    for order in [[0, 1, 2], [2, 1, 0]] {
+        let place = Place::new().await;
+        for file in order {
+            match file {
+                0 => place.municipalities(GEONAMES, towns).await,
+                1 => place.municipalities(REGISTER, register).await,
+                _ => place.twins(twins).await,
+            };
+        }
+        let names: Vec<_> =
+            place.all().await.iter().map(|it| it.profile.name.to_string()).collect();
+        assert_eq!((names.len(), place.pairs().await), (5, 2), "{order:?}: {names:?}");
+    }
+}
+
+#[tokio::test]
+async fn a_town_and_its_municipality_are_one_or_are_asked_about() {
+    let place = Place::new().await;
+    let towns =
+        "1,Örebro,SE,1,59.27412,15.2066,98237,,\n2,Hjørring,DK,1,57.46417,9.98229,25644,,\n";
+    place.municipalities(GEONAMES, towns).await;
+    let rows = "Kiel,DE,54.32,10.14,,Örebro Municipality,Sweden,SE,59.2712,15.2124,\n\
+                Kiel,DE,54.32,10.14,,Hjørring Municipality,Denmark,DK,57.4564,9.9892,65411\n";
+    let outcome = place.twins(rows).await;
+    assert_eq!(counts(&outcome), [2, 1, 0, 0, 1, 0]);
+    assert_eq!(remarks(&outcome), ["3 ambiguous_place partner_city"]);
+    assert_eq!(place.all().await.len(), 3);
+}
+
+#[tokio::test]
+async fn a_doubtful_country_and_swapped_coordinates_are_told_and_bring_in_nothing() {
+    let place = Place::new().await;
+    let towns =
+        "1,Aarhus,DK,1,56.15674,10.21076,285273,,\n2,Kiel,DE,1,54.32133,10.13489,246601,,\n";
+    place.municipalities(GEONAMES, towns).await;
+    let rows = "Kiel,DE,10.135,54.321,,Aarhus Municipality,Sweden,SE,56.16,10.21,\n";
+    let outcome = place.twins(rows).await;
+    assert_eq!(counts(&outcome), [1, 1, 0, 0, 0, 0]);
+    assert_eq!(
+        remarks(&outcome),
+        ["2 swapped_coordinates origin_city", "2 country_doubtful partner_city"]
+    );
+    let doubt = &outcome.remarks.last().expect("a remark").detail;
+    assert!(doubt.contains("Aarhus Municipality, SE") && doubt.contains("Aarhus, DK"), "{doubt}");
+    let again = "3,Århus,SE,1,56.157,10.211,1,,\n";
+    let gazetteer = place.municipalities(GEONAMES, again).await;
+    // Another code of the gazetteer: that knows both.
+    assert_eq!((counts(&gazetteer), place.all().await.len()), ([1, 1, 0, 0, 0, 0], 3));
+}
+
+#[tokio::test]
+async fn a_row_of_the_gazetteer_meets_what_stands_in_another_country() {
+    let place = Place::new().await;
+    place.twins("Kiel,DE,54.32,10.14,,Århus,Sweden,SE,56.157,10.211,\n").await;
+    let outcome =
+        place.municipalities(GEONAMES, "1,Aarhus,DK,1,56.15674,10.21076,285273,,\n").await;
+    assert_eq!(counts(&outcome), [1, 0, 0, 1, 0, 0]);
+    assert_eq!(remarks(&outcome), ["2 country_doubtful name"]);
+    let aarhus = place.all().await.pop().expect("a town").profile;
+    assert_eq!((aarhus.name.as_str(), aarhus.identifiers.unique().count()), ("Århus", 0));
+}
+
+#[tokio::test]
+async fn a_namesake_far_away_of_the_same_partner_is_asked_about() {
+    let place = Place::new().await;
+    let rows = "Kiel,DE,54.32,10.14,,Neustadt,Austria,AT,47.8,16.2,\n\
+                Kiel,DE,54.32,10.14,,Neustadt,Austria,AT,48.3,16.2,\n\
+                Laboe,DE,54.40,10.22,,Neustadt,Austria,AT,48.3,16.2,\n";
+    let outcome = place.twins(rows).await;
+    assert_eq!(counts(&outcome), [3, 2, 0, 0, 1, 0]);
+    assert_eq!(remarks(&outcome), ["3 ambiguous_place partner_city"]);
+    let again = place.twins(rows).await;
+    // The third row has brought in the other Neustadt, so the second means that.
+    assert_eq!(counts(&again), [3, 1, 0, 2, 0, 0]);
+}
+
+#[tokio::test]
+async fn ends_are_taken_and_what_lies_in_one_country_is_domestic() {
+    let place = Place::new().await;
+    let header = TWINS.replace('\n', ",start_time,end_time\n");
+    let rows = "Elmshorn,DE,53.75,9.65,,Wittenberge,Germany,DE,53.0,11.75,,+1990-10-03T00:00:00Z,2005\n\
+                Elmshorn,DE,53.75,9.65,,Tarascon,France,FR,43.8,4.66,,1987-00-00T00:00:00Z,\n\
+                Elmshorn,DE,53.75,9.65,,Stargard,Poland,PL,53.33,15.03,,2005,1990\n\
+                Elmshorn,DE,53.75,9.65,,Raisio,Finland,FI,60.48,22.17,,soon,2999\n";
+    let outcome = place.import(ImportKind::TwinTowns, &header, rows).await;
+    assert_eq!(counts(&outcome), [4, 4, 0, 0, 0, 0]);
+    assert_eq!(
+        remarks(&outcome),
+        ["4 ignored_value end_time", "5 ignored_value start_time", "5 ignored_value end_time"]
+    );
+    let filter = PartnershipFilter::default();
+    let mut all = store::list(&place.db, &filter, &listing()).await.expect("lists").items;
+    all.sort_by_key(|it| it.id);
+    let told: Vec<_> = all
+        .iter()
+        .map(|it| {
+            let started = it.started_on.map(|it| it.to_string()).unwrap_or_default();
+            let ended = it.ended_on.map(|it| it.to_string()).unwrap_or_default();
+            format!("{} {started} {ended}", it.domestic)
+        })
+        .collect();
+    assert_eq!(told, ["true 1990-10-03 2005-12-31", "false 1987 ", "false 2005 ", "false  "]);
+    let again = place.import(ImportKind::TwinTowns, &header, rows).await;
+    assert_eq!(counts(&again), [4, 0, 0, 4, 0, 0], "what has ended is not brought back");
+}
+
+#[tokio::test]
+async fn a_quote_between_tabs_swallows_no_row() {
+    let place = Place::new().await;
+    let rows = "geonameid\tname\tcountry\tlat\tlon\n1\t\"Alpha\tDE\t50.1\t8.1\n\
+                2\tBeta\tDE\t50.2\t8.9\n3\tGam\"ma\tDE\t50.3\t8.9\n";
+    let outcome = place.municipalities(rows, "").await;
+    assert_eq!((counts(&outcome), remarks(&outcome).len()), ([3, 3, 0, 0, 0, 0], 0));
+    let place = Place::new().await;
+    let rows = "geonameid,name,country,lat,lon\n1,\"One,DE,50.1,8.1\n2,Two,DE,50.2,8.9\n3,Three\",DE,50.3,8.9\n";
+    let outcome = place.municipalities(rows, "").await;
+    assert_eq!(counts(&outcome)[0], 1);
+    assert_eq!(remarks(&outcome).first().map(String::as_str), Some("2 several_lines -"));
+}
+
+const LAU: &str = "lau,country,name,population,year\n";
+
+#[tokio::test]
+async fn a_register_meets_by_its_code_then_by_a_name_that_is_the_only_one() {
+    let place = Place::new().await;
+    let towns = "1,L'Aquila,IT,13,42.35055,13.3995,69439,,\n2,Neustadt,AT,1,47.8,16.2,1,,\n3,Neustadt,AT,1,48.3,16.2,1,,\n";
+    place.municipalities(GEONAMES, towns).await;
+    let rows = "066049,IT,Aquila,69558,2021\nIT_066049,IT,Renamed,69558,2021\n1,AT,Neustadt,5,\n1,CH,Aeugst am Albis,1982,2021\n";
+    let outcome = place.municipalities(LAU, rows).await;
+    assert_eq!(counts(&outcome), [4, 1, 1, 1, 1, 0]);
+    assert_eq!(remarks(&outcome), ["4 ambiguous_place name"]);
+    let all = place.all().await;
+    let told = |name: &str| {
+        let it = all.iter().find(|it| it.profile.name.as_str() == name).expect("a town");
+        let it = &it.profile;
+        let codes: Vec<_> = it.identifiers.unique().map(|(_, code)| code).collect();
+        format!("{} {:?}", codes.join(" "), it.population.and_then(|it| it.year).map(i16::from))
+    };
+    assert_eq!(told("L'Aquila"), "IT_066049 1 Some(2021)");
+    assert_eq!(told("Aeugst am Albis"), "CH_1 Some(2021)");
+    let again = place.municipalities(LAU, rows).await;
+    assert_eq!((counts(&again), again.report.matched_by_code), ([4, 0, 0, 3, 1, 0], 3));
+    let bad = place.municipalities(LAU, "1,DE,Kiel,1,\n,IT,Roma,1,\nIT_1,AT,Graz,1,\n").await;
+    assert_eq!(remarks(&bad), ["2 bad_code lau", "3 missing_value lau", "4 bad_code lau"]);
+}
+
+#[tokio::test]
+async fn twin_towns_meet_by_their_items() {
+    let place = Place::new().await;
+    let towns = "geonameid,name,country,lat,lon,wikidata\n1,Kiel,DE,54.32133,10.13489,Q1707\n2,Vaasa,FI,63.096,21.6158,\n";
+    place.municipalities(towns, "").await;
+    let header = format!("{},origin_wikidata,partner_wikidata\n", TWINS.trim_end());
+    let rows = "Tom Kyle,DE,,,,Vaasa,Finland,FI,63.1,21.616667,,Q1707,Q125678\n\
+                Kiel,DE,,,,Brest,France,FR,,,,Q1707,Q12193\n\
+                Kiel,DE,,,,Brest,France,FR,48.39,-4.49,,Q1707,Q12193\n\
+                Kiel,DE,,,,Brest,France,FR,,,,Q1707,Q12193\n\
+                Kiel,DE,,,,Sovetsk,Russia,RU,55.08,21.88,,1707,\n";
+    let outcome = place.import(ImportKind::TwinTowns, &header, rows).await;
+    assert_eq!(counts(&outcome), [5, 2, 0, 1, 0, 2]);
+    assert_eq!(
+        remarks(&outcome),
+        ["6 bad_code origin_wikidata", "3 unknown_code partner_wikidata", "5 repeated_pair -"]
+    );
+    assert_eq!(outcome.report.matched_by_code, 5);
 }

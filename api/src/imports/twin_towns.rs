@@ -1,19 +1,22 @@
 //! Rows about pairs of towns, in the shape of an extract of Wikidata's P190 ("twinned administrative body").
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, HashMap};
 
-use kernel::directory::matching::{Meeting, meet};
+use chrono::NaiveDate;
+use kernel::directory::matching::{Meeting, have_one_name, meet};
 use kernel::directory::municipality::Level;
-use kernel::directory::place::{Inhabitants, Name, PlaceRef, PlaceStatus, Population, Wikidata};
+use kernel::directory::place::{
+    Inhabitants, Name, PlaceIdentifiers, PlaceRef, PlaceStatus, Population, Wikidata,
+};
 use kernel::directory::search::name_key;
-use kernel::{CountryCode, Municipality, MunicipalityProfile, PlaceId};
+use kernel::{CountryCode, KnownDate, Municipality, MunicipalityProfile, PlaceId};
 use partnerships::episode::pair_key;
 use partnerships::{Partnership, PartnershipId};
 use persistence::platform::imports::ImportRemark;
 use persistence::{Result, Tx, partnerships as store};
 
 use super::directory::Directory;
-use super::municipalities::{inhabitants, name, point};
+use super::municipalities::{inhabitants, name, point, wikidata};
 use super::remark::RemarkCode;
 use super::table::{Line, Row};
 use super::tally::Tally;
@@ -43,7 +46,16 @@ pub(super) const USED: &[&str] = &[
     "partner_lat",
     "partner_lon",
     "partner_population",
+    "start_time",
+    "end_time",
+    "origin_wikidata",
+    "partner_wikidata",
 ];
+
+/// How Wikidata writes an instant of which only the day, the month or the year is known: `2005-00-00T00:00:00Z`.
+const MIDNIGHT: &str = "T00:00:00Z";
+/// The month or day that is not known there.
+const UNKNOWN: &str = "-00";
 
 /// Names of states that the standard has under another one, where nobody disputes which is meant.
 const OTHER_NAMES: [(&str, &str); 2] =
@@ -52,6 +64,22 @@ const OTHER_NAMES: [(&str, &str); 2] =
 /// The pairs that the file has named so far, with the line of each.
 #[derive(Default)]
 pub(super) struct Pairs(HashMap<String, u64>);
+
+/// A row: both ends, and how long it lasted as far as the row knows.
+struct Stated {
+    ends: [End; 2],
+    lasted: Lasted,
+}
+
+/// From and until when.
+#[derive(Clone, Copy)]
+struct Lasted {
+    started: Option<KnownDate>,
+    ended: Option<KnownDate>,
+}
+
+/// A pair that the row names, with the line.
+type Named = BTreeMap<String, (u64, [Municipality; 2], Lasted)>;
 
 /// One end of a row: the municipality as the row describes it.
 struct End {
@@ -72,15 +100,21 @@ pub(super) async fn import(
     lines: Vec<Line>,
     tally: &mut Tally,
 ) -> Result<()> {
+    let today = tx.author().at.date_naive();
     let rows = tally.readable(lines, |row, tally| {
-        Ok([end(row, "origin", tally)?, end(row, "partner", tally)?])
+        let ends = [end(row, "origin", tally)?, end(row, "partner", tally)?];
+        Ok(Stated { ends, lasted: lasted(row, today, tally) })
     });
-    let profiles = rows.iter().flat_map(|(_, ends)| ends).map(|end| &end.profile);
+    let profiles = rows.iter().flat_map(|(_, it)| &it.ends).map(|end| &end.profile);
     let mut directory = Directory::around(tx, profiles).await?;
-    let mut named = BTreeMap::new();
-    for (line, ends) in &rows {
-        let Some(ends) = resolve(&mut directory, *line, ends, tally, tx) else { continue };
-        pairs.note(*line, ends, &mut named, tally);
+    let mut named = Named::new();
+    for (line, Stated { ends, lasted }) in &rows {
+        let Some(found) = resolve(&directory, *line, ends, tally, tx) else { continue };
+        if is_asked_about(tx, &directory, pairs, *line, ends, &found, tally).await? {
+            continue;
+        }
+        let ends = found.map(|it| bring_in(&mut directory, it, tally));
+        pairs.note(*line, ends, *lasted, &mut named, tally);
     }
     directory.store(tx, SOURCE).await?;
     store_new(tx, named, tally).await
@@ -88,12 +122,12 @@ pub(super) async fn import(
 
 /// Both ends as municipalities of the directory; none if the row is left out, which the tally then says.
 fn resolve(
-    directory: &mut Directory,
+    directory: &Directory,
     line: u64,
     [origin, partner]: &[End; 2],
     tally: &mut Tally,
     tx: &Tx,
-) -> Option<[Municipality; 2]> {
+) -> Option<[Found; 2]> {
     let now = tx.author().at;
     let a = find(directory, line, origin, tally, now)?;
     let b = find(directory, line, partner, tally, now)?;
@@ -112,7 +146,40 @@ fn resolve(
         tally.ended(line, &end.profile);
         return None;
     }
-    Some([a, b].map(|it| bring_in(directory, it, tally)))
+    Some([a, b])
+}
+
+/// Whether the row would bring in a namesake of a town that the other end is a partner of: it lies too far away to be that
+/// town, but perhaps the point is wrong.
+async fn is_asked_about(
+    tx: &Tx,
+    directory: &Directory,
+    pairs: &Pairs,
+    line: u64,
+    ends: &[End; 2],
+    found: &[Found; 2],
+    tally: &mut Tally,
+) -> Result<bool> {
+    let (([Found::Known(known), Found::New(_)], [_, new])
+    | ([Found::New(_), Found::Known(known)], [new, _])) = (found, ends)
+    else {
+        return Ok(false);
+    };
+    let End { prefix, profile } = new;
+    let namesakes = directory
+        .namesakes(profile)
+        .filter(|it| it.id != known.id && have_one_name(&it.profile, profile));
+    let keys: BTreeMap<_, _> =
+        namesakes.map(|it| (pair_key([[known.id], [it.id]]), [known.id, it.id])).collect();
+    let on_record = store::pairs_on_record(tx, keys.values().copied()).await?;
+    let partners =
+        keys.into_iter().filter(|(key, _)| on_record.contains(key) || pairs.0.contains_key(key));
+    let partners: Vec<_> = partners.map(|(_, [_, namesake])| namesake).collect();
+    if partners.is_empty() {
+        return Ok(false);
+    }
+    tally.ambiguous(line, &format!("{prefix}_city"), profile, &partners);
+    Ok(true)
 }
 
 fn find(
@@ -122,20 +189,52 @@ fn find(
     tally: &mut Tally,
     now: chrono::DateTime<chrono::Utc>,
 ) -> Option<Found> {
+    let column = format!("{prefix}_city");
     let meeting = directory.meet(profile);
+    if let (None, Some(code)) = (profile.point, &profile.identifiers.wikidata)
+        && !matches!(meeting, Meeting::ByCode(_))
+    {
+        let column = format!("{prefix}_wikidata");
+        tally.reject(RemarkCode::UnknownCode.about(line, &column, code.as_str()));
+        return None;
+    }
     tally.met(&meeting);
-    match meeting {
+    let id = match meeting {
         Meeting::New => {
-            Some(Found::New(Municipality::register(PlaceId::new(now), profile.clone(), now)))
-        }
-        Meeting::ByCode(id) | Meeting::ByName(id) | Meeting::ByNameAndDistance(id, _) => {
-            directory.get(id).cloned().map(Found::Known)
+            let new = Municipality::register(PlaceId::new(now), profile.clone(), now);
+            return Some(Found::New(new));
         }
         Meeting::Ambiguous(ids) => {
-            tally.ambiguous(line, &format!("{prefix}_city"), profile, &ids);
-            None
+            tally.ambiguous(line, &column, profile, &ids);
+            return None;
         }
+        Meeting::ByCode(id) | Meeting::ByName(id) | Meeting::ByNameAndDistance(id, _) => id,
+        Meeting::InAnotherCountry(id) => {
+            tally.taken_for(
+                RemarkCode::CountryDoubtful,
+                line,
+                &column,
+                profile,
+                directory.get(id)?,
+            );
+            id
+        }
+        Meeting::Swapped(id) => {
+            tally.taken_for(
+                RemarkCode::SwappedCoordinates,
+                line,
+                &column,
+                profile,
+                directory.get(id)?,
+            );
+            id
+        }
+    };
+    let heir = directory.heir(id);
+    if let Some(heir) = heir.filter(|heir| heir.id != id) {
+        tally.taken_for(RemarkCode::SuccessorTaken, line, &column, profile, heir);
     }
+    heir.or(directory.get(id)).cloned().map(Found::Known)
 }
 
 impl Found {
@@ -161,11 +260,11 @@ impl Pairs {
         &mut self,
         line: u64,
         ends: [Municipality; 2],
-        named: &mut BTreeMap<String, (u64, [Municipality; 2])>,
+        lasted: Lasted,
+        named: &mut Named,
         tally: &mut Tally,
     ) {
-        let [a, b] = &ends;
-        let key = pair_key([[a.id], [b.id]]);
+        let key = pair_key(ends.each_ref().map(|it| [it.id]));
         if let Some(earlier) = self.0.get(&key) {
             let detail = format!("Line {earlier} names the same two municipalities.");
             tally.remarks.push(RemarkCode::RepeatedPair.on(line, detail));
@@ -173,35 +272,61 @@ impl Pairs {
             return;
         }
         self.0.insert(key.clone(), line);
-        named.insert(key, (line, ends));
+        named.insert(key, (line, ends, lasted));
     }
 }
 
 /// Stores the pairs that are not on record yet, in the order of the file.
-async fn store_new(
-    tx: &Tx,
-    mut named: BTreeMap<String, (u64, [Municipality; 2])>,
-    tally: &mut Tally,
-) -> Result<()> {
-    let keys: BTreeSet<_> = named.keys().cloned().collect();
-    for key in store::pairs_on_record(tx, &keys).await? {
+async fn store_new(tx: &Tx, mut named: Named, tally: &mut Tally) -> Result<()> {
+    let pairs = named.values().map(|(_, ends, _)| ends.each_ref().map(|it| it.id));
+    for key in store::pairs_on_record(tx, pairs).await? {
         named.remove(&key);
         tally.report.unchanged += 1;
     }
     let mut fresh: Vec<_> = named.into_values().collect();
-    fresh.sort_by_key(|(line, _)| *line);
-    let fresh: Vec<_> = fresh.into_iter().map(|(_, ends)| partnership(ends, tx)).collect();
+    fresh.sort_by_key(|(line, ..)| *line);
+    let fresh: Vec<_> =
+        fresh.into_iter().map(|(_, ends, lasted)| partnership(ends, lasted, tx)).collect();
     tally.report.created += fresh.len() as u64;
     store::insert_all(tx, &fresh).await
 }
 
-fn partnership(ends: [Municipality; 2], tx: &Tx) -> Partnership {
+fn partnership(ends: [Municipality; 2], lasted: Lasted, tx: &Tx) -> Partnership {
     let now = tx.author().at;
     let place = |it: Municipality| {
         let MunicipalityProfile { name, country, .. } = it.profile;
         PlaceRef { id: it.id, name, country }
     };
-    Partnership::imported(PartnershipId::new(now), ends.map(place), SOURCE, now)
+    let Lasted { started, ended } = lasted;
+    let it = Partnership::imported(PartnershipId::new(now), ends.map(place), SOURCE, now);
+    it.lasted(started, ended)
+}
+
+/// From and until when, as Wikidata or anybody writes it; what cannot be used is left out and said.
+fn lasted(row: &Row, today: NaiveDate, tally: &mut Tally) -> Lasted {
+    let mut dates = ["start_time", "end_time"].map(|column| date(row, column, today, tally));
+    if let [Some(started), Some(ended)] = dates
+        && !ended.may_follow(started)
+    {
+        let remark = RemarkCode::IgnoredValue.about(row.line, "end_time", &ended.to_string());
+        tally.remarks.push(remark);
+        dates[1] = None;
+    }
+    let [started, ended] = dates;
+    Lasted { started, ended }
+}
+
+fn date(row: &Row, column: &str, today: NaiveDate, tally: &mut Tally) -> Option<KnownDate> {
+    let read = |text: &str| {
+        let text = text.trim_start_matches('+').trim_end_matches(MIDNIGHT);
+        KnownDate::parse(text.trim_end_matches(UNKNOWN)).ok().filter(|it| it.first() <= today)
+    };
+    let text = row.optional(column).ok().flatten()?;
+    let date = read(text);
+    if date.is_none() {
+        tally.remarks.push(RemarkCode::IgnoredValue.about(row.line, column, text));
+    }
+    date
 }
 
 fn end(row: &Row, prefix: &'static str, tally: &mut Tally) -> Result<End, ImportRemark> {
@@ -210,10 +335,14 @@ fn end(row: &Row, prefix: &'static str, tally: &mut Tally) -> Result<End, Import
     let country = country(row, prefix, tally)?;
     let (lat, lon) = (column("lat"), column("lon"));
     let point = point(row, &lat, &lon)?;
-    let missing = || RemarkCode::MissingValue.about(row.line, &lat, "");
+    let wikidata = wikidata(row, &column("wikidata"))?;
+    if point.is_none() && wikidata.is_none() {
+        return Err(RemarkCode::MissingValue.about(row.line, &lat, ""));
+    }
     let inhabitants = aside(row, &column("population"), tally);
     let profile = MunicipalityProfile {
-        point: Some(point.ok_or_else(missing)?),
+        point,
+        identifiers: PlaceIdentifiers { wikidata, ..Default::default() },
         population: inhabitants.map(|inhabitants| Population { inhabitants, year: None }),
         ..MunicipalityProfile::named(name, country, Level::Municipality)
     };

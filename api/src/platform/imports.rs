@@ -8,6 +8,8 @@ use persistence::platform::imports::{
     self as store, Import, ImportId, ImportKind, ImportMode, ImportRemark, ImportReport,
     ImportState, RemarkFilter,
 };
+use persistence::platform::mappings::{self, ImportMappingProfile};
+use persistence::platform::reading::{FileEncoding, ImportMappingId};
 use persistence::{Actor, Author, Tx};
 use serde::Deserialize;
 use sha2::{Digest, Sha256};
@@ -19,7 +21,7 @@ use crate::http::credentials::hex;
 use crate::http::extract::{
     Answered, Created, List, Paged, Path, Query, Versioned, fingerprint, idempotency_key,
 };
-use crate::http::problem::{self, Problem};
+use crate::http::problem::{self, Fault, Problem};
 use crate::http::rule::routes;
 use crate::imports::{self, Failure};
 
@@ -29,6 +31,10 @@ routes! {
     show_import: Platform(Coordinator), ImportsRun;
     list_import_remarks: Platform(Coordinator), ImportsRun;
 }
+
+/// What a file is sent as; what it holds, it tells itself. One media type, because not every generator of clients makes
+/// something of an operation that takes several.
+const MEDIA_TYPE: &str = "application/octet-stream";
 
 /// What an upload is.
 #[derive(Deserialize, IntoParams)]
@@ -45,6 +51,13 @@ struct Upload {
     #[serde(default = "valid_rows")]
     #[param(required = false, example = "valid_rows")]
     mode: ImportMode,
+    /// The encoding of the file; without it that of the mapping, or else what the file tells: by a byte order mark, UTF-8 if
+    /// it can be that, `windows-1252` if not.
+    #[param(inline, nullable = false, example = "windows-1250")]
+    encoding: Option<FileEncoding>,
+    /// The mapping of columns, if the file has names of its own for them; it is of the same kind.
+    #[param(inline, nullable = false, example = "0193c2a0-0000-7000-8000-000000000001")]
+    mapping_id: Option<ImportMappingId>,
 }
 
 fn valid_rows() -> ImportMode {
@@ -64,11 +77,12 @@ async fn create_import(
     state: Data<State>,
     caller: Caller,
     request: HttpRequest,
-    Query(Upload { kind, dry_run, mode }): Query<Upload>,
+    Query(Upload { kind, dry_run, mode, encoding, mapping_id }): Query<Upload>,
     payload: Payload,
 ) -> Result<Answered, Problem> {
-    if request.content_type() != "application/octet-stream" {
-        return Err(Problem::new(&problem::UNSUPPORTED_MEDIA_TYPE));
+    if request.content_type() != MEDIA_TYPE {
+        let wanted = format!("Send the file, whatever it holds, as {MEDIA_TYPE}.");
+        return Err(Problem::because(&problem::UNSUPPORTED_MEDIA_TYPE, wanted));
     }
     let key = idempotency_key(&request)?;
     let content = collect(payload, state.config.max_upload_bytes).await?;
@@ -80,11 +94,19 @@ async fn create_import(
         fingerprint: fingerprint([said.as_bytes(), content_sha256.as_bytes()]),
     });
     let answer = state.create(&caller, claim, async |tx| {
+        let mapping = match mapping_id {
+            Some(id) => Some(mapping(tx, id, kind).await?),
+            None => None,
+        };
+        let (columns, theirs) = mapping.map(|it| (it.columns, it.encoding)).unzip();
         let body = Import {
             id: ImportId::new(now),
             kind,
             dry_run,
             mode,
+            encoding: encoding.or(theirs.flatten()),
+            mapping_id,
+            columns,
             state: ImportState::Queued,
             report: ImportReport::default(),
             failure: None,
@@ -101,6 +123,24 @@ async fn create_import(
     let answer = answer.await?;
     state.work.notify_one();
     Ok(answer)
+}
+
+/// The mapping that an upload names.
+async fn mapping(
+    tx: &Tx,
+    id: ImportMappingId,
+    kind: ImportKind,
+) -> Result<ImportMappingProfile, Problem> {
+    let wrong = |code, detail| {
+        let fault = Fault::in_parameter("mapping_id", code, detail);
+        Problem::faults(&problem::INVALID_PARAMETER, vec![fault])
+    };
+    let found = mappings::find(tx, id).await?;
+    let found = found.ok_or_else(|| wrong("mapping_unknown", "There is no such mapping."))?;
+    if found.profile.kind == kind {
+        return Ok(found.profile);
+    }
+    Err(wrong("mapping_of_other_kind", "The mapping is for files of another kind."))
 }
 
 async fn collect(mut payload: Payload, limit: usize) -> Result<Vec<u8>, Problem> {
@@ -164,7 +204,14 @@ pub(super) async fn work_off(state: &State) -> Result<(), Problem> {
 /// Does one import. If the database goes away in the middle, another attempt follows when the lease has run out.
 async fn carry_out(state: &State, import: &Import, content: Vec<u8>) -> Result<(), Problem> {
     let Import { id, kind, dry_run, mode, .. } = *import;
-    let options = imports::Options { dry_run, mode, id: Some(id), ..imports::Options::of(kind) };
+    let options = imports::Options {
+        dry_run,
+        mode,
+        encoding: import.encoding.clone(),
+        columns: import.columns.clone(),
+        id: Some(id),
+        ..imports::Options::of(kind)
+    };
     let operation = options.operation();
     let mut actor = import.created_by.parse().unwrap_or(Actor::System);
     if let Actor::ApiKey(key, _) = actor
@@ -190,7 +237,7 @@ async fn carry_out(state: &State, import: &Import, content: Vec<u8>) -> Result<(
         Ok(())
     };
     let outcome =
-        imports::run(&state.db, options, std::io::Cursor::new(content), author, watch).await;
+        imports::run(&state.db, &options, std::io::Cursor::new(content), author, watch).await;
     if let Err(Failure::Storage(error)) = outcome {
         return Err(error.into());
     }

@@ -5,6 +5,7 @@ pub mod catalogue;
 mod constraints;
 mod imports;
 pub(crate) mod jobs;
+mod mappings;
 pub(crate) mod system;
 
 use crate::http::extract::records;
@@ -13,8 +14,11 @@ use crate::http::rule::Tag;
 pub(crate) const AUDIT: Tag =
     Tag::new("audit", "The record of everything that changed.", &[audit::ROUTES]);
 
-pub(crate) const IMPORTS: Tag =
-    Tag::new("imports", "Loading files of municipalities and twin towns.", &[imports::ROUTES]);
+pub(crate) const IMPORTS: Tag = Tag::new(
+    "imports",
+    "Loading files of municipalities and twin towns.",
+    &[imports::ROUTES, mappings::ROUTES],
+);
 
 pub(crate) const SYSTEM: Tag =
     Tag::new("system", "What clients need to know about the API itself.", &[system::ROUTES])
@@ -22,4 +26,5 @@ pub(crate) const SYSTEM: Tag =
 
 records! {
     persistence::platform::imports::Import, at "imports";
+    persistence::platform::mappings::ImportMapping, at "import-mappings";
 }

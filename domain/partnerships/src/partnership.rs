@@ -133,16 +133,25 @@ pub struct Candidate {
 }
 
 impl Partnership {
-    /// A pair that a source names: nobody of either side has said anything about it.
+    /// A pair that a source names: nobody of either side has said anything about it. It is domestic if both lie in one
+    /// country.
     pub fn imported(
         id: PartnershipId,
         ends: [PlaceRef; 2],
         source: &str,
         now: DateTime<Utc>,
     ) -> Self {
+        let [a, b] = &ends;
+        let domestic = a.country == b.country;
         let sides = ends.into_iter().enumerate();
         let sides = sides.map(|(at, it)| Side::of(SideNumber::at(at), it)).collect();
-        Self { source: Some(source.to_owned()), ..Self::blank(id, Form::Unknown, sides, now) }
+        let source = Some(source.to_owned());
+        Self { domestic, source, ..Self::blank(id, Form::Unknown, sides, now) }
+    }
+
+    /// The same, from and until when the source says that it lasted.
+    pub fn lasted(self, started: Option<KnownDate>, ended: Option<KnownDate>) -> Self {
+        Self { started_on: started, ended_on: ended, ..self }
     }
 
     fn blank(id: PartnershipId, form: Form, sides: Vec<Side>, now: DateTime<Utc>) -> Self {

@@ -3,4 +3,5 @@
 pub mod municipalities;
 pub mod organisations;
 pub mod places;
+pub(crate) mod refold;
 pub(crate) mod search;

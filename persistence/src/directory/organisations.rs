@@ -1,5 +1,7 @@
 //! Organisations of the directory.
 
+use std::collections::BTreeSet;
+
 use chrono::{DateTime, Utc};
 use kernel::directory::organisation::{OrganisationFilter, OrganisationKind, Verification};
 use kernel::directory::search::{index_words, name_key};
@@ -170,6 +172,16 @@ async fn index(tx: &Tx, it: &Organisation) -> Result<()> {
             .await?;
     }
     search::index(tx, &[(organisation_id, index_words(it.profile.spellings()))]).await
+}
+
+/// What every organisation is found by.
+pub(crate) async fn all_words(db: &impl Reader) -> Result<Vec<(Uuid, BTreeSet<String>)>> {
+    let rows = organisation::Entity::find().all(db.connection()).await?;
+    let words = |row| {
+        let it = read_row(row, DateTime::UNIX_EPOCH)?;
+        Ok((it.id.into(), index_words(it.profile.spellings())))
+    };
+    rows.into_iter().map(words).collect()
 }
 
 fn read_row(row: organisation::Model, now: DateTime<Utc>) -> Result<Organisation> {

@@ -13,7 +13,7 @@ use sea_orm::{
 use uuid::Uuid;
 
 use super::search;
-use crate::entity::{place, place_code, search_spelling, search_word};
+use crate::entity::{place, place_code};
 use crate::error::{OrNotFound, json, read, read_json, read_opt};
 use crate::listing::slice;
 use crate::platform::audit::Change;
@@ -75,10 +75,6 @@ pub async fn insert_all(tx: &Tx, them: &[Place]) -> Result<()> {
         if !codes.is_empty() {
             place_code::Entity::insert_many(codes).exec_without_returning(db).await?;
         }
-        let words = |it: &Place| {
-            let names = [it.name.as_str()].into_iter().chain(it.names.values());
-            (Uuid::from(it.id), index_words(names))
-        };
         search::index(tx, &batch.iter().map(words).collect::<Vec<_>>()).await?;
         let added = |it| Change { kind: "place", id: id_of(it), before: None, after: Some(it) };
         tx.record_all(batch.iter().map(added)).await?;
@@ -203,27 +199,24 @@ pub(crate) async fn seed_countries(tx: &DatabaseTransaction) -> Result<()> {
     if known >= CountryCode::all().count() as u64 {
         return Ok(());
     }
-    let ignore = || OnConflict::new().do_nothing().to_owned();
+    let ignore = OnConflict::new().do_nothing().to_owned();
     let rows = CountryCode::all().map(|code| country_row(code).into_active_model());
-    place::Entity::insert_many(rows).on_conflict(ignore()).exec_without_returning(tx).await?;
-    let words =
-        |code: CountryCode| index_words([code.name()]).into_iter().map(move |word| (word, code));
-    let of_names = CountryCode::all().flat_map(words).collect::<Vec<_>>();
-    let rows = of_names.iter().map(|(word, code)| {
-        search_word::Model { word: word.clone(), subject_id: code.place().into() }
-            .into_active_model()
-    });
-    search_word::Entity::insert_many(rows).on_conflict(ignore()).exec_without_returning(tx).await?;
-    let spelled = of_names.iter().flat_map(|(word, _)| {
-        let spell =
-            |spelling| search_spelling::Model { spelling, word: word.clone() }.into_active_model();
-        kernel::directory::search::spellings(word).into_iter().map(spell)
-    });
-    search_spelling::Entity::insert_many(spelled)
-        .on_conflict(ignore())
-        .exec_without_returning(tx)
-        .await?;
-    Ok(())
+    place::Entity::insert_many(rows).on_conflict(ignore).exec_without_returning(tx).await?;
+    let named = |code: CountryCode| (code.place().into(), index_words([code.name()]));
+    search::index_on(tx, &CountryCode::all().map(named).collect::<Vec<_>>()).await
+}
+
+/// What every country, region and county is found by.
+pub(crate) async fn all_words(db: &impl Reader) -> Result<Vec<(Uuid, BTreeSet<String>)>> {
+    let territories =
+        place::Entity::find().filter(place::Column::Kind.ne(PlaceKind::Municipality.to_string()));
+    let rows = territories.all(db.connection()).await?;
+    rows.into_iter().map(|row| Ok(words(&row.try_into()?))).collect()
+}
+
+fn words(it: &Place) -> (Uuid, BTreeSet<String>) {
+    let names = [it.name.as_str()].into_iter().chain(it.names.values());
+    (it.id.into(), index_words(names))
 }
 
 fn country_row(code: CountryCode) -> place::Model {

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use kernel::directory::search::{Words, after_prefix, spellings};
+use kernel::directory::search::{Asked, Words, after_prefix, spellings};
 use sea_orm::sea_query::{
     Alias, CaseStatement, Expr, ExprTrait, Func, IntoColumnRef, IntoIden, OnConflict, Query,
     SelectStatement, TableRef, UnionType,
@@ -70,8 +70,8 @@ pub(crate) async fn forget(tx: &Tx, subjects: impl IntoIterator<Item = Uuid>) ->
     Ok(())
 }
 
-/// Keeps what has every word, and says how well: 0 if all words are as typed, one more for each that only begins
-/// so, two more for each that holds a typing error.
+/// Keeps what has every word, and says how well, the sum over the words: [`WRITTEN`] for one that stands there as it was
+/// typed, more the less it is alike.
 pub(crate) fn matching<E: EntityTrait>(
     select: Select<E>,
     words: &Words,
@@ -93,7 +93,7 @@ pub(crate) fn matching_through<E: EntityTrait>(
     let query = QueryTrait::query(&mut select);
     // Cross joins, because SQLite keeps their order: from few hits to what they are, never through all there is.
     query.from_clear();
-    for (at, word) in words.folded().iter().enumerate() {
+    for (at, word) in words.asked().iter().enumerate() {
         let hits = TableRef::SubQuery(Box::new(through(best_match(word))), name(at).into_iden());
         if at == 0 {
             query.from(hits);
@@ -104,45 +104,74 @@ pub(crate) fn matching_through<E: EntityTrait>(
     query.cross_join(E::default().table_ref());
     query.and_where(Expr::col((E::default(), id)).eq(subject(0)));
     let closeness: Vec<_> =
-        (0..words.folded().len()).map(|at| format!("match_{at}.closeness")).collect();
+        (0..words.asked().len()).map(|at| format!("match_{at}.closeness")).collect();
     let expr = Expr::cust(format!("cast({} as bigint)", closeness.join(" + ")));
     (select, SortKey { expr, kind: KeyKind::Whole, order: kernel::Order::Asc })
 }
 
+/// How far a word is from what was typed: it is that, in whatever letters; it only reads like that; it begins like that;
+/// it is that with a typing error.
+const WRITTEN: i32 = 0;
+const READ: i32 = 1;
+const BEGUN: i32 = 2;
+const MISTYPED: i32 = 4;
+
 /// The subjects that have the word, each with its closest match.
-fn best_match(word: &str) -> SelectStatement {
-    let (subject, closeness) = (search_word::Column::SubjectId, Alias::new("closeness"));
-    let exact = CaseStatement::new()
-        .case(search_word::Column::Word.eq(word), Expr::cust("0"))
-        .finally(Expr::cust("1"));
-    let mut hits = Query::select();
-    hits.column(subject)
-        .expr_as(exact, closeness.clone())
-        .from(search_word::Entity)
-        .and_where(search_word::Column::Word.gte(word))
-        .and_where(search_word::Column::Word.lt(after_prefix(word)));
-    let alike = spellings(word);
-    if !alike.is_empty() {
-        let mut mistyped = Query::select();
-        mistyped
-            .column((search_word::Entity, subject).into_column_ref())
-            .expr_as(Expr::cust("2"), closeness.clone())
-            .from(search_spelling::Entity)
+fn best_match(asked: &Asked) -> SelectStatement {
+    use search_word::Column as C;
+    let closeness = Alias::new("closeness");
+    let Asked { written, readings, shortened } = asked;
+    let is_word = |word: &str, closeness: i32| {
+        let mut hits = hits(Expr::cust(closeness.to_string()));
+        hits.from(search_word::Entity).and_where(C::Word.eq(word));
+        hits
+    };
+    let begun = readings.iter().map(|reading| {
+        let whole = if written.contains(reading) { WRITTEN } else { READ };
+        let whole = CaseStatement::new()
+            .case(C::Word.eq(reading), Expr::cust(whole.to_string()))
+            .finally(Expr::cust(BEGUN.to_string()));
+        let mut hits = hits(whole);
+        hits.from(search_word::Entity)
+            .and_where(C::Word.gte(reading))
+            .and_where(C::Word.lt(after_prefix(reading)));
+        hits
+    });
+    let whole = written.difference(readings).map(|word| is_word(word, WRITTEN));
+    let short = shortened.map(|short| is_word(short, READ));
+    let alike: BTreeSet<_> = readings.iter().flat_map(|it| spellings(it)).collect();
+    let mistyped = (!alike.is_empty()).then(|| {
+        let mut hits = hits(Expr::cust(MISTYPED.to_string()));
+        hits.from(search_spelling::Entity)
             .inner_join(
                 search_word::Entity,
-                Expr::col((search_word::Entity, search_word::Column::Word))
+                Expr::col((search_word::Entity, C::Word))
                     .eq(Expr::col((search_spelling::Entity, search_spelling::Column::Word))),
             )
             .and_where(
                 Expr::col((search_spelling::Entity, search_spelling::Column::Spelling))
                     .is_in(alike),
             );
-        hits.union(UnionType::All, mistyped);
+        hits
+    });
+    let mut all = begun.chain(whole).chain(short).chain(mistyped);
+    // Every word has a reading.
+    let mut any = all.next().unwrap_or_else(|| is_word("", WRITTEN));
+    for hits in all {
+        any.union(UnionType::All, hits);
     }
     Query::select()
-        .column(subject)
+        .column(C::SubjectId)
         .expr_as(Func::min(Expr::col(closeness.clone())), closeness)
-        .from_subquery(hits, Alias::new("hits"))
-        .group_by_col(subject)
+        .from_subquery(any, Alias::new("hits"))
+        .group_by_col(C::SubjectId)
+        .to_owned()
+}
+
+/// The subjects of words, with how close they are.
+fn hits(closeness: impl Into<Expr>) -> SelectStatement {
+    Query::select()
+        .column((search_word::Entity, search_word::Column::SubjectId).into_column_ref())
+        .expr_as(closeness, Alias::new("closeness"))
         .to_owned()
 }

@@ -17,5 +17,8 @@ pub(crate) const TEXTS: &[(&str, &str)] = &[
     ("0010_actors", include_str!("partnerships/0010_actors.sql")),
     ("0011_kept_answers", include_str!("platform/0011_kept_answers.sql")),
     ("0012_history", include_str!("partnerships/0012_history.sql")),
+    ("0013_names_folded_alike", include_str!("directory/0013_names_folded_alike.sql")),
+    ("0014_domestic", include_str!("partnerships/0014_domestic.sql")),
+    ("0014_mappings", include_str!("platform/0014_mappings.sql")),
     ("0015_finding", include_str!("partnerships/0015_finding.sql")),
 ];

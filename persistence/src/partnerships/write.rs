@@ -1,12 +1,14 @@
 //! Storing partnerships and what happens to them.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
+use kernel::PlaceId;
 use partnerships::Partnership;
+use partnerships::episode::pair_key;
 use partnerships::history::History;
 use partnerships::transition::RecordedEvent;
 use sea_orm::ActiveValue::NotSet;
-use sea_orm::sea_query::OnConflict;
+use sea_orm::sea_query::{Expr, ExprTrait, OnConflict, Query};
 use sea_orm::{
     ActiveModelTrait, ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter, QuerySelect,
 };
@@ -25,23 +27,49 @@ use crate::{Reader, Result, Tx};
 /// Rows of one insert; SQLite takes 32,766 parameters.
 const BATCH: usize = 500;
 
-/// Of these pairs, by their keys, those that have a partnership of any form, or had one: what people have ended, no
-/// import brings back.
+/// Of these pairs, the keys of those that have a partnership of any form, or had one: what people have ended, no import
+/// brings back. Two that stand on different sides of one that lasts have one as well, whoever leads there.
 pub async fn pairs_on_record(
     db: &impl Reader,
-    pairs: &BTreeSet<String>,
+    pairs: impl Iterator<Item = [PlaceId; 2]>,
 ) -> Result<BTreeSet<String>> {
+    let pairs: BTreeMap<_, _> = pairs.map(|pair| (pair_key(pair.map(|it| [it])), pair)).collect();
     if pairs.is_empty() {
         return Ok(BTreeSet::new());
     }
-    let found: Vec<String> = partnership::Entity::find()
+    let mut found: BTreeSet<String> = partnership::Entity::find()
         .select_only()
         .column(partnership::Column::PairKey)
-        .filter(partnership::Column::PairKey.is_in(pairs))
-        .into_tuple()
+        .filter(partnership::Column::PairKey.is_in(pairs.keys()))
+        .into_tuple::<String>()
+        .all(db.connection())
+        .await?
+        .into_iter()
+        .collect();
+    let is_it = Expr::col((partnership::Entity, partnership::Column::Id))
+        .eq(Expr::col((partnership_member::Entity, partnership_member::Column::PartnershipId)));
+    let over = Query::select()
+        .expr(Expr::val(1))
+        .from(partnership::Entity)
+        .and_where(is_it)
+        .and_where(Expr::col((partnership::Entity, partnership::Column::EndedOn)).is_not_null())
+        .to_owned();
+    let towns: BTreeSet<_> = pairs.values().flatten().copied().map(Uuid::from).collect();
+    let members = partnership_member::Entity::find()
+        .filter(partnership_member::Column::MunicipalityId.is_in(towns))
+        .filter(Expr::exists(over).not())
         .all(db.connection())
         .await?;
-    Ok(found.into_iter().collect())
+    let mut sides = HashMap::<PlaceId, HashMap<Uuid, i16>>::new();
+    for it in members {
+        sides.entry(it.municipality_id.into()).or_default().insert(it.partnership_id, it.side);
+    }
+    let face_each_other = |[a, b]: &[PlaceId; 2]| {
+        let (Some(a), Some(b)) = (sides.get(a), sides.get(b)) else { return false };
+        a.iter().any(|(partnership, side)| b.get(partnership).is_some_and(|it| it != side))
+    };
+    found.extend(pairs.into_iter().filter(|(_, it)| face_each_other(it)).map(|(key, _)| key));
+    Ok(found)
 }
 
 /// Adds many at once, about which no side has said anything.

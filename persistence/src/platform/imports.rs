@@ -10,8 +10,9 @@ use utoipa::ToSchema;
 use uuid::Uuid;
 
 use super::jobs::{self, ImportJob, Job, LEASE};
+use super::reading::{FileEncoding, ImportMappingId, MappedColumns};
 use crate::entity::{import_content, import_job, import_remark};
-use crate::error::{OrNotFound, json, read, read_json};
+use crate::error::{OrNotFound, json, read, read_json, read_opt};
 use crate::listing::{KeyKind, SortKey, slice};
 use crate::platform::audit::Change;
 use crate::{Author, Db, Listing, Reader, Result, Slice, Tx};
@@ -24,9 +25,11 @@ kernel::id! {
 kernel::words! {
     /// What a file holds.
     ImportKind {
-        /// Municipalities, in the shape of a GeoNames extract or of the German municipality register.
+        /// Municipalities, in the shape of a GeoNames extract, of the German municipality register, or of the register of
+        /// another country by its codes of local administrative units (`lau`, `name`, `country`).
         Municipalities,
-        /// Pairs of towns, in the shape of a Wikidata extract.
+        /// Pairs of towns, in the shape of a Wikidata extract, with `start_time` and `end_time` if known; a town with its item
+        /// (`origin_wikidata`, `partner_wikidata`) needs no point.
         TwinTowns,
         /// Figures of indicators: one a row with its indicator, place and period, or in the shape of the Human Development
         /// Report, of the early-learning statistics of English authorities, or of the attainment statistics of Eurostat.
@@ -99,6 +102,12 @@ pub struct Import {
     pub dry_run: bool,
     /// What happens if a row is rejected.
     pub mode: ImportMode,
+    /// The encoding that was given; else the file tells it.
+    pub encoding: Option<FileEncoding>,
+    /// The mapping of columns that was given; it may have been forgotten since.
+    pub mapping_id: Option<ImportMappingId>,
+    /// Which column of the file is which, as the mapping said when the import was asked for.
+    pub columns: Option<MappedColumns>,
     pub state: ImportState,
     pub report: ImportReport,
     /// Why it failed, if it did.
@@ -124,6 +133,9 @@ pub async fn insert(tx: &Tx, it: &Import, content: Vec<u8>) -> Result<()> {
         kind: it.kind.to_string(),
         dry_run: it.dry_run,
         mode: it.mode.to_string(),
+        mapping_id: it.mapping_id.map(Uuid::from),
+        columns: it.columns.as_ref().map(json),
+        encoding: it.encoding.as_ref().map(ToString::to_string),
         actor: it.created_by.clone(),
         state: it.state.to_string(),
         content_sha256: it.content_sha256.clone(),
@@ -393,6 +405,9 @@ impl TryFrom<import_job::Model> for Import {
             kind: read("import_job.kind", row.kind.as_str())?,
             dry_run: row.dry_run,
             mode: read("import_job.mode", row.mode.as_str())?,
+            encoding: read_opt("import_job.encoding", row.encoding)?,
+            mapping_id: row.mapping_id.map(ImportMappingId::from),
+            columns: row.columns.map(|text| read_json("import_job.columns", &text)).transpose()?,
             state: read("import_job.state", row.state.as_str())?,
             report: read_json("import_job.report", &row.report)?,
             failure: row.failure,

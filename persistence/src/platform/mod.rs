@@ -4,3 +4,5 @@ pub mod audit;
 pub mod idempotency;
 pub mod imports;
 pub mod jobs;
+pub mod mappings;
+pub mod reading;

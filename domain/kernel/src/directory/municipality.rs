@@ -63,6 +63,9 @@ impl SizeClass {
     }
 }
 
+/// Most alternative names a municipality keeps.
+pub const MOST_ALTERNATIVE_NAMES: usize = 40;
+
 /// What a municipality says of itself.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
@@ -149,6 +152,15 @@ impl MunicipalityProfile {
     fn settled(self) -> Self {
         let parent = self.parent_id.unwrap_or_else(|| self.country.place());
         Self { parent_id: Some(parent), ..self }
+    }
+
+    /// With the name it had among its others, if there is room.
+    fn once_named(mut self, before: &Name) -> Self {
+        let is_known = self.name == *before || self.alternative_names.contains(before);
+        if !is_known && self.alternative_names.len() < MOST_ALTERNATIVE_NAMES {
+            self.alternative_names.push(before.clone());
+        }
+        self
     }
 
     /// Every spelling it is found by.
@@ -311,7 +323,8 @@ impl Municipality {
         }
     }
 
-    /// The same municipality with a new profile.
+    /// The same municipality with a new profile. Under another name it is still found by the one it had, so that no source
+    /// that knows only that brings it in again.
     pub fn revise(
         &self,
         profile: MunicipalityProfile,
@@ -321,7 +334,7 @@ impl Municipality {
         if profile.country != self.profile.country {
             return Err(Refusal::CountryIsFixed);
         }
-        let profile = profile.settled();
+        let profile = profile.settled().once_named(&self.profile.name);
         Ok(Self {
             size_class: profile.population.map(SizeClass::of),
             level_class: profile.level.class(),
@@ -485,6 +498,26 @@ mod tests {
             ..next(&it)
         };
         assert_eq!(it.end(ending(Ending::Merged, vec![heir]), &[heir], later), Ok(ended));
+    }
+
+    #[test]
+    fn a_renamed_municipality_keeps_its_old_name() {
+        let name = |text: &str| Name::parse(text).expect("a name");
+        let it = sachsenhausen();
+        let renamed = MunicipalityProfile { name: name("Neuhausen"), ..it.profile.clone() };
+        let once = it.revise(renamed, now()).expect("stands");
+        assert_eq!(once.profile.alternative_names, std::slice::from_ref(&it.profile.name));
+        let back = MunicipalityProfile { name: it.profile.name.clone(), ..once.profile.clone() };
+        let back = once.revise(back, now()).expect("stands").profile;
+        assert_eq!(back.alternative_names, [it.profile.name.clone(), name("Neuhausen")]);
+        let full = (1..=MOST_ALTERNATIVE_NAMES).map(|at| name(&format!("Hausen {at}"))).collect();
+        let full = MunicipalityProfile {
+            alternative_names: full,
+            name: name("Neu"),
+            ..it.profile.clone()
+        };
+        let full = it.revise(full, now()).expect("stands").profile;
+        assert_eq!(full.alternative_names.len(), MOST_ALTERNATIVE_NAMES);
     }
 
     #[test]

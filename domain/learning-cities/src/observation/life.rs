@@ -14,6 +14,26 @@ words! {
     Action { Submit, Approve, Reject, Reopen, Publish, Withdraw }
 }
 
+words! {
+    /// What happens to a figure before it is decided about.
+    #[schema(as = ObservationEvent)]
+    Led {
+        /// A draft is shown to those who approve.
+        Submit,
+        /// What was rejected is a draft again.
+        Reopen,
+    }
+}
+
+impl From<Led> for Action {
+    fn from(led: Led) -> Self {
+        match led {
+            Led::Submit => Self::Submit,
+            Led::Reopen => Self::Reopen,
+        }
+    }
+}
+
 impl Life for FigureState {
     type Event = Action;
 

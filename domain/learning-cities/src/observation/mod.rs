@@ -8,9 +8,9 @@ mod tests;
 mod workflow;
 
 pub use kernel::Reason;
-pub use life::{Action, FigureState};
+pub use life::{Action, FigureState, Led};
 pub use reading::{Audience, ObservationFilter, as_of, updated_after};
 pub use revision::{
     Note, ObservationProfile, Recording, Revision, RevisionId, Statement, next_instant,
 };
-pub use workflow::{Decided, Decision, Led, Step, StepId, Taken, Transition};
+pub use workflow::{Decided, Decision, Step, StepId, Taken, Transition};

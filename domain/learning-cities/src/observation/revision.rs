@@ -6,8 +6,7 @@ use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 use uuid::Uuid;
 
-use super::Led;
-use super::life::FigureState;
+use super::life::{FigureState, Led};
 use crate::Refusal;
 use crate::names::IndicatorCode;
 use crate::period::Period;

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 use uuid::Uuid;
 
-use super::life::Action;
+use super::life::{Action, Led};
 use super::revision::Revision;
 use crate::Refusal;
 
@@ -30,26 +30,6 @@ pub struct Step {
 #[schema(as = ObservationTransitionCreate, examples(json!({"event": "submit"})))]
 pub struct Transition {
     pub event: Led,
-}
-
-words! {
-    /// What happens to a figure before it is decided about.
-    #[schema(as = ObservationEvent)]
-    Led {
-        /// A draft is shown to those who approve.
-        Submit,
-        /// What was rejected is a draft again.
-        Reopen,
-    }
-}
-
-impl From<Led> for Action {
-    fn from(led: Led) -> Self {
-        match led {
-            Led::Submit => Self::Submit,
-            Led::Reopen => Self::Reopen,
-        }
-    }
 }
 
 /// What is decided about a figure, and why.

@@ -357,11 +357,11 @@ impl Agreement {
 
     /// Whether as many have done so as take part; what a side objects to does not count.
     fn is_by_all<'a>(&self, acts: impl Iterator<Item = Option<&'a Attestation>>) -> bool {
-        let objected = |it: &Option<&Attestation>| {
+        let objected = |it: Option<&Attestation>| {
             it.is_some_and(|it| it.standing == AttestationStanding::Objected)
         };
         let parties = usize::try_from(self.parties).unwrap_or(usize::MAX);
-        acts.filter(|it| !objected(it)).count() >= parties
+        acts.filter(|it| !objected(*it)).count() >= parties
     }
 
     /// Whether it consolidates a relation; a letter of intent or a yearly plan does not.

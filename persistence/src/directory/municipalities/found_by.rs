@@ -3,17 +3,21 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{DateTime, Utc};
+use kernel::directory::found_by::words_of;
 use kernel::directory::place::PlaceIdentifiers;
-use kernel::directory::search::index_words;
-use kernel::{CountryCode, Municipality, MunicipalityProfile, PlaceId};
+use kernel::directory::search::cut;
+use kernel::{Municipality, MunicipalityProfile, PlaceId};
 use sea_orm::sea_query::{Condition, ExprTrait, Query};
-use sea_orm::{ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter};
+use sea_orm::{ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter, QuerySelect};
 use uuid::Uuid;
 
 use super::rows::{BATCH, all, only_municipalities};
 use crate::directory::search;
 use crate::entity::{place, place_code, place_label, search_word};
 use crate::{Reader, Result, Tx};
+
+/// Values that are asked for at once; SQLite takes 32,766 parameters.
+const AT_ONCE: usize = 10_000;
 
 /// Writes what municipalities are found and filtered by.
 pub(super) async fn index(tx: &Tx, them: &[Municipality]) -> Result<()> {
@@ -28,8 +32,17 @@ pub(super) async fn index(tx: &Tx, them: &[Municipality]) -> Result<()> {
         let rows = batch.iter().map(|row| row.clone().into_active_model());
         place_label::Entity::insert_many(rows).exec_without_returning(db).await?;
     }
-    let words = |it: &Municipality| (Uuid::from(it.id), index_words(it.profile.spellings()));
     search::index(tx, &them.iter().map(words).collect::<Vec<_>>()).await
+}
+
+fn words(it: &Municipality) -> (Uuid, BTreeSet<String>) {
+    (it.id.into(), words_of(&it.profile))
+}
+
+/// What every municipality is found by.
+pub(crate) async fn all_words(db: &impl Reader) -> Result<Vec<(Uuid, BTreeSet<String>)>> {
+    let them = all(db, only_municipalities(), DateTime::UNIX_EPOCH).await?;
+    Ok(them.iter().map(words).collect())
 }
 
 pub(super) async fn forget(tx: &Tx, id: PlaceId) -> Result<()> {
@@ -91,25 +104,38 @@ pub async fn by_codes(
     all(db, only_municipalities().filter(place::Column::Id.in_subquery(holders)), now).await
 }
 
-/// Municipalities an imported row may mean: those that go by one of the names, in any spelling, in the country.
+/// Municipalities an imported row may mean: those that follow another.
+pub async fn by_ids(
+    db: &impl Reader,
+    ids: &BTreeSet<PlaceId>,
+    now: DateTime<Utc>,
+) -> Result<Vec<Municipality>> {
+    let ids: Vec<_> = ids.iter().copied().map(Uuid::from).collect();
+    let mut them = Vec::with_capacity(ids.len());
+    for ids in ids.chunks(AT_ONCE) {
+        let select = only_municipalities().filter(place::Column::Id.is_in(ids.iter().copied()));
+        them.extend(all(db, select, now).await?);
+    }
+    Ok(them)
+}
+
+/// Municipalities an imported row may mean: those that go by one of the names, in any spelling and any country.
 pub async fn by_names(
     db: &impl Reader,
-    country: CountryCode,
     name_keys: &BTreeSet<String>,
     now: DateTime<Utc>,
 ) -> Result<Vec<Municipality>> {
     if name_keys.is_empty() {
         return Ok(Vec::new());
     }
-    let first_words: BTreeSet<_> =
-        name_keys.iter().filter_map(|key| key.split(' ').next()).collect();
-    let spelled = Query::select()
+    // Two questions: of one, SQLite would walk through all municipalities.
+    let spelled: Vec<Uuid> = search_word::Entity::find()
+        .select_only()
+        .distinct()
         .column(search_word::Column::SubjectId)
-        .from(search_word::Entity)
-        .and_where(search_word::Column::Word.is_in(first_words))
-        .to_owned();
-    let select = only_municipalities()
-        .filter(place::Column::Country.eq(country.as_str()))
-        .filter(place::Column::Id.in_subquery(spelled));
-    all(db, select, now).await
+        .filter(search_word::Column::Word.is_in(name_keys.iter().map(|key| cut(key))))
+        .into_tuple()
+        .all(db.connection())
+        .await?;
+    by_ids(db, &spelled.into_iter().map(PlaceId::from).collect(), now).await
 }

@@ -17,7 +17,8 @@ use sea_orm::{
 };
 use uuid::Uuid;
 
-pub use self::found_by::{by_codes, by_names};
+pub(crate) use self::found_by::all_words;
+pub use self::found_by::{by_codes, by_ids, by_names};
 use self::found_by::{forget, forget_all, index};
 use self::rows::{BATCH, Stored, all, municipality, only_municipalities, row};
 use super::search;

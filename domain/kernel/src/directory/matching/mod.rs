@@ -1,11 +1,15 @@
 //! Which known municipality an imported row means, and what the row adds to it.
 
+mod tier;
+
 use std::collections::BTreeSet;
 
-use crate::directory::municipality::Level;
+use crate::directory::folding;
+use crate::directory::municipality::{Level, MOST_ALTERNATIVE_NAMES};
 use crate::directory::place::{Name, PlaceIdentifiers, PlaceStatus, Population};
-use crate::directory::search::name_key;
-use crate::{Municipality, MunicipalityProfile, PlaceId, Point};
+use crate::{CountryCode, Municipality, MunicipalityProfile, PlaceId, Point};
+
+use tier::Tier;
 
 /// Farther apart, two municipalities of one name are two. Sources put the point at the seat or at the centroid: of the
 /// twin towns of Wikidata that share a name with a place of GeoNames, 97 % lie within 3 km of it and 99 % within this
@@ -16,15 +20,22 @@ pub const SAME_PLACE_KM: f64 = 12.0;
 /// sources the four towns with two namesakes have factors of 2.9 (Újpest: 0.24 and 0.69 km) and more.
 pub const CLEARLY_NEARER: f64 = 2.0;
 
+/// Nearer than this, two towns of one name in two countries are one town, and one of the sources is wrong about the country.
+/// Of the 22,323 places of GeoNames in and around Europe only two pairs of namesakes on both sides of a border lie so near
+/// (Comines, Rheinfelden); of the twin towns of Wikidata 70 do, all of them former states and claims.
+pub const ONE_TOWN_KM: f64 = 5.0;
+
+/// A town and the body that is called after it are one for twinning if neither has this many times the inhabitants of the
+/// other. Of 60 pairs of them in Wikidata and GeoNames 48 have a factor below; the others are larger bodies (Tartu and its
+/// parish: 12.3).
+pub const ONE_SIZE: f64 = 2.0;
+
 /// Words after which German and Austrian names say where the place lies, written out or abbreviated.
 const LINKS: [&str; 14] =
     ["a", "am", "an", "auf", "b", "bei", "i", "im", "in", "o", "ob", "unter", "v", "vor"];
 
 /// What may stand after them.
 const ARTICLES: [&str; 4] = ["d", "dem", "den", "der"];
-
-/// Most alternative names a municipality keeps, as its profile says.
-pub const MOST_ALTERNATIVE_NAMES: usize = 40;
 
 /// Which known municipality is meant.
 #[derive(Clone, Debug, PartialEq)]
@@ -33,18 +44,29 @@ pub enum Meeting {
     ByCode(PlaceId),
     /// They share a name and lie so many kilometres apart.
     ByNameAndDistance(PlaceId, f64),
-    /// They share a name that nothing else in the country has, and neither has a point.
+    /// They share a name that nothing else in the country has, and neither has a point, or a register says so.
     ByName(PlaceId),
+    /// A town of that name lies there, in another country than the row says.
+    InAnotherCountry(PlaceId),
+    /// A town of that name lies there if latitude and longitude change places.
+    Swapped(PlaceId),
     /// It could be any of these.
     Ambiguous(Vec<PlaceId>),
     New,
+}
+
+impl Meeting {
+    fn or_else(self, next: impl FnOnce() -> Self) -> Self {
+        if self == Self::New { next() } else { self }
+    }
 }
 
 /// Decides which of the `known` municipalities is meant.
 ///
 /// A shared code decides; a different code of one scheme tells two places apart. Without either, places of one name
 /// and country are the same if they lie close enough together. A place without inhabitants is never meant by its name:
-/// forests and moors are called after the town beside them.
+/// forests and moors are called after the town beside them. Before a row is new, it is read as if its source had taken
+/// the wrong country, or latitude for longitude.
 pub fn meet<'a>(
     wanted: &MunicipalityProfile,
     known: impl IntoIterator<Item = &'a Municipality>,
@@ -53,12 +75,19 @@ pub fn meet<'a>(
     if let Some(it) = known.iter().find(|it| share_a_code(wanted, &it.profile)) {
         return Meeting::ByCode(it.id);
     }
-    let alike: Vec<_> =
-        known.into_iter().filter(|it| may_be_one_place(wanted, &it.profile)).collect();
-    match among_namesakes(wanted, &alike, have_one_name) {
-        Meeting::New => among_namesakes(wanted, &alike, have_one_plain_name),
-        met => met,
-    }
+    let [here, abroad] = [true, false].map(|here| {
+        let fits = |it: &&&Municipality| (it.profile.country == wanted.country) == here;
+        let them = known.iter().filter(fits).copied();
+        them.filter(|it| may_be_one_place(wanted, &it.profile)).collect::<Vec<_>>()
+    });
+    among_namesakes(wanted, &here, have_one_name)
+        .or_else(|| among_namesakes(wanted, &here, have_one_plain_name))
+        .or_else(|| {
+            let met = among_namesakes(wanted, &here, have_one_name_but_for_the_tier);
+            of_one_size(wanted, &here, met)
+        })
+        .or_else(|| swapped(wanted, &here))
+        .or_else(|| in_another_country(wanted, &abroad))
 }
 
 fn among_namesakes(
@@ -66,20 +95,86 @@ fn among_namesakes(
     known: &[&Municipality],
     are_namesakes: fn(&MunicipalityProfile, &MunicipalityProfile) -> bool,
 ) -> Meeting {
-    let namesakes: Vec<_> =
-        known.iter().copied().filter(|it| are_namesakes(wanted, &it.profile)).collect();
+    let is_near = |it: &&Municipality| !are_far_apart(wanted.point, it.profile.point);
+    let namesakes = known.iter().copied().filter(is_near);
+    let namesakes: Vec<_> = namesakes.filter(|it| are_namesakes(wanted, &it.profile)).collect();
     match wanted.point {
         Some(here) => nearest(here, &namesakes),
-        None => only_one(&namesakes),
+        None => only_one(wanted, &namesakes),
     }
 }
 
-/// Whatever the municipality may be looked up by: the keys of its full names and of its plain ones.
-pub fn name_keys(profile: &MunicipalityProfile) -> BTreeSet<String> {
-    full_names(profile).into_iter().chain(plain_names(profile)).collect()
+/// A town and a body called after it, if their inhabitants say that they are one; a wider one needs them to say so.
+fn of_one_size(wanted: &MunicipalityProfile, known: &[&Municipality], met: Meeting) -> Meeting {
+    let (Meeting::ByNameAndDistance(id, _) | Meeting::ByName(id)) = met else { return met };
+    let Some(it) = known.iter().find(|it| it.id == id) else { return met };
+    let counts = [wanted, &it.profile].map(|it| it.population.map(|it| i64::from(it.inhabitants)));
+    let is_one = match counts {
+        [Some(a), Some(b)] => as_factor(a.max(b)) < ONE_SIZE * as_factor(a.min(b)),
+        _ => [wanted, &it.profile].into_iter().filter_map(tier_of).max() <= Some(Tier::Own),
+    };
+    if is_one { met } else { Meeting::Ambiguous(vec![id]) }
 }
 
-fn have_one_name(a: &MunicipalityProfile, b: &MunicipalityProfile) -> bool {
+/// Exact: no count of people is beyond what such a number holds.
+#[expect(clippy::cast_precision_loss, reason = "no count of people is that large")]
+fn as_factor(count: i64) -> f64 {
+    count as f64
+}
+
+/// A namesake that lies where the row would, had it not taken latitude for longitude.
+fn swapped(wanted: &MunicipalityProfile, known: &[&Municipality]) -> Meeting {
+    let swapped =
+        wanted.point.and_then(|it| Point::new(it.lon.into(), it.lat.into(), it.exactness).ok());
+    let Some(there) = swapped else { return Meeting::New };
+    let wanted = MunicipalityProfile { point: Some(there), ..wanted.clone() };
+    match among_namesakes(&wanted, known, have_one_name) {
+        Meeting::ByNameAndDistance(id, _) => Meeting::Swapped(id),
+        Meeting::Ambiguous(ids) if known.iter().all(|it| it.profile.point.is_some()) => {
+            Meeting::Ambiguous(ids)
+        }
+        _ => Meeting::New,
+    }
+}
+
+/// A namesake that lies there, in another country; a register knows its own.
+fn in_another_country(wanted: &MunicipalityProfile, abroad: &[&Municipality]) -> Meeting {
+    let PlaceIdentifiers { ags: None, lau: None, gss: None, .. } = &wanted.identifiers else {
+        return Meeting::New;
+    };
+    let lies_there = |it: &&Municipality| {
+        let apart = wanted.point.zip(it.profile.point).map(|(a, b)| a.distance_km(b));
+        apart.is_some_and(|km| km <= ONE_TOWN_KM)
+    };
+    let there: Vec<_> = abroad.iter().copied().filter(lies_there).collect();
+    let met = among_namesakes(wanted, &there, have_one_name)
+        .or_else(|| among_namesakes(wanted, &there, have_one_name_but_for_the_tier));
+    match met {
+        Meeting::ByNameAndDistance(id, _) => Meeting::InAnotherCountry(id),
+        met => met,
+    }
+}
+
+/// Whatever the municipality may be looked up by: the keys of its full names, of its plain ones, and of those without its
+/// tier.
+pub fn name_keys(profile: &MunicipalityProfile) -> BTreeSet<String> {
+    keys_of(profile.spellings(), profile.country)
+}
+
+/// The same of some of its spellings.
+pub fn keys_of<'a>(
+    spellings: impl Iterator<Item = &'a str>,
+    country: CountryCode,
+) -> BTreeSet<String> {
+    let keys = |name| {
+        let full = full_names_of(name).into_iter().chain(plain_names_of(name));
+        full.chain(names_of_without_tier(name, country))
+    };
+    spellings.flat_map(keys).filter(|key| !key.is_empty()).collect()
+}
+
+/// Whether they go by one name, written one way or another.
+pub fn have_one_name(a: &MunicipalityProfile, b: &MunicipalityProfile) -> bool {
     !full_names(a).is_disjoint(&full_names(b))
 }
 
@@ -88,40 +183,76 @@ fn have_one_plain_name(a: &MunicipalityProfile, b: &MunicipalityProfile) -> bool
     !full_names(a).is_disjoint(&plain_names(b)) || !plain_names(a).is_disjoint(&full_names(b))
 }
 
-/// The keys of every spelling, of each without its title, and without the small words, so that `Grafing bei München` is
-/// `Grafing b.München`, and `Rotenburg an der Wümme` is `Rotenburg (Wümme), Stadt`.
+/// `Örebro Municipality` and `Örebro`, `Örebro kommun` and `Örebro Municipality`.
+fn have_one_name_but_for_the_tier(a: &MunicipalityProfile, b: &MunicipalityProfile) -> bool {
+    let (full, bare) = ([a, b].map(full_names), [a, b].map(names_without_tier));
+    !full[0].is_disjoint(&bare[1])
+        || !bare[0].is_disjoint(&full[1])
+        || !bare[0].is_disjoint(&bare[1])
+}
+
 fn full_names(profile: &MunicipalityProfile) -> BTreeSet<String> {
-    let keys = |name| {
-        let base = name_key(base_name(name));
-        [
-            name_key(name),
-            first_and(&base, |words| words.filter(|word| !is_small(word)).collect()),
-            base,
-        ]
-    };
-    profile.spellings().flat_map(keys).filter(|key| !key.is_empty()).collect()
+    profile.spellings().flat_map(full_names_of).filter(|key| !key.is_empty()).collect()
 }
 
-/// The keys without what only tells a place from its namesakes, or names it in a second language: `Winsen (Luhe)` is
-/// `Winsen`, `Freiburg im Breisgau` is `Freiburg`, `Cottbus/Chóśebuz` is `Cottbus`.
 fn plain_names(profile: &MunicipalityProfile) -> BTreeSet<String> {
-    let key = |name| {
-        let name = base_name(name);
-        let (bare, _) = name.split_once(['(', '/']).unwrap_or((name, ""));
-        first_and(&name_key(bare), |words| words.take_while(|word| !LINKS.contains(word)).collect())
-    };
-    profile.spellings().map(key).filter(|key| !key.is_empty()).collect()
+    profile.spellings().flat_map(plain_names_of).filter(|key| !key.is_empty()).collect()
 }
 
-/// The first word of the key, and what is made of the others.
+fn names_without_tier(profile: &MunicipalityProfile) -> BTreeSet<String> {
+    let bare = |name| names_of_without_tier(name, profile.country);
+    profile.spellings().flat_map(bare).collect()
+}
+
+/// The keys of a name, of it without its title, and without the small words, so that `Grafing bei München` is
+/// `Grafing b.München`, and `Rotenburg an der Wümme` is `Rotenburg (Wümme), Stadt`.
+fn full_names_of(name: &str) -> Vec<String> {
+    let base = folding::readings(base_name(name));
+    let without_small_words = |words: &Vec<String>| {
+        first_and(words, |others| others.filter(|it| !is_small(it)).collect())
+    };
+    let shorter: Vec<_> = base.iter().map(without_small_words).collect();
+    let whole = folding::readings(name).into_iter().chain(base).map(|it| it.concat());
+    whole.chain(shorter).collect()
+}
+
+/// The keys of a name without what only tells a place from its namesakes, or names it in a second language: `Winsen (Luhe)`
+/// is `Winsen`, `Freiburg im Breisgau` is `Freiburg`, `Cottbus/Chóśebuz` is `Cottbus`.
+fn plain_names_of(name: &str) -> Vec<String> {
+    let name = base_name(name);
+    let (bare, _) = name.split_once(['(', '/']).unwrap_or((name, ""));
+    let before_a_link = |words: &Vec<String>| {
+        first_and(words, |others| others.take_while(|it| !LINKS.contains(&it.as_str())).collect())
+    };
+    folding::readings(bare).iter().map(before_a_link).collect()
+}
+
+/// The keys of a name that says of which tier the municipality is, without that.
+fn names_of_without_tier(name: &str, country: CountryCode) -> Vec<String> {
+    let readings = folding::readings(base_name(name));
+    readings.iter().flat_map(|words| bare(words, country)).collect()
+}
+
+/// Also without the `s` of the Swedish and Danish genitive (`Lunds kommun`).
+fn bare(words: &[String], country: CountryCode) -> Vec<String> {
+    let Some((rest, _)) = tier::without(words, country) else { return Vec::new() };
+    let key = rest.concat();
+    let nominative = key.strip_suffix('s').filter(|it| !it.is_empty()).map(str::to_owned);
+    [key].into_iter().chain(nominative).collect()
+}
+
+fn tier_of(profile: &MunicipalityProfile) -> Option<Tier> {
+    let of = |words: Vec<String>| tier::without(&words, profile.country).map(|(_, tier)| tier);
+    folding::readings(base_name(profile.name.as_str())).into_iter().find_map(of)
+}
+
+/// The key of the first word, and of those of the others that are kept.
 fn first_and<'a>(
-    key: &'a str,
-    others: impl FnOnce(std::str::Split<'a, char>) -> Vec<&'a str>,
+    words: &'a [String],
+    kept: impl FnOnce(std::slice::Iter<'a, String>) -> Vec<&'a String>,
 ) -> String {
-    let mut words = key.split(' ');
-    let first = words.next().unwrap_or_default();
-    let others = others(words);
-    std::iter::once(first).chain(others).collect::<Vec<_>>().join(" ")
+    let Some((first, others)) = words.split_first() else { return String::new() };
+    [first].into_iter().chain(kept(others.iter())).map(String::as_str).collect()
 }
 
 fn is_small(word: &str) -> bool {
@@ -141,11 +272,7 @@ fn may_be_one_place(wanted: &MunicipalityProfile, known: &MunicipalityProfile) -
     let contradicts = |(scheme, code): (&str, &str)| {
         known.identifiers.unique().any(|(other, theirs)| scheme == other && code != theirs)
     };
-    wanted.country == known.country
-        && is_inhabited(wanted)
-        && is_inhabited(known)
-        && !are_far_apart(wanted.point, known.point)
-        && !wanted.identifiers.unique().any(contradicts)
+    is_inhabited(wanted) && is_inhabited(known) && !wanted.identifiers.unique().any(contradicts)
 }
 
 fn is_inhabited(it: &MunicipalityProfile) -> bool {
@@ -175,9 +302,11 @@ fn nearest(here: Point, namesakes: &[&Municipality]) -> Meeting {
     }
 }
 
-fn only_one(namesakes: &[&Municipality]) -> Meeting {
+/// The only one of that name, if nothing says that there may be others: a register has them all.
+fn only_one(wanted: &MunicipalityProfile, namesakes: &[&Municipality]) -> Meeting {
+    let is_register = wanted.identifiers.ags.is_some() || wanted.identifiers.lau.is_some();
     match namesakes {
-        [it] if it.profile.point.is_none() => Meeting::ByName(it.id),
+        [it] if is_register || it.profile.point.is_none() => Meeting::ByName(it.id),
         _ => any_of(namesakes),
     }
 }

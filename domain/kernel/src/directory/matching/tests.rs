@@ -51,6 +51,8 @@ fn told(wanted: &MunicipalityProfile, known: &[Municipality]) -> String {
         Meeting::ByCode(id) => format!("code {}", number(id)),
         Meeting::ByNameAndDistance(id, _) => format!("near {}", number(id)),
         Meeting::ByName(id) => format!("name {}", number(id)),
+        Meeting::InAnotherCountry(id) => format!("abroad {}", number(id)),
+        Meeting::Swapped(id) => format!("swapped {}", number(id)),
         Meeting::Ambiguous(_) => "which".to_owned(),
         Meeting::New => "new".to_owned(),
     }
@@ -172,6 +174,24 @@ fn who_is_meant() {
 }
 
 #[test]
+fn a_register_without_points_means_the_only_one_of_that_name() {
+    check([
+        (
+            "the only one that a register can mean",
+            with_ags("01002000", profile("Kiel", NOWHERE)),
+            vec![profile("Kiel", KIEL)],
+            "name 0",
+        ),
+        (
+            "one of several that a register can mean",
+            with_ags("01002000", profile("Kiel", NOWHERE)),
+            vec![profile("Kiel", KIEL), profile("Kiel", VOGTLAND)],
+            "which",
+        ),
+    ]);
+}
+
+#[test]
 fn what_tells_namesakes_apart_does_not_hide_who_is_meant() {
     let cases = [
         (
@@ -212,6 +232,121 @@ fn what_tells_namesakes_apart_does_not_hide_who_is_meant() {
         ),
     ];
     check(cases);
+}
+
+fn of(country: &str, it: MunicipalityProfile) -> MunicipalityProfile {
+    MunicipalityProfile { country: CountryCode::parse(country).expect("a country"), ..it }
+}
+
+const OREBRO: Option<(f64, f64)> = Some((59.2741, 15.2066));
+const OREBRO_CENTROID: Option<(f64, f64)> = Some((59.2712, 15.2124));
+
+#[test]
+fn a_name_is_one_however_it_is_written() {
+    let towns = [
+        ("Sankt Ingbert", "St. Ingbert, Mittelstadt"),
+        ("Sankt Augustin", "St. Augustin"),
+        ("Munich", "Muenchen"),
+        ("Neu-Ulm", "Neuulm"),
+        ("Castrop-Rauxel", "Castroprauxel"),
+        ("Aabenraa", "Åbenrå"),
+        ("L'Haÿ-les-Roses", "Haÿ-les-Roses"),
+        ("Targovishte", "Търговище"),
+    ];
+    for (on_record, in_the_row) in towns {
+        let alternative = vec![Name::parse("München").expect("a name")];
+        let here = profile(on_record, KIEL);
+        let on_record = match on_record {
+            "Munich" => MunicipalityProfile { alternative_names: alternative, ..here },
+            _ => here,
+        };
+        check([(in_the_row, profile(in_the_row, KIEL_STATION), vec![on_record], "near 0")]);
+    }
+}
+
+#[test]
+fn a_town_and_the_body_called_after_it_are_one_if_of_one_size() {
+    let town = || of("SE", profile("Örebro", OREBRO));
+    let body = |name: &str| of("SE", profile(name, OREBRO_CENTROID));
+    let wide = || of("PL", profile("Krosno County", KIEL));
+    let krosno = || of("PL", profile("Krosno", KIEL_STATION));
+    check([
+        ("who knows how many", body("Örebro Municipality"), vec![town()], "near 0"),
+        ("the other way round", town(), vec![body("Örebro Municipality")], "near 0"),
+        ("in its own language", body("Örebro kommun"), vec![body("Örebro Municipality")], "near 0"),
+        (
+            "with the genitive",
+            of("SE", profile("Lunds kommun", KIEL)),
+            vec![of("SE", profile("Lund", KIEL))],
+            "near 0",
+        ),
+        (
+            "of one size",
+            with_population(155_989, None, body("Örebro Municipality")),
+            vec![with_population(98_237, None, town())],
+            "near 0",
+        ),
+        (
+            "twice the size",
+            with_population(196_474, None, body("Örebro Municipality")),
+            vec![with_population(98_237, None, town())],
+            "which",
+        ),
+        ("a wider one, who knows how many", wide(), vec![krosno()], "which"),
+        (
+            "a name of another country",
+            of("DE", profile("Örebro kommun", KIEL)),
+            vec![of("DE", profile("Örebro", KIEL))],
+            "new",
+        ),
+    ]);
+}
+
+#[test]
+fn one_town_in_two_countries_is_one_of_them() {
+    let aarhus = || of("DK", profile("Aarhus", Some((56.1567, 10.2108))));
+    let elsewhere = || of("SE", profile("Århus", Some((56.1572, 10.2107))));
+    let near = || of("SE", profile("Aarhus", Some((56.1567, 10.2908))));
+    let far = || of("SE", profile("Aarhus", Some((56.1567, 10.2920))));
+    check([
+        ("of a former state", elsewhere(), vec![aarhus()], "abroad 0"),
+        (
+            "and of a tier",
+            of("SE", profile("Aarhus Municipality", KIEL)),
+            vec![of("DK", profile("Aarhus", KIEL))],
+            "abroad 0",
+        ),
+        ("the one of its own country is meant", elsewhere(), vec![aarhus(), elsewhere()], "near 1"),
+        ("five kilometres away", near(), vec![aarhus()], "abroad 0"),
+        ("farther", far(), vec![aarhus()], "new"),
+        (
+            "two codes are two towns",
+            with_geonames("1", elsewhere()),
+            vec![with_geonames("2", aarhus())],
+            "new",
+        ),
+        (
+            "a register knows its country",
+            with_ags("01002000", of("DE", elsewhere())),
+            vec![aarhus()],
+            "new",
+        ),
+    ]);
+}
+
+#[test]
+fn latitude_is_told_from_longitude() {
+    let swapped = Some((10.1373, 54.3218));
+    check([
+        ("swapped", profile("Kiel", swapped), vec![profile("Kiel", KIEL)], "swapped 0"),
+        ("another name", profile("Laboe", swapped), vec![profile("Kiel", KIEL)], "new"),
+        (
+            "a namesake over there",
+            profile("Kiel", swapped),
+            vec![profile("Kiel", KIEL), profile("Kiel", swapped)],
+            "near 1",
+        ),
+    ]);
 }
 
 #[test]

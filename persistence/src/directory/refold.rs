@@ -1,0 +1,17 @@
+//! Folds every name of the directory anew.
+
+use sea_orm::{DatabaseTransaction, EntityTrait};
+
+use super::{municipalities, organisations, places, search};
+use crate::Result;
+use crate::entity::search_word;
+
+/// Makes everything findable, if nothing is: a migration empties the index where names are folded otherwise from then on.
+pub(crate) async fn index_anew(tx: &DatabaseTransaction) -> Result<()> {
+    if search_word::Entity::find().one(tx).await?.is_some() {
+        return Ok(());
+    }
+    search::index_on(tx, &places::all_words(tx).await?).await?;
+    search::index_on(tx, &municipalities::all_words(tx).await?).await?;
+    search::index_on(tx, &organisations::all_words(tx).await?).await
+}
