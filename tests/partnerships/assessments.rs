@@ -9,6 +9,7 @@ cases!("partnerships::assessments":
     few_answers_are_not_shown_nor_worked_out,
     everybody_answers_once,
     only_members_of_the_sides_take_part,
+    the_side_that_opened_it_closes_it_and_reminds,
 );
 
 /// The questionnaire's items of the first factor.
@@ -40,6 +41,26 @@ async fn close(app: &App, pair: &Pair, assessment: &str) -> Value {
     app.at("2026-02-15T00:00:00Z");
     let path = format!("/api/v1/assessments/{assessment}");
     app.get(&path).token(&app.token(pair.people[1].id)).expect(200).await.body
+}
+
+async fn the_side_that_opened_it_closes_it_and_reminds(app: &App) {
+    let pair = Pair::meet(app).await;
+    let id = open(app, &pair).await;
+    answer(app, &pair, &id, 1, sheet([Some(5), Some(4), None])).await;
+    let path = format!("/api/v1/assessments/{id}");
+    let shown = app.get(&path).by(&pair.people[0]).expect(200).await;
+    let answered = json!([{ "side": 1, "respondents": 0 }, { "side": 2, "respondents": 1 }]);
+    assert_eq!(shown.body["answered"], answered);
+    assert!(shown.statements <= 7, "{}", shown.statements);
+    let close = || app.post(&format!("{path}/closings"), json!({})).on(1);
+    let other = close().by(&pair.people[1]).expect(409).await;
+    assert_eq!(codes(&other), ["not_the_opener"]);
+    app.at("2026-02-05T12:00:00Z");
+    let anna = app.renewed(&pair.people[0]);
+    let closed = close().by(&anna).expect(200).await.body;
+    assert_eq!((&closed["state"], &closed["closes_on"]), (&json!("closed"), &json!("2026-02-05")));
+    let again = app.post(&format!("{path}/closings"), json!({})).on(2).by(&anna).expect(409).await;
+    assert_eq!(codes(&again), ["assessment_closed"]);
 }
 
 async fn the_golden_answers_show_where_the_sides_differ(app: &App) {

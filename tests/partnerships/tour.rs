@@ -185,6 +185,8 @@ async fn assess(app: &App, path: &str, people: &[Person; 2]) {
     app.post(&format!("{address}/answers"), sheet).by(&people[1]).expect(204).await;
     app.get(&address).by(&people[0]).expect(200).await;
     app.get(&assessments).by(&people[1]).expect(200).await;
+    let close = app.post(&format!("{address}/closings"), json!({})).on(1).by(&people[0]);
+    assert_eq!(close.expect(200).await.body["closes_on"], "2026-02-02");
 }
 
 async fn tagged(app: &App, path: &str, what: &str, by: &Person, body: serde_json::Value) {

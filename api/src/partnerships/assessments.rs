@@ -3,13 +3,16 @@
 use actix_web::web::Data;
 use actix_web::{get, post};
 use partnerships::assessment::{self, AnswerSheet, Assessment, AssessmentProposal, Questionnaire};
+use partnerships::claim::ConfirmationProposal;
 use partnerships::{AssessmentId, PartnershipId, Refusal};
 use persistence::partnerships::{self as store, assessments};
 
 use super::sides::{Acts, acting_side, must_belong, own_side};
 use crate::State;
 use crate::http::call::Caller;
-use crate::http::extract::{Answered, Created, Json, List, New, NoContent, Paged, Path, Versioned};
+use crate::http::extract::{
+    Answered, Created, IfMatch, Json, List, New, NoContent, Paged, Path, Versioned,
+};
 use crate::http::problem::Problem;
 use crate::http::rule::routes;
 
@@ -19,6 +22,7 @@ routes! {
     create_assessment: Party(Coordinator), PartnershipsWrite;
     show_assessment: Party(Viewer);
     answer_assessment: Party(Viewer), PartnershipsWrite;
+    close_assessment [If-Match]: Party(Coordinator), PartnershipsWrite;
 }
 
 type Assessments = kernel::Page<Assessment>;
@@ -113,4 +117,29 @@ async fn answer_assessment(
         Ok(assessments::answer(tx, id, side, account, &sheet).await?)
     });
     answered.await.map(|()| NoContent)
+}
+
+/// Close an assessment earlier than was said.
+///
+/// The side that opened it does, on the day after at the earliest; from then on it shows its result.
+#[utoipa::path(responses((status = 200, description = "When it closes now.", body = Assessment)))]
+#[post("/assessments/{assessment_id}/closings")]
+async fn close_assessment(
+    state: Data<State>,
+    caller: Caller,
+    Path(id): Path<AssessmentId>,
+    if_match: IfMatch,
+    Json(ConfirmationProposal { side }): Json<ConfirmationProposal>,
+) -> Result<Versioned<Assessment>, Problem> {
+    let today = state.clock.now().date_naive();
+    let closed = state.write(&caller, async |tx| {
+        let of = assessments::show(tx, id, today).await?.partnership_id;
+        let partnership = store::lock(tx, of).await?;
+        let side = acting_side(&caller, tx, &partnership, side, Acts::Anyone).await?;
+        let before = assessments::show(tx, id, today).await?;
+        if_match.check(before.version)?;
+        assessments::close(tx, &before, &before.close(side, today)?).await?;
+        Ok(assessments::show(tx, id, today).await?)
+    });
+    closed.await.map(Versioned)
 }

@@ -378,6 +378,13 @@ kernel::words! {
     AssessmentState { Open, Closed }
 }
 
+/// How many of a side have answered.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, ToSchema)]
+pub struct SideAnswered {
+    pub side: SideNumber,
+    pub respondents: u32,
+}
+
 /// An assessment of the success factors by both sides.
 #[derive(Clone, Debug, PartialEq, Serialize, ToSchema)]
 #[schema(as = SuccessAssessment)]
@@ -394,6 +401,8 @@ pub struct Assessment {
     pub next_due_on: NaiveDate,
     /// Null while it is open: whoever saw the result change with an answer could tell the answer.
     pub result: Option<AssessmentResult>,
+    /// How many of each side have answered, so that somebody can remind the others.
+    pub answered: Vec<SideAnswered>,
     pub version: i32,
     pub created_at: DateTime<Utc>,
 }
@@ -421,6 +430,7 @@ impl Assessment {
             state: AssessmentState::Open,
             next_due_on: closes_on + CADENCE,
             result: None,
+            answered: answered(&vec![Vec::new(); partnership.sides.len()]),
             version: 1,
             created_at: now,
         })
@@ -431,12 +441,32 @@ impl Assessment {
         if today < self.closes_on { Ok(()) } else { Err(Refusal::AssessmentClosed) }
     }
 
-    /// The same, with what depends on the day; `answers` are asked for only once it is closed.
+    /// The side that opened it closes it, on the day after at the earliest: an assessment is open for a day.
+    pub fn close(&self, side: SideNumber, today: NaiveDate) -> Result<Self, Refusal> {
+        self.must_be_open(today)?;
+        if side != self.opened_by {
+            return Err(Refusal::NotTheOpener);
+        }
+        let closes_on = today.max(self.opened_on.succ_opt().unwrap_or(today));
+        let next_due_on = closes_on + CADENCE;
+        Ok(Self { closes_on, next_due_on, version: self.version + 1, ..self.clone() })
+    }
+
+    /// The same, with the answers of each side, and what depends on the day.
     pub fn as_of(self, today: NaiveDate, answers: &[Vec<AnswerSheet>]) -> Self {
+        let answered = answered(answers);
         if today < self.closes_on {
-            return Self { state: AssessmentState::Open, result: None, ..self };
+            return Self { state: AssessmentState::Open, result: None, answered, ..self };
         }
         let result = Some(result(answers));
-        Self { state: AssessmentState::Closed, result, ..self }
+        Self { state: AssessmentState::Closed, result, answered, ..self }
     }
+}
+
+fn answered(sides: &[Vec<AnswerSheet>]) -> Vec<SideAnswered> {
+    let of_side = |(at, sheets): (usize, &Vec<AnswerSheet>)| SideAnswered {
+        side: SideNumber::at(at),
+        respondents: u32::try_from(sheets.len()).unwrap_or(u32::MAX),
+    };
+    sides.iter().enumerate().map(of_side).collect()
 }

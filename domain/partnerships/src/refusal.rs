@@ -146,6 +146,8 @@ pub enum Refusal {
     ClosingDayUnfit,
     #[error("the assessment is closed")]
     AssessmentClosed,
+    #[error("only the side that opened it closes it")]
+    NotTheOpener,
     #[error("another assessment of the partnership is still open")]
     AssessmentStillOpen,
     #[error("at least one statement is answered")]
@@ -192,6 +194,7 @@ impl Refused for Refusal {
             | Self::ClaimReplaced
             | Self::OwnClaim
             | Self::AssessmentClosed
+            | Self::NotTheOpener
             | Self::AssessmentStillOpen
             | Self::AlreadyAnswered
             | Self::OrganisationTakesPart => conflict(""),
@@ -354,6 +357,7 @@ mod tests {
             R::AgreedOtherwise(uuid::Uuid::nil().into()),
             R::ClosingDayUnfit,
             R::AssessmentClosed,
+            R::NotTheOpener,
             R::AssessmentStillOpen,
             R::NothingAnswered,
             R::ItemAnsweredTwice,
@@ -428,6 +432,7 @@ mod tests {
             agreed_otherwise: Conflict body\n\
             closing_day_unfit: Invalid /closes_on\n\
             assessment_closed: Conflict body\n\
+            not_the_opener: Conflict body\n\
             assessment_still_open: Conflict body\n\
             nothing_answered: Invalid /answers\n\
             item_answered_twice: Invalid /answers\n\

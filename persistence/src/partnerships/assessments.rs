@@ -49,19 +49,16 @@ pub async fn is_open(db: &impl Reader, of: PartnershipId, today: NaiveDate) -> R
     Ok(open.one(db.connection()).await?.is_some())
 }
 
-/// Opens the boxes of those that are closed.
+/// Looks into the boxes: how many answers there are, and of those that are closed what they say.
 async fn count(db: &impl Reader, them: &mut Vec<Assessment>, today: NaiveDate) -> Result<()> {
-    let closed = them.iter().filter(|it| it.must_be_open(today).is_err());
-    let closed: Vec<Uuid> = closed.map(|it| it.id.into()).collect();
-    let boxes = if closed.is_empty() {
-        Vec::new()
-    } else {
-        ballot::Entity::find()
-            .filter(ballot::Column::AssessmentId.is_in(closed))
-            .order_by_asc(ballot::Column::Side)
-            .all(db.connection())
-            .await?
-    };
+    if them.is_empty() {
+        return Ok(());
+    }
+    let boxes = ballot::Entity::find()
+        .filter(ballot::Column::AssessmentId.is_in(them.iter().map(|it| Uuid::from(it.id))))
+        .order_by_asc(ballot::Column::Side)
+        .all(db.connection())
+        .await?;
     let mut counted = Vec::new();
     for it in std::mem::take(them) {
         let of_this = boxes.iter().filter(|row| row.assessment_id == Uuid::from(it.id));
@@ -99,6 +96,18 @@ pub async fn insert(tx: &Tx, it: &Assessment, sides: &[SideNumber]) -> Result<()
         .exec_without_returning(db)
         .await?;
     tx.record(Change { kind: SUBJECT, id: it.id.into(), before: None, after: Some(it) }).await
+}
+
+/// Closes an assessment earlier than was said.
+pub async fn close(tx: &Tx, before: &Assessment, after: &Assessment) -> Result<()> {
+    assessment::Entity::update_many()
+        .col_expr(assessment::Column::ClosesOn, Expr::value(after.closes_on))
+        .col_expr(assessment::Column::Version, Expr::value(after.version))
+        .filter(assessment::Column::Id.eq(Uuid::from(after.id)))
+        .exec(tx.connection())
+        .await?;
+    let id = after.id.into();
+    tx.record(Change { kind: SUBJECT, id, before: Some(before), after: Some(after) }).await
 }
 
 pub async fn has_answered(
@@ -149,6 +158,7 @@ fn bare(row: assessment::Model) -> Result<Assessment> {
         state: AssessmentState::Open,
         next_due_on: row.closes_on + partnerships::assessment::CADENCE,
         result: None,
+        answered: Vec::new(),
         version: row.version,
         created_at: row.created_at,
     })
