@@ -309,6 +309,7 @@ impl<'a> World<'a> {
         self.register(marks).await;
         self.count(marks).await;
         self.draw_up(marks).await;
+        self.propose(marks).await;
     }
 
     /// What is in the making: an idea of a conference with its seats, a draft of a series.
@@ -395,6 +396,27 @@ impl<'a> World<'a> {
         women["dimensions"] = json!({ "SEX": "F" });
         marks.number("a draft of a split", "7919.35", &[Town]);
         self.app.post("/api/v1/observations", women).by(&clerk).expect(201).await;
+    }
+
+    /// What one side says of another that has said nothing.
+    async fn propose(&self, marks: &mut Marks) {
+        let clerk = &self.pair.people[0];
+        let odesa = partnerships::town(self.app, "Odesa", "UA").await;
+        let theme = marks.word("theme of a proposal", &[Town]);
+        let title = marks.word("title of a proposal", &[Town]);
+        let proposal = json!({
+            "form": "contact", "title": { "en": title }, "themes": [theme],
+            "sides": [{ "municipality_ids": [self.pair.towns[0]] }, { "municipality_ids": [odesa] }],
+        });
+        let made = self.app.post(partnerships::PATH, proposal).by(clerk).expect(201).await;
+        let path = format!("{}/{}", partnerships::PATH, made.id());
+        let text = marks.word("claim of a proposal", &[Town]);
+        let claim = json!({ "key": "joint_report", "text": { "en": text } });
+        self.app.post(&format!("{path}/claims"), claim).by(clerk).expect(201).await;
+        let body = marks.word("council of a proposal", &[Town]);
+        let vote = json!({ "municipality_id": self.pair.towns[0], "kind": "intent", "outcome": "adopted",
+            "body": body, "decided_on": "2026-01-15" });
+        self.app.post(&format!("{path}/resolutions"), vote).by(clerk).expect(201).await;
     }
 
     /// What two sides have not signed, whom one asks, and what only one account or the platform has.

@@ -21,7 +21,7 @@ async fn confirm(app: &App, pair: &Pair, claim: &str, side: usize) -> Answer {
 
 async fn what_one_side_says_is_one_sided_until_the_other_confirms(app: &App) {
     let pair = Pair::meet(app).await;
-    let id = pair.contact(app).await;
+    let id = pair.heard(app).await;
     let made = claim(app, &pair, &id, 0, json!({ "key": "founded_on", "on": "1988" })).await;
     assert_eq!(
         (&made.body["standing"], &made.body["claimed_by"]),
@@ -56,7 +56,7 @@ async fn what_one_side_says_is_one_sided_until_the_other_confirms(app: &App) {
 
 async fn nobody_alone_unmakes_what_both_have_agreed_on(app: &App) {
     let pair = Pair::meet(app).await;
-    let id = pair.contact(app).await;
+    let id = pair.heard(app).await;
     let first = claim(app, &pair, &id, 0, json!({ "key": "founded_on", "on": "1988" })).await;
     confirm(app, &pair, first.id(), 1).await;
     let standing = async |claim: &str| {

@@ -7,6 +7,7 @@ mod constraints;
 mod exports;
 mod finding;
 mod life;
+mod proposals;
 mod rights;
 pub(crate) mod tour;
 mod twin_towns;
@@ -28,6 +29,7 @@ pub(crate) fn cases() -> Vec<Case> {
         exports::cases(),
         finding::cases(),
         life::cases(),
+        proposals::cases(),
         rights::cases(),
         twin_towns::cases(),
     ]
@@ -77,6 +79,13 @@ impl Pair {
     pub(crate) async fn contact(&self, app: &App) -> String {
         let made = app.post(PATH, self.proposal("contact")).by(&self.people[0]).expect(201).await;
         made.id().to_owned()
+    }
+
+    /// The same, once the other side has answered: everybody sees it.
+    pub(crate) async fn heard(&self, app: &App) -> String {
+        let id = self.contact(app).await;
+        step(app, &id, &self.people[1], json!({ "event": "explore" }), 200).await;
+        id
     }
 
     /// A contact that both sides have made active.

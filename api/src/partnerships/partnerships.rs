@@ -37,6 +37,7 @@ type NamedTransitions = Transitions<NamedEvent>;
 
 /// List partnerships.
 ///
+/// A proposal that no second side has spoken about is among them for those whom it names, and for the platform.
 /// Twin towns that a source names and nobody has spoken about yet are among them: `unknown` in form, `unheard` in status.
 /// With `q` the closest names come first. Who keeps a copy reads all, then again and again, with `updated_since` and
 /// `sort=updated_at`, what has changed since a minute before the last `updated_at` that it has: a change bears the time at
@@ -45,6 +46,7 @@ type NamedTransitions = Transitions<NamedEvent>;
 #[get("/partnerships")]
 async fn list_partnerships(
     state: Data<State>,
+    caller: Caller,
     list: List<PartnershipFilter>,
     Query(sorting): Query<Sorting>,
 ) -> Result<Paged<Partnership>, Problem> {
@@ -52,7 +54,9 @@ async fn list_partnerships(
         let fault = Fault::in_parameter("order", "incomplete", "order goes with sort.");
         return Err(Problem::faults(&problem::INVALID_PARAMETER, vec![fault]));
     }
-    Ok(list.records(store::list(&state.db, &list.filter, sorting, &list.listing).await?))
+    let grants = caller.grants(&state.db).await?;
+    let found = store::list(&state.db, &list.filter, sorting, &list.listing, &grants).await?;
+    Ok(list.records(found))
 }
 
 /// What partnerships are counted by.
@@ -74,15 +78,18 @@ struct CountedBy {
 #[get("/statistics/partnerships")]
 async fn show_partnership_statistics(
     state: Data<State>,
+    caller: Caller,
     Query(filter): Query<PartnershipFilter>,
     Query(CountedBy { by }): Query<CountedBy>,
 ) -> Result<Json<Statistics>, Problem> {
-    Ok(Json(store::statistics(&state.db, &filter, by).await?))
+    let grants = caller.grants(&state.db).await?;
+    Ok(Json(store::statistics(&state.db, &filter, by, &grants).await?))
 }
 
 /// Propose a partnership (*Partnerschaft, Freundschaft, Kontakt, Projektpartnerschaft*).
 ///
 /// The side that proposes explores; of the others nothing is said until they say it, and only who leads them is named.
+/// Until a second side speaks it shows to those whom it names, and to the platform.
 /// Organisations that are named are invited: they show and count once they have accepted. After an end this begins the next episode of the pair.
 #[utoipa::path(request_body = PartnershipProposal, responses((status = 201, description = "Proposed.", body = Partnership)))]
 #[post("/partnerships")]
@@ -132,9 +139,10 @@ async fn proposed(
 #[get("/partnerships/{partnership_id}")]
 async fn show_partnership(
     state: Data<State>,
+    caller: Caller,
     Path(id): Path<PartnershipId>,
 ) -> Result<Versioned<Partnership>, Problem> {
-    Ok(Versioned(store::show(&state.db, id).await?))
+    Ok(Versioned(store::show(&state.db, id, &caller.grants(&state.db).await?).await?))
 }
 
 /// Add an organisation to a side.
@@ -152,7 +160,7 @@ async fn add_partnership_actor(
 ) -> Result<Versioned<Partnership>, Problem> {
     let now = state.clock.now();
     let changed = state.write(&caller, async |tx| {
-        let before = store::lock(tx, id).await?;
+        let before = store::lock(tx, id, &caller.grants(tx).await?).await?;
         let side = acting_side(&caller, tx, &before, side, Acts::Municipality).await?;
         if_match.check(before.version)?;
         if organisations::known(tx, &[organisation_id]).await? == 0 {
@@ -172,9 +180,10 @@ async fn add_partnership_actor(
 #[get("/partnerships/{partnership_id}/actors/{organisation_id}/transitions")]
 async fn show_partnership_actor_transitions(
     state: Data<State>,
+    caller: Caller,
     Path((id, actor)): Path<(PartnershipId, OrganisationId)>,
 ) -> Result<Hashed<NamedTransitions>, Problem> {
-    let partnership = store::show(&state.db, id).await?;
+    let partnership = store::show(&state.db, id, &caller.grants(&state.db).await?).await?;
     let found = partnership.invited_actors.transitions(actor, partnership.named_actors());
     found.map(Hashed).ok_or_else(|| Problem::not_found("organisation of that name"))
 }
@@ -196,7 +205,7 @@ async fn transition_partnership_actor(
     let now = state.clock.now();
     let changed = state.write(&caller, async |tx| {
         caller.must_speak_for(tx, actor).await?;
-        let before = store::lock(tx, id).await?;
+        let before = store::lock(tx, id, &caller.grants(tx).await?).await?;
         if before.named_actors().all(|it| it != actor) {
             return Err(Problem::not_found("organisation of that name"));
         }

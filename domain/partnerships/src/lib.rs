@@ -77,7 +77,8 @@ pub use finding::PartnershipFilter;
 pub use form::Form;
 pub use kernel::{Exactly, KnownDate, SideNumber};
 pub use partnership::{
-    Candidate, Origin, OriginKind, Partnership, PartnershipProposal, PartnershipWarning, of_levels,
+    Candidate, Origin, OriginKind, Partnership, PartnershipProposal, PartnershipVisibility,
+    PartnershipWarning, of_levels,
 };
 pub use refusal::Refusal;
 pub use resolution::Resolution;
