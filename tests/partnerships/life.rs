@@ -90,8 +90,13 @@ async fn a_contact_becomes_a_friendship_and_a_partnership_and_ends_and_begins_ag
     let next = app.post(PATH, proposal).by(bohdan).expect(201).await.body;
     assert_eq!((&next["episode_number"], &next["previous_episode_id"]), (&json!(2), &json!(id)));
 
-    let timeline = app.get(&format!("{path}/timeline?limit=200")).expect(200).await;
-    let entries = timeline.body["data"].as_array().expect("entries").clone();
+    let timeline = async || app.get(&format!("{path}/timeline?limit=200")).expect(200).await.body;
+    let all = |timeline: &Value| timeline["data"].as_array().expect("entries").clone();
+    let begun = all(&timeline().await).iter().filter(|it| it["kind"] == "episode_begun").count();
+    assert_eq!(begun, 1, "the next one is not for everybody yet");
+    let next_id = next["id"].as_str().expect("an id");
+    step(app, next_id, anna, json!({ "event": "explore" }), 200).await;
+    let entries = all(&timeline().await);
     let days: Vec<_> = entries.iter().map(|it| it["on"].as_str().expect("a date")).collect();
     assert!(days.is_sorted(), "{days:?}");
     let kinds = |kind: &str| entries.iter().filter(|it| it["kind"] == kind).count();
@@ -99,8 +104,8 @@ async fn a_contact_becomes_a_friendship_and_a_partnership_and_ends_and_begins_ag
     assert_eq!((kinds("form_changed"), kinds("resolution_passed")), (2, 1));
     assert_eq!((kinds("agreement_adopted"), kinds("agreement_signed")), (4, 4));
     // The charter would have begun on the day on which they ended: it never was in force.
-    assert_eq!((kinds("agreement_in_force"), kinds("status_changed")), (1, 11));
-    let of_next = format!("{PATH}/{}/timeline?limit=7", next["id"].as_str().expect("an id"));
+    assert_eq!((kinds("agreement_in_force"), kinds("status_changed")), (1, 12));
+    let of_next = format!("{PATH}/{next_id}/timeline?limit=7");
     let mut paged = Vec::new();
     let mut cursor = String::new();
     loop {
