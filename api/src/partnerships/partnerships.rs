@@ -90,7 +90,9 @@ async fn show_partnership_statistics(
 ///
 /// The side that proposes explores; of the others nothing is said until they say it, and only who leads them is named.
 /// Until a second side speaks it shows to those whom it names, and to the platform.
-/// Organisations that are named are invited: they show and count once they have accepted. After an end this begins the next episode of the pair.
+/// Who was declined may propose to the same again after 365 days, and of one municipality at most 20 proposals wait for an
+/// answer. Organisations that are named are invited: they show and count once they have accepted. After an end this begins
+/// the next episode of the pair.
 #[utoipa::path(request_body = PartnershipProposal, responses((status = 201, description = "Proposed.", body = Partnership)))]
 #[post("/partnerships")]
 async fn create_partnership(
@@ -106,6 +108,7 @@ async fn create_partnership(
             let side = acting_side(&caller, tx, &proposed, named, Acts::Municipality).await?;
             must_name_their_own(&caller, tx, &proposed).await?;
             store::hold_towns(tx, &proposed).await?;
+            store::earlier_proposals(tx, &proposed, side).await?.must_allow_another(now)?;
             let episodes = store::episodes(tx, &proposed.pair_key()).await?;
             let opened = proposed.following(&episodes)?.open(side, now)?;
             history::insert(tx, &opened).await?;

@@ -1,4 +1,4 @@
-use chrono::NaiveDate;
+use chrono::{DateTime, NaiveDate, Utc};
 use kernel::{Concerns, Refused, Verdict};
 
 use crate::act::Misfit;
@@ -44,6 +44,10 @@ pub enum Refusal {
     EpisodeOver,
     #[error("a partnership cannot be dated to begin in the future")]
     StartedInFuture,
+    #[error("they have declined; you may propose again from {0} on")]
+    DeclinedRecently(DateTime<Utc>),
+    #[error("too many proposals of the municipality wait for an answer")]
+    TooManyUnanswered,
     // Steps and forms.
     #[error("{event} is not possible: {}", words(unmet))]
     GuardsUnmet { event: SideEvent, unmet: Vec<SideGuard> },
@@ -153,6 +157,8 @@ impl Refused for Refusal {
             Self::GuardsUnmet { .. } => conflict("/event"),
             Self::FormUnfounded(_) => conflict("/to"),
             Self::EpisodeOver
+            | Self::DeclinedRecently(_)
+            | Self::TooManyUnanswered
             | Self::AgreementIs(_)
             | Self::NothingToRenew
             | Self::RenewalTooEarly(_)
@@ -263,6 +269,8 @@ mod tests {
             R::EpisodesOverlap(other),
             R::EpisodeOver,
             R::StartedInFuture,
+            R::DeclinedRecently(DateTime::UNIX_EPOCH),
+            R::TooManyUnanswered,
             R::GuardsUnmet { event, unmet: vec![SideGuard::StatusFits] },
             R::Lacking { event, lacking: vec![SideGuard::DecisionOfMayor, SideGuard::Reason] },
             R::EffectiveInFuture,
@@ -330,6 +338,8 @@ mod tests {
             episodes_overlap: Exists body\n\
             episode_over: Conflict body\n\
             started_in_future: Invalid /started_on\n\
+            declined_recently: Conflict body\n\
+            too_many_unanswered: Conflict body\n\
             guards_unmet: Conflict /event\n\
             lacking: Invalid /decided_by\n\
             effective_in_future: Invalid /effective_on\n\

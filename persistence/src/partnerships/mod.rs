@@ -6,6 +6,7 @@ pub mod claims;
 mod finding;
 pub mod history;
 mod people;
+mod proposals;
 pub mod resolutions;
 mod rings;
 mod rows;
@@ -27,6 +28,7 @@ use crate::{Reader, Result, Tx};
 
 pub(crate) use finding::index_titles;
 pub use finding::{list, statistics};
+pub use proposals::earlier_proposals;
 pub use rings::partners_around;
 pub use write::{insert_all, pairs_on_record, update};
 

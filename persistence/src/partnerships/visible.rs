@@ -60,7 +60,7 @@ pub(super) async fn is_seen(db: &impl Reader, id: PartnershipId, grants: &Grants
 }
 
 /// These bodies, and the towns that they followed after mergers, however many mergers ago.
-fn inherited(bodies: Vec<Uuid>) -> SelectStatement {
+pub(super) fn inherited(bodies: Vec<Uuid>) -> SelectStatement {
     use place_succession::Column as C;
     let inherited = Alias::new("inherited");
     let followed = Query::select()
