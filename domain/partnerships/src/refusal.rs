@@ -115,6 +115,8 @@ pub enum Refusal {
     ClaimWithoutDate,
     #[error("such a claim needs a text")]
     ClaimWithoutText,
+    #[error("there is no such kind of goal or milestone")]
+    UnknownTerm,
     #[error("there is no such claim of this key")]
     ClaimUnknown,
     #[error("another claim has replaced it")]
@@ -205,6 +207,7 @@ impl Refused for Refusal {
             Self::DocumentMissing => invalid("/document"),
             Self::ClaimWithoutDate | Self::ClaimInFuture => invalid("/on"),
             Self::ClaimWithoutText => invalid("/text"),
+            Self::UnknownTerm => invalid("/category"),
             Self::ClosingDayUnfit => invalid("/closes_on"),
             Self::NothingAnswered | Self::ItemAnsweredTwice => invalid("/answers"),
         }
@@ -306,6 +309,7 @@ mod tests {
             R::FormChangeUnknown,
             R::ClaimWithoutDate,
             R::ClaimWithoutText,
+            R::UnknownTerm,
             R::ClaimUnknown,
             R::ClaimReplaced,
             R::OwnClaim,
@@ -372,6 +376,7 @@ mod tests {
             form_change_unknown: Unknown request\n\
             claim_without_date: Invalid /on\n\
             claim_without_text: Invalid /text\n\
+            unknown_term: Invalid /category\n\
             claim_unknown: Unknown /replaces_id\n\
             claim_replaced: Conflict body\n\
             own_claim: Conflict body\n\
