@@ -130,12 +130,16 @@ async fn the_contact(
     let follow_up = story.id("FOLLOW_UP");
     let created = json!({ "event": "create_partnership", "partnership_id": contact });
     story.steps(ECHTERDINGEN[0], &follow_up, 3, created).await;
-    story.says("Each side takes its own steps; while one has acted and the other not, the whole is one-sided.");
+    story.says("Each side takes its own steps; while one has acted and the other not, the whole is one-sided, and shows to both of them only.");
     let path = format!("/api/v1/partnerships/{contact}");
     for event in ["propose", "resolve", "activate"] {
         story.does(ECHTERDINGEN[0], &path, "transitions", json!({ "event": event })).await;
     }
-    assert_eq!(story.reads(HOST, &path).await["official_status"], "one_sided");
+    let one_sided = story.reads(ECHTERDINGEN[0], &path).await;
+    assert_eq!(
+        (&one_sided["official_status"], &one_sided["visibility"]),
+        (&json!("one_sided"), &json!("parties"))
+    );
     for event in ["explore", "propose", "resolve", "activate"] {
         story.does(POLTAVA[0], &path, "transitions", json!({ "event": event })).await;
     }

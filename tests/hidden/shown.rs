@@ -72,6 +72,8 @@ pub(super) struct World<'a> {
     app: &'a App,
     pair: Pair,
     partnership: String,
+    /// A town that somebody proposes something to.
+    silent: String,
     held: Stage<'a>,
     closed: Stage<'a>,
     coming: Stage<'a>,
@@ -217,6 +219,7 @@ impl<'a> World<'a> {
     pub(super) async fn set(app: &'a App, marks: &mut Marks) -> Self {
         let pair = Pair::meet(app).await;
         let partnership = pair.active(app).await;
+        let silent = partnerships::town(app, "Odesa", "UA").await;
         let keeper = crate::learning_cities::keeper(app).await;
         registry(app, &keeper).await;
         defined(app, &keeper, profile("WATER", "base", "YEAR")).await;
@@ -269,7 +272,7 @@ impl<'a> World<'a> {
             (Guest, guest.person.clone()),
         ]);
         let pair = Pair { people: pair.people.each_ref().map(|it| app.renewed(it)), ..pair };
-        Self { app, pair, partnership, held, closed, coming, guest, people }
+        Self { app, pair, partnership, silent, held, closed, coming, guest, people }
     }
 
     /// A conference that registers people; if it is closed, its title is hidden, and its seats are.
@@ -295,6 +298,7 @@ impl<'a> World<'a> {
     /// Identifiers of whom something may be about.
     async fn bodies(&self) -> Vec<String> {
         let mut bodies = self.pair.towns.to_vec();
+        bodies.push(self.silent.clone());
         for stage in [&self.held, &self.closed, &self.coming] {
             let lead = stage.shown().await["hosts"][0]["organisation_id"].clone();
             bodies.push(lead.as_str().expect("a host").to_owned());
@@ -309,6 +313,7 @@ impl<'a> World<'a> {
         self.register(marks).await;
         self.count(marks).await;
         self.draw_up(marks).await;
+        self.propose(marks).await;
     }
 
     /// What is in the making: an idea of a conference with its seats, a draft of a series.
@@ -395,6 +400,26 @@ impl<'a> World<'a> {
         women["dimensions"] = json!({ "SEX": "F" });
         marks.number("a draft of a split", "7919.35", &[Town]);
         self.app.post("/api/v1/observations", women).by(&clerk).expect(201).await;
+    }
+
+    /// What one side says of another that has said nothing.
+    async fn propose(&self, marks: &mut Marks) {
+        let clerk = &self.pair.people[0];
+        let theme = marks.word("theme of a proposal", &[Town]);
+        let title = marks.word("title of a proposal", &[Town]);
+        let proposal = json!({
+            "form": "contact", "title": { "en": title }, "themes": [theme],
+            "sides": [{ "municipality_ids": [self.pair.towns[0]] }, { "municipality_ids": [self.silent] }],
+        });
+        let made = self.app.post(partnerships::PATH, proposal).by(clerk).expect(201).await;
+        let path = format!("{}/{}", partnerships::PATH, made.id());
+        let text = marks.word("claim of a proposal", &[Town]);
+        let claim = json!({ "key": "joint_report", "text": { "en": text } });
+        self.app.post(&format!("{path}/claims"), claim).by(clerk).expect(201).await;
+        let body = marks.word("council of a proposal", &[Town]);
+        let vote = json!({ "municipality_id": self.pair.towns[0], "kind": "intent", "outcome": "adopted",
+            "body": body, "decided_on": "2026-01-15" });
+        self.app.post(&format!("{path}/resolutions"), vote).by(clerk).expect(201).await;
     }
 
     /// What two sides have not signed, whom one asks, and what only one account or the platform has.

@@ -25,7 +25,7 @@ fn sheet(scores: [Option<u8>; 3]) -> Value {
 }
 
 async fn open(app: &App, pair: &Pair) -> String {
-    let id = pair.contact(app).await;
+    let id = pair.heard(app).await;
     let body = json!({ "closes_on": "2026-02-15" });
     let made = app.post(&format!("{PATH}/{id}/assessments"), body).by(&pair.people[0]);
     made.expect(201).await.id().to_owned()

@@ -21,7 +21,7 @@ async fn confirm(app: &App, pair: &Pair, claim: &str, side: usize) -> Answer {
 
 async fn what_one_side_says_is_one_sided_until_the_other_confirms(app: &App) {
     let pair = Pair::meet(app).await;
-    let id = pair.contact(app).await;
+    let id = pair.heard(app).await;
     let made = claim(app, &pair, &id, 0, json!({ "key": "founded_on", "on": "1988" })).await;
     assert_eq!(
         (&made.body["standing"], &made.body["claimed_by"]),
@@ -56,7 +56,7 @@ async fn what_one_side_says_is_one_sided_until_the_other_confirms(app: &App) {
 
 async fn nobody_alone_unmakes_what_both_have_agreed_on(app: &App) {
     let pair = Pair::meet(app).await;
-    let id = pair.contact(app).await;
+    let id = pair.heard(app).await;
     let first = claim(app, &pair, &id, 0, json!({ "key": "founded_on", "on": "1988" })).await;
     confirm(app, &pair, first.id(), 1).await;
     let standing = async |claim: &str| {
@@ -85,6 +85,14 @@ async fn a_claim_says_enough(app: &App) {
         (json!({ "key": "founded_on" }), ("#/on", "claim_without_date")),
         (json!({ "key": "shared_goal" }), ("#/text", "claim_without_text")),
         (
+            json!({ "key": "shared_goal", "text": { "de": "Ziel" }, "category": "first_personal_meeting" }),
+            ("#/category", "unknown_term"),
+        ),
+        (
+            json!({ "key": "milestone", "on": "2020", "text": { "de": "Tag" }, "category": "lifelong_learning" }),
+            ("#/category", "unknown_term"),
+        ),
+        (
             json!({ "key": "founded_on", "on": "1988", "replaces_id": id }),
             ("#/replaces_id", "claim_unknown"),
         ),
@@ -92,6 +100,13 @@ async fn a_claim_says_enough(app: &App) {
         let refused = claim(app, &pair, &id, 0, body).await;
         let (pointer, code) = fault;
         assert_eq!(refused.faults(), [(pointer.to_owned(), code.to_owned())]);
+    }
+    for body in [
+        json!({ "key": "shared_goal", "text": { "de": "Ziel" }, "category": "civic_competences" }),
+        json!({ "key": "shared_goal", "text": { "de": "Ziel" } }),
+        json!({ "key": "milestone", "on": "2020", "text": { "de": "Tag" }, "category": "first_personal_meeting" }),
+    ] {
+        assert_eq!(claim(app, &pair, &id, 0, body).await.status, 201);
     }
 }
 

@@ -1,6 +1,7 @@
 //! What the database itself refuses, should a lock ever fail to.
 
 use chrono::NaiveDate;
+use kernel::access::Grants;
 use partnerships::status::SideEvent;
 use partnerships::transition::TransitionProposal;
 use partnerships::{Form, KnownDate, Partnership, PartnershipId, SideNumber};
@@ -98,7 +99,9 @@ async fn a_resolution_carries_one_step_even_unlocked(app: &App) {
     resolve(app, &id, &pair.towns[0], &pair.people[0], "suspend").await;
     let id: PartnershipId = id.parse().expect("an id");
     let now = app.now();
-    let before = store::history::show(&app.db, id, now.date_naive()).await.expect("a history");
+    let before = store::history::show(&app.db, id, now.date_naive(), &Grants::default())
+        .await
+        .expect("a history");
     let step: TransitionProposal =
         serde_json::from_value(json!({ "event": SideEvent::Suspend })).expect("a step");
     let stored = app.db.write(Author::system("test", now), async |tx| {

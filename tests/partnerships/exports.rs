@@ -1,6 +1,6 @@
 use serde_json::{Value, json};
 
-use super::{PATH, Pair, coordinator};
+use super::{PATH, Pair, coordinator, step};
 use crate::harness::{App, cases};
 
 cases!("partnerships::exports":
@@ -16,11 +16,15 @@ async fn located(app: &App, name: &str, country: &str, point: Value) -> String {
     app.post("/api/v1/municipalities", body).by(&admin).expect(201).await.id().to_owned()
 }
 
+/// Both sides explore.
 async fn contact(app: &App, towns: [&str; 2]) -> String {
     let person = coordinator(app, towns[0]).await;
     let sides = towns.map(|town| json!({ "municipality_ids": [town] }));
     let body = json!({ "form": "contact", "started_on": "1988", "sides": sides });
-    app.post(PATH, body).by(&person).expect(201).await.id().to_owned()
+    let id = app.post(PATH, body).by(&person).expect(201).await.id().to_owned();
+    let other = coordinator(app, towns[1]).await;
+    step(app, &id, &other, json!({ "event": "explore" }), 200).await;
+    id
 }
 
 async fn a_map_shows_lines_between_those_who_lead(app: &App) {
@@ -64,7 +68,7 @@ async fn lines_are_cut_where_they_cross_the_antimeridian(app: &App) {
 async fn a_table_has_the_rows_of_the_list(app: &App) {
     let pair = Pair::meet(app).await;
     let odd = super::town(app, "=cmd|' /C calc'!A0", "FR").await;
-    let id = pair.contact(app).await;
+    let id = pair.heard(app).await;
     contact(app, [&odd, &pair.towns[1]]).await;
     let table = app.get("/api/v1/exports/partnership-table").expect(200).await;
     assert_eq!(table.header("content-type"), "text/csv; charset=utf-8; header=present");
@@ -83,7 +87,7 @@ async fn a_table_has_the_rows_of_the_list(app: &App) {
 
 async fn exports_take_the_filters_of_the_list(app: &App) {
     let pair = Pair::meet(app).await;
-    pair.contact(app).await;
+    pair.heard(app).await;
     for (query, found) in [
         ("form=contact", 1),
         ("form=partnership", 0),

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use kernel::access::Grants;
 use kernel::directory::municipality::Level;
 use kernel::directory::place::{Name, PlaceRef};
 use kernel::{CountryCode, Municipality, MunicipalityProfile, PlaceId};
@@ -43,7 +44,10 @@ async fn contact(app: &App, towns: &[&str], besides: Value) -> String {
     body.as_object_mut()
         .expect("an object")
         .extend(besides.as_object().cloned().unwrap_or_default());
-    app.post(PATH, body).by(&person).expect(201).await.id().to_owned()
+    let id = app.post(PATH, body).by(&person).expect(201).await.id().to_owned();
+    let second = coordinator(app, towns[1]).await;
+    step(app, &id, &second, json!({ "event": "explore" }), 200).await;
+    id
 }
 
 /// What a query finds, in its order.
@@ -111,7 +115,7 @@ async fn a_partnership_is_found_by_its_title_and_themes_of_today(app: &App) {
     let named = json!({ "title": { "de": "Werkstatt" }, "themes": ["climate", "youth"] });
     let id = contact(app, &[&towns[0], &towns[1]], named).await;
     let changed = app.db.write(Author::system("test", app.now()), async |tx| {
-        let before = store::lock(tx, id.parse().expect("an id")).await?;
+        let before = store::lock(tx, id.parse().expect("an id"), &Grants::default()).await?;
         let title = serde_json::from_value(json!({ "de": "Jugendforum" })).expect("a title");
         let themes = serde_json::from_value(json!(["youth", "sport"])).expect("themes");
         store::update(tx, &before, &Partnership { title, themes, ..before.clone() }).await
@@ -206,8 +210,9 @@ async fn a_town_is_told_where_its_side_is_silent(app: &App) {
     step(app, &id, &pair.people[0], json!({ "event": "take_over" }), 200).await;
     assert_eq!((silent(filderstadt).await, silent(poltava).await), (vec![], vec![id.clone()]));
     // What is over asks nobody for a word.
-    let other = town(app, "Vejle", "DK").await;
-    let id = contact(app, &[filderstadt, &other], json!({})).await;
+    let [vejle, other] = [town(app, "Vejle", "DK").await, town(app, "Győr", "HU").await];
+    let id = contact(app, &[filderstadt, &vejle, &other], json!({})).await;
+    assert_eq!(silent(&vejle).await, Vec::<String>::new());
     assert_eq!(silent(&other).await, vec![id.clone()]);
     let gone = json!({ "event": "abandon", "reason_code": "no_counterpart" });
     let over = step(app, &id, &pair.people[0], gone, 200).await.body;
@@ -299,7 +304,7 @@ async fn pages_follow_each_order_and_cursors_keep_to_theirs(app: &App) {
 async fn a_copy_is_kept_by_what_has_changed(app: &App) {
     let pair = Pair::meet(app).await;
     let [anna, bohdan] = &pair.people;
-    let id = pair.contact(app).await;
+    let id = pair.heard(app).await;
     let path = format!("{PATH}/{id}");
     let founder = app.person(&[]).await;
     let friends = json!({ "name": "Freundeskreis", "kind": "civic_group" });
@@ -316,8 +321,8 @@ async fn a_copy_is_kept_by_what_has_changed(app: &App) {
         let at = app.now().to_rfc3339_opts(chrono::SecondsFormat::Secs, true);
         assert_eq!(found(app, &since(&at)).await, Vec::<String>::new(), "{what}");
     };
-    seen("proposed").await;
-    for (event, by) in [("propose", anna), ("explore", bohdan), ("pause_citizens", bohdan)] {
+    seen("answered").await;
+    for (event, by) in [("propose", anna), ("propose", bohdan), ("pause_citizens", bohdan)] {
         step(app, &id, by, json!({ "event": event }), 200).await;
         seen(event).await;
     }

@@ -25,7 +25,7 @@ async fn a_contact_becomes_a_friendship_and_a_partnership_and_ends_and_begins_ag
     let [anna, bohdan] = &pair.people;
     let id = pair.contact(app).await;
     let path = format!("{PATH}/{id}");
-    let opened = app.get(&path).expect(200).await.body;
+    let opened = app.get(&path).by(anna).expect(200).await.body;
     assert_eq!(opened["official_status"], "exploring");
     assert_eq!(opened["sides"][1]["standing"], Value::Null);
     assert_eq!(opened["explanation"]["silent_sides"], json!([2]));
@@ -33,7 +33,8 @@ async fn a_contact_becomes_a_friendship_and_a_partnership_and_ends_and_begins_ag
     for event in ["propose", "resolve", "activate"] {
         step(app, &id, anna, json!({ "event": event }), 200).await;
     }
-    assert_eq!(app.get(&path).expect(200).await.body["official_status"], "one_sided");
+    let one_sided = app.get(&path).by(anna).expect(200).await;
+    assert_eq!(one_sided.body["official_status"], "one_sided");
     for event in ["explore", "propose", "resolve", "activate"] {
         step(app, &id, bohdan, json!({ "event": event }), 200).await;
     }
@@ -89,8 +90,13 @@ async fn a_contact_becomes_a_friendship_and_a_partnership_and_ends_and_begins_ag
     let next = app.post(PATH, proposal).by(bohdan).expect(201).await.body;
     assert_eq!((&next["episode_number"], &next["previous_episode_id"]), (&json!(2), &json!(id)));
 
-    let timeline = app.get(&format!("{path}/timeline?limit=200")).expect(200).await;
-    let entries = timeline.body["data"].as_array().expect("entries").clone();
+    let timeline = async || app.get(&format!("{path}/timeline?limit=200")).expect(200).await.body;
+    let all = |timeline: &Value| timeline["data"].as_array().expect("entries").clone();
+    let begun = all(&timeline().await).iter().filter(|it| it["kind"] == "episode_begun").count();
+    assert_eq!(begun, 1, "the next one is not for everybody yet");
+    let next_id = next["id"].as_str().expect("an id");
+    step(app, next_id, anna, json!({ "event": "explore" }), 200).await;
+    let entries = all(&timeline().await);
     let days: Vec<_> = entries.iter().map(|it| it["on"].as_str().expect("a date")).collect();
     assert!(days.is_sorted(), "{days:?}");
     let kinds = |kind: &str| entries.iter().filter(|it| it["kind"] == kind).count();
@@ -98,8 +104,8 @@ async fn a_contact_becomes_a_friendship_and_a_partnership_and_ends_and_begins_ag
     assert_eq!((kinds("form_changed"), kinds("resolution_passed")), (2, 1));
     assert_eq!((kinds("agreement_adopted"), kinds("agreement_signed")), (4, 4));
     // The charter would have begun on the day on which they ended: it never was in force.
-    assert_eq!((kinds("agreement_in_force"), kinds("status_changed")), (1, 11));
-    let of_next = format!("{PATH}/{}/timeline?limit=7", next["id"].as_str().expect("an id"));
+    assert_eq!((kinds("agreement_in_force"), kinds("status_changed")), (1, 12));
+    let of_next = format!("{PATH}/{next_id}/timeline?limit=7");
     let mut paged = Vec::new();
     let mut cursor = String::new();
     loop {
@@ -122,8 +128,10 @@ async fn what_is_not_possible_says_why(app: &App) {
     let pair = Pair::meet(app).await;
     let anna = &pair.people[0];
     let id = pair.contact(app).await;
-    let shown = app.get(&format!("{PATH}/{id}/transitions")).expect(200).await;
-    assert!(shown.statements <= 6, "{}", shown.statements);
+    let shown = app.get(&format!("{PATH}/{id}/transitions")).by(anna).expect(200).await;
+    let other = Pair::meet(app).await.heard(app).await;
+    let public = app.get(&format!("{PATH}/{other}/transitions")).expect(200).await;
+    assert!(public.statements <= 6, "{}", public.statements);
     let of = |side: u8, event: &str| {
         let all = shown.body["transitions"].as_array().expect("events");
         all.iter().find(|it| it["side"] == side && it["event"] == event).expect("an event").clone()
@@ -255,6 +263,7 @@ async fn a_resolution_carries_one_step(app: &App) {
     let mut proposal = pair.proposal("friendship");
     proposal["form"] = json!("friendship");
     let id = app.post(PATH, proposal).by(anna).expect(201).await.id().to_owned();
+    step(app, &id, &pair.people[1], json!({ "event": "explore" }), 200).await;
     step(app, &id, anna, json!({ "event": "propose" }), 200).await;
     let bare = step(app, &id, anna, json!({ "event": "resolve" }), 409).await;
     assert_eq!(codes(&bare), ["resolution_to_conclude"]);
@@ -315,7 +324,7 @@ async fn a_municipality_that_ends_takes_no_partnership_with_it(app: &App) {
     let end = json!({ "kind": "dissolved", "on": "2026-01-01", "successor_ids": [] });
     let path = format!("/api/v1/municipalities/{}", pair.towns[1]);
     app.post(&format!("{path}/successions"), end).on(1).by(&admin).expect(200).await;
-    let shown = app.get(&format!("{PATH}/{id}")).expect(200).await.body;
+    let shown = app.get(&format!("{PATH}/{id}")).by(&pair.people[0]).expect(200).await.body;
     assert_eq!(shown["sides"][1]["municipalities"][0]["id"], json!(pair.towns[1]));
     let gone = app.post(PATH, pair.proposal("friendship")).by(&pair.people[0]).expect(422).await;
     assert_eq!(codes(&gone), ["municipality_unknown"]);
@@ -419,7 +428,8 @@ async fn a_conference_may_lead_to_a_contact(app: &App) {
     let conference = "0193c2a0-0000-7000-8000-0000000000cc";
     proposal["origin"] = json!({ "kind": "conference_follow_up", "conference_id": conference });
     let made = app.post(PATH, proposal).by(&pair.people[0]).expect(201).await;
-    let shown = app.get(&format!("{PATH}/{}", made.id())).expect(200).await.body;
+    let shown =
+        app.get(&format!("{PATH}/{}", made.id())).by(&pair.people[0]).expect(200).await.body;
     assert_eq!(shown["origin"]["conference_id"], json!(conference));
 }
 

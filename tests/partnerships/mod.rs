@@ -8,6 +8,7 @@ mod exports;
 mod finding;
 mod history;
 mod life;
+mod proposals;
 mod rights;
 pub(crate) mod tour;
 mod twin_towns;
@@ -30,6 +31,7 @@ pub(crate) fn cases() -> Vec<Case> {
         history::cases(),
         finding::cases(),
         life::cases(),
+        proposals::cases(),
         rights::cases(),
         twin_towns::cases(),
     ]
@@ -79,6 +81,13 @@ impl Pair {
     pub(crate) async fn contact(&self, app: &App) -> String {
         let made = app.post(PATH, self.proposal("contact")).by(&self.people[0]).expect(201).await;
         made.id().to_owned()
+    }
+
+    /// The same, once the other side has answered: everybody sees it.
+    pub(crate) async fn heard(&self, app: &App) -> String {
+        let id = self.contact(app).await;
+        step(app, &id, &self.people[1], json!({ "event": "explore" }), 200).await;
+        id
     }
 
     /// A contact that both sides have made active.

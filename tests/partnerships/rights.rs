@@ -17,7 +17,7 @@ cases!("partnerships::rights":
 
 async fn a_side_acts_only_for_itself(app: &App) {
     let pair = Pair::meet(app).await;
-    let id = pair.contact(app).await;
+    let id = pair.heard(app).await;
     let stranger = coordinator(app, &town(app, "Rodgau", "DE").await).await;
     let path = format!("{PATH}/{id}/transitions");
     let propose = || app.post(&path, json!({ "event": "propose" })).on(1);
@@ -103,7 +103,7 @@ async fn a_contributor_writes_but_does_not_decide(app: &App) {
 
 async fn an_organisation_carries_its_side_but_does_not_decide_for_the_council(app: &App) {
     let pair = Pair::meet(app).await;
-    let id = pair.contact(app).await;
+    let id = pair.heard(app).await;
     let vhs = app.person(&[]).await;
     let body = json!({ "name": "Volkshochschule Filderstadt", "kind": "adult_education_centre" });
     let organisation = app.post("/api/v1/organisations", body).by(&vhs).expect(201).await;
@@ -113,7 +113,7 @@ async fn an_organisation_carries_its_side_but_does_not_decide_for_the_council(ap
     let actor = json!({ "organisation_id": organisation.id(), "role": "lead_aec" });
     let add = |version: &str| app.post(&format!("{path}/actors"), actor.clone()).matching(version);
     add("\"1\"").by(&vhs).expect(403).await;
-    let added = add("\"1\"").by(&pair.people[0]).expect(200).await.body;
+    let added = add("\"2\"").by(&pair.people[0]).expect(200).await.body;
     assert_eq!(added["sides"][0]["actors"], json!([actor]));
     assert_eq!(added["invited_actors"], json!([organisation.id()]));
     let seen = async |by: &Person| app.get(&path).by(by).expect(200).await.body;
@@ -134,7 +134,7 @@ async fn an_organisation_carries_its_side_but_does_not_decide_for_the_council(ap
     let shown = app.get(&path).expect(200).await.body;
     assert_eq!(shown["sides"][0]["actors"], added["sides"][0]["actors"]);
     assert_eq!(
-        codes(&add("\"3\"").by(&pair.people[1]).expect(409).await),
+        codes(&add("\"4\"").by(&pair.people[1]).expect(409).await),
         ["organisation_takes_part"]
     );
     assert_eq!(app.get(&of_vhs).expect(200).await.body["data"][0]["id"], json!(id));
@@ -152,7 +152,7 @@ async fn an_organisation_carries_its_side_but_does_not_decide_for_the_council(ap
 
 async fn drafts_are_for_those_who_take_part(app: &App) {
     let pair = Pair::meet(app).await;
-    let id = pair.contact(app).await;
+    let id = pair.heard(app).await;
     let agreements = format!("{PATH}/{id}/agreements");
     let draft = json!({ "kind": "mou", "title": "Entwurf", "draft": true, "languages": [{ "language": "de" }] });
     let made = app.post(&agreements, draft).by(&pair.people[0]).expect(201).await;

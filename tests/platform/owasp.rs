@@ -53,7 +53,7 @@ async fn api1_broken_object_level_authorization(app: &App) {
     assert_eq!(own["data"], json!([]));
 
     let pair = Pair::meet(app).await;
-    let id = pair.contact(app).await;
+    let id = pair.heard(app).await;
     step(app, &id, &elsewhere, json!({ "event": "propose" }), 403).await;
     // Not even a partner speaks for the other side.
     step(app, &id, &pair.people[1], json!({ "event": "propose", "side": 1 }), 403).await;

@@ -179,7 +179,8 @@ async fn transition_follow_up(
         if_match.check(before.version)?;
         let mut sides = Vec::new();
         if let Some(partnership) = step.partnership_id {
-            let partnership = partnerships::show(tx, partnership.into()).await?;
+            let partnership =
+                partnerships::show(tx, partnership.into(), &caller.grants(tx).await?).await?;
             let all = partnership.sides.iter().flat_map(|it| &it.municipalities);
             sides.extend(all.map(|it| Uuid::from(it.id)));
             caller.acts_for(tx, sides.iter().copied()).await?;

@@ -1,6 +1,7 @@
 //! The twin towns of seed 000: people of two regions who teach adults.
 
 use kernel::Organisation;
+use kernel::access::Grants;
 use partnerships::episode::pair_key;
 use partnerships::{Actor, ActorRole};
 use persistence::partnerships as store;
@@ -22,7 +23,7 @@ pub(super) async fn carry(
         let carriers = [(here, ActorRole::LeadAec), (there, ActorRole::CivilSociety)];
         let key = pair_key([here, there].map(|it| it.profile.seat_municipality_id));
         for episode in store::episodes(tx, &key).await?.iter().filter(|it| it.to.is_none()) {
-            let mut before = store::lock(tx, episode.id).await?;
+            let mut before = store::lock(tx, episode.id, &Grants::default()).await?;
             for (organisation, role) in carriers {
                 let seat = organisation.profile.seat_municipality_id;
                 let Some(side) = seat.and_then(|seat| before.side_of(seat)) else { continue };

@@ -1,6 +1,7 @@
 use std::io::Cursor;
 
 use chrono::{DateTime, Utc};
+use kernel::access::Grants;
 use kernel::directory::municipality::{Level, MunicipalityFilter};
 use kernel::{Limit, Municipality};
 use partnerships::PartnershipFilter;
@@ -83,7 +84,7 @@ impl Place {
 
     async fn pairs(&self) -> usize {
         let filter = PartnershipFilter::default();
-        store::list(&self.db, &filter, Sorting::default(), &listing())
+        store::list(&self.db, &filter, Sorting::default(), &listing(), &Grants::default())
             .await
             .expect("lists")
             .items

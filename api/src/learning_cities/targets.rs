@@ -47,7 +47,7 @@ async fn create_target(
             let indicator = named_indicator(tx, &profile.indicator_code).await?;
             must_be_a_place(tx, profile.place_id).await?;
             if let Some(mover) = profile.moved_by {
-                must_be_a_mover(tx, mover, profile.place_id).await?;
+                must_be_a_mover(&caller, tx, mover, profile.place_id).await?;
             }
             let current = indicator.current.as_ref().ok_or(learning_cities::Refusal::NotInForce)?;
             profile.check(current.definition.direction)?;
@@ -60,9 +60,15 @@ async fn create_target(
 }
 
 /// What is meant to move a figure is a partnership of the place, or of one that it followed after a merger.
-async fn must_be_a_mover(db: &impl Reader, mover: Mover, place: PlaceId) -> Result<(), Problem> {
+async fn must_be_a_mover(
+    caller: &Caller,
+    db: &impl Reader,
+    mover: Mover,
+    place: PlaceId,
+) -> Result<(), Problem> {
+    let grants = caller.grants(db).await?;
     let found = match mover.kind {
-        MoverKind::Partnership => partnerships::find(db, mover.subject.into()).await?,
+        MoverKind::Partnership => partnerships::find(db, mover.subject.into(), &grants).await?,
     };
     let sides = found.iter().flat_map(|it| &it.sides).flat_map(|it| &it.municipalities);
     let of: Vec<PlaceId> = sides.map(|it| it.id).collect();

@@ -48,7 +48,8 @@ async fn list_agreements(
     Path(id): Path<PartnershipId>,
     list: List,
 ) -> Result<Paged<Agreement>, Problem> {
-    let partnership = store::show(&state.db, id).await?;
+    let grants = caller.grants(&state.db).await?;
+    let partnership = store::show(&state.db, id, &grants).await?;
     let belongs = belongs(&caller, &state.db, &partnership).await?;
     let today = state.clock.now().date_naive();
     Ok(list.page(agreements::list(&state.db, id, belongs, &list.listing, today).await?))
@@ -68,7 +69,7 @@ async fn create_agreement(
     let (terms, now) = (new.body, state.clock.now());
     state
         .create(&caller, new.claim, async |tx| {
-            let before = history::lock(tx, id).await?;
+            let before = history::lock(tx, id, &caller.grants(tx).await?).await?;
             must_belong(&caller, tx, &before.partnership).await?;
             let agreement_id = AgreementId::new(now);
             let after = before.draw_up(agreement_id, terms, now)?;
@@ -85,8 +86,9 @@ async fn show_agreement(
     caller: Caller,
     Path(id): Path<AgreementId>,
 ) -> Result<Versioned<Agreement>, Problem> {
-    let agreement = agreements::show(&state.db, id, state.clock.now().date_naive()).await?;
-    let partnership = store::show(&state.db, agreement.partnership_id).await?;
+    let (today, grants) = (state.clock.now().date_naive(), caller.grants(&state.db).await?);
+    let agreement = agreements::show(&state.db, id, today, &grants).await?;
+    let partnership = store::show(&state.db, agreement.partnership_id, &grants).await?;
     if agreement.is_signed() || belongs(&caller, &state.db, &partnership).await? {
         return Ok(Versioned(agreement));
     }
@@ -110,7 +112,7 @@ async fn update_agreement(
 ) -> Result<Versioned<Agreement>, Problem> {
     let now = state.clock.now();
     let changed = state.write(&caller, async |tx| {
-        let (before, agreement) = lock(tx, id).await?;
+        let (before, agreement) = lock(&caller, tx, id).await?;
         must_belong(&caller, tx, &before.partnership).await?;
         if_match.check(agreement.version)?;
         let after = before.revise(id, changes.apply(&agreement.terms)?, now)?;
@@ -190,7 +192,7 @@ async fn discard_agreement(
 ) -> Result<NoContent, Problem> {
     let now = state.clock.now();
     let discarded = state.write(&caller, async |tx| {
-        let (before, agreement) = lock(tx, id).await?;
+        let (before, agreement) = lock(&caller, tx, id).await?;
         must_belong(&caller, tx, &before.partnership).await?;
         if_match.check(agreement.version)?;
         Ok(history::store(tx, &before, &before.discard(id, now)?).await?)
@@ -263,7 +265,7 @@ async fn act(
     decide: impl FnOnce(&History, SideNumber) -> Result<History, Refusal>,
 ) -> Result<Versioned<Agreement>, Problem> {
     let changed = state.write(caller, async |tx| {
-        let (before, agreement) = lock(tx, id).await?;
+        let (before, agreement) = lock(caller, tx, id).await?;
         let partnership = &before.partnership;
         let side = acting_side(caller, tx, partnership, named, Acts::Municipality).await?;
         if_match.check(agreement.version)?;
@@ -273,8 +275,8 @@ async fn act(
 }
 
 /// Holds the history of an agreement; shows the agreement as it is.
-async fn lock(tx: &Tx, id: AgreementId) -> Result<(History, Agreement), Problem> {
-    let history = history::lock_of_agreement(tx, id).await?;
+async fn lock(caller: &Caller, tx: &Tx, id: AgreementId) -> Result<(History, Agreement), Problem> {
+    let history = history::lock_of_agreement(tx, id, &caller.grants(tx).await?).await?;
     let agreement = history.agreement(id).cloned();
     let agreement = agreement.ok_or_else(|| Problem::not_found("agreement"))?;
     Ok((history, agreement))

@@ -43,7 +43,8 @@ async fn list_assessments(
     Path(id): Path<PartnershipId>,
     list: List,
 ) -> Result<Paged<Assessment>, Problem> {
-    let partnership = store::show(&state.db, id).await?;
+    let grants = caller.grants(&state.db).await?;
+    let partnership = store::show(&state.db, id, &grants).await?;
     must_belong(&caller, &state.db, &partnership).await?;
     let today = state.clock.now().date_naive();
     Ok(list.page(assessments::list(&state.db, id, &list.listing, today).await?))
@@ -63,7 +64,7 @@ async fn create_assessment(
     let (AssessmentProposal { side, closes_on }, now) = (new.body, state.clock.now());
     state
         .create(&caller, new.claim, async |tx| {
-            let partnership = store::lock(tx, id).await?;
+            let partnership = store::lock(tx, id, &caller.grants(tx).await?).await?;
             let side = acting_side(&caller, tx, &partnership, side, Acts::Anyone).await?;
             if assessments::is_open(tx, id, now.date_naive()).await? {
                 return Err(Refusal::AssessmentStillOpen.into());
@@ -87,8 +88,9 @@ async fn show_assessment(
     caller: Caller,
     Path(id): Path<AssessmentId>,
 ) -> Result<Versioned<Assessment>, Problem> {
-    let it = assessments::show(&state.db, id, state.clock.now().date_naive()).await?;
-    let partnership = store::show(&state.db, it.partnership_id).await?;
+    let (today, grants) = (state.clock.now().date_naive(), caller.grants(&state.db).await?);
+    let it = assessments::show(&state.db, id, today, &grants).await?;
+    let partnership = store::show(&state.db, it.partnership_id, &grants).await?;
     must_belong(&caller, &state.db, &partnership).await?;
     Ok(Versioned(it))
 }
@@ -106,8 +108,9 @@ async fn answer_assessment(
 ) -> Result<NoContent, Problem> {
     let (account, today) = (caller.account()?, state.clock.now().date_naive());
     let answered = state.write(&caller, async |tx| {
-        let it = assessments::show(tx, id, today).await?;
-        let partnership = store::show(tx, it.partnership_id).await?;
+        let grants = caller.grants(tx).await?;
+        let it = assessments::show(tx, id, today, &grants).await?;
+        let partnership = store::show(tx, it.partnership_id, &grants).await?;
         let side = own_side(&caller, tx, &partnership, sheet.side).await?;
         it.must_be_open(today)?;
         let sheet = sheet.tidy()?;
@@ -133,13 +136,14 @@ async fn close_assessment(
 ) -> Result<Versioned<Assessment>, Problem> {
     let today = state.clock.now().date_naive();
     let closed = state.write(&caller, async |tx| {
-        let of = assessments::show(tx, id, today).await?.partnership_id;
-        let partnership = store::lock(tx, of).await?;
+        let grants = caller.grants(tx).await?;
+        let of = assessments::show(tx, id, today, &grants).await?.partnership_id;
+        let partnership = store::lock(tx, of, &grants).await?;
         let side = acting_side(&caller, tx, &partnership, side, Acts::Anyone).await?;
-        let before = assessments::show(tx, id, today).await?;
+        let before = assessments::show(tx, id, today, &grants).await?;
         if_match.check(before.version)?;
         assessments::close(tx, &before, &before.close(side, today)?).await?;
-        Ok(assessments::show(tx, id, today).await?)
+        Ok(assessments::show(tx, id, today, &grants).await?)
     });
     closed.await.map(Versioned)
 }

@@ -34,10 +34,11 @@ type Claims = kernel::Page<Claim>;
 #[get("/partnerships/{partnership_id}/claims")]
 async fn list_claims(
     state: Data<State>,
+    caller: Caller,
     Path(id): Path<PartnershipId>,
     list: List<ClaimFilter>,
 ) -> Result<Paged<Claim>, Problem> {
-    store::show(&state.db, id).await?;
+    store::show(&state.db, id, &caller.grants(&state.db).await?).await?;
     Ok(list.page(claims::list(&state.db, id, &list.filter, &list.listing).await?))
 }
 
@@ -56,13 +57,14 @@ async fn create_claim(
     let (proposal, now) = (new.body, state.clock.now());
     state
         .create(&caller, new.claim, async |tx| {
-            let before = history::lock(tx, id).await?;
+            let grants = caller.grants(tx).await?;
+            let before = history::lock(tx, id, &grants).await?;
             let side =
                 acting_side(&caller, tx, &before.partnership, proposal.side, Acts::Anyone).await?;
             let id = ClaimId::new(now);
             let after = before.claim(id, side, proposal, now)?;
             history::store(tx, &before, &after).await?;
-            let body = claims::show(tx, id).await?;
+            let body = claims::show(tx, id, &grants).await?;
             Ok(Created::at(format!("/api/v1/claims/{id}"), body))
         })
         .await
@@ -71,8 +73,12 @@ async fn create_claim(
 /// Show a claim.
 #[utoipa::path(responses((status = 200, description = "The claim.", body = Claim)))]
 #[get("/claims/{claim_id}")]
-async fn show_claim(state: Data<State>, Path(id): Path<ClaimId>) -> Result<Hashed<Claim>, Problem> {
-    Ok(Hashed(claims::show(&state.db, id).await?))
+async fn show_claim(
+    state: Data<State>,
+    caller: Caller,
+    Path(id): Path<ClaimId>,
+) -> Result<Hashed<Claim>, Problem> {
+    Ok(Hashed(claims::show(&state.db, id, &caller.grants(&state.db).await?).await?))
 }
 
 /// Confirm the claim of another side.
@@ -126,10 +132,11 @@ async fn act(
     decide: impl FnOnce(&History, SideNumber) -> Result<History, Refusal>,
 ) -> Result<Hashed<Claim>, Problem> {
     let acted = state.write(caller, async |tx| {
-        let before = history::lock_of_claim(tx, id).await?;
+        let grants = caller.grants(tx).await?;
+        let before = history::lock_of_claim(tx, id, &grants).await?;
         let side = acting_side(caller, tx, &before.partnership, named, Acts::Anyone).await?;
         history::store(tx, &before, &decide(&before, side)?).await?;
-        Ok(claims::show(tx, id).await?)
+        Ok(claims::show(tx, id, &grants).await?)
     });
     acted.await.map(Hashed)
 }

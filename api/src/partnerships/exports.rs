@@ -6,6 +6,7 @@ use actix_web::http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
 use actix_web::web::{Bytes, Data};
 use actix_web::{HttpResponse, get};
 use futures_util::stream::{self, Stream, StreamExt};
+use kernel::access::Grants;
 use kernel::{Cursor, Limit};
 use partnerships::finding::Sorting;
 use partnerships::map::{PartnershipFeature, PartnershipMap};
@@ -14,6 +15,7 @@ use persistence::{Db, Listing, partnerships as store};
 use serde::Deserialize;
 
 use crate::State;
+use crate::http::call::Caller;
 use crate::http::extract::Query;
 use crate::http::problem::Problem;
 use crate::http::rule::routes;
@@ -36,6 +38,7 @@ const PIECE: u16 = Limit::MAX;
 #[get("/exports/partnership-map")]
 async fn export_partnership_map(
     state: Data<State>,
+    caller: Caller,
     Query(filter): Query<PartnershipFilter>,
 ) -> Result<HttpResponse, Problem> {
     let piece = async |db: Db, them: Vec<Partnership>, first: bool| {
@@ -52,7 +55,8 @@ async fn export_partnership_map(
         Ok(text)
     };
     let start = r#"{"type":"FeatureCollection","features":["#;
-    export(&state.db, filter, MAP, start, piece, "]}").await
+    let meant = Meant { filter, grants: caller.grants(&state.db).await? };
+    export(&state.db, meant, MAP, start, piece, "]}").await
 }
 
 /// What kind of file an export is, and what it is to be called.
@@ -115,6 +119,7 @@ const COLUMNS: [&str; 14] = [
 #[get("/exports/partnership-table")]
 async fn export_partnership_table(
     state: Data<State>,
+    caller: Caller,
     Query(filter): Query<PartnershipFilter>,
     Query(TableForm { separator }): Query<TableForm>,
 ) -> Result<HttpResponse, Problem> {
@@ -123,7 +128,8 @@ async fn export_partnership_table(
         let names = first.then(|| COLUMNS.map(str::to_owned));
         Ok(table(names.into_iter().chain(them.iter().map(cells)), separator))
     };
-    export(&state.db, filter, TABLE, "", piece, "").await
+    let meant = Meant { filter, grants: caller.grants(&state.db).await? };
+    export(&state.db, meant, TABLE, "", piece, "").await
 }
 
 fn table(rows: impl Iterator<Item = [String; 14]>, separator: u8) -> String {
@@ -174,6 +180,12 @@ fn cells(it: &Partnership) -> [String; 14] {
     ]
 }
 
+/// What is exported, and what who asks sees of it.
+struct Meant {
+    filter: PartnershipFilter,
+    grants: Grants,
+}
+
 /// Where an export is: before a piece, or at its end.
 enum At {
     Piece(Option<Cursor>),
@@ -184,7 +196,7 @@ enum At {
 /// begins, so that a database that is away is still a problem and no broken file.
 async fn export<F>(
     db: &Db,
-    filter: PartnershipFilter,
+    meant: Meant,
     file: File,
     start: &'static str,
     piece: F,
@@ -193,8 +205,8 @@ async fn export<F>(
 where
     F: AsyncFn(Db, Vec<Partnership>, bool) -> Result<String, persistence::Error> + 'static,
 {
-    let (text, next) = make(db, &filter, None, &piece).await?;
-    let rest = pieces(db.clone(), filter, piece, next);
+    let (text, next) = make(db, &meant, None, &piece).await?;
+    let rest = pieces(db.clone(), meant, piece, next);
     let first = stream::once(std::future::ready(Ok(Bytes::from(format!("{start}{text}")))));
     let last = stream::once(std::future::ready(Ok(Bytes::from_static(end.as_bytes()))));
     let mut response = HttpResponse::Ok();
@@ -206,7 +218,7 @@ where
 
 fn pieces<F>(
     db: Db,
-    filter: PartnershipFilter,
+    meant: Meant,
     piece: F,
     next: Option<Cursor>,
 ) -> impl Stream<Item = io::Result<Bytes>>
@@ -214,17 +226,17 @@ where
     F: AsyncFn(Db, Vec<Partnership>, bool) -> Result<String, persistence::Error> + 'static,
 {
     let begin = if next.is_some() { At::Piece(next) } else { At::End };
-    stream::try_unfold((begin, db, filter, piece), async |(at, db, filter, piece)| {
+    stream::try_unfold((begin, db, meant, piece), async |(at, db, meant, piece)| {
         let At::Piece(after) = at else { return Ok(None) };
-        let made = make(&db, &filter, after, &piece).await.map_err(io::Error::other)?;
+        let made = make(&db, &meant, after, &piece).await.map_err(io::Error::other)?;
         let at = if made.1.is_some() { At::Piece(made.1) } else { At::End };
-        Ok(Some((Bytes::from(made.0), (at, db, filter, piece))))
+        Ok(Some((Bytes::from(made.0), (at, db, meant, piece))))
     })
 }
 
 async fn make<F>(
     db: &Db,
-    filter: &PartnershipFilter,
+    Meant { filter, grants }: &Meant,
     after: Option<Cursor>,
     piece: &F,
 ) -> Result<(String, Option<Cursor>), persistence::Error>
@@ -234,7 +246,7 @@ where
     let first = after.is_none();
     let limit = Limit::try_from(PIECE).unwrap_or_default();
     let listing = Listing { limit, after, include_total: false };
-    let found = store::list(db, filter, Sorting::default(), &listing).await?;
+    let found = store::list(db, filter, Sorting::default(), &listing, grants).await?;
     Ok((piece(db.clone(), found.items, first).await?, found.next))
 }
 

@@ -40,6 +40,7 @@ type NamedTransitions = Transitions<NamedEvent>;
 
 /// List partnerships.
 ///
+/// A proposal that no second side has spoken about is among them for those whom it names, and for the platform.
 /// Twin towns that a source names and nobody has spoken about yet are among them: `unknown` in form, `unheard` in status.
 /// With `q` the closest names come first. Who keeps a copy reads all, then again and again, with `updated_since` and
 /// `sort=updated_at`, what has changed since a minute before the last `updated_at` that it has: a change bears the time at
@@ -48,6 +49,7 @@ type NamedTransitions = Transitions<NamedEvent>;
 #[get("/partnerships")]
 async fn list_partnerships(
     state: Data<State>,
+    caller: Caller,
     list: List<PartnershipFilter>,
     Query(sorting): Query<Sorting>,
 ) -> Result<Paged<Partnership>, Problem> {
@@ -55,7 +57,9 @@ async fn list_partnerships(
         let fault = Fault::in_parameter("order", "incomplete", "order goes with sort.");
         return Err(Problem::faults(&problem::INVALID_PARAMETER, vec![fault]));
     }
-    Ok(list.records(store::list(&state.db, &list.filter, sorting, &list.listing).await?))
+    let grants = caller.grants(&state.db).await?;
+    let found = store::list(&state.db, &list.filter, sorting, &list.listing, &grants).await?;
+    Ok(list.records(found))
 }
 
 /// What partnerships are counted by.
@@ -77,16 +81,21 @@ struct CountedBy {
 #[get("/statistics/partnerships")]
 async fn show_partnership_statistics(
     state: Data<State>,
+    caller: Caller,
     Query(filter): Query<PartnershipFilter>,
     Query(CountedBy { by }): Query<CountedBy>,
 ) -> Result<Json<Statistics>, Problem> {
-    Ok(Json(store::statistics(&state.db, &filter, by).await?))
+    let grants = caller.grants(&state.db).await?;
+    Ok(Json(store::statistics(&state.db, &filter, by, &grants).await?))
 }
 
 /// Propose a partnership (*Partnerschaft, Freundschaft, Kontakt, Projektpartnerschaft*).
 ///
 /// The side that proposes explores; of the others nothing is said until they say it, and only who leads them is named.
-/// Organisations that are named are invited: they show and count once they have accepted. After an end this begins the next episode of the pair.
+/// Until a second side speaks it shows to those whom it names, and to the platform.
+/// Who was declined may propose to the same again after 365 days, and of one municipality at most 20 proposals wait for an
+/// answer. Organisations that are named are invited: they show and count once they have accepted. After an end this begins
+/// the next episode of the pair.
 #[utoipa::path(request_body = PartnershipProposal, responses((status = 201, description = "Proposed.", body = Partnership)))]
 #[post("/partnerships")]
 async fn create_partnership(
@@ -102,6 +111,7 @@ async fn create_partnership(
             let side = acting_side(&caller, tx, &proposed, named, Acts::Municipality).await?;
             must_name_their_own(&caller, tx, &proposed).await?;
             store::hold_towns(tx, &proposed).await?;
+            store::earlier_proposals(tx, &proposed, side).await?.must_allow_another(now)?;
             let episodes = store::episodes(tx, &proposed.pair_key()).await?;
             let opened = proposed.following(&episodes)?.open(side, now)?;
             history::insert(tx, &opened).await?;
@@ -135,9 +145,10 @@ async fn proposed(
 #[get("/partnerships/{partnership_id}")]
 async fn show_partnership(
     state: Data<State>,
+    caller: Caller,
     Path(id): Path<PartnershipId>,
 ) -> Result<Versioned<Partnership>, Problem> {
-    Ok(Versioned(store::show(&state.db, id).await?))
+    Ok(Versioned(store::show(&state.db, id, &caller.grants(&state.db).await?).await?))
 }
 
 /// Put right what a partnership says of itself.
@@ -158,7 +169,7 @@ async fn update_partnership(
 ) -> Result<Versioned<Partnership>, Problem> {
     let now = state.clock.now();
     let changed = state.write(&caller, async |tx| {
-        let before = history::lock(tx, id).await?;
+        let before = history::lock(tx, id, &caller.grants(tx).await?).await?;
         let partnership = &before.partnership;
         let side = acting_side(&caller, tx, partnership, None, Acts::Municipality).await?;
         if_match.check(partnership.version)?;
@@ -184,7 +195,7 @@ async fn add_partnership_actor(
 ) -> Result<Versioned<Partnership>, Problem> {
     let now = state.clock.now();
     let changed = state.write(&caller, async |tx| {
-        let before = store::lock(tx, id).await?;
+        let before = store::lock(tx, id, &caller.grants(tx).await?).await?;
         let side = acting_side(&caller, tx, &before, side, Acts::Municipality).await?;
         if_match.check(before.version)?;
         if organisations::known(tx, &[organisation_id]).await? == 0 {
@@ -204,9 +215,10 @@ async fn add_partnership_actor(
 #[get("/partnerships/{partnership_id}/actors/{organisation_id}/transitions")]
 async fn show_partnership_actor_transitions(
     state: Data<State>,
+    caller: Caller,
     Path((id, actor)): Path<(PartnershipId, OrganisationId)>,
 ) -> Result<Hashed<NamedTransitions>, Problem> {
-    let partnership = store::show(&state.db, id).await?;
+    let partnership = store::show(&state.db, id, &caller.grants(&state.db).await?).await?;
     let found = partnership.invited_actors.transitions(actor, partnership.named_actors());
     found.map(Hashed).ok_or_else(|| Problem::not_found("organisation of that name"))
 }
@@ -228,7 +240,7 @@ async fn transition_partnership_actor(
     let now = state.clock.now();
     let changed = state.write(&caller, async |tx| {
         caller.must_speak_for(tx, actor).await?;
-        let before = store::lock(tx, id).await?;
+        let before = store::lock(tx, id, &caller.grants(tx).await?).await?;
         if before.named_actors().all(|it| it != actor) {
             return Err(Problem::not_found("organisation of that name"));
         }

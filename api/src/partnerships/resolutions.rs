@@ -27,10 +27,11 @@ type Resolutions = kernel::Page<Resolution>;
 #[get("/partnerships/{partnership_id}/resolutions")]
 async fn list_resolutions(
     state: Data<State>,
+    caller: Caller,
     Path(id): Path<PartnershipId>,
     list: List<ResolutionFilter>,
 ) -> Result<Paged<Resolution>, Problem> {
-    store::show(&state.db, id).await?;
+    store::show(&state.db, id, &caller.grants(&state.db).await?).await?;
     Ok(list.page(resolutions::list(&state.db, id, &list.filter, &list.listing).await?))
 }
 
@@ -48,7 +49,8 @@ async fn create_resolution(
     let (vote, now) = (new.body, state.clock.now());
     state
         .create(&caller, new.claim, async |tx| {
-            let before = history::lock(tx, id).await?;
+            let grants = caller.grants(tx).await?;
+            let before = history::lock(tx, id, &grants).await?;
             let partnership = &before.partnership;
             let named = partnership.side_of(vote.municipality_id);
             let side = named.or_else(|| partnership.sides.first().map(|it| it.number));
@@ -56,7 +58,7 @@ async fn create_resolution(
             let resolution_id = ResolutionId::new(now);
             let after = before.resolve(resolution_id, vote, now)?;
             history::store(tx, &before, &after).await?;
-            let body = resolutions::show(tx, resolution_id).await?;
+            let body = resolutions::show(tx, resolution_id, &grants).await?;
             Ok(Created::at(format!("/api/v1/resolutions/{}", body.id), body))
         })
         .await
@@ -67,9 +69,10 @@ async fn create_resolution(
 #[get("/resolutions/{resolution_id}")]
 async fn show_resolution(
     state: Data<State>,
+    caller: Caller,
     Path(id): Path<ResolutionId>,
 ) -> Result<Hashed<Resolution>, Problem> {
-    Ok(Hashed(resolutions::show(&state.db, id).await?))
+    Ok(Hashed(resolutions::show(&state.db, id, &caller.grants(&state.db).await?).await?))
 }
 
 /// Correct a council resolution.
@@ -84,14 +87,15 @@ async fn correct_resolution(
     Path(id): Path<ResolutionId>,
     Json(correction): Json<ResolutionCorrection>,
 ) -> Result<Hashed<Resolution>, Problem> {
-    let (known, now) = (resolutions::show(&state.db, id).await?, state.clock.now());
+    let (grants, now) = (caller.grants(&state.db).await?, state.clock.now());
+    let known = resolutions::show(&state.db, id, &grants).await?;
     let corrected = state.write(&caller, async |tx| {
-        let before = history::lock(tx, known.partnership_id).await?;
+        let before = history::lock(tx, known.partnership_id, &grants).await?;
         let (partnership, side) = (&before.partnership, Some(known.side));
         acting_side(&caller, tx, partnership, side, Acts::Municipality).await?;
         let after = before.correct(id, correction, now)?;
         history::store(tx, &before, &after).await?;
-        Ok(resolutions::show(tx, id).await?)
+        Ok(resolutions::show(tx, id, &grants).await?)
     });
     corrected.await.map(Hashed)
 }

@@ -53,11 +53,12 @@ struct On {
 #[get("/partnerships/{partnership_id}/transitions")]
 async fn show_partnership_transitions(
     state: Data<State>,
+    caller: Caller,
     Path(id): Path<PartnershipId>,
     Query(On { on }): Query<On>,
 ) -> Result<Hashed<Transitions>, Problem> {
-    let now = state.clock.now();
-    let history = history::weighed(&state.db, id, now.date_naive()).await?;
+    let (now, grants) = (state.clock.now(), caller.grants(&state.db).await?);
+    let history = history::weighed(&state.db, id, now.date_naive(), &grants).await?;
     Ok(Hashed(history.transitions(on, now)))
 }
 
@@ -78,7 +79,7 @@ async fn transition_partnership(
     let now = state.clock.now();
     let acts = acts_on(step.event.track());
     let changed = state.write(&caller, async |tx| {
-        let before = history::lock(tx, id).await?;
+        let before = history::lock(tx, id, &caller.grants(tx).await?).await?;
         let side = acting_side(&caller, tx, &before.partnership, step.side, acts).await?;
         if_match.check(before.partnership.version)?;
         let after = before.take(side, step, now)?;
@@ -97,10 +98,11 @@ type SideEvents = kernel::Page<RecordedEvent>;
 #[get("/partnerships/{partnership_id}/side-events")]
 async fn list_side_events(
     state: Data<State>,
+    caller: Caller,
     Path(id): Path<PartnershipId>,
     list: List,
 ) -> Result<Paged<RecordedEvent>, Problem> {
-    store::show(&state.db, id).await?;
+    store::show(&state.db, id, &caller.grants(&state.db).await?).await?;
     Ok(list.page(history::list_events(&state.db, id, &list.listing).await?))
 }
 
@@ -109,9 +111,10 @@ async fn list_side_events(
 #[get("/side-events/{side_event_id}")]
 async fn show_side_event(
     state: Data<State>,
+    caller: Caller,
     Path(id): Path<SideEventId>,
 ) -> Result<Hashed<RecordedEvent>, Problem> {
-    Ok(Hashed(history::show_event(&state.db, id).await?))
+    Ok(Hashed(history::show_event(&state.db, id, &caller.grants(&state.db).await?).await?))
 }
 
 /// Take back an event of one's own side.
@@ -126,17 +129,18 @@ async fn retract_side_event(
     Path(id): Path<SideEventId>,
     Json(proposal): Json<RetractionProposal>,
 ) -> Result<Hashed<RecordedEvent>, Problem> {
-    let (event, now) = (history::show_event(&state.db, id).await?, state.clock.now());
+    let (grants, now) = (caller.grants(&state.db).await?, state.clock.now());
+    let event = history::show_event(&state.db, id, &grants).await?;
     let acts = acts_on(event.track);
     let retracted = state.write(&caller, async |tx| {
-        store::hold_towns(tx, &store::show(tx, event.partnership_id).await?).await?;
-        let before = history::lock(tx, event.partnership_id).await?;
+        store::hold_towns(tx, &store::show(tx, event.partnership_id, &grants).await?).await?;
+        let before = history::lock(tx, event.partnership_id, &grants).await?;
         let partnership = &before.partnership;
         let side = acting_side(&caller, tx, partnership, Some(event.side), acts).await?;
         let episodes = store::episodes(tx, &partnership.pair_key()).await?;
         let after = before.retract(id, side, proposal, &episodes, now)?;
         history::store(tx, &before, &after).await?;
-        Ok(history::show_event(tx, id).await?)
+        Ok(history::show_event(tx, id, &grants).await?)
     });
     retracted.await.map(Hashed)
 }
@@ -165,8 +169,9 @@ async fn change_partnership_form(
     let now = state.clock.now();
     let changed = state.write(&caller, async |tx| {
         // The towns are held before the partnership, as when one is proposed.
-        store::hold_towns(tx, &store::show(tx, id).await?).await?;
-        let before = history::lock(tx, id).await?;
+        let grants = caller.grants(tx).await?;
+        store::hold_towns(tx, &store::show(tx, id, &grants).await?).await?;
+        let before = history::lock(tx, id, &grants).await?;
         let partnership = &before.partnership;
         let side = acting_side(&caller, tx, partnership, proposal.side, Acts::Municipality).await?;
         if_match.check(partnership.version)?;
@@ -187,10 +192,11 @@ type FormChanges = kernel::Page<FormChange>;
 #[get("/partnerships/{partnership_id}/form-changes")]
 async fn list_form_changes(
     state: Data<State>,
+    caller: Caller,
     Path(id): Path<PartnershipId>,
     list: List,
 ) -> Result<Paged<FormChange>, Problem> {
-    store::show(&state.db, id).await?;
+    store::show(&state.db, id, &caller.grants(&state.db).await?).await?;
     Ok(list.page(history::list_form_changes(&state.db, id, &list.listing).await?))
 }
 
@@ -199,9 +205,11 @@ async fn list_form_changes(
 #[get("/form-changes/{form_change_id}")]
 async fn show_form_change(
     state: Data<State>,
+    caller: Caller,
     Path(id): Path<FormChangeId>,
 ) -> Result<Hashed<FormChange>, Problem> {
-    Ok(Hashed(history::show_form_change(&state.db, id).await?))
+    let grants = caller.grants(&state.db).await?;
+    Ok(Hashed(history::show_form_change(&state.db, id, &grants).await?))
 }
 
 /// Want a change of form that another side has recorded.
@@ -215,17 +223,17 @@ async fn confirm_form_change(
     Path(id): Path<FormChangeId>,
     Json(ConfirmationProposal { side }): Json<ConfirmationProposal>,
 ) -> Result<Hashed<FormChange>, Problem> {
-    let now = state.clock.now();
-    let of = history::partnership_of_form_change(&state.db, id).await?;
+    let (now, grants) = (state.clock.now(), caller.grants(&state.db).await?);
+    let of = history::partnership_of_form_change(&state.db, id, &grants).await?;
     let confirmed = state.write(&caller, async |tx| {
-        store::hold_towns(tx, &store::show(tx, of).await?).await?;
-        let before = history::lock(tx, of).await?;
+        store::hold_towns(tx, &store::show(tx, of, &grants).await?).await?;
+        let before = history::lock(tx, of, &grants).await?;
         let partnership = &before.partnership;
         let side = acting_side(&caller, tx, partnership, side, Acts::Municipality).await?;
         let episodes = store::episodes(tx, &partnership.pair_key()).await?;
         let after = before.confirm_form(id, side, &episodes, now)?;
         history::store(tx, &before, &after).await?;
-        Ok(history::show_form_change(tx, id).await?)
+        Ok(history::show_form_change(tx, id, &grants).await?)
     });
     confirmed.await.map(Hashed)
 }
@@ -242,8 +250,9 @@ async fn list_timeline(
     Path(id): Path<PartnershipId>,
     list: List,
 ) -> Result<Paged<TimelineEntry>, Problem> {
-    let today = state.clock.now().date_naive();
+    let (today, grants) = (state.clock.now().date_naive(), caller.grants(&state.db).await?);
     let belongs = caller.account().is_ok()
-        && belongs(&caller, &state.db, &store::show(&state.db, id).await?).await?;
-    Ok(list.page(timeline::list(&state.db, id, today, belongs, &list.listing).await?))
+        && belongs(&caller, &state.db, &store::show(&state.db, id, &grants).await?).await?;
+    let told = timeline::list(&state.db, id, today, belongs, &list.listing, &grants);
+    Ok(list.page(told.await?))
 }

@@ -6,6 +6,7 @@
 //! | What | Where |
 //! |---|---|
 //! | the partnership and how it is proposed | `partnership.rs` |
+//! | how long a no lasts, and how many may wait for an answer | [`proposal`] |
 //! | its sides, and who carries them | `side.rs` |
 //! | episodes: one open at a time for a pair | [`episode`] |
 //! | forms, and the agreements they rest on | [`form`] |
@@ -61,6 +62,7 @@ pub mod form;
 pub mod history;
 pub mod map;
 mod partnership;
+pub mod proposal;
 mod refusal;
 pub mod resolution;
 pub mod ring;
@@ -78,7 +80,7 @@ pub use form::Form;
 pub use kernel::{Exactly, KnownDate, SideNumber};
 pub use partnership::{
     Candidate, Origin, OriginKind, Partnership, PartnershipProfile, PartnershipProposal,
-    PartnershipWarning, of_levels,
+    PartnershipVisibility, PartnershipWarning, of_levels,
 };
 pub use refusal::Refusal;
 pub use resolution::Resolution;

@@ -35,6 +35,12 @@ pub struct Origin {
 }
 
 kernel::words! {
+    /// Who sees a partnership. A proposal shows to those whom it names and to the platform, until a second side speaks;
+    /// what an import brought in, or two sides have spoken about, shows to everybody and stays so.
+    PartnershipVisibility { Public, Parties }
+}
+
+kernel::words! {
     /// What is unusual about a partnership, but no fault.
     PartnershipWarning {
         /// The municipalities that lead act on different tiers (P-INV-09; Bavaria: only between comparable tiers).
@@ -47,6 +53,7 @@ kernel::words! {
 pub struct Partnership {
     pub id: PartnershipId,
     pub form: Form,
+    pub visibility: PartnershipVisibility,
     pub title: LocalizedText,
     /// What they want to work on; no limit to the partnership.
     pub themes: Vec<Choice>,
@@ -79,6 +86,9 @@ pub struct Partnership {
     pub created_at: DateTime<Utc>,
     pub updated_at: DateTime<Utc>,
 }
+
+/// As soon as so many sides have spoken, everybody may know: it is no more the word of one about another.
+const SPOKEN_FOR_ALL: usize = 2;
 
 /// A partnership as one side proposes it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
@@ -158,6 +168,7 @@ impl Partnership {
         let mut it = Self {
             id,
             form,
+            visibility: PartnershipVisibility::Public,
             title: LocalizedText::default(),
             themes: Vec::new(),
             domestic: false,
@@ -202,6 +213,7 @@ impl Partnership {
         let warnings = warnings(&sides, candidates);
         let blank = Self::blank(id, proposal.form, sides, now);
         Ok(Self {
+            visibility: PartnershipVisibility::Parties,
             invited_actors: Invited::default().renamed([], blank.named_actors(), own),
             title: proposal.title,
             themes: proposal.themes,
@@ -357,6 +369,9 @@ impl Partnership {
         let statuses: Vec<_> = self.sides.iter().map(Side::status).collect();
         self.official_status = official(&statuses);
         self.citizen_track = citizens(self.sides.iter().map(|it| it.citizen_track));
+        if self.sides.iter().filter(|it| it.has_spoken()).count() >= SPOKEN_FOR_ALL {
+            self.visibility = PartnershipVisibility::Public;
+        }
     }
 
     pub(crate) fn next(&self, now: DateTime<Utc>) -> Self {

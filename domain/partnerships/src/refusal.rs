@@ -1,4 +1,4 @@
-use chrono::NaiveDate;
+use chrono::{DateTime, NaiveDate, Utc};
 use kernel::{Concerns, Refused, Verdict};
 
 use crate::act::Misfit;
@@ -44,6 +44,10 @@ pub enum Refusal {
     EpisodeOver,
     #[error("a partnership cannot be dated to begin in the future")]
     StartedInFuture,
+    #[error("they have declined; you may propose again from {0} on")]
+    DeclinedRecently(DateTime<Utc>),
+    #[error("too many proposals of the municipality wait for an answer")]
+    TooManyUnanswered,
     // Steps and forms.
     #[error("{event} is not possible: {}", words(unmet))]
     GuardsUnmet { event: SideEvent, unmet: Vec<SideGuard> },
@@ -129,6 +133,8 @@ pub enum Refusal {
     ClaimWithoutDate,
     #[error("such a claim needs a text")]
     ClaimWithoutText,
+    #[error("there is no such kind of goal or milestone")]
+    UnknownTerm,
     #[error("there is no such claim of this key")]
     ClaimUnknown,
     #[error("another claim has replaced it")]
@@ -175,6 +181,8 @@ impl Refused for Refusal {
             Self::GuardsUnmet { .. } => conflict("/event"),
             Self::FormUnfounded(_) => conflict("/to"),
             Self::EpisodeOver
+            | Self::DeclinedRecently(_)
+            | Self::TooManyUnanswered
             | Self::AgreementIs(_)
             | Self::NothingToRenew
             | Self::RenewalTooEarly(_)
@@ -231,6 +239,7 @@ impl Refused for Refusal {
             Self::DocumentMissing => invalid("/document"),
             Self::ClaimWithoutDate | Self::ClaimInFuture => invalid("/on"),
             Self::ClaimWithoutText => invalid("/text"),
+            Self::UnknownTerm => invalid("/category"),
             Self::ClosingDayUnfit => invalid("/closes_on"),
             Self::NothingAnswered | Self::ItemAnsweredTwice => invalid("/answers"),
         }
@@ -305,6 +314,8 @@ mod tests {
             R::EpisodesOverlap(other),
             R::EpisodeOver,
             R::StartedInFuture,
+            R::DeclinedRecently(DateTime::UNIX_EPOCH),
+            R::TooManyUnanswered,
             R::GuardsUnmet { event, unmet: vec![SideGuard::StatusFits] },
             R::Lacking { event, lacking: vec![SideGuard::DecisionOfMayor, SideGuard::Reason] },
             R::EffectiveInFuture,
@@ -349,6 +360,7 @@ mod tests {
             R::FormChangeUnknown,
             R::ClaimWithoutDate,
             R::ClaimWithoutText,
+            R::UnknownTerm,
             R::ClaimUnknown,
             R::ClaimReplaced,
             R::NotOwnClaim,
@@ -383,6 +395,8 @@ mod tests {
             episodes_overlap: Exists body\n\
             episode_over: Conflict body\n\
             started_in_future: Invalid /started_on\n\
+            declined_recently: Conflict body\n\
+            too_many_unanswered: Conflict body\n\
             guards_unmet: Conflict /event\n\
             lacking: Invalid /decided_by\n\
             effective_in_future: Invalid /effective_on\n\
@@ -424,6 +438,7 @@ mod tests {
             form_change_unknown: Unknown request\n\
             claim_without_date: Invalid /on\n\
             claim_without_text: Invalid /text\n\
+            unknown_term: Invalid /category\n\
             claim_unknown: Unknown /replaces_id\n\
             claim_replaced: Conflict body\n\
             not_own_claim: Conflict body\n\

@@ -83,6 +83,11 @@ impl Side {
         self.municipalities.iter().any(|it| it.id == id)
     }
 
+    /// Whether it has said anything but that it will not.
+    pub fn has_spoken(&self) -> bool {
+        self.status().is_some_and(|it| it != SideStatus::Declined)
+    }
+
     pub fn status(&self) -> Option<SideStatus> {
         self.standing.as_ref().map(|it| it.status)
     }

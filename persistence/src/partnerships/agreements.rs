@@ -1,6 +1,7 @@
 //! Agreements with their adoptions, signatures and terminations.
 
 use chrono::NaiveDate;
+use kernel::access::Grants;
 use partnerships::agreement::{
     Adoption, AgreementPredecessor, AgreementProposal, AgreementStatus, Attestation, NoticeMonths,
     Signature, Termination,
@@ -14,6 +15,7 @@ use sea_orm::{
 use uuid::Uuid;
 
 use super::rows;
+use super::visible::seen_by;
 use crate::entity::{
     partnership_adoption as adoption, partnership_agreement as agreement,
     partnership_signature as signature, partnership_termination as termination,
@@ -26,14 +28,25 @@ use crate::{Listing, Reader, Result, Slice, Tx};
 /// What the audit record calls an agreement.
 const SUBJECT: &str = "partnership_agreement";
 
-pub async fn show(db: &impl Reader, id: AgreementId, today: NaiveDate) -> Result<Agreement> {
-    let row = agreement::Entity::find_by_id(id).one(db.connection()).await?;
+pub async fn show(
+    db: &impl Reader,
+    id: AgreementId,
+    today: NaiveDate,
+    to: &Grants,
+) -> Result<Agreement> {
+    let seen = agreement::Column::PartnershipId.in_subquery(seen_by(to));
+    let row = agreement::Entity::find_by_id(id).filter(seen).one(db.connection()).await?;
     one(db, row, today).await?.or_not_found("agreement")
 }
 
 /// The partnership whose agreement it is.
-pub async fn partnership_of(db: &impl Reader, id: AgreementId) -> Result<PartnershipId> {
+pub async fn partnership_of(
+    db: &impl Reader,
+    id: AgreementId,
+    to: &Grants,
+) -> Result<PartnershipId> {
     let row: Option<Uuid> = agreement::Entity::find_by_id(id)
+        .filter(agreement::Column::PartnershipId.in_subquery(seen_by(to)))
         .select_only()
         .column(agreement::Column::PartnershipId)
         .into_tuple()

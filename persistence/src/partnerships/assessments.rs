@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 use kernel::AccountId;
+use kernel::access::Grants;
 use partnerships::assessment::{AnswerSheet, Assessment, AssessmentState};
 use partnerships::{AssessmentId, PartnershipId, SideNumber};
 use sea_orm::sea_query::Expr;
@@ -9,6 +10,7 @@ use sea_orm::{ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder
 use uuid::Uuid;
 
 use super::rows;
+use super::visible::seen_by;
 use crate::entity::{
     partnership_assessment as assessment, partnership_ballot as ballot,
     partnership_respondent as respondent,
@@ -21,8 +23,14 @@ use crate::{Listing, Reader, Result, Slice, Tx};
 /// What the audit record calls an assessment.
 const SUBJECT: &str = "success_assessment";
 
-pub async fn show(db: &impl Reader, id: AssessmentId, today: NaiveDate) -> Result<Assessment> {
-    let row = assessment::Entity::find_by_id(id).one(db.connection()).await?;
+pub async fn show(
+    db: &impl Reader,
+    id: AssessmentId,
+    today: NaiveDate,
+    to: &Grants,
+) -> Result<Assessment> {
+    let seen = assessment::Column::PartnershipId.in_subquery(seen_by(to));
+    let row = assessment::Entity::find_by_id(id).filter(seen).one(db.connection()).await?;
     let mut them = vec![bare(row.or_not_found("assessment")?)?];
     count(db, &mut them, today).await?;
     them.pop().or_not_found("assessment")

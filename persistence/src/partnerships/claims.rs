@@ -1,5 +1,6 @@
 //! What a side says of both, and who agrees.
 
+use kernel::access::Grants;
 use partnerships::claim::{Claim, ClaimFilter, ClaimKey, ClaimStanding, Confirmation, Objection};
 use partnerships::{ClaimId, KnownDate, PartnershipId};
 use sea_orm::sea_query::Expr;
@@ -7,6 +8,7 @@ use sea_orm::{ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder
 use uuid::Uuid;
 
 use super::rows;
+use super::visible::seen_by;
 use crate::entity::{
     partnership_claim as claim, partnership_confirmation as confirmation,
     partnership_objection as objection,
@@ -19,8 +21,9 @@ use crate::{Listing, Reader, Result, Slice, Tx};
 /// What the audit record calls a claim.
 const SUBJECT: &str = "shared_claim";
 
-pub async fn show(db: &impl Reader, id: ClaimId) -> Result<Claim> {
-    let row = claim::Entity::find_by_id(id).one(db.connection()).await?;
+pub async fn show(db: &impl Reader, id: ClaimId, to: &Grants) -> Result<Claim> {
+    let seen = claim::Column::PartnershipId.in_subquery(seen_by(to));
+    let row = claim::Entity::find_by_id(id).filter(seen).one(db.connection()).await?;
     one(db, row).await?.or_not_found("claim")
 }
 

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use kernel::access::Grants;
 use kernel::directory::search::index_words;
 use kernel::{Choice, CountryCode, LocalizedText, Order, PlaceId};
 use partnerships::finding::{PartnershipFacet, PartnershipSort, Sorting, Statistics};
@@ -17,6 +18,7 @@ use sea_orm::{
 };
 use uuid::Uuid;
 
+use super::visible::visible_to;
 use super::{people, rows};
 use crate::directory::search;
 use crate::entity::{
@@ -32,8 +34,9 @@ pub async fn list(
     filter: &PartnershipFilter,
     sorting: Sorting,
     listing: &Listing,
+    to: &Grants,
 ) -> Result<Slice<Partnership>> {
-    let (mut select, closeness) = matching(rows::select(), filter);
+    let (mut select, closeness) = matching(rows::select(), filter, to);
     let mut keys = Vec::from_iter(closeness);
     let order = sorting.order.unwrap_or(Order::Asc);
     if let Some(sort) = sorting.sort {
@@ -88,10 +91,11 @@ fn by_lead(
     SortKey { expr: of_town(place::Column::NameKey), kind: KeyKind::Text, order }
 }
 
-/// Those that are meant, and how close they come to what was typed.
+/// Those that are meant, of those that are seen, and how close they come to what was typed.
 fn matching(
-    mut select: Select<partnership::Entity>,
+    select: Select<partnership::Entity>,
     filter: &PartnershipFilter,
+    to: &Grants,
 ) -> (Select<partnership::Entity>, Option<SortKey>) {
     use partnership::Column as C;
     let PartnershipFilter {
@@ -110,6 +114,7 @@ fn matching(
         source,
         updated_since,
     } = filter;
+    let mut select = select.filter(visible_to(to));
     if !form.is_empty() {
         select = select.filter(C::Form.is_in(form.iter().map(Form::to_string)));
     }
@@ -295,10 +300,11 @@ pub async fn statistics(
     db: &impl Reader,
     filter: &PartnershipFilter,
     by: PartnershipFacet,
+    to: &Grants,
 ) -> Result<Statistics> {
     let ids = partnership::Entity::find().select_only().column(partnership::Column::Id);
     let ids = CommonTableExpression::new()
-        .query(QueryTrait::into_query(matching(ids, filter).0))
+        .query(QueryTrait::into_query(matching(ids, filter, to).0))
         .column(partnership::Column::Id)
         .table_name(Alias::new(FOUND))
         .materialized(true)

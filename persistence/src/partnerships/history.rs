@@ -1,6 +1,7 @@
 //! A partnership with all that was ever done in it, and the timeline that tells of it.
 
 use chrono::NaiveDate;
+use kernel::access::Grants;
 use partnerships::form::{FormChange, FormConfirmation};
 use partnerships::history::History;
 use partnerships::status::CitizenTrack;
@@ -12,6 +13,7 @@ use sea_orm::{
 };
 use uuid::Uuid;
 
+use super::visible::seen_by;
 use super::{agreements, claims, resolutions, rows, timeline, write};
 use crate::entity::{
     partnership_event as event, partnership_form_change as form_change,
@@ -23,8 +25,13 @@ use crate::platform::audit::Change;
 use crate::{Listing, Reader, Result, Slice, Tx};
 
 /// What the next steps of a partnership are weighed by, to be shown only: its events and claims are not among it.
-pub async fn weighed(db: &impl Reader, id: PartnershipId, today: NaiveDate) -> Result<History> {
-    let partnership = super::show(db, id).await?;
+pub async fn weighed(
+    db: &impl Reader,
+    id: PartnershipId,
+    today: NaiveDate,
+    to: &Grants,
+) -> Result<History> {
+    let partnership = super::show(db, id, to).await?;
     Ok(History {
         form_changes: form_changes(db, id).await?,
         resolutions: resolutions::all(db, id).await?,
@@ -34,33 +41,40 @@ pub async fn weighed(db: &impl Reader, id: PartnershipId, today: NaiveDate) -> R
 }
 
 /// Everything about a partnership, as of today.
-pub async fn show(db: &impl Reader, id: PartnershipId, today: NaiveDate) -> Result<History> {
-    let partnership = super::show(db, id).await?;
+pub async fn show(
+    db: &impl Reader,
+    id: PartnershipId,
+    today: NaiveDate,
+    to: &Grants,
+) -> Result<History> {
+    let partnership = super::show(db, id, to).await?;
     load(db, partnership, today).await
 }
 
 /// The same, and holds it: one act at a time, whichever side does it.
-pub async fn lock(tx: &Tx, id: PartnershipId) -> Result<History> {
-    let partnership = super::lock(tx, id).await?;
+pub async fn lock(tx: &Tx, id: PartnershipId, to: &Grants) -> Result<History> {
+    let partnership = super::lock(tx, id, to).await?;
     load(tx, partnership, tx.author().at.date_naive()).await
 }
 
 /// That of the partnership which an agreement is of.
-pub async fn lock_of_agreement(tx: &Tx, id: AgreementId) -> Result<History> {
-    lock(tx, agreements::partnership_of(tx, id).await?).await
+pub async fn lock_of_agreement(tx: &Tx, id: AgreementId, to: &Grants) -> Result<History> {
+    lock(tx, agreements::partnership_of(tx, id, to).await?, to).await
 }
 
 /// That of the partnership which a claim is about.
-pub async fn lock_of_claim(tx: &Tx, id: ClaimId) -> Result<History> {
-    lock(tx, claims::show(tx, id).await?.partnership_id).await
+pub async fn lock_of_claim(tx: &Tx, id: ClaimId, to: &Grants) -> Result<History> {
+    lock(tx, claims::show(tx, id, to).await?.partnership_id, to).await
 }
 
 /// That of the partnership which is to take another form.
 pub async fn partnership_of_form_change(
     db: &impl Reader,
     id: FormChangeId,
+    to: &Grants,
 ) -> Result<PartnershipId> {
-    let row = form_change::Entity::find_by_id(id).one(db.connection()).await?;
+    let seen = form_change::Column::PartnershipId.in_subquery(seen_by(to));
+    let row = form_change::Entity::find_by_id(id).filter(seen).one(db.connection()).await?;
     row.map(|it| it.partnership_id.into()).or_not_found("change of form")
 }
 
@@ -87,8 +101,9 @@ pub async fn list_events(
     Ok(found)
 }
 
-pub async fn show_event(db: &impl Reader, id: SideEventId) -> Result<RecordedEvent> {
-    let row = event::Entity::find_by_id(id).one(db.connection()).await?;
+pub async fn show_event(db: &impl Reader, id: SideEventId, to: &Grants) -> Result<RecordedEvent> {
+    let seen = event::Column::PartnershipId.in_subquery(seen_by(to));
+    let row = event::Entity::find_by_id(id).filter(seen).one(db.connection()).await?;
     let mut them = Vec::from_iter(row.map(rows::event).transpose()?);
     take_back(db, &mut them).await?;
     them.pop().or_not_found("event of a side")
@@ -107,8 +122,13 @@ pub async fn list_form_changes(
     Ok(found)
 }
 
-pub async fn show_form_change(db: &impl Reader, id: FormChangeId) -> Result<FormChange> {
-    let row = form_change::Entity::find_by_id(id).one(db.connection()).await?;
+pub async fn show_form_change(
+    db: &impl Reader,
+    id: FormChangeId,
+    to: &Grants,
+) -> Result<FormChange> {
+    let seen = form_change::Column::PartnershipId.in_subquery(seen_by(to));
+    let row = form_change::Entity::find_by_id(id).filter(seen).one(db.connection()).await?;
     let mut them = Vec::from_iter(row.map(unconfirmed).transpose()?);
     confirm(db, &mut them).await?;
     them.pop().or_not_found("change of form")

@@ -6,15 +6,18 @@ pub mod claims;
 mod finding;
 pub mod history;
 mod people;
+mod proposals;
 pub mod resolutions;
 mod rings;
 mod rows;
 pub mod timeline;
+mod visible;
 mod write;
 
 use kernel::PlaceId;
+use kernel::access::Grants;
 use partnerships::episode::Episode;
-use partnerships::{Candidate, Partnership, PartnershipId};
+use partnerships::{Candidate, Partnership, PartnershipId, PartnershipVisibility};
 use sea_orm::{ColumnTrait, EntityTrait, FromQueryResult, QueryFilter, QueryOrder, QuerySelect};
 use uuid::Uuid;
 
@@ -25,35 +28,47 @@ use crate::{Reader, Result, Tx};
 
 pub(crate) use finding::index_titles;
 pub use finding::{list, statistics};
+pub use proposals::earlier_proposals;
 pub use rings::partners_around;
 pub use write::{insert_all, pairs_on_record, update};
 
 /// What the audit record calls a partnership.
 const SUBJECT: &str = "partnership";
 
-pub async fn show(db: &impl Reader, id: PartnershipId) -> Result<Partnership> {
-    find(db, id).await?.or_not_found(SUBJECT)
+/// A partnership, for who sees it: to others it is not there.
+pub async fn show(db: &impl Reader, id: PartnershipId, to: &Grants) -> Result<Partnership> {
+    find(db, id, to).await?.or_not_found(SUBJECT)
 }
 
-pub async fn find(db: &impl Reader, id: PartnershipId) -> Result<Option<Partnership>> {
+pub async fn find(db: &impl Reader, id: PartnershipId, to: &Grants) -> Result<Option<Partnership>> {
     static BY_ID: Written = Written::new();
     let connection = db.connection();
     let select = || rows::select().filter(partnership::Column::Id.eq(Uuid::nil()));
     let statement = BY_ID.with(connection, select, [Uuid::from(id).into()]);
     let row = rows::Stored::find_by_statement(statement).one(connection).await?;
-    whole(db, row).await
+    whole(db, row, to).await
 }
 
 /// Loads a partnership and holds it: one step at a time, whichever side takes it.
-pub async fn lock(tx: &Tx, id: PartnershipId) -> Result<Partnership> {
+pub async fn lock(tx: &Tx, id: PartnershipId, to: &Grants) -> Result<Partnership> {
     let select = rows::select().filter(partnership::Column::Id.eq(Uuid::from(id)));
     let select = select.lock_exclusive().into_model::<rows::Stored>();
     let row = select.one(tx.connection()).await?;
-    whole(tx, row).await?.or_not_found(SUBJECT)
+    whole(tx, row, to).await?.or_not_found(SUBJECT)
 }
 
-async fn whole(db: &impl Reader, row: Option<rows::Stored>) -> Result<Option<Partnership>> {
+async fn whole(
+    db: &impl Reader,
+    row: Option<rows::Stored>,
+    to: &Grants,
+) -> Result<Option<Partnership>> {
     let mut them = Vec::from_iter(row.map(rows::unpeopled).transpose()?);
+    if let Some(it) = them.first()
+        && it.visibility == PartnershipVisibility::Parties
+        && !visible::is_seen(db, it.id, to).await?
+    {
+        return Ok(None);
+    }
     people::seat(db, &mut them).await?;
     Ok(them.pop())
 }

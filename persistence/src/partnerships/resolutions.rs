@@ -1,5 +1,6 @@
 //! Council resolutions.
 
+use kernel::access::Grants;
 use partnerships::resolution::{ResolutionFilter, ResolutionKind, ResolutionProposal};
 use partnerships::{PartnershipId, Resolution, ResolutionId};
 use sea_orm::{
@@ -8,6 +9,7 @@ use sea_orm::{
 use uuid::Uuid;
 
 use super::rows;
+use super::visible::seen_by;
 use crate::entity::{partnership_event, partnership_resolution};
 use crate::error::{OrNotFound, read, read_opt};
 use crate::listing::slice;
@@ -82,13 +84,10 @@ pub async fn all(db: &impl Reader, of: PartnershipId) -> Result<Vec<Resolution>>
     Ok(them)
 }
 
-pub async fn find(db: &impl Reader, id: ResolutionId) -> Result<Option<Resolution>> {
-    let row = partnership_resolution::Entity::find_by_id(id).one(db.connection()).await?;
-    row.map(unused).transpose()
-}
-
-pub async fn show(db: &impl Reader, id: ResolutionId) -> Result<Resolution> {
-    let mut them = vec![find(db, id).await?.or_not_found("resolution")?];
+pub async fn show(db: &impl Reader, id: ResolutionId, to: &Grants) -> Result<Resolution> {
+    let seen = partnership_resolution::Column::PartnershipId.in_subquery(seen_by(to));
+    let row = partnership_resolution::Entity::find_by_id(id).filter(seen).one(db.connection());
+    let mut them = vec![unused(row.await?.or_not_found("resolution")?)?];
     mark_used(db, &mut them).await?;
     them.pop().or_not_found("resolution")
 }

@@ -4,7 +4,9 @@ use kernel::directory::place::PlaceRef;
 use kernel::{Choice, Invited};
 use partnerships::status::explain;
 use partnerships::transition::RecordedEvent;
-use partnerships::{Exactly, Form, KnownDate, Origin, Partnership, SideNumber, Standing};
+use partnerships::{
+    Exactly, Form, KnownDate, Origin, Partnership, PartnershipVisibility, SideNumber, Standing,
+};
 use sea_orm::prelude::{Date, DateTimeUtc};
 use sea_orm::{EntityTrait, QuerySelect, Select};
 use uuid::Uuid;
@@ -71,6 +73,7 @@ row! {
         OriginKind origin_kind: Option<String>,
         ConferenceId conference_id: Option<Uuid>,
         Source source: Option<String>,
+        Public public: bool,
         Version version: i32,
         CreatedAt created_at: DateTimeUtc,
         UpdatedAt updated_at: DateTimeUtc,
@@ -89,6 +92,11 @@ pub(super) fn unpeopled(row: Stored) -> Result<Partnership> {
     Ok(Partnership {
         id: row.id.into(),
         form: read("partnership.form", row.form.as_str())?,
+        visibility: if row.public {
+            PartnershipVisibility::Public
+        } else {
+            PartnershipVisibility::Parties
+        },
         title: read_json("partnership.title", &row.title)?,
         themes: read_json("partnership.themes", &row.themes)?,
         domestic: row.domestic,
@@ -133,6 +141,7 @@ pub(super) fn written(it: &Partnership) -> partnership::Model {
         ended_on: it.ended_on.map(|on| last_known(it, on)),
         ended_exactly: it.ended_on.map(|on| on.exactly().to_string()),
         sole: Some(it.form != Form::ProjectPartnership),
+        public: it.visibility == PartnershipVisibility::Public,
         origin_kind: it.origin.map(|it| it.kind.to_string()),
         conference_id: it.origin.map(|it| it.conference_id.into()),
         source: it.source.clone(),

@@ -2,40 +2,42 @@
 
 use chrono::NaiveDate;
 use kernel::Order;
+use kernel::access::Grants;
 use partnerships::history::Told;
 use partnerships::timeline::{TimelineEntry, TimelineVisibility};
 use partnerships::{KnownDate, PartnershipId};
-use sea_orm::sea_query::{Expr, Query};
+use sea_orm::sea_query::Expr;
 use sea_orm::{ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter, QuerySelect};
 use uuid::Uuid;
 
+use super::visible::{seen_by, visible_to};
 use super::{SUBJECT, rows};
 use crate::entity::{partnership, partnership_timeline_entry as entry};
 use crate::error::{OrNotFound, read};
 use crate::listing::{KeyKind, SortKey, slice};
 use crate::{Listing, Reader, Result, Slice, Tx};
 
-/// The timeline of a pair through all its episodes, up to today. To who belongs to it, also what is negotiated.
+/// The timeline of a pair through all its episodes that somebody sees, up to today. To who belongs to it, also what is
+/// negotiated.
 pub async fn list(
     db: &impl Reader,
     of: PartnershipId,
     today: NaiveDate,
     belongs: bool,
     listing: &Listing,
+    to: &Grants,
 ) -> Result<Slice<TimelineEntry>> {
     use entry::Column as C;
     let pair: String = partnership::Entity::find_by_id(of)
+        .filter(visible_to(to))
         .select_only()
         .column(partnership::Column::PairKey)
         .into_tuple()
         .one(db.connection())
         .await?
         .or_not_found(SUBJECT)?;
-    let episodes = Query::select()
-        .column(partnership::Column::Id)
-        .from(partnership::Entity)
-        .and_where(partnership::Column::PairKey.eq(pair))
-        .to_owned();
+    let mut episodes = seen_by(to);
+    episodes.and_where(partnership::Column::PairKey.eq(pair));
     let mut select = entry::Entity::find()
         .filter(C::PartnershipId.in_subquery(episodes))
         .filter(C::OnDate.lte(today));

@@ -39,9 +39,15 @@ pub(super) fn finish(mut document: Value, tags: &[Tag]) -> Value {
 fn list_open_words(document: &mut Value) {
     let kinds: Vec<_> = problem::KINDS.iter().map(|kind| kind.code).collect();
     let remarks: Vec<_> = crate::imports::CODES.iter().map(|term| term.code).collect();
-    for (schema, codes) in [("Problem", kinds), ("ImportRemark", remarks)] {
-        document["components"]["schemas"][schema]["properties"]["code"]["x-extensible-enum"] =
-            json!(codes);
+    let categories: Vec<_> = partnerships::claim::categories().collect();
+    for (schema, property, words) in [
+        ("Problem", "code", &kinds),
+        ("ImportRemark", "code", &remarks),
+        ("ClaimCreate", "category", &categories),
+        ("SharedClaim", "category", &categories),
+    ] {
+        document["components"]["schemas"][schema]["properties"][property]["x-extensible-enum"] =
+            json!(words);
     }
 }
 

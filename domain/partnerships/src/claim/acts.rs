@@ -24,6 +24,9 @@ impl History {
         if text.is_empty() && key != ClaimKey::FoundedOn {
             return Err(Refusal::ClaimWithoutText);
         }
+        if category.as_ref().is_some_and(|it| !key.takes(it)) {
+            return Err(Refusal::UnknownTerm);
+        }
         if on.is_some_and(|on| on.first() > self.today(side, now).latest) {
             return Err(Refusal::ClaimInFuture);
         }

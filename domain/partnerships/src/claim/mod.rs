@@ -38,7 +38,8 @@ pub struct ClaimProposal {
     /// Required for all but `founded_on`; no names of private persons.
     #[serde(default)]
     pub text: LocalizedText,
-    /// What kind of goal or milestone (`lifelong_learning`, `first_personal_meeting`, …).
+    /// What kind of goal (`lifelong_learning`, `social_cohesion`, `civic_competences`) or milestone
+    /// (`first_personal_meeting`); where none fits, the text says it alone.
     #[serde(default)]
     pub category: Option<Choice>,
     #[serde(default)]
@@ -110,7 +111,32 @@ pub struct Claim {
     pub recorded_at: DateTime<Utc>,
 }
 
+/// Kinds of goals that they share (S000-07).
+const GOALS: &[&str] = &["lifelong_learning", "social_cohesion", "civic_competences"];
+
+/// Kinds of milestones (S000-08).
+const MILESTONES: &[&str] = &["first_personal_meeting"];
+
+/// All kinds of goals and milestones; there may be more of them one day.
+pub fn categories() -> impl Iterator<Item = &'static str> {
+    ClaimKey::all().filter_map(ClaimKey::categories).flatten().copied()
+}
+
 impl ClaimKey {
+    /// The kinds there are of it, if it has any.
+    fn categories(self) -> Option<&'static [&'static str]> {
+        match self {
+            Self::SharedGoal => Some(GOALS),
+            Self::Milestone => Some(MILESTONES),
+            Self::FoundedOn | Self::JointReport => None,
+        }
+    }
+
+    /// Whether it may be called that; where there are no kinds, anything is.
+    pub(super) fn takes(self, category: &Choice) -> bool {
+        self.categories().is_none_or(|it| it.contains(&category.as_str()))
+    }
+
     /// Whether there is one answer to it for the whole partnership.
     fn is_single(self) -> bool {
         self == Self::FoundedOn

@@ -220,3 +220,27 @@ fn an_end_known_to_the_year_stays_a_year() {
     let ended = take(&contact, &[], 1, over).expect("abandoned");
     assert_eq!(ended.partnership.ended_on.map(|it| it.to_string()).as_deref(), Some("2020"));
 }
+
+/// A proposal is for those whom it names until a second side speaks; to decline is no speaking, and what everybody has
+/// seen stays seen.
+#[test]
+fn a_proposal_is_public_once_a_second_side_has_spoken() {
+    use crate::PartnershipVisibility::{Parties, Public};
+    let proposed = history(Form::Contact);
+    let after = |history: &History, number, event| {
+        let step = TransitionProposal {
+            reason_code: Some(crate::transition::SideReasonCode::NoCounterpart),
+            ..step(event)
+        };
+        take(history, &[], number, step).expect("a step")
+    };
+    let shows = |it: &History| it.partnership.visibility;
+    assert_eq!(shows(&proposed), Parties);
+    for event in [SideEvent::Propose, SideEvent::Abandon, SideEvent::CloseCitizens] {
+        assert_eq!(shows(&after(&proposed, 1, event)), Parties, "{event}");
+    }
+    assert_eq!(shows(&after(&proposed, 2, SideEvent::Decline)), Parties);
+    let heard = after(&proposed, 2, SideEvent::Explore);
+    assert_eq!(shows(&heard), Public);
+    assert_eq!(shows(&after(&heard, 2, SideEvent::Abandon)), Public);
+}

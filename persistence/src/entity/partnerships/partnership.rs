@@ -21,6 +21,7 @@ pub struct Model {
     pub ended_on: Option<Date>,
     pub ended_exactly: Option<String>,
     pub sole: Option<bool>,
+    pub public: bool,
     pub origin_kind: Option<String>,
     pub conference_id: Option<Uuid>,
     pub source: Option<String>,

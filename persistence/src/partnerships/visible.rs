@@ -1,0 +1,91 @@
+//! Who sees which partnership: one condition, for records and all that hangs on them, for lists, counts and exports.
+
+use kernel::access::{Grants, Role};
+use partnerships::PartnershipId;
+use sea_orm::sea_query::{
+    Alias, CommonTableExpression, Expr, ExprTrait, IntoColumnRef, Query, SelectStatement,
+    UnionType, WithClause,
+};
+use sea_orm::{ColumnTrait, Condition, EntityTrait, QueryFilter, QuerySelect};
+use uuid::Uuid;
+
+use crate::entity::{partnership, partnership_actor, partnership_member, place, place_succession};
+use crate::{Reader, Result};
+
+/// Which partnerships somebody sees: those that are public; those in which they hold a role with a town, with one that
+/// has followed it after mergers, or with an organisation, be it only asked; on the platform, all.
+pub(super) fn visible_to(grants: &Grants) -> Condition {
+    if grants.hold_everywhere(Role::Viewer) {
+        return Condition::all();
+    }
+    let public = Condition::any().add(partnership::Column::Public.eq(true));
+    let bodies: Vec<Uuid> = grants.bodies().collect();
+    if bodies.is_empty() {
+        return public;
+    }
+    let named = Query::select()
+        .column(partnership_actor::Column::PartnershipId)
+        .from(partnership_actor::Entity)
+        .and_where(partnership_actor::Column::OrganisationId.is_in(bodies.iter().copied()))
+        .to_owned();
+    let takes_part = Query::select()
+        .column(partnership_member::Column::PartnershipId)
+        .from(partnership_member::Entity)
+        .and_where(partnership_member::Column::MunicipalityId.in_subquery(inherited(bodies)))
+        .to_owned();
+    public
+        .add(partnership::Column::Id.in_subquery(takes_part))
+        .add(partnership::Column::Id.in_subquery(named))
+}
+
+/// The partnerships that somebody sees, for what hangs on them.
+pub(super) fn seen_by(grants: &Grants) -> SelectStatement {
+    Query::select()
+        .column((partnership::Entity, partnership::Column::Id))
+        .from(partnership::Entity)
+        .cond_where(visible_to(grants))
+        .to_owned()
+}
+
+/// Whether somebody sees a partnership that is not public.
+pub(super) async fn is_seen(db: &impl Reader, id: PartnershipId, grants: &Grants) -> Result<bool> {
+    let seen: Option<Uuid> = partnership::Entity::find_by_id(id)
+        .select_only()
+        .column(partnership::Column::Id)
+        .filter(visible_to(grants))
+        .into_tuple()
+        .one(db.connection())
+        .await?;
+    Ok(seen.is_some())
+}
+
+/// These bodies, and the towns that they followed after mergers, however many mergers ago.
+pub(super) fn inherited(bodies: Vec<Uuid>) -> SelectStatement {
+    use place_succession::Column as C;
+    let inherited = Alias::new("inherited");
+    let followed = Query::select()
+        .column((place_succession::Entity, C::FromId).into_column_ref())
+        .from(place_succession::Entity)
+        .inner_join(
+            inherited.clone(),
+            Expr::col((place_succession::Entity, C::ToId))
+                .eq(Expr::col((inherited.clone(), C::ToId))),
+        )
+        .to_owned();
+    let own = Query::select()
+        .column(place::Column::Id)
+        .from(place::Entity)
+        .and_where(place::Column::Id.is_in(bodies))
+        .union(UnionType::Distinct, followed)
+        .to_owned();
+    let all = CommonTableExpression::new()
+        .query(own)
+        .column(C::ToId)
+        .table_name(inherited.clone())
+        .to_owned();
+    Query::select()
+        .column(C::ToId)
+        .from(inherited)
+        .with_cte(WithClause::new().recursive(true).cte(all).to_owned())
+        .to_owned()
+}
