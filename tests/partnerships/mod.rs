@@ -7,6 +7,7 @@ mod constraints;
 mod exports;
 mod finding;
 mod life;
+mod mergers;
 mod rights;
 pub(crate) mod tour;
 mod twin_towns;
@@ -28,6 +29,7 @@ pub(crate) fn cases() -> Vec<Case> {
         exports::cases(),
         finding::cases(),
         life::cases(),
+        mergers::cases(),
         rights::cases(),
         twin_towns::cases(),
     ]

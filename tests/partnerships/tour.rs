@@ -42,6 +42,23 @@ pub(crate) async fn visit(app: &App, rodgau: &str, poltava: &str) {
     app.get(&format!("/api/v1/exports/partnership-table?municipality_id={rodgau}"))
         .expect(200)
         .await;
+    merge(app, rodgau, poltava, &id).await;
+}
+
+/// The partner becomes one with a town that has a partnership with the same town; both are joined.
+async fn merge(app: &App, rodgau: &str, poltava: &str, kept: &str) {
+    let admin = &app.admin().await;
+    let old = super::town(app, "Rozsoshentsi", "UA").await;
+    let sides = [rodgau, &old].map(|it| json!({ "municipality_ids": [it] }));
+    let proposal = json!({ "form": "contact", "started_on": "2019", "sides": sides });
+    let made = app.post(PATH, proposal).by(&coordinator(app, &old).await).expect(201).await;
+    let end = json!({ "kind": "merged", "on": "2026-01-01", "successor_ids": [poltava] });
+    let end = app.post(&format!("/api/v1/municipalities/{old}/successions"), end);
+    let ended = end.on(1).by(admin).expect(200).await.body;
+    let conflicting = ended["conflicts"][0]["partnership_ids"].as_array().map(Vec::len);
+    assert_eq!(conflicting, Some(2), "{ended:#}");
+    let path = format!("{PATH}/{}", made.id());
+    tagged(app, &path, "joinders", admin, json!({ "into": kept })).await;
 }
 
 /// What no agreement founds takes effect when all sides want it.

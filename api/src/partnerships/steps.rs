@@ -130,7 +130,7 @@ async fn change_partnership_form(
     let now = state.clock.now();
     let changed = state.write(&caller, async |tx| {
         // The towns are held before the partnership, as when one is proposed.
-        store::hold_towns(tx, &store::show(tx, id).await?).await?;
+        store::hold_towns(tx, store::show(tx, id).await?.towns()).await?;
         let before = history::lock(tx, id).await?;
         let partnership = &before.partnership;
         let side = acting_side(&caller, tx, partnership, proposal.side, Acts::Municipality).await?;
@@ -183,7 +183,7 @@ async fn confirm_form_change(
     let now = state.clock.now();
     let of = history::partnership_of_form_change(&state.db, id).await?;
     let confirmed = state.write(&caller, async |tx| {
-        store::hold_towns(tx, &store::show(tx, of).await?).await?;
+        store::hold_towns(tx, store::show(tx, of).await?.towns()).await?;
         let before = history::lock(tx, of).await?;
         let partnership = &before.partnership;
         let side = acting_side(&caller, tx, partnership, side, Acts::Municipality).await?;

@@ -77,11 +77,12 @@ pub use finding::PartnershipFilter;
 pub use form::Form;
 pub use kernel::{Exactly, KnownDate, SideNumber};
 pub use partnership::{
-    Candidate, Origin, OriginKind, Partnership, PartnershipProposal, PartnershipWarning, of_levels,
+    Candidate, Origin, OriginKind, Partnership, PartnershipEnd, PartnershipProposal,
+    PartnershipWarning, of_levels,
 };
 pub use refusal::Refusal;
 pub use resolution::Resolution;
-pub use side::{Actor, ActorProposal, ActorRole, Side, SideProposal, Standing};
+pub use side::{Actor, ActorProposal, ActorRole, FormerMunicipality, Side, SideProposal, Standing};
 
 kernel::id! {
     /// Identifies a partnership: one episode of what two or more sides have with each other.

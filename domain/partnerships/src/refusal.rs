@@ -42,6 +42,10 @@ pub enum Refusal {
     EpisodesOverlap(PartnershipId),
     #[error("the partnership has ended; a new one follows as its next episode")]
     EpisodeOver,
+    #[error(
+        "only a partnership that a merger has brought beside another open one of its pair is joined to that"
+    )]
+    NothingToJoin,
     #[error("a partnership cannot be dated to begin in the future")]
     StartedInFuture,
     // Steps and forms.
@@ -153,6 +157,7 @@ impl Refused for Refusal {
             Self::GuardsUnmet { .. } => conflict("/event"),
             Self::FormUnfounded(_) => conflict("/to"),
             Self::EpisodeOver
+            | Self::NothingToJoin
             | Self::AgreementIs(_)
             | Self::NothingToRenew
             | Self::RenewalTooEarly(_)
@@ -262,6 +267,7 @@ mod tests {
             R::EpisodeStillOpen(other),
             R::EpisodesOverlap(other),
             R::EpisodeOver,
+            R::NothingToJoin,
             R::StartedInFuture,
             R::GuardsUnmet { event, unmet: vec![SideGuard::StatusFits] },
             R::Lacking { event, lacking: vec![SideGuard::DecisionOfMayor, SideGuard::Reason] },
@@ -329,6 +335,7 @@ mod tests {
             episode_still_open: Exists body\n\
             episodes_overlap: Exists body\n\
             episode_over: Conflict body\n\
+            nothing_to_join: Conflict body\n\
             started_in_future: Invalid /started_on\n\
             guards_unmet: Conflict /event\n\
             lacking: Invalid /decided_by\n\

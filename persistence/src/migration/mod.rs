@@ -18,4 +18,5 @@ pub(crate) const TEXTS: &[(&str, &str)] = &[
     ("0011_kept_answers", include_str!("platform/0011_kept_answers.sql")),
     ("0012_history", include_str!("partnerships/0012_history.sql")),
     ("0015_finding", include_str!("partnerships/0015_finding.sql")),
+    ("0017_mergers", include_str!("partnerships/0017_mergers.sql")),
 ];

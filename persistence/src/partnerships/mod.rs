@@ -15,10 +15,11 @@ mod write;
 use kernel::PlaceId;
 use partnerships::episode::Episode;
 use partnerships::{Candidate, Partnership, PartnershipId};
+use sea_orm::sea_query::Query;
 use sea_orm::{ColumnTrait, EntityTrait, FromQueryResult, QueryFilter, QueryOrder, QuerySelect};
 use uuid::Uuid;
 
-use crate::entity::{partnership, place, place_succession};
+use crate::entity::{partnership, partnership_member, place};
 use crate::error::{OrNotFound, read, read_opt};
 use crate::rows::Written;
 use crate::{Reader, Result, Tx};
@@ -83,13 +84,12 @@ pub async fn candidates(db: &impl Reader, ids: &[PlaceId]) -> Result<Vec<Candida
     rows.into_iter().map(candidate).collect()
 }
 
-/// Holds the towns of all sides, in the order of their identifiers, so that nobody else opens an episode of theirs.
-pub async fn hold_towns(tx: &Tx, of: &Partnership) -> Result<()> {
-    let towns = of.sides.iter().flat_map(|it| &it.municipalities).map(|it| it.id);
+/// Holds these towns, in the order of their identifiers, so that nobody else opens an episode of theirs.
+pub async fn hold_towns(tx: &Tx, towns: impl IntoIterator<Item = PlaceId>) -> Result<()> {
     let rows: Vec<Uuid> = place::Entity::find()
         .select_only()
         .column(place::Column::Id)
-        .filter(place::Column::Id.is_in(towns.map(Uuid::from)))
+        .filter(place::Column::Id.is_in(towns.into_iter().map(Uuid::from)))
         .order_by_asc(place::Column::Id)
         .lock(sea_orm::sea_query::LockType::NoKeyUpdate)
         .into_tuple()
@@ -99,31 +99,23 @@ pub async fn hold_towns(tx: &Tx, of: &Partnership) -> Result<()> {
     Ok(())
 }
 
-/// Those who follow these municipalities after mergers, each with the one it follows, however many mergers later: they
-/// speak for its side.
-pub async fn heirs(db: &impl Reader, of: &[PlaceId]) -> Result<Vec<(PlaceId, PlaceId)>> {
-    use place_succession::Column as C;
-    let mut found: Vec<(PlaceId, PlaceId)> = Vec::new();
-    let mut generation: Vec<(PlaceId, PlaceId)> = of.iter().map(|id| (*id, *id)).collect();
-    while !generation.is_empty() {
-        let ids = generation.iter().map(|(_, id)| Uuid::from(*id));
-        let rows: Vec<(Uuid, Uuid)> = place_succession::Entity::find()
-            .select_only()
-            .columns([C::FromId, C::ToId])
-            .filter(C::FromId.is_in(ids))
-            .into_tuple()
-            .all(db.connection())
-            .await?;
-        let of_rows = |(origin, id): &(PlaceId, PlaceId)| {
-            let (origin, id) = (*origin, Uuid::from(*id));
-            let heirs = rows.iter().filter(move |(from, _)| *from == id);
-            heirs.map(move |(_, to)| (origin, PlaceId::from(*to))).collect::<Vec<_>>()
-        };
-        let next: Vec<_> = generation.iter().flat_map(of_rows).collect();
-        generation = next.into_iter().filter(|it| !found.contains(it)).collect();
-        found.extend(generation.iter().copied());
-    }
-    Ok(found)
+/// The partnerships that a municipality takes part in, the oldest record first.
+pub async fn of_town(db: &impl Reader, town: PlaceId) -> Result<Vec<PartnershipId>> {
+    let takes_part = Query::select()
+        .column(partnership_member::Column::PartnershipId)
+        .from(partnership_member::Entity)
+        .and_where(partnership_member::Column::MunicipalityId.eq(Uuid::from(town)))
+        .and_where(partnership_member::Column::Until.is_null())
+        .to_owned();
+    let rows: Vec<Uuid> = partnership::Entity::find()
+        .select_only()
+        .column(partnership::Column::Id)
+        .filter(partnership::Column::Id.in_subquery(takes_part))
+        .order_by_asc(partnership::Column::Id)
+        .into_tuple()
+        .all(db.connection())
+        .await?;
+    Ok(rows.into_iter().map(PartnershipId::from).collect())
 }
 
 /// All episodes of a pair.
