@@ -5,9 +5,9 @@ use std::collections::BTreeSet;
 use actix_web::post;
 use actix_web::web::Data;
 use chrono::{DateTime, Utc};
-use kernel::PlaceId;
-use kernel::directory::place::{PlaceRef, PlaceStatus};
-use kernel::{Municipality, directory::municipality::Succession};
+use kernel::directory::municipality::Succession;
+use kernel::directory::place::PlaceStatus;
+use kernel::{Municipality, PlaceId};
 use partnerships::episode::EpisodeConflict;
 use partnerships::{Partnership, PartnershipId, Refusal};
 use persistence::Tx;
@@ -33,12 +33,8 @@ pub(crate) async fn hold(
     successor_ids: &[PlaceId],
     now: DateTime<Utc>,
 ) -> Result<Municipality, Problem> {
-    let mut all = vec![id];
-    all.extend(successor_ids);
-    for successor in successor_ids {
-        all.extend(municipalities::followers(tx, *successor).await?);
-    }
-    store::hold_towns(tx, all).await?;
+    let heirs = municipalities::followers(tx, successor_ids).await?;
+    store::hold_towns(tx, heirs.into_iter().chain([id])).await?;
     Ok(municipalities::lock(tx, id, now).await?)
 }
 
@@ -67,8 +63,9 @@ pub(crate) async fn follow(tx: &Tx, ended: &Municipality) -> Result<Vec<EpisodeC
         return Ok(Vec::new());
     };
     let now = tx.author().at;
-    let heirs = municipalities::followers(tx, ended.id).await?;
-    let heirs: Vec<PlaceRef> = municipalities::named(tx, &heirs).await?;
+    let heirs = municipalities::followers(tx, &[ended.id]).await?;
+    let heirs = store::candidates(tx, &heirs).await?;
+    let heirs: Vec<_> = heirs.into_iter().map(|it| it.place).collect();
     let mut pairs = BTreeSet::new();
     for id in store::of_town(tx, ended.id).await? {
         let before = history::lock(tx, id).await?;

@@ -16,6 +16,7 @@
 //! | what one side claims and the others confirm | [`claim`] |
 //! | the check of the success factors | [`assessment`] |
 //! | which partnerships, in what order, and how many of each kind | [`finding`] |
+//! | towns that are no more, and who follows them | [`history::History::succeed`] |
 //! | what happened, in order; lines on a map; rings of towns | [`timeline`], [`map`], [`ring`] |
 //! | all that is turned down | [`Refusal`] |
 //!

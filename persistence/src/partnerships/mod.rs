@@ -15,7 +15,6 @@ mod write;
 use kernel::PlaceId;
 use partnerships::episode::Episode;
 use partnerships::{Candidate, Partnership, PartnershipId};
-use sea_orm::sea_query::Query;
 use sea_orm::{ColumnTrait, EntityTrait, FromQueryResult, QueryFilter, QueryOrder, QuerySelect};
 use uuid::Uuid;
 
@@ -59,7 +58,7 @@ async fn whole(db: &impl Reader, row: Option<rows::Stored>) -> Result<Option<Par
     Ok(them.pop())
 }
 
-/// Of these, the municipalities that exist and have not ended.
+/// Of these, the municipalities that exist and have not ended, in the order of their identifiers.
 pub async fn candidates(db: &impl Reader, ids: &[PlaceId]) -> Result<Vec<Candidate>> {
     let rows: Vec<(Uuid, String, String, Option<String>)> = place::Entity::find()
         .select_only()
@@ -72,6 +71,7 @@ pub async fn candidates(db: &impl Reader, ids: &[PlaceId]) -> Result<Vec<Candida
         .filter(place::Column::Id.is_in(ids.iter().copied().map(Uuid::from)))
         .filter(place::Column::Kind.eq("municipality"))
         .filter(place::Column::Status.eq("active"))
+        .order_by_asc(place::Column::Id)
         .into_tuple()
         .all(db.connection())
         .await?;
@@ -101,17 +101,13 @@ pub async fn hold_towns(tx: &Tx, towns: impl IntoIterator<Item = PlaceId>) -> Re
 
 /// The partnerships that a municipality takes part in, the oldest record first.
 pub async fn of_town(db: &impl Reader, town: PlaceId) -> Result<Vec<PartnershipId>> {
-    let takes_part = Query::select()
-        .column(partnership_member::Column::PartnershipId)
-        .from(partnership_member::Entity)
-        .and_where(partnership_member::Column::MunicipalityId.eq(Uuid::from(town)))
-        .and_where(partnership_member::Column::Until.is_null())
-        .to_owned();
-    let rows: Vec<Uuid> = partnership::Entity::find()
+    use partnership_member::Column as C;
+    let rows: Vec<Uuid> = partnership_member::Entity::find()
         .select_only()
-        .column(partnership::Column::Id)
-        .filter(partnership::Column::Id.in_subquery(takes_part))
-        .order_by_asc(partnership::Column::Id)
+        .column(C::PartnershipId)
+        .filter(C::MunicipalityId.eq(Uuid::from(town)))
+        .filter(C::Until.is_null())
+        .order_by_asc(C::PartnershipId)
         .into_tuple()
         .all(db.connection())
         .await?;

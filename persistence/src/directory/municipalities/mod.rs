@@ -21,7 +21,7 @@ use uuid::Uuid;
 pub use self::found_by::{by_codes, by_names};
 use self::found_by::{forget, forget_all, index};
 use self::rows::{BATCH, Stored, all, municipality, only_municipalities, row};
-pub use self::succession::{followers, named, reschedule};
+pub use self::succession::{followers, reschedule};
 use super::search;
 use crate::directory::places::with_code;
 use crate::entity::{place, place_label};

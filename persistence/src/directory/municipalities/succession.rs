@@ -1,15 +1,16 @@
 //! Municipalities that end, and who follows them.
 
+use std::collections::BTreeSet;
+
 use kernel::directory::municipality::Succession;
-use kernel::directory::place::{PlaceRef, PlaceStatus};
-use kernel::{Municipality, PlaceId, PlaceKind};
+use kernel::directory::place::PlaceStatus;
+use kernel::{Municipality, PlaceId};
 use sea_orm::sea_query::{Expr, ExprTrait, Query};
-use sea_orm::{ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder, QuerySelect};
+use sea_orm::{ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter, QuerySelect};
 use uuid::Uuid;
 
 use super::rows::announced;
 use crate::entity::{partnership_member, place, place_succession};
-use crate::error::read;
 use crate::platform::jobs::{self, JobKind};
 use crate::{Reader, Result, Tx};
 
@@ -68,33 +69,11 @@ pub async fn reschedule(tx: &Tx) -> Result<()> {
     Ok(())
 }
 
-/// What these municipalities are called.
-pub async fn named(db: &impl Reader, ids: &[PlaceId]) -> Result<Vec<PlaceRef>> {
-    let rows: Vec<(Uuid, String, String)> = place::Entity::find()
-        .select_only()
-        .columns([place::Column::Id, place::Column::Name, place::Column::Country])
-        .filter(place::Column::Id.is_in(ids.iter().copied().map(Uuid::from)))
-        .filter(place::Column::Kind.eq(PlaceKind::Municipality.to_string()))
-        .order_by_asc(place::Column::Id)
-        .into_tuple()
-        .all(db.connection())
-        .await?;
-    let named = |(id, name, country): (Uuid, String, String)| {
-        let id = id.into();
-        Ok(PlaceRef {
-            id,
-            name: read("place.name", name)?,
-            country: read("place.country", country)?,
-        })
-    };
-    rows.into_iter().map(named).collect()
-}
-
-/// Those who follow a municipality, however many mergers later, and whom nobody has followed yet.
-pub async fn followers(db: &impl Reader, of: PlaceId) -> Result<Vec<PlaceId>> {
+/// Who stands for these municipalities by now, however many mergers later: those whom nobody has followed yet.
+pub async fn followers(db: &impl Reader, of: &[PlaceId]) -> Result<Vec<PlaceId>> {
     use place_succession::Column as C;
-    let (mut known, mut last) = (vec![of], Vec::new());
-    let mut generation = known.clone();
+    let (mut known, mut last) = (of.to_vec(), Vec::new());
+    let mut generation = of.to_vec();
     while !generation.is_empty() {
         let rows: Vec<(Uuid, Uuid)> = place_succession::Entity::find()
             .select_only()
@@ -104,13 +83,10 @@ pub async fn followers(db: &impl Reader, of: PlaceId) -> Result<Vec<PlaceId>> {
             .all(db.connection())
             .await?;
         let followed = |id: &PlaceId| rows.iter().any(|(from, _)| *from == Uuid::from(*id));
-        last.extend(generation.iter().copied().filter(|it| *it != of && !followed(it)));
-        let mut next: Vec<_> = rows.iter().map(|(_, to)| PlaceId::from(*to)).collect();
-        next.sort_unstable();
-        next.dedup();
-        next.retain(|it| !known.contains(it));
-        known.extend(next.iter().copied());
-        generation = next;
+        last.extend(generation.iter().copied().filter(|it| !followed(it)));
+        let next: BTreeSet<_> = rows.iter().map(|(_, to)| PlaceId::from(*to)).collect();
+        generation = next.into_iter().filter(|it| !known.contains(it)).collect();
+        known.extend(&generation);
     }
     Ok(last)
 }
