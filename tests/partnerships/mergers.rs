@@ -76,12 +76,12 @@ async fn who_follows_a_merged_town_takes_its_place(app: &App) {
     assert_eq!(before["sides"][0]["allowed"], json!([]), "the old town has no council any more");
 
     for query in [format!("municipality_id={heir}"), format!("municipality_id={}", pair.towns[0])] {
-        assert_eq!(listed(app, &query).await, [id.clone()], "{query}");
+        assert_eq!(listed(app, &query).await, [id.as_str()], "{query}");
     }
     for query in ["q=Ostfildern", "q=Filderstadt", "country=DE&partner_country=UA"] {
-        assert_eq!(listed(app, query).await, [id.clone()], "{query}");
+        assert_eq!(listed(app, query).await, [id.as_str()], "{query}");
     }
-    assert_eq!(listed(app, "sort=name").await, [id.clone()]);
+    assert_eq!(listed(app, "sort=name").await, [id.as_str()]);
     let map = app.get("/api/v1/exports/partnership-map").expect(200).await.body;
     assert_eq!(
         map["features"][0]["properties"]["municipalities"],
