@@ -8,6 +8,7 @@ mod exports;
 mod finding;
 mod history;
 mod life;
+mod mergers;
 mod proposals;
 mod rights;
 pub(crate) mod tour;
@@ -31,6 +32,7 @@ pub(crate) fn cases() -> Vec<Case> {
         history::cases(),
         finding::cases(),
         life::cases(),
+        mergers::cases(),
         proposals::cases(),
         rights::cases(),
         twin_towns::cases(),

@@ -43,6 +43,23 @@ pub(crate) async fn visit(app: &App, rodgau: &str, poltava: &str) {
     app.get(&format!("/api/v1/exports/partnership-table?municipality_id={rodgau}"))
         .expect(200)
         .await;
+    merge(app, rodgau, poltava, &id).await;
+}
+
+/// The partner becomes one with a town that has a partnership with the same town; both are joined.
+async fn merge(app: &App, rodgau: &str, poltava: &str, kept: &str) {
+    let admin = &app.admin().await;
+    let old = super::town(app, "Rozsoshentsi", "UA").await;
+    let sides = [rodgau, &old].map(|it| json!({ "municipality_ids": [it] }));
+    let proposal = json!({ "form": "contact", "started_on": "2019", "sides": sides });
+    let made = app.post(PATH, proposal).by(&coordinator(app, &old).await).expect(201).await;
+    let end = json!({ "kind": "merged", "on": "2026-01-01", "successor_ids": [poltava] });
+    let end = app.post(&format!("/api/v1/municipalities/{old}/successions"), end);
+    let ended = end.on(1).by(admin).expect(200).await.body;
+    let conflicting = ended["conflicts"][0]["partnership_ids"].as_array().map(Vec::len);
+    assert_eq!(conflicting, Some(2), "{ended:#}");
+    let path = format!("{PATH}/{}", made.id());
+    tagged(app, &path, "joinders", admin, json!({ "into": kept })).await;
 }
 
 /// What no agreement founds takes effect when all sides want it.
@@ -89,7 +106,7 @@ async fn remember(app: &App, path: &str, by: &Person) {
     app.patch(path, 1, right).by(by).expect(200).await;
     let pause = json!({ "event": "pause_citizens", "effective_on": "1975-07-01" });
     tagged(app, path, "transitions", by, pause).await;
-    let events = app.get(&format!("{path}/side-events")).expect(200).await;
+    let events = app.get(&format!("{path}/side-events")).by(by).expect(200).await;
     let event = events.body["data"][1]["id"].as_str().expect("an event");
     let slip = json!({ "reason": "It was recorded for the wrong partnership." });
     app.post(&format!("/api/v1/side-events/{event}/retractions"), slip).by(by).expect(200).await;
@@ -110,7 +127,8 @@ async fn remember(app: &App, path: &str, by: &Person) {
     let office = json!({ "office": "mayor", "signed_on": day });
     act(app, &charter, "signatures", by, office).await;
     act(app, &charter, "attestations", by, attest("signed")).await;
-    let vejle = app.get(path).expect(200).await.body["sides"][1]["municipalities"][0]["id"].clone();
+    let vejle =
+        app.get(path).by(by).expect(200).await.body["sides"][1]["municipalities"][0]["id"].clone();
     let other = coordinator(app, vejle.as_str().expect("an id")).await;
     act(app, &charter, "attestation-answers", &other, json!({ "event": "confirm" })).await;
 }
@@ -190,7 +208,7 @@ async fn assess(app: &App, path: &str, people: &[Person; 2]) {
 }
 
 async fn tagged(app: &App, path: &str, what: &str, by: &Person, body: serde_json::Value) {
-    let etag = app.get(path).expect(200).await.header("etag").to_owned();
+    let etag = app.get(path).by(by).expect(200).await.header("etag").to_owned();
     let request = app.request(Method::POST, &format!("{path}/{what}")).json(body);
     request.matching(&etag).by(by).expect(200).await;
 }

@@ -3,17 +3,22 @@ use actix_web::{get, patch, post};
 use kernel::directory::municipality::{MunicipalityFilter, Succession};
 use kernel::directory::place::PlaceKind;
 use kernel::{Municipality, MunicipalityProfile, PlaceId};
+use partnerships::episode::EpisodeConflict;
 use persistence::Tx;
 use persistence::directory::{municipalities as store, places};
+use serde::Serialize;
+use utoipa::ToSchema;
+use uuid::Uuid;
 
 use super::places::must_fit_in;
 use crate::State;
 use crate::http::call::Caller;
 use crate::http::extract::{
-    Answered, Created, IfMatch, Json, List, New, Paged, Patch, Path, Versioned,
+    Answered, Created, IfMatch, Json, List, New, Paged, Patch, Path, Record, Versioned,
 };
 use crate::http::problem::{self, Fault, Problem};
 use crate::http::rule::routes;
+use crate::partnerships::mergers;
 
 routes! {
     list_municipalities: Anyone;
@@ -117,10 +122,31 @@ async fn assure_municipality(
     state.change(&caller, &if_match, hold, decide, store::update).await
 }
 
-/// End a municipality that was merged or dissolved.
+/// A municipality that has ended or is to end, and what its end leaves to be settled.
+#[derive(Serialize, ToSchema)]
+pub(super) struct EndedMunicipality {
+    #[serde(flatten)]
+    municipality: Municipality,
+    /// The pairs of which several partnerships are open now, until they are joined; on the day, where the end is announced.
+    conflicts: Vec<EpisodeConflict>,
+}
+
+impl Record for EndedMunicipality {
+    const PATH: &'static str = Municipality::PATH;
+    fn id(&self) -> Uuid {
+        self.municipality.id.into()
+    }
+    fn version(&self) -> i32 {
+        self.municipality.version
+    }
+}
+
+/// End a municipality that was merged or dissolved, on that day or on one to come.
 ///
-/// It stays in the directory with its history and its partnerships, and names its successors (*Gebietsreform*).
-#[utoipa::path(responses((status = 200, description = "Ended.", body = Municipality)))]
+/// It stays in the directory with its history, and names its successors (*Gebietsreform*). They take its place in its
+/// partnerships, which name it as a former municipality of its side; a partnership between those who are one now ends.
+/// Until a day to come it is what it was, and another end may be announced in place of that one.
+#[utoipa::path(responses((status = 200, description = "Ended, or announced.", body = EndedMunicipality)))]
 #[post("/municipalities/{municipality_id}/successions")]
 async fn end_municipality(
     state: Data<State>,
@@ -128,12 +154,16 @@ async fn end_municipality(
     Path(id): Path<PlaceId>,
     if_match: IfMatch,
     Json(succession): Json<Succession>,
-) -> Result<Versioned<Municipality>, Problem> {
+) -> Result<Versioned<EndedMunicipality>, Problem> {
     let now = state.clock.now();
-    let hold = async |tx: &Tx| Ok(store::lock(tx, id, now).await?);
-    let decide = async |tx: &Tx, before: &Municipality| {
+    let ended = state.write(&caller, async |tx| {
+        let before = mergers::hold(tx, id, &succession.successor_ids, now).await?;
+        if_match.check(before.version)?;
         let alive = places::alive(tx, &succession.successor_ids).await?;
-        Ok(before.end(succession, &alive, now)?)
-    };
-    state.change(&caller, &if_match, hold, decide, store::update).await
+        let municipality = before.end(succession, &alive, now)?;
+        store::update(tx, &before, &municipality).await?;
+        let conflicts = mergers::follow(tx, &municipality).await?;
+        Ok(EndedMunicipality { municipality, conflicts })
+    });
+    ended.await.map(Versioned)
 }

@@ -476,7 +476,9 @@ async fn ends_are_taken_and_what_lies_in_one_country_is_domestic() {
         ["4 ignored_value end_time", "5 ignored_value start_time", "5 ignored_value end_time"]
     );
     let filter = PartnershipFilter::default();
-    let mut all = store::list(&place.db, &filter, &listing()).await.expect("lists").items;
+    let seen = (Sorting::default(), Grants::default());
+    let found = store::list(&place.db, &filter, seen.0, &listing(), &seen.1).await;
+    let mut all = found.expect("lists").items;
     all.sort_by_key(|it| it.id);
     let told: Vec<_> = all
         .iter()

@@ -70,10 +70,7 @@ async fn must_be_a_mover(
     let found = match mover.kind {
         MoverKind::Partnership => partnerships::find(db, mover.subject.into(), &grants).await?,
     };
-    let sides = found.iter().flat_map(|it| &it.sides).flat_map(|it| &it.municipalities);
-    let of: Vec<PlaceId> = sides.map(|it| it.id).collect();
-    let takes_part = of.contains(&place)
-        || partnerships::heirs(db, &of).await?.iter().any(|(_, heir)| *heir == place);
+    let takes_part = found.is_some_and(|it| it.side_of(place).is_some());
     let nowhere = || unknown("/moved_by/subject_id", "There is no such partnership of the place.");
     takes_part.then_some(()).ok_or_else(nowhere)
 }

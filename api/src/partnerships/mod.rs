@@ -5,6 +5,7 @@ mod assessments;
 mod claims;
 mod constraints;
 mod exports;
+pub(crate) mod mergers;
 mod partnerships;
 mod resolutions;
 mod sides;
@@ -20,6 +21,7 @@ pub(crate) const TAG: Tag = Tag::new(
     &[
         partnerships::ROUTES,
         steps::ROUTES,
+        mergers::ROUTES,
         resolutions::ROUTES,
         agreements::ROUTES,
         claims::ROUTES,

@@ -107,10 +107,12 @@ async fn create_partnership(
     state
         .create(&caller, new.claim, async |tx| {
             let named = proposal.side;
+            // Held before they are looked at, so that none of them ends meanwhile.
+            let towns = proposal.sides.iter().flat_map(|it| &it.municipality_ids);
+            store::hold_towns(tx, towns.copied()).await?;
             let proposed = proposed(&caller, tx, proposal, now).await?;
             let side = acting_side(&caller, tx, &proposed, named, Acts::Municipality).await?;
             must_name_their_own(&caller, tx, &proposed).await?;
-            store::hold_towns(tx, &proposed).await?;
             store::earlier_proposals(tx, &proposed, side).await?.must_allow_another(now)?;
             let episodes = store::episodes(tx, &proposed.pair_key()).await?;
             let opened = proposed.following(&episodes)?.open(side, now)?;

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use kernel::OrganisationId;
 use kernel::access::Role;
 use partnerships::{Partnership, Refusal, SideNumber};
-use persistence::{Reader, partnerships as store};
+use persistence::Reader;
 use uuid::Uuid;
 
 use crate::http::call::Caller;
@@ -28,7 +28,7 @@ pub(super) async fn acting_side(
     named: Option<SideNumber>,
     who: Acts,
 ) -> Result<SideNumber, Problem> {
-    let parties = parties(db, partnership, who).await?;
+    let parties = parties(partnership, who);
     let theirs = caller.acts_for(db, parties.iter().map(|(_, id)| *id)).await?;
     side_of(partnership, named, &parties, &theirs)
 }
@@ -40,7 +40,7 @@ pub(super) async fn own_side(
     partnership: &Partnership,
     named: Option<SideNumber>,
 ) -> Result<SideNumber, Problem> {
-    let parties = parties(db, partnership, Acts::Anyone).await?;
+    let parties = parties(partnership, Acts::Anyone);
     let grants = caller.grants(db).await?;
     let all = parties.iter().map(|(_, id)| *id);
     let theirs: Vec<Uuid> = all.filter(|id| grants.hold_on(Role::Viewer, *id)).collect();
@@ -105,7 +105,7 @@ pub(super) async fn belongs(
     if caller.account().is_err() {
         return Ok(false);
     }
-    let parties = parties(db, partnership, Acts::Anyone).await?;
+    let parties = parties(partnership, Acts::Anyone);
     caller.is_with(db, Role::Viewer, parties.into_iter().map(|(_, id)| id)).await
 }
 
@@ -115,29 +115,19 @@ pub(super) async fn must_belong(
     db: &impl Reader,
     partnership: &Partnership,
 ) -> Result<(), Problem> {
-    let parties = parties(db, partnership, Acts::Anyone).await?;
+    let parties = parties(partnership, Acts::Anyone);
     caller.acts_for(db, parties.iter().map(|(_, id)| *id)).await.map(drop)
 }
 
-/// Each party with its side: municipalities, those that followed them after a merger, and organisations that have
-/// accepted.
-async fn parties(
-    db: &impl Reader,
-    partnership: &Partnership,
-    who: Acts,
-) -> Result<Vec<(SideNumber, Uuid)>, Problem> {
+/// Each party with its side: municipalities, and organisations that have accepted.
+fn parties(partnership: &Partnership, who: Acts) -> Vec<(SideNumber, Uuid)> {
     let mut parties = Vec::new();
-    let mut municipalities = Vec::new();
     for side in &partnership.sides {
-        municipalities.extend(side.municipalities.iter().map(|it| it.id));
         parties.extend(side.municipalities.iter().map(|it| (side.number, Uuid::from(it.id))));
         let actors = side.actors.iter().map(|it| it.organisation_id);
         let carry =
             |it: &OrganisationId| who == Acts::Anyone && !partnership.invited_actors.is_asked(*it);
         parties.extend(actors.filter(carry).map(|it| (side.number, Uuid::from(it))));
     }
-    for (of, heir) in store::heirs(db, &municipalities).await? {
-        parties.extend(partnership.side_of(of).map(|side| (side, Uuid::from(heir))));
-    }
-    Ok(parties)
+    parties
 }

@@ -133,7 +133,8 @@ async fn retract_side_event(
     let event = history::show_event(&state.db, id, &grants).await?;
     let acts = acts_on(event.track);
     let retracted = state.write(&caller, async |tx| {
-        store::hold_towns(tx, &store::show(tx, event.partnership_id, &grants).await?).await?;
+        store::hold_towns(tx, store::show(tx, event.partnership_id, &grants).await?.towns())
+            .await?;
         let before = history::lock(tx, event.partnership_id, &grants).await?;
         let partnership = &before.partnership;
         let side = acting_side(&caller, tx, partnership, Some(event.side), acts).await?;
@@ -170,7 +171,7 @@ async fn change_partnership_form(
     let changed = state.write(&caller, async |tx| {
         // The towns are held before the partnership, as when one is proposed.
         let grants = caller.grants(tx).await?;
-        store::hold_towns(tx, &store::show(tx, id, &grants).await?).await?;
+        store::hold_towns(tx, store::show(tx, id, &grants).await?.towns()).await?;
         let before = history::lock(tx, id, &grants).await?;
         let partnership = &before.partnership;
         let side = acting_side(&caller, tx, partnership, proposal.side, Acts::Municipality).await?;
@@ -226,7 +227,7 @@ async fn confirm_form_change(
     let (now, grants) = (state.clock.now(), caller.grants(&state.db).await?);
     let of = history::partnership_of_form_change(&state.db, id, &grants).await?;
     let confirmed = state.write(&caller, async |tx| {
-        store::hold_towns(tx, &store::show(tx, of, &grants).await?).await?;
+        store::hold_towns(tx, store::show(tx, of, &grants).await?.towns()).await?;
         let before = history::lock(tx, of, &grants).await?;
         let partnership = &before.partnership;
         let side = acting_side(&caller, tx, partnership, side, Acts::Municipality).await?;

@@ -6,6 +6,7 @@ use std::time::{Duration, Instant};
 use chrono::{DateTime, TimeDelta, Utc};
 use futures_util::FutureExt;
 use persistence::conferences::desk as stored_desk;
+use persistence::directory::municipalities;
 use persistence::people::accounts;
 use persistence::platform::jobs::{self as store, Job, JobKind};
 use persistence::platform::{idempotency, imports};
@@ -16,6 +17,7 @@ use super::imports::work_off;
 use crate::State;
 use crate::conferences::desk;
 use crate::http::problem::Problem;
+use crate::partnerships::mergers;
 
 /// How often a worker looks for work that is due, or that another replica took in or left behind.
 const LOOK_EVERY: Duration = Duration::from_secs(2);
@@ -110,6 +112,14 @@ async fn work(state: &State, job: Job<JobKind>) -> Result<(), Problem> {
             };
             state.db.write(author, attend).await
         }
+        JobKind::EndMunicipality => {
+            let author = Author::system("endMunicipality", state.clock.now());
+            let end = async |tx: &Tx| {
+                let next = mergers::end_as_announced(tx, payload.into()).await?;
+                Ok::<_, Problem>(store::settle(tx, kind, payload, next).await?)
+            };
+            state.db.write(author, end).await
+        }
         JobKind::Sweep => {
             let author = Author::system("sweep", state.clock.now());
             let sweep = async |tx: &Tx| {
@@ -127,5 +137,6 @@ async fn sweep(tx: &Tx) -> persistence::Result<DateTime<Utc>> {
     accounts::forget_expired(tx).await?;
     imports::reschedule(tx).await?;
     stored_desk::reschedule(tx).await?;
+    municipalities::reschedule(tx).await?;
     Ok(tx.author().at + SWEEP_EVERY)
 }

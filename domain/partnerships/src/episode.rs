@@ -1,6 +1,8 @@
 //! Several episodes of one pair, which never overlap: the same towns may begin again after an end.
 
 use kernel::PlaceId;
+use serde::Serialize;
+use utoipa::ToSchema;
 
 use crate::{Form, KnownDate, PartnershipId, Refusal};
 
@@ -41,6 +43,26 @@ pub fn must_be_free(episode: &Episode, others: &[Episode]) -> Result<(), Refusal
         Some(other) if other.to.is_none() => Err(Refusal::EpisodeStillOpen(other.id)),
         Some(other) => Err(Refusal::EpisodesOverlap(other.id)),
         None => Ok(()),
+    }
+}
+
+/// Those of a pair that stand beside each other and were to be one: what a merger left.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema)]
+pub struct EpisodeConflict {
+    pub partnership_ids: Vec<PartnershipId>,
+}
+
+impl EpisodeConflict {
+    /// Among the episodes of a pair.
+    pub fn among(episodes: &[Episode]) -> Option<Self> {
+        let open = || episodes.iter().filter(|it| it.to.is_none());
+        let contested = open().filter(|it| open().any(|other| it.excludes(other)));
+        let partnership_ids: Vec<_> = contested.map(|it| it.id).collect();
+        Some(Self { partnership_ids }).filter(|it| !it.partnership_ids.is_empty())
+    }
+
+    pub fn concerns(&self, id: PartnershipId) -> bool {
+        self.partnership_ids.contains(&id)
     }
 }
 

@@ -17,6 +17,7 @@
 //! | what one side claims and the others confirm | [`claim`] |
 //! | the check of the success factors | [`assessment`] |
 //! | which partnerships, in what order, and how many of each kind | [`finding`] |
+//! | towns that are no more, and who follows them | [`history::History::succeed`] |
 //! | what happened, in order; lines on a map; rings of towns | [`timeline`], [`map`], [`ring`] |
 //! | all that is turned down | [`Refusal`] |
 //!
@@ -79,12 +80,12 @@ pub use finding::PartnershipFilter;
 pub use form::Form;
 pub use kernel::{Exactly, KnownDate, SideNumber};
 pub use partnership::{
-    Candidate, Origin, OriginKind, Partnership, PartnershipProfile, PartnershipProposal,
-    PartnershipVisibility, PartnershipWarning, of_levels,
+    Candidate, Origin, OriginKind, Partnership, PartnershipEnd, PartnershipProfile,
+    PartnershipProposal, PartnershipVisibility, PartnershipWarning, of_levels,
 };
 pub use refusal::Refusal;
 pub use resolution::Resolution;
-pub use side::{Actor, ActorProposal, ActorRole, Side, SideProposal, Standing};
+pub use side::{Actor, ActorProposal, ActorRole, FormerMunicipality, Side, SideProposal, Standing};
 
 kernel::id! {
     /// Identifies a partnership: one episode of what two or more sides have with each other.

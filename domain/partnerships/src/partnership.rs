@@ -15,14 +15,24 @@ use uuid::Uuid;
 
 use crate::episode::{self, Episode, must_be_free, pair_key};
 use crate::status::{
-    CitizenTrack, OfficialStatus, PartnershipTrack, SideEvent, StatusExplanation, citizens,
-    explain, official,
+    CitizenTrack, OfficialStatus, PartnershipTrack, SideEvent, StatusExplanation, StatusRule,
+    citizens, explain, official,
 };
 use crate::{Actor, Form, KnownDate, PartnershipId, Refusal, Side, SideNumber, SideProposal};
 
 kernel::words! {
     /// How a partnership came about.
     OriginKind { ConferenceFollowUp }
+}
+
+kernel::words! {
+    /// What ended a partnership, where none of its sides did.
+    PartnershipEnd {
+        /// The municipalities of two sides became one.
+        Merger,
+        /// It went on in another episode of the pair.
+        Joinder,
+    }
 }
 
 /// What led to a partnership: the record of another domain, by its identifier.
@@ -73,6 +83,11 @@ pub struct Partnership {
     pub partner_since: Option<NaiveDate>,
     /// When it was no more, as exactly as it is known; null while it lasts.
     pub ended_on: Option<KnownDate>,
+    /// What ended it, where none of its sides did.
+    pub ended_by: Option<PartnershipEnd>,
+    /// Whether it is one of several open ones of its pair, as after a merger.
+    #[serde(skip)]
+    pub contested: bool,
     /// Counts the episodes of the pair.
     pub episode_number: i32,
     /// The episode that this one follows.
@@ -180,6 +195,8 @@ impl Partnership {
             started_on: None,
             partner_since: None,
             ended_on: None,
+            ended_by: None,
+            contested: false,
             episode_number: 1,
             previous_episode_id: None,
             origin: None,
@@ -353,9 +370,16 @@ impl Partnership {
         }
     }
 
-    /// The side that the municipality is on; it is on one only.
+    /// The municipalities of all sides.
+    pub fn towns(&self) -> impl Iterator<Item = PlaceId> {
+        self.sides.iter().flat_map(|it| &it.municipalities).map(|it| it.id)
+    }
+
+    /// The side that the municipality is on, or was on until it ended; it is on one only.
     pub fn side_of(&self, municipality: PlaceId) -> Option<SideNumber> {
-        self.sides.iter().find(|it| it.has_municipality(municipality)).map(|it| it.number)
+        let has =
+            |it: &&Side| it.has_municipality(municipality) || it.had_municipality(municipality);
+        self.sides.iter().find(has).map(|it| it.number)
     }
 
     pub fn side(&self, number: SideNumber) -> Option<&Side> {
@@ -371,6 +395,11 @@ impl Partnership {
         self.citizen_track = citizens(self.sides.iter().map(|it| it.citizen_track));
         if self.sides.iter().filter(|it| it.has_spoken()).count() >= SPOKEN_FOR_ALL {
             self.visibility = PartnershipVisibility::Public;
+        }
+        if self.ended_by.is_some() {
+            self.official_status = OfficialStatus::Ended;
+            self.explanation.rule = StatusRule::EndedByNoSide;
+            self.explanation.because.clear();
         }
     }
 

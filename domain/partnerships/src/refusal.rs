@@ -42,6 +42,10 @@ pub enum Refusal {
     EpisodesOverlap(PartnershipId),
     #[error("the partnership has ended; a new one follows as its next episode")]
     EpisodeOver,
+    #[error(
+        "only a partnership that a merger has brought beside another open one of its pair is joined to that"
+    )]
+    NothingToJoin,
     #[error("a partnership cannot be dated to begin in the future")]
     StartedInFuture,
     #[error("they have declined; you may propose again from {0} on")]
@@ -183,6 +187,7 @@ impl Refused for Refusal {
             Self::EpisodeOver
             | Self::DeclinedRecently(_)
             | Self::TooManyUnanswered
+            | Self::NothingToJoin
             | Self::AgreementIs(_)
             | Self::NothingToRenew
             | Self::RenewalTooEarly(_)
@@ -313,6 +318,7 @@ mod tests {
             R::EpisodeStillOpen(other),
             R::EpisodesOverlap(other),
             R::EpisodeOver,
+            R::NothingToJoin,
             R::StartedInFuture,
             R::DeclinedRecently(DateTime::UNIX_EPOCH),
             R::TooManyUnanswered,
@@ -394,6 +400,7 @@ mod tests {
             episode_still_open: Exists body\n\
             episodes_overlap: Exists body\n\
             episode_over: Conflict body\n\
+            nothing_to_join: Conflict body\n\
             started_in_future: Invalid /started_on\n\
             declined_recently: Conflict body\n\
             too_many_unanswered: Conflict body\n\

@@ -1,5 +1,6 @@
 //! The sides of a partnership: S000-22, a side may be several municipalities with several organisations.
 
+use chrono::NaiveDate;
 use kernel::directory::place::PlaceRef;
 use kernel::{KnownDate, OrganisationId, PlaceId, SideNumber, TimeZone, max_items};
 use serde::{Deserialize, Serialize};
@@ -38,12 +39,22 @@ pub struct Standing {
     pub resolution_id: Option<ResolutionId>,
 }
 
+/// A municipality that was on a side and is no more, and since when.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema)]
+pub struct FormerMunicipality {
+    pub municipality: PlaceRef,
+    /// The first day it was no more.
+    pub until: NaiveDate,
+}
+
 /// One side of a partnership.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema)]
 pub struct Side {
     pub number: SideNumber,
     /// The municipality that leads comes first.
     pub municipalities: Vec<PlaceRef>,
+    /// Those that ended in a merger; whoever followed them is in their place.
+    pub former_municipalities: Vec<FormerMunicipality>,
     pub actors: Vec<Actor>,
     /// Null until this side has said something itself.
     pub standing: Option<Standing>,
@@ -62,6 +73,7 @@ impl Side {
         Self {
             number,
             municipalities,
+            former_municipalities: Vec::new(),
             actors,
             standing: None,
             citizen_track: CitizenTrack::Open,
@@ -86,6 +98,10 @@ impl Side {
     /// Whether it has said anything but that it will not.
     pub fn has_spoken(&self) -> bool {
         self.status().is_some_and(|it| it != SideStatus::Declined)
+    }
+
+    pub fn had_municipality(&self, id: PlaceId) -> bool {
+        self.former_municipalities.iter().any(|it| it.municipality.id == id)
     }
 
     pub fn status(&self) -> Option<SideStatus> {

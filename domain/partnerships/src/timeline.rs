@@ -70,7 +70,7 @@ pub struct TimelineEntry {
     /// What it is about: the event, resolution, agreement, claim, change of form, or the episode itself.
     pub subject_id: Uuid,
     pub word: TimelineWord,
-    /// The reason of a step, the body that voted, the title of an agreement.
+    /// The reason of a step, the body that voted, the title of an agreement; of an end that no side made, what made it.
     pub text: Option<String>,
     pub recorded_at: DateTime<Utc>,
 }

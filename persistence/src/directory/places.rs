@@ -299,6 +299,7 @@ pub(crate) fn empty_row(at: chrono::DateTime<chrono::Utc>) -> place::Model {
         valid_to: None,
         status: PlaceStatus::Active.to_string(),
         successor_ids: "[]".to_owned(),
+        announced_end: None,
         assured_at: None,
         source: None,
         version: 1,

@@ -22,4 +22,5 @@ pub(crate) const TEXTS: &[(&str, &str)] = &[
     ("0014_mappings", include_str!("platform/0014_mappings.sql")),
     ("0015_finding", include_str!("partnerships/0015_finding.sql")),
     ("0016_proposals", include_str!("partnerships/0016_proposals.sql")),
+    ("0017_mergers", include_str!("partnerships/0017_mergers.sql")),
 ];

@@ -21,7 +21,7 @@ use partnerships::{Candidate, Partnership, PartnershipId, PartnershipVisibility}
 use sea_orm::{ColumnTrait, EntityTrait, FromQueryResult, QueryFilter, QueryOrder, QuerySelect};
 use uuid::Uuid;
 
-use crate::entity::{partnership, place, place_succession};
+use crate::entity::{partnership, partnership_member, place};
 use crate::error::{OrNotFound, read, read_opt};
 use crate::rows::Written;
 use crate::{Reader, Result, Tx};
@@ -73,7 +73,7 @@ async fn whole(
     Ok(them.pop())
 }
 
-/// Of these, the municipalities that exist and have not ended.
+/// Of these, the municipalities that exist and have not ended, in the order of their identifiers.
 pub async fn candidates(db: &impl Reader, ids: &[PlaceId]) -> Result<Vec<Candidate>> {
     let rows: Vec<(Uuid, String, String, Option<String>)> = place::Entity::find()
         .select_only()
@@ -86,6 +86,7 @@ pub async fn candidates(db: &impl Reader, ids: &[PlaceId]) -> Result<Vec<Candida
         .filter(place::Column::Id.is_in(ids.iter().copied().map(Uuid::from)))
         .filter(place::Column::Kind.eq("municipality"))
         .filter(place::Column::Status.eq("active"))
+        .order_by_asc(place::Column::Id)
         .into_tuple()
         .all(db.connection())
         .await?;
@@ -98,13 +99,12 @@ pub async fn candidates(db: &impl Reader, ids: &[PlaceId]) -> Result<Vec<Candida
     rows.into_iter().map(candidate).collect()
 }
 
-/// Holds the towns of all sides, in the order of their identifiers, so that nobody else opens an episode of theirs.
-pub async fn hold_towns(tx: &Tx, of: &Partnership) -> Result<()> {
-    let towns = of.sides.iter().flat_map(|it| &it.municipalities).map(|it| it.id);
+/// Holds these towns, in the order of their identifiers, so that nobody else opens an episode of theirs.
+pub async fn hold_towns(tx: &Tx, towns: impl IntoIterator<Item = PlaceId>) -> Result<()> {
     let rows: Vec<Uuid> = place::Entity::find()
         .select_only()
         .column(place::Column::Id)
-        .filter(place::Column::Id.is_in(towns.map(Uuid::from)))
+        .filter(place::Column::Id.is_in(towns.into_iter().map(Uuid::from)))
         .order_by_asc(place::Column::Id)
         .lock(sea_orm::sea_query::LockType::NoKeyUpdate)
         .into_tuple()
@@ -114,31 +114,19 @@ pub async fn hold_towns(tx: &Tx, of: &Partnership) -> Result<()> {
     Ok(())
 }
 
-/// Those who follow these municipalities after mergers, each with the one it follows, however many mergers later: they
-/// speak for its side.
-pub async fn heirs(db: &impl Reader, of: &[PlaceId]) -> Result<Vec<(PlaceId, PlaceId)>> {
-    use place_succession::Column as C;
-    let mut found: Vec<(PlaceId, PlaceId)> = Vec::new();
-    let mut generation: Vec<(PlaceId, PlaceId)> = of.iter().map(|id| (*id, *id)).collect();
-    while !generation.is_empty() {
-        let ids = generation.iter().map(|(_, id)| Uuid::from(*id));
-        let rows: Vec<(Uuid, Uuid)> = place_succession::Entity::find()
-            .select_only()
-            .columns([C::FromId, C::ToId])
-            .filter(C::FromId.is_in(ids))
-            .into_tuple()
-            .all(db.connection())
-            .await?;
-        let of_rows = |(origin, id): &(PlaceId, PlaceId)| {
-            let (origin, id) = (*origin, Uuid::from(*id));
-            let heirs = rows.iter().filter(move |(from, _)| *from == id);
-            heirs.map(move |(_, to)| (origin, PlaceId::from(*to))).collect::<Vec<_>>()
-        };
-        let next: Vec<_> = generation.iter().flat_map(of_rows).collect();
-        generation = next.into_iter().filter(|it| !found.contains(it)).collect();
-        found.extend(generation.iter().copied());
-    }
-    Ok(found)
+/// The partnerships that a municipality takes part in, the oldest record first.
+pub async fn of_town(db: &impl Reader, town: PlaceId) -> Result<Vec<PartnershipId>> {
+    use partnership_member::Column as C;
+    let rows: Vec<Uuid> = partnership_member::Entity::find()
+        .select_only()
+        .column(C::PartnershipId)
+        .filter(C::MunicipalityId.eq(Uuid::from(town)))
+        .filter(C::Until.is_null())
+        .order_by_asc(C::PartnershipId)
+        .into_tuple()
+        .all(db.connection())
+        .await?;
+    Ok(rows.into_iter().map(PartnershipId::from).collect())
 }
 
 /// All episodes of a pair.

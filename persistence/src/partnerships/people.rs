@@ -2,10 +2,13 @@
 
 use std::collections::BTreeMap;
 
+use chrono::NaiveDate;
 use kernel::directory::municipality::Level;
 use kernel::{Invited, TimeZone};
 use partnerships::status::{CitizenTrack, OfficialStatus};
-use partnerships::{Actor, Partnership, PartnershipId, Side, SideNumber, of_levels};
+use partnerships::{
+    Actor, FormerMunicipality, Partnership, PartnershipId, Side, SideNumber, of_levels,
+};
 use sea_orm::sea_query::{Expr, ExprTrait, Query, SelectStatement, UnionType};
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryResult};
 use uuid::Uuid;
@@ -33,6 +36,8 @@ struct Seated {
     accepted: bool,
     citizen_track: Option<CitizenTrack>,
     time_zone: Option<TimeZone>,
+    /// Of a municipality that is no more.
+    until: Option<NaiveDate>,
 }
 
 /// Puts those who take part into these partnerships: two statements, or one if no side has said anything.
@@ -84,7 +89,15 @@ fn take_seats(it: &mut Partnership, mut seated: Vec<Seated>) -> Result<()> {
                 levels.push(level);
                 seat.time_zone = seated.time_zone;
             }
-            seat.municipalities.push(rows::place_ref(id, word, country)?);
+            let municipality = rows::place_ref(id, word, country)?;
+            if let Some(until) = seated.until {
+                let municipality = municipality.clone();
+                seat.former_municipalities.push(FormerMunicipality { municipality, until });
+            }
+            // Where nobody followed, who led leads on.
+            if seated.until.is_none() || position == 0 {
+                seat.municipalities.push(municipality);
+            }
         }
     }
     it.warnings = of_levels(&levels);
@@ -115,6 +128,7 @@ fn seated(row: &QueryResult) -> Result<Seated> {
         accepted: row.try_get_by_index(7)?,
         citizen_track: read_opt("partnership_citizen_track.track", track.as_deref())?,
         time_zone: read_opt("place.time_zone", time_zone)?,
+        until: row.try_get_by_index(10)?,
     })
 }
 
@@ -133,6 +147,7 @@ fn municipalities(ids: &[Uuid]) -> SelectStatement {
         .expr(Expr::val(true))
         .column((partnership_citizen_track::Entity, partnership_citizen_track::Column::Track))
         .column(place(place::Column::TimeZone))
+        .column(of(C::Until))
         .from(partnership_member::Entity)
         .inner_join(place::Entity, same)
         .left_join(partnership_citizen_track::Entity, track)
@@ -149,6 +164,7 @@ fn organisations(ids: &[Uuid]) -> SelectStatement {
         .expr(Expr::cust("''"))
         .expr(Expr::cust("null"))
         .column(C::Accepted)
+        .expr(Expr::cust("null"))
         .expr(Expr::cust("null"))
         .expr(Expr::cust("null"))
         .from(partnership_actor::Entity)

@@ -10,7 +10,9 @@ use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 use uuid::Uuid;
 
 use super::visible::inherited;
-use crate::entity::{partnership, partnership_event, partnership_member, partnership_side};
+use crate::entity::{
+    partnership, partnership_event, partnership_member, partnership_retraction, partnership_side,
+};
 use crate::{Reader, Result, Tx};
 
 /// What became of those that the towns of the proposing side have made, while all towns are held.
@@ -52,11 +54,18 @@ async fn declined_at(tx: &Tx, ones: Vec<Uuid>, others: Vec<Uuid>) -> Result<Opti
         .and_where(M::MunicipalityId.in_subquery(inherited(ones.clone())))
         .to_owned();
     let asked = seated(ones).and_where(member(M::Side).ne(event(E::Side))).to_owned();
+    let retraction = |column| Expr::col((partnership_retraction::Entity, column));
+    let taken_back = Query::select()
+        .expr(Expr::val(1))
+        .from(partnership_retraction::Entity)
+        .and_where(retraction(partnership_retraction::Column::EventId).eq(event(E::Id)))
+        .to_owned();
     let at = partnership_event::Entity::find()
         .select_only()
         .column(E::RecordedAt)
         .filter(E::PartnershipId.in_subquery(ours))
         .filter(E::Event.eq(SideEvent::Decline.to_string()))
+        .filter(Expr::exists(taken_back).not())
         .filter(Expr::exists(declined))
         .filter(Expr::exists(asked))
         .order_by_desc(E::RecordedAt)

@@ -70,6 +70,8 @@ row! {
         PartnerSince partner_since: Option<Date>,
         EndedOn ended_on: Option<Date>,
         EndedExactly ended_exactly: Option<String>,
+        EndedBy ended_by: Option<String>,
+        Sole sole: Option<bool>,
         OriginKind origin_kind: Option<String>,
         ConferenceId conference_id: Option<Uuid>,
         Source source: Option<String>,
@@ -112,6 +114,8 @@ pub(super) fn unpeopled(row: Stored) -> Result<Partnership> {
         )?,
         partner_since: row.partner_since,
         ended_on: ended(row.ended_on, row.ended_exactly.as_deref())?,
+        ended_by: read_opt("partnership.ended_by", row.ended_by.as_deref())?,
+        contested: row.sole.is_none(),
         episode_number: row.episode_number,
         previous_episode_id: row.previous_episode_id.map(Into::into),
         origin: origin.map(|(kind, id)| Origin { kind, conference_id: id.into() }),
@@ -140,7 +144,8 @@ pub(super) fn written(it: &Partnership) -> partnership::Model {
         partner_since: it.partner_since,
         ended_on: it.ended_on.map(|on| last_known(it, on)),
         ended_exactly: it.ended_on.map(|on| on.exactly().to_string()),
-        sole: Some(it.form != Form::ProjectPartnership),
+        ended_by: it.ended_by.map(|it| it.to_string()),
+        sole: Some(it.form != Form::ProjectPartnership).filter(|_| !it.contested),
         public: it.visibility == PartnershipVisibility::Public,
         origin_kind: it.origin.map(|it| it.kind.to_string()),
         conference_id: it.origin.map(|it| it.conference_id.into()),
@@ -154,12 +159,19 @@ pub(super) fn written(it: &Partnership) -> partnership::Model {
 pub(super) fn member_rows(it: &Partnership) -> Vec<partnership_member::Model> {
     let of_side = |side: &partnerships::Side| {
         let (number, partnership_id) = (i16::from(side.number), Uuid::from(it.id));
-        let numbered = side.municipalities.iter().map(|it| it.id).zip(0..);
-        let row = move |(id, position)| partnership_member::Model {
+        let until = |id| {
+            let former = side.former_municipalities.iter();
+            former.filter(|it| it.municipality.id == id).map(|it| it.until).next()
+        };
+        let former = side.former_municipalities.iter().map(|it| it.municipality.id);
+        let former = former.filter(|it| !side.has_municipality(*it));
+        let numbered = side.municipalities.iter().map(|it| it.id).chain(former).zip(0..);
+        let row = |(id, position)| partnership_member::Model {
             partnership_id,
             side: number,
             position,
             municipality_id: Uuid::from(id),
+            until: until(id),
         };
         numbered.map(row).collect::<Vec<_>>()
     };

@@ -7,7 +7,6 @@ use partnerships::Partnership;
 use partnerships::episode::pair_key;
 use partnerships::history::History;
 use partnerships::transition::RecordedEvent;
-use sea_orm::ActiveValue::NotSet;
 use sea_orm::sea_query::{Expr, ExprTrait, OnConflict, Query};
 use sea_orm::{
     ActiveModelTrait, ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter, QuerySelect,
@@ -92,13 +91,18 @@ async fn put_themes(tx: &Tx, them: &[Partnership]) -> Result<()> {
     Ok(())
 }
 
-async fn add(tx: &Tx, them: &[Partnership]) -> Result<()> {
-    let models = them.iter().map(|it| rows::written(it).into_active_model());
-    partnership::Entity::insert_many(models).exec_without_returning(tx.connection()).await?;
+async fn put_members(tx: &Tx, them: &[Partnership]) -> Result<()> {
     let models = them.iter().flat_map(rows::member_rows);
     partnership_member::Entity::insert_many(models.map(IntoActiveModel::into_active_model))
         .exec_without_returning(tx.connection())
         .await?;
+    Ok(())
+}
+
+async fn add(tx: &Tx, them: &[Partnership]) -> Result<()> {
+    let models = them.iter().map(|it| rows::written(it).into_active_model());
+    partnership::Entity::insert_many(models).exec_without_returning(tx.connection()).await?;
+    put_members(tx, them).await?;
     put_themes(tx, them).await?;
     search::index(tx, &them.iter().map(words_of).collect::<Vec<_>>()).await?;
     tx.record_all(them.iter().map(added)).await
@@ -124,15 +128,18 @@ async fn put_actors(tx: &Tx, it: &Partnership) -> Result<()> {
     Ok(())
 }
 
-/// Replaces a partnership that this transaction holds; its municipalities stay who they are.
+/// Replaces a partnership that this transaction holds.
 pub async fn update(tx: &Tx, before: &Partnership, after: &Partnership) -> Result<()> {
-    let mut row = rows::written(after).into_active_model().reset_all();
-    if before.form == after.form {
-        // Of a pair that had several open relations before it could have one only, none counts as the one.
-        row.sole = NotSet;
-    }
+    let row = rows::written(after).into_active_model().reset_all();
     row.update_without_returning(tx.connection()).await?;
     let id = after.id.into();
+    if rows::member_rows(before) != rows::member_rows(after) {
+        partnership_member::Entity::delete_many()
+            .filter(partnership_member::Column::PartnershipId.eq(Uuid::from(after.id)))
+            .exec(tx.connection())
+            .await?;
+        put_members(tx, std::slice::from_ref(after)).await?;
+    }
     if rows::actor_rows(before) != rows::actor_rows(after) {
         partnership_actor::Entity::delete_many()
             .filter(partnership_actor::Column::PartnershipId.eq(Uuid::from(after.id)))

@@ -17,6 +17,8 @@ kernel::words! {
     JobKind {
         /// Offers of a conference that have run out go to the next, seats spill.
         AttendDesk,
+        /// A municipality ends on the day that was announced; in its partnerships others take its place.
+        EndMunicipality,
         /// What has expired is forgotten, and work whose job was lost gets one again.
         Sweep,
     }
@@ -43,7 +45,7 @@ impl Kind for ImportJob {}
 #[derive(Clone, Copy, Debug)]
 pub struct Job<K> {
     pub kind: K,
-    /// The import or the conference.
+    /// The import, the conference or the municipality.
     pub payload: Uuid,
     /// How often it was begun, this time included.
     pub attempts: i32,

@@ -1,6 +1,6 @@
 //! Municipalities (*Kommunen, Gebietskörperschaften*): partnerships reference 4.2.
 
-use chrono::{DateTime, NaiveDate, Utc};
+use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
@@ -184,6 +184,8 @@ pub struct Municipality {
     pub valid_to: Option<NaiveDate>,
     /// The places that follow it after a merger.
     pub successor_ids: Vec<PlaceId>,
+    /// How it is to end on a day to come, until which it is what it was; null if nothing is announced.
+    pub announced_end: Option<Succession>,
     /// When somebody last vouched for this record.
     pub assured_at: Option<DateTime<Utc>>,
     pub freshness: Freshness,
@@ -194,17 +196,25 @@ pub struct Municipality {
 }
 
 /// How a municipality ends.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize, ToSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 #[schema(examples(json!({"kind": "dissolved", "on": "2026-01-01", "successor_ids": []})))]
 pub struct Succession {
     pub kind: Ending,
-    /// The first day it is no more.
+    /// The first day it is no more, as it dawns in Greenwich. What lies ahead is announced, and comes by itself.
+    #[serde(deserialize_with = "crate::known_date::day")]
     pub on: NaiveDate,
     /// A merged municipality has one successor or more, a dissolved one none.
     #[serde(default, deserialize_with = "max_items::<20, _, _>")]
     #[schema(max_items = 20)]
     pub successor_ids: Vec<PlaceId>,
+}
+
+impl Succession {
+    /// When the day begins, in Greenwich.
+    pub fn dawn(&self) -> DateTime<Utc> {
+        self.on.and_time(NaiveTime::MIN).and_utc()
+    }
 }
 
 words! {
@@ -315,6 +325,7 @@ impl Municipality {
             status: PlaceStatus::Active,
             valid_to: None,
             successor_ids: Vec::new(),
+            announced_end: None,
             assured_at: None,
             freshness: Freshness::Unknown,
             version: 1,
@@ -349,7 +360,7 @@ impl Municipality {
         Ok(Self { assured_at: Some(now), freshness: Freshness::Fresh, ..self.next(now) })
     }
 
-    /// Ends it; `alive` are those of the successors that exist and have not ended.
+    /// Ends it, or announces that it ends; `alive` are those of the successors that exist and have not ended.
     pub fn end(
         &self,
         succession: Succession,
@@ -357,12 +368,8 @@ impl Municipality {
         now: DateTime<Utc>,
     ) -> Result<Self, Refusal> {
         self.must_exist()?;
-        let Succession { kind, on, successor_ids } = succession;
-        let status = match kind {
-            Ending::Merged => PlaceStatus::Merged,
-            Ending::Dissolved => PlaceStatus::Dissolved,
-        };
-        if (kind == Ending::Merged) == successor_ids.is_empty() {
+        let Succession { kind, successor_ids, .. } = &succession;
+        if (*kind == Ending::Merged) == successor_ids.is_empty() {
             return Err(Refusal::SuccessorsDoNotFit);
         }
         if successor_ids.contains(&self.id) {
@@ -371,7 +378,24 @@ impl Municipality {
         if let Some(unknown) = successor_ids.iter().find(|id| !alive.contains(id)) {
             return Err(Refusal::SuccessorUnknown(*unknown));
         }
-        Ok(Self { status, valid_to: Some(on), successor_ids, ..self.next(now) })
+        let announced = Self { announced_end: Some(succession), ..self.next(now) };
+        Ok(announced.ended(now).unwrap_or(announced))
+    }
+
+    /// What becomes of it when the day has come on which it is to end.
+    pub fn end_as_announced(&self, now: DateTime<Utc>) -> Option<Self> {
+        self.next(now).ended(now)
+    }
+
+    fn ended(&self, now: DateTime<Utc>) -> Option<Self> {
+        let Succession { kind, on, successor_ids } = self.announced_end.clone()?;
+        let status = match kind {
+            Ending::Merged => PlaceStatus::Merged,
+            Ending::Dissolved => PlaceStatus::Dissolved,
+        };
+        let (valid_to, announced_end) = (Some(on), None);
+        let ended = Self { status, valid_to, successor_ids, announced_end, ..self.clone() };
+        Some(ended).filter(|_| on <= now.date_naive())
     }
 
     fn must_exist(&self) -> Result<(), Refusal> {
@@ -434,6 +458,25 @@ mod tests {
         assert_eq!(refuse(Ending::Dissolved, vec![heir], &[heir]), Refusal::SuccessorsDoNotFit);
         assert_eq!(refuse(Ending::Merged, vec![it.id], &[it.id]), Refusal::SucceedsItself);
         assert_eq!(refuse(Ending::Merged, vec![heir], &[]), Refusal::SuccessorUnknown(heir));
+    }
+
+    #[test]
+    fn what_is_announced_changes_nothing_before_its_day() {
+        let (it, heir) = (sachsenhausen(), PlaceId::new(now()));
+        let on = "2026-02-02".parse().expect("a day");
+        let announced = Succession { on, ..ending(Ending::Merged, vec![heir]) };
+        let it = it.end(announced.clone(), &[heir], now()).expect("announced");
+        assert_eq!((it.status, it.valid_to), (PlaceStatus::Active, None));
+        assert_eq!(it.announced_end, Some(announced));
+        assert_eq!(it.end_as_announced(now()), None);
+        assert_eq!(it.assure(now()).map(|it| it.version), Ok(3));
+        let day = now() + chrono::TimeDelta::hours(12);
+        let ended = it.end_as_announced(day).expect("ended");
+        assert_eq!(
+            (ended.status, ended.valid_to, ended.version),
+            (PlaceStatus::Merged, Some(on), 3)
+        );
+        assert_eq!((ended.announced_end, ended.successor_ids), (None, vec![heir]));
     }
 
     #[test]

@@ -30,12 +30,12 @@ impl History {
         self.partnership = partnership;
     }
 
-    /// The partnership after all that its sides did. An end that none of them made stays: a source said it, or one of
-    /// the towns is no more.
+    /// The partnership after all that its sides did. An end that none of them made stays: a source said it, the towns
+    /// are one, or it went on in another episode.
     fn replayed(&self) -> Partnership {
         let mut it = self.partnership.clone();
         let ends = |it: &&RecordedEvent| it.event.ends();
-        if self.events.iter().any(|it| ends(&it)) {
+        if it.ended_by.is_none() && self.events.iter().any(|it| ends(&it)) {
             it.ended_on = None;
         }
         for side in &mut it.sides {

@@ -2,6 +2,7 @@
 //! and what follows from all of them is derived anew.
 
 mod follow;
+mod merge;
 mod order;
 mod tell;
 mod today;

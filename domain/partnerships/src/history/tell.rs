@@ -100,13 +100,13 @@ impl History {
             visibility: TimelineVisibility::Public,
         });
         // Where a side ended it, its step tells that.
-        let unsaid = !self.standing_events().any(|it| it.event.ends());
+        let unsaid = it.ended_by.is_some() || !self.standing_events().any(|it| it.event.ends());
         let ended = it.ended_on.filter(|_| unsaid).map(|on| Telling {
             kind: TimelineKind::EpisodeEnded,
             act: whole(ActKind::End),
             on,
             word: it.form.into(),
-            text: None,
+            text: it.ended_by.map(|it| it.to_string()),
             recorded_at: it.updated_at,
             visibility: TimelineVisibility::Public,
         });

@@ -22,6 +22,8 @@ kernel::words! {
 kernel::words! {
     /// Which rule made the status; they are tried in this order.
     StatusRule {
+        /// What ended it is in `ended_by`.
+        EndedByNoSide,
         AnySideEnded, AnySideSuspended, AnySideDormant, EverySideActive, AnySideAbandoned, AnySideDeclined, AnySidePreparing,
         SomeSideActive, SomeSideExploring, NoSideHeard,
     }
@@ -50,7 +52,7 @@ pub struct StatusExplanation {
 impl StatusRule {
     fn status(self) -> OfficialStatus {
         match self {
-            Self::AnySideEnded => OfficialStatus::Ended,
+            Self::EndedByNoSide | Self::AnySideEnded => OfficialStatus::Ended,
             Self::AnySideSuspended => OfficialStatus::Suspended,
             Self::AnySideDormant => OfficialStatus::Dormant,
             Self::EverySideActive => OfficialStatus::Active,
@@ -75,7 +77,7 @@ impl StatusRule {
                 matches!(status, SideStatus::Proposed | SideStatus::Approved)
             }
             Self::SomeSideExploring => status == SideStatus::Exploring,
-            Self::NoSideHeard => false,
+            Self::EndedByNoSide | Self::NoSideHeard => false,
         }
     }
 

@@ -4,6 +4,7 @@ mod agreements;
 mod assessment;
 mod invariants;
 mod life;
+mod mergers;
 mod records;
 
 use chrono::{DateTime, NaiveDate, Utc};

@@ -157,7 +157,8 @@ fn an_assessment_shows_its_result_once_it_is_closed() {
     let of = partnership(Form::Partnership);
     let id = uuid::Uuid::nil().into();
     let it = Assessment::open(id, &of, side(1), day("2026-03-01"), now()).expect("opens");
-    let closed = it.clone().as_of(day("2026-03-01"), &[]);
+    let boxes = [vec![], vec![]];
+    let closed = it.clone().as_of(day("2026-03-01"), &boxes);
     assert_eq!((closed.state, closed.result.is_some()), (AssessmentState::Closed, true));
-    assert_eq!(closed.as_of(day("2026-02-28"), &[]), it);
+    assert_eq!(closed.as_of(day("2026-02-28"), &boxes), it);
 }

@@ -2,6 +2,7 @@
 
 mod found_by;
 mod rows;
+mod succession;
 
 use std::collections::BTreeSet;
 
@@ -21,9 +22,10 @@ pub(crate) use self::found_by::all_words;
 pub use self::found_by::{by_codes, by_ids, by_names};
 use self::found_by::{forget, forget_all, index};
 use self::rows::{BATCH, Stored, all, municipality, only_municipalities, row};
+pub use self::succession::{followers, reschedule};
 use super::search;
 use crate::directory::places::with_code;
-use crate::entity::{place, place_label, place_succession};
+use crate::entity::{place, place_label};
 use crate::error::OrNotFound;
 use crate::listing::{KeyKind, SortKey, slice};
 use crate::platform::audit::Change;
@@ -52,8 +54,10 @@ pub async fn find(
 
 /// Loads a municipality and holds it.
 pub async fn lock(tx: &Tx, id: PlaceId, now: DateTime<Utc>) -> Result<Municipality> {
-    let select =
-        only_municipalities().filter(place::Column::Id.eq(Uuid::from(id))).lock_exclusive();
+    // Acts of its partnerships may refer to it meanwhile.
+    let select = only_municipalities()
+        .filter(place::Column::Id.eq(Uuid::from(id)))
+        .lock(sea_orm::sea_query::LockType::NoKeyUpdate);
     let row = select.into_model::<Stored>().one(tx.connection()).await?;
     municipality(row.or_not_found(SUBJECT)?, now)
 }
@@ -216,7 +220,12 @@ pub async fn update(tx: &Tx, before: &Municipality, after: &Municipality) -> Res
     forget(tx, after.id).await?;
     index(tx, std::slice::from_ref(after)).await?;
     if after.status != before.status {
-        follow(tx, after).await?;
+        succession::follow(tx, after).await?;
+    }
+    if let Some(end) =
+        after.announced_end.as_ref().filter(|_| after.announced_end != before.announced_end)
+    {
+        succession::await_day(tx, after.id, end).await?;
     }
     tx.record(Change {
         kind: SUBJECT,
@@ -284,24 +293,4 @@ pub async fn is_empty(db: &impl Reader) -> Result<bool> {
         .one(db.connection())
         .await?;
     Ok(any.is_none())
-}
-
-/// Writes down which places follow one that ended.
-async fn follow(tx: &Tx, ended: &Municipality) -> Result<()> {
-    let Some(on_date) = ended.valid_to else { return Ok(()) };
-    let rows: Vec<_> = ended
-        .successor_ids
-        .iter()
-        .map(|to| place_succession::Model {
-            from_id: ended.id.into(),
-            to_id: (*to).into(),
-            kind: ended.status.to_string(),
-            on_date,
-        })
-        .map(IntoActiveModel::into_active_model)
-        .collect();
-    if !rows.is_empty() {
-        place_succession::Entity::insert_many(rows).exec_without_returning(tx.connection()).await?;
-    }
-    Ok(())
 }

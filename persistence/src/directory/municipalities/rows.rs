@@ -3,7 +3,7 @@
 use std::sync::LazyLock;
 
 use chrono::{DateTime, NaiveDate, Utc};
-use kernel::directory::municipality::{Level, SizeClass};
+use kernel::directory::municipality::{Level, SizeClass, Succession};
 use kernel::directory::search::name_key;
 use kernel::{Freshness, Municipality, MunicipalityProfile, PlaceId, PlaceKind};
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QuerySelect, Select};
@@ -65,6 +65,7 @@ row! {
         ValidTo valid_to: Option<NaiveDate>,
         Status status: String,
         SuccessorIds successor_ids: String,
+        AnnouncedEnd announced_end: Option<String>,
         AssuredAt assured_at: Option<DateTime<Utc>>,
         Version version: i32,
         CreatedAt created_at: DateTime<Utc>,
@@ -102,12 +103,17 @@ pub(super) fn municipality(row: Stored, now: DateTime<Utc>) -> Result<Municipali
         status: read("place.status", row.status.as_str())?,
         valid_to: row.valid_to,
         successor_ids: read_json("place.successor_ids", &row.successor_ids)?,
+        announced_end: announced(row.announced_end.as_deref())?,
         assured_at: row.assured_at,
         freshness: Freshness::of(row.assured_at, now),
         version: row.version,
         created_at: row.created_at,
         updated_at: row.updated_at,
     })
+}
+
+pub(super) fn announced(end: Option<&str>) -> Result<Option<Succession>> {
+    end.map(|it| read_json("place.announced_end", it)).transpose()
 }
 
 pub(super) fn row(it: &Municipality, source: Option<&str>) -> place::Model {
@@ -134,6 +140,7 @@ pub(super) fn row(it: &Municipality, source: Option<&str>) -> place::Model {
         valid_to: it.valid_to,
         status: it.status.to_string(),
         successor_ids: json(&it.successor_ids),
+        announced_end: it.announced_end.as_ref().map(json),
         assured_at: it.assured_at,
         source: source.map(str::to_owned),
         version: it.version,

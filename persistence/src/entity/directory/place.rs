@@ -35,6 +35,7 @@ pub struct Model {
     pub valid_to: Option<Date>,
     pub status: String,
     pub successor_ids: String,
+    pub announced_end: Option<String>,
     pub assured_at: Option<DateTimeUtc>,
     pub source: Option<String>,
     pub version: i32,

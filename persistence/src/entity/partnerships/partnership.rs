@@ -20,6 +20,7 @@ pub struct Model {
     pub partner_since: Option<Date>,
     pub ended_on: Option<Date>,
     pub ended_exactly: Option<String>,
+    pub ended_by: Option<String>,
     pub sole: Option<bool>,
     pub public: bool,
     pub origin_kind: Option<String>,

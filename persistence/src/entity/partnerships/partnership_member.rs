@@ -10,6 +10,7 @@ pub struct Model {
     pub position: i16,
     #[sea_orm(primary_key, auto_increment = false)]
     pub municipality_id: Uuid,
+    pub until: Option<Date>,
 }
 
 impl ActiveModelBehavior for ActiveModel {}
