@@ -8,7 +8,7 @@ use crate::directory::places::seed_countries;
 use crate::directory::refold::index_anew;
 use crate::error::{Error, Result};
 use crate::migration::TEXTS;
-use crate::partnerships::index_titles;
+use crate::partnerships::{index_titles, rekey};
 
 struct Migrator;
 
@@ -37,6 +37,7 @@ impl Db {
         index_anew(&tx).await?;
         seed_countries(&tx).await?;
         index_titles(&tx).await?;
+        rekey(&tx).await?;
         tx.commit().await?;
         Ok(())
     }

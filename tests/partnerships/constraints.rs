@@ -1,14 +1,16 @@
 //! What the database itself refuses, should a lock ever fail to.
 
 use chrono::NaiveDate;
+use kernel::PlaceId;
 use kernel::access::Grants;
+use kernel::access::{Grant, Role};
 use partnerships::status::SideEvent;
 use partnerships::transition::TransitionProposal;
 use partnerships::{Form, KnownDate, Partnership, PartnershipId, SideNumber};
 use persistence::{Author, Error, partnerships as store};
 use serde_json::json;
 
-use super::{Pair, resolve};
+use super::{PATH, Pair, codes, resolve, town};
 use crate::harness::{App, cases};
 
 cases!("partnerships::constraints":
@@ -17,7 +19,36 @@ cases!("partnerships::constraints":
     p_inv_06_a_municipality_is_on_one_side,
     p_inv_10_nobody_became_partners_after_the_end,
     a_resolution_carries_one_step_even_unlocked,
+    the_same_towns_under_another_lead_are_one_pair,
 );
+
+/// F11: A and C with B, then C and A with B; also where a program of 0.1.0 has kept the key of those who lead.
+async fn the_same_towns_under_another_lead_are_one_pair(app: &App) {
+    let pair = Pair::meet(app).await;
+    let third = town(app, "Ostfildern", "DE").await;
+    let both = [&pair.towns[0], &third].map(|it| it.parse::<PlaceId>().expect("an id"));
+    let both = app.person(&both.map(|it| Grant::on_municipality(Role::Coordinator, it))).await;
+    let propose = async |sides: [&[&str]; 2]| {
+        let sides = sides.map(|it| json!({ "municipality_ids": it }));
+        let body = json!({ "form": "contact", "sides": sides });
+        app.post(PATH, body).by(&both).send().await
+    };
+    let [a, b] = [pair.towns[0].as_str(), pair.towns[1].as_str()];
+    let made = propose([&[a, &third], &[b]]).await;
+    assert_eq!(made.status, 201, "{}", made.text);
+    assert_eq!(propose([&[b], &[&third, a]]).await.status, 409);
+    assert_eq!(propose([&[&third, a], &[b]]).await.status, 409);
+    let mut leads = [a, b];
+    leads.sort_unstable();
+    let sql = sea_orm::Database::connect(app.database_url()).await.expect("connects");
+    let old = format!("update partnership set pair_key = '{}'", leads.join(":"));
+    sea_orm::ConnectionTrait::execute_unprepared(&sql, &old).await.expect("rewinds");
+    sql.close().await.expect("closes");
+    assert_eq!(propose([&[&third, a], &[b]]).await.status, 201, "known by who leads only");
+    app.db.migrate().await.expect("migrates");
+    let again = propose([&[a, &third], &[b]]).await;
+    assert_eq!(codes(&again), ["episode_still_open"]);
+}
 
 /// Two towns as a record that is not stored yet.
 async fn record(app: &App, pair: &Pair) -> Partnership {

@@ -1,8 +1,11 @@
 //! Several episodes of one pair, which never overlap: the same towns may begin again after an end.
 
+use std::ops::BitXor;
+
 use kernel::PlaceId;
 use serde::Serialize;
 use utoipa::ToSchema;
+use uuid::Uuid;
 
 use crate::{Form, KnownDate, PartnershipId, Refusal};
 
@@ -73,15 +76,18 @@ pub fn next(others: &[Episode]) -> (i32, Option<PartnershipId>) {
     (number, ended.max_by_key(|it| (it.to, it.number)).map(|it| it.id))
 }
 
-/// One key for the set of towns of each side, whichever is named first: A+C-B is B-C+A. That of two towns is as long as
-/// it was; where more take part it is a hash of all, so that it stays short.
+/// One key for the set of towns of each side, whichever is named first: A+C-B is B-C+A. A side of one town is that town;
+/// one of several is all of them in one, with their number, so that the key stays short.
 pub fn pair_key(sides: impl IntoIterator<Item = impl IntoIterator<Item = PlaceId>>) -> String {
-    let mut sides: Vec<Vec<String>> =
-        sides.into_iter().map(|side| side.into_iter().map(|it| it.to_string()).collect()).collect();
-    for side in &mut sides {
-        side.sort_unstable();
-    }
+    let side = |towns: Vec<PlaceId>| match towns.as_slice() {
+        [one] => one.to_string(),
+        several => {
+            let all = several.iter().map(|it| Uuid::from(*it).as_u128()).fold(0, BitXor::bitxor);
+            format!("{all:032x}+{}", several.len())
+        }
+    };
+    let mut sides: Vec<_> =
+        sides.into_iter().map(|towns| side(towns.into_iter().collect())).collect();
     sides.sort_unstable();
-    let sides: Vec<_> = sides.iter().map(|it| it.join("+")).collect();
     sides.join(":")
 }

@@ -8,6 +8,7 @@
 //! | the partnership and how it is proposed | `partnership.rs` |
 //! | how long a no lasts, and how many may wait for an answer | [`proposal`] |
 //! | its sides, and who carries them | `side.rs` |
+//! | all acts of one partnership, how they fit each other, and what follows | [`history`], [`act`] |
 //! | episodes: one open at a time for a pair | [`episode`] |
 //! | forms, and the agreements they rest on | [`form`] |
 //! | where sides stand, and what follows for the whole | [`status`] |
@@ -30,9 +31,10 @@
 //! |---|---|---|
 //! | nothing | explore | exploring |
 //! | nothing | take over | active |
+//! | nothing | decline | declined |
 //! | exploring | propose | proposed |
 //! | proposed | resolve | approved |
-//! | approved | activate | active |
+//! | exploring (a contact), approved | activate | active |
 //! | active | mark dormant | dormant |
 //! | dormant | reactivate | active |
 //! | active, dormant | suspend | suspended |
@@ -40,7 +42,7 @@
 //! | exploring, proposed, approved | abandon | abandoned |
 //! | active, dormant, suspended | end | ended |
 //!
-//! The citizens' track ([`status::CitizenTrack`]):
+//! The track of the citizens of a side ([`status::CitizenTrack`]):
 //!
 //! | From | Event | To |
 //! |---|---|---|
@@ -51,7 +53,7 @@
 //! An organisation that its side names carries the partnership by its own word ([`kernel::Invited`]).
 //!
 //! An agreement ([`agreement::AgreementStatus`]) is where its adoptions, signatures and days put it: draft or under
-//! negotiation, adopted by every side, signed by every side, in force, then expired, terminated or superseded.
+//! negotiation, adopted by every side, signed by every side, in force, then expired, terminated, superseded or lapsed.
 
 pub mod act;
 pub mod agreement;

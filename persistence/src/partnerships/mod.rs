@@ -7,6 +7,7 @@ mod finding;
 pub mod history;
 mod people;
 mod proposals;
+mod rekey;
 pub mod resolutions;
 mod rings;
 mod rows;
@@ -29,6 +30,7 @@ use crate::{Reader, Result, Tx};
 pub(crate) use finding::index_titles;
 pub use finding::{list, statistics};
 pub use proposals::earlier_proposals;
+pub(crate) use rekey::rekey;
 pub use rings::partners_around;
 pub use write::{insert_all, pairs_on_record, update};
 
