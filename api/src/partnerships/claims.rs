@@ -5,6 +5,7 @@ use actix_web::{get, post};
 use partnerships::claim::{
     Claim, ClaimFilter, ClaimProposal, ConfirmationProposal, ObjectionProposal,
 };
+use partnerships::episode::Episode;
 use partnerships::history::History;
 use partnerships::{ClaimId, PartnershipId, Refusal, SideNumber};
 use persistence::partnerships::{self as store, claims, history};
@@ -93,7 +94,10 @@ async fn confirm_claim(
     Json(ConfirmationProposal { side }): Json<ConfirmationProposal>,
 ) -> Result<Hashed<Claim>, Problem> {
     let now = state.clock.now();
-    act(&state, &caller, (id, side), |before, side| before.confirm(id, side, now)).await
+    act(&state, &caller, (id, side), |before, episodes, side| {
+        before.confirm(id, side, episodes, now)
+    })
+    .await
 }
 
 /// Object to the claim of another side.
@@ -108,7 +112,7 @@ async fn object_to_claim(
     Json(ObjectionProposal { side, reason }): Json<ObjectionProposal>,
 ) -> Result<Hashed<Claim>, Problem> {
     let now = state.clock.now();
-    act(&state, &caller, (id, side), |before, side| before.object(id, side, reason, now)).await
+    act(&state, &caller, (id, side), |before, _, side| before.object(id, side, reason, now)).await
 }
 
 /// Withdraw a claim of one's own side that not all have agreed on.
@@ -121,7 +125,7 @@ async fn withdraw_claim(
     Json(ConfirmationProposal { side }): Json<ConfirmationProposal>,
 ) -> Result<Hashed<Claim>, Problem> {
     let now = state.clock.now();
-    act(&state, &caller, (id, side), |before, side| before.withdraw(id, side, now)).await
+    act(&state, &caller, (id, side), |before, _, side| before.withdraw(id, side, now)).await
 }
 
 /// Holds the history of a claim, lets `decide` say what a side makes of it, and stores that.
@@ -129,13 +133,17 @@ async fn act(
     state: &State,
     caller: &Caller,
     (id, named): (ClaimId, Option<SideNumber>),
-    decide: impl FnOnce(&History, SideNumber) -> Result<History, Refusal>,
+    decide: impl FnOnce(&History, &[Episode], SideNumber) -> Result<History, Refusal>,
 ) -> Result<Hashed<Claim>, Problem> {
     let acted = state.write(caller, async |tx| {
         let grants = caller.grants(tx).await?;
+        // When they began is looked at beside the other episodes of the pair: their towns are held first.
+        let of = claims::show(tx, id, &grants).await?.partnership_id;
+        store::hold_towns(tx, store::show(tx, of, &grants).await?.towns()).await?;
         let before = history::lock_of_claim(tx, id, &grants).await?;
         let side = acting_side(caller, tx, &before.partnership, named, Acts::Anyone).await?;
-        history::store(tx, &before, &decide(&before, side)?).await?;
+        let episodes = store::episodes(tx, &before.partnership.pair_key()).await?;
+        history::store(tx, &before, &decide(&before, &episodes, side)?).await?;
         Ok(claims::show(tx, id, &grants).await?)
     });
     acted.await.map(Hashed)

@@ -171,11 +171,15 @@ async fn update_partnership(
 ) -> Result<Versioned<Partnership>, Problem> {
     let now = state.clock.now();
     let changed = state.write(&caller, async |tx| {
-        let before = history::lock(tx, id, &caller.grants(tx).await?).await?;
+        let grants = caller.grants(tx).await?;
+        store::hold_towns(tx, store::show(tx, id, &grants).await?.towns()).await?;
+        let before = history::lock(tx, id, &grants).await?;
         let partnership = &before.partnership;
         let side = acting_side(&caller, tx, partnership, None, Acts::Municipality).await?;
         if_match.check(partnership.version)?;
-        let after = before.put_right(side, changes.apply(&partnership.profile())?, now)?;
+        let episodes = store::episodes(tx, &partnership.pair_key()).await?;
+        let profile = changes.apply(&partnership.profile())?;
+        let after = before.put_right(side, profile, &episodes, now)?;
         history::store(tx, &before, &after).await?;
         Ok(after.partnership)
     });

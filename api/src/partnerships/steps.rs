@@ -4,6 +4,7 @@ use actix_web::web::Data;
 use actix_web::{get, post};
 use partnerships::claim::ConfirmationProposal;
 use partnerships::form::{FormChange, FormChangeProposal};
+use partnerships::history::Today;
 use partnerships::status::PartnershipTrack;
 use partnerships::timeline::TimelineEntry;
 use partnerships::transition::{

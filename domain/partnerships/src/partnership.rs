@@ -330,7 +330,13 @@ impl Partnership {
         };
         let over = self.ended_on.is_some();
         let lasts = |it: &SideEvent| !over || it.track() == PartnershipTrack::Citizen;
-        SideEvent::all().filter(|it| lasts(it) && theirs(it)).collect()
+        let spoken = self.sides.iter().any(|it| it.standing.is_some());
+        let makes_sense = |event: &SideEvent| match event {
+            SideEvent::TakeOver => self.source.is_some(),
+            SideEvent::Decline => spoken,
+            _ => true,
+        };
+        SideEvent::all().filter(|it| lasts(it) && theirs(it) && makes_sense(it)).collect()
     }
 
     pub fn profile(&self) -> PartnershipProfile {

@@ -5,7 +5,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 use crate::Refusal;
 
 /// How long a no lasts (partnerships reference 4.8: declined within 365 days).
-const NO_LASTS: TimeDelta = TimeDelta::days(365);
+pub const NO_LASTS: TimeDelta = TimeDelta::days(365);
 
 /// So many proposals of one municipality may wait for an answer (report D4: sixty went out within a second).
 const UNANSWERED: u64 = 20;

@@ -289,7 +289,7 @@ impl Turn<'_> {
         let theirs =
             claims.find(|it| it.claimed_by != self.side && it.standing == ClaimStanding::OneSided);
         if let Some(claim) = theirs.filter(|_| self.one_in(2)) {
-            return self.history.confirm(claim.id, self.side, now());
+            return self.history.confirm(claim.id, self.side, &[], now());
         }
         let old = self.history.claims.last().filter(|_| self.one_in(3));
         let proposal = ClaimProposal {
@@ -456,7 +456,7 @@ fn acts_of_each_kind_are_taken_and_refused() {
     let mut runner = TestRunner::deterministic();
     let (mut taken, mut refused) = (BTreeMap::<u8, u32>::new(), BTreeMap::<String, u32>::new());
     let mut statuses = BTreeMap::<String, u32>::new();
-    for _ in 0..400 {
+    for _ in 0..1_000 {
         let acts = proptest::collection::vec(tried(), ACTS);
         let acts = acts.new_tree(&mut runner).expect("acts").current();
         let start = KnownDate::parse("1988").expect("a date");

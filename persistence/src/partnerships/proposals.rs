@@ -1,12 +1,12 @@
 //! What became of earlier proposals.
 
 use kernel::SideNumber;
-use partnerships::proposal::EarlierProposals;
+use partnerships::proposal::{EarlierProposals, NO_LASTS};
 use partnerships::status::SideEvent;
 use partnerships::{Partnership, Side};
 use sea_orm::prelude::DateTimeUtc;
 use sea_orm::sea_query::{Expr, ExprTrait, Query};
-use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
+use sea_orm::{ColumnTrait, Condition, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 use uuid::Uuid;
 
 use super::visible::inherited;
@@ -76,7 +76,8 @@ async fn declined_at(tx: &Tx, ones: Vec<Uuid>, others: Vec<Uuid>) -> Result<Opti
     Ok(at)
 }
 
-/// The most that one of these municipalities has made, that are open, and about which nobody else has spoken.
+/// The most that one of these municipalities has made, about which nobody else has spoken: those that are open, and those
+/// that it has taken back within as long as a no lasts.
 async fn unanswered(tx: &Tx, of: Vec<Uuid>) -> Result<u64> {
     use partnership_member::Column as M;
     use partnership_side::Column as S;
@@ -87,7 +88,11 @@ async fn unanswered(tx: &Tx, of: Vec<Uuid>) -> Result<u64> {
         .expr(Expr::val(1))
         .from(partnership::Entity)
         .and_where(whole(partnership::Column::Id).eq(member(M::PartnershipId)))
-        .and_where(partnership::Column::EndedOn.is_null())
+        .cond_where(
+            Condition::any()
+                .add(partnership::Column::EndedOn.is_null())
+                .add(partnership::Column::CreatedAt.gt(tx.author().at - NO_LASTS)),
+        )
         .and_where(partnership::Column::Source.is_null())
         .to_owned();
     let spoken = || {

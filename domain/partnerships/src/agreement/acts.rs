@@ -88,7 +88,7 @@ impl History {
         self.partnership.must_be_open()?;
         let (before, today) = (self.drawn(id)?, self.today(side, now));
         before.must_be(AgreementStatus::UnderNegotiation, today.day)?;
-        if before.adoptions.iter().any(|it| it.side == side) {
+        if before.adoptions.iter().any(|it| it.side == side && !it.is_objected()) {
             return Err(Refusal::SideHasActed);
         }
         let AdoptionProposal { decided_on, resolution_id, mandate, .. } = proposal;
@@ -109,6 +109,8 @@ impl History {
             return Err(Refusal::DecidedInFuture);
         }
         let mut after = before.next(now);
+        // What was wrongly attested makes room for what the side did.
+        after.adoptions.retain(|it| it.side != side);
         after.adoptions.push(Adoption {
             side,
             decided_on,
@@ -216,7 +218,7 @@ impl History {
         self.partnership.must_be_open()?;
         let (before, today) = (self.drawn(id)?, self.today(side, now));
         before.must_be(AgreementStatus::Adopted, today.day)?;
-        if before.signatures.iter().any(|it| it.side == side) {
+        if before.signatures.iter().any(|it| it.side == side && !it.is_objected()) {
             return Err(Refusal::SideHasActed);
         }
         let SignatureProposal { office, signed_on, .. } = proposal;
@@ -239,6 +241,7 @@ impl History {
             }
         }
         let mut after = before.next(now);
+        after.signatures.retain(|it| it.side != side);
         after.signatures.push(Signature {
             side,
             office,
@@ -280,7 +283,9 @@ impl History {
         let (before, today) = (self.drawn(id)?, self.today(side, now));
         let status = before.status_on(today.day);
         let TerminationProposal { effective_on, declared_on, reason, document, .. } = proposal;
-        if status.is_over() || (!before.is_signed() && before.termination.is_some()) {
+        // What has run out since may have been terminated before that.
+        let over = status.is_over() && status != AgreementStatus::Expired;
+        if over || (!before.is_signed() && before.termination.is_some()) {
             return Err(Refusal::AgreementIs(status));
         }
         if declared_on.is_some_and(|it| it > today.latest) {
@@ -301,7 +306,10 @@ impl History {
                 return Err(Refusal::AgreementIs(status));
             }
             if before.last_day().is_some_and(|last| last < effective_on) {
-                return Err(Refusal::EndsBefore(status));
+                return Err(match status {
+                    AgreementStatus::Expired => Refusal::AgreementIs(status),
+                    status => Refusal::EndsBefore(status),
+                });
             }
         } else if effective_on > today.latest {
             return Err(Refusal::WithdrawnAtOnce);
@@ -374,6 +382,9 @@ impl Agreement {
     /// Only what is in force, or has run out, is followed; a renewal has its window.
     fn may_be_followed(&self, how: AgreementSuccession, today: NaiveDate) -> Result<(), Refusal> {
         use AgreementStatus::{Expired, InForce, Signed};
+        if !self.is_signed() {
+            return Err(Refusal::AgreementIs(self.status_on(today)));
+        }
         if how == AgreementSuccession::Renews {
             let Some(opens) = self.renewal_opens() else { return Err(Refusal::NothingToRenew) };
             if today < opens {

@@ -325,6 +325,24 @@ pub struct Agreement {
     pub updated_at: DateTime<Utc>,
 }
 
+fn objected(attestation: Option<&Attestation>) -> bool {
+    attestation.is_some_and(|it| it.standing == AttestationStanding::Objected)
+}
+
+impl Adoption {
+    /// Whether the side says that it never adopted it.
+    pub(crate) fn is_objected(&self) -> bool {
+        objected(self.attestation.as_ref())
+    }
+}
+
+impl Signature {
+    /// Whether the side says that it never signed it.
+    pub(crate) fn is_objected(&self) -> bool {
+        objected(self.attestation.as_ref())
+    }
+}
+
 impl Agreement {
     /// The first day in force, if there was one: what is terminated before it never began.
     pub(crate) fn began(&self) -> Option<NaiveDate> {
@@ -357,11 +375,16 @@ impl Agreement {
 
     /// Whether as many have done so as take part; what a side objects to does not count.
     fn is_by_all<'a>(&self, acts: impl Iterator<Item = Option<&'a Attestation>>) -> bool {
-        let objected = |it: Option<&Attestation>| {
-            it.is_some_and(|it| it.standing == AttestationStanding::Objected)
-        };
         let parties = usize::try_from(self.parties).unwrap_or(usize::MAX);
         acts.filter(|it| !objected(*it)).count() >= parties
+    }
+
+    /// Whether the side has said of what others attested for it that it is so, or is not.
+    pub(crate) fn is_answered_by(&self, side: SideNumber) -> bool {
+        let adopted = self.adoptions.iter().filter(|it| it.side == side);
+        let signed = self.signatures.iter().filter(|it| it.side == side);
+        let attested = adopted.map(|it| &it.attestation).chain(signed.map(|it| &it.attestation));
+        attested.flatten().any(|it| it.standing != AttestationStanding::Claimed)
     }
 
     /// Whether it consolidates a relation; a letter of intent or a yearly plan does not.

@@ -5,6 +5,7 @@ use chrono::{DateTime, Utc};
 use kernel::Reason;
 
 use super::{Claim, ClaimKey, ClaimProposal, ClaimStanding, Confirmation, Objection};
+use crate::episode::{Episode, must_be_free};
 use crate::history::History;
 use crate::{ClaimId, Refusal, SideNumber};
 
@@ -68,6 +69,7 @@ impl History {
         &self,
         id: ClaimId,
         side: SideNumber,
+        episodes: &[Episode],
         now: DateTime<Utc>,
     ) -> Result<Self, Refusal> {
         let mut after = self.clone();
@@ -95,7 +97,11 @@ impl History {
             }
         }
         after.retire(id);
-        after.after(self, "", now)
+        let after = after.after(self, "", now)?;
+        if after.partnership.started_on != self.partnership.started_on {
+            must_be_free(&after.partnership.episode(), episodes)?;
+        }
+        Ok(after)
     }
 
     /// Another side says that it is not so, as long as not all have agreed.

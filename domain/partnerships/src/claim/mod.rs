@@ -160,6 +160,10 @@ pub struct ClaimFilter {
 }
 
 impl Claim {
+    pub(crate) fn is_agreed(&self) -> bool {
+        self.standing == ClaimStanding::Agreed
+    }
+
     pub(crate) fn stands(&self) -> bool {
         !matches!(self.standing, ClaimStanding::Replaced | ClaimStanding::Withdrawn)
     }

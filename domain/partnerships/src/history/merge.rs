@@ -20,7 +20,7 @@ impl History {
         until: NaiveDate,
         now: DateTime<Utc>,
     ) -> Self {
-        let mut after = self.clone();
+        let (mut after, last) = (self.clone(), self.last_act());
         let it = &mut after.partnership;
         let (theirs, others): (Vec<&mut Side>, Vec<&mut Side>) =
             it.sides.iter_mut().partition(|side| side.has_municipality(town));
@@ -29,7 +29,7 @@ impl History {
         let next: Vec<_> = heirs.iter().filter(|it| !elsewhere(it)).cloned().collect();
         let left = side.replace(town, next, until);
         if left && !heirs.is_empty() && it.ended_on.is_none() {
-            it.end(until, PartnershipEnd::Merger);
+            it.end(until.max(last), PartnershipEnd::Merger);
         }
         after.follow(now.date_naive());
         after.count(self, now);
@@ -59,11 +59,12 @@ impl History {
         if conflict.is_none() || self.partnership.pair_key() != into.pair_key() {
             return Err(Refusal::NothingToJoin);
         }
+        // What its sides did after the merger of their towns belongs to it still.
         let merged_on = [&self.partnership, into].into_iter().flat_map(|it| &it.sides);
         let merged_on = merged_on.flat_map(|it| &it.former_municipalities).map(|it| it.until).max();
         let mut joined = self.clone();
         let it = &mut joined.partnership;
-        it.end(merged_on.unwrap_or(now.date_naive()), PartnershipEnd::Joinder);
+        it.end(merged_on.unwrap_or(now.date_naive()).max(self.last_act()), PartnershipEnd::Joinder);
         it.contested = false;
         joined.follow(now.date_naive());
         joined.count(self, now);
@@ -77,6 +78,20 @@ impl History {
             episodes.iter().filter(|it| it.id != self.partnership.id).copied().collect();
         into.contested = EpisodeConflict::among(&rest).is_some_and(|it| it.concerns(into.id));
         Ok((joined, into))
+    }
+}
+
+impl History {
+    /// The day of the last that anybody did in it: it does not end before.
+    fn last_act(&self) -> NaiveDate {
+        let official = |it: &&crate::transition::RecordedEvent| {
+            it.track == crate::status::PartnershipTrack::Official
+        };
+        let steps = self.standing_events().filter(official).map(|it| it.effective_on.first());
+        let changes = self.settled_changes().map(|it| it.effective_on);
+        let votes = self.resolutions.iter().map(|it| it.vote.decided_on);
+        let signed = self.agreements.iter().flat_map(|it| &it.signatures).map(|it| it.signed_on);
+        steps.chain(changes).chain(votes).chain(signed).max().unwrap_or(NaiveDate::MIN)
     }
 }
 

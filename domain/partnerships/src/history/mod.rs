@@ -12,7 +12,8 @@ use kernel::SideNumber;
 
 pub use self::tell::Told;
 pub use self::today::Today;
-use crate::claim::Claim;
+use crate::claim::{Claim, ClaimKey};
+use crate::episode::{Episode, must_be_free};
 use crate::form::FormChange;
 use crate::transition::RecordedEvent;
 use crate::{Agreement, AgreementId, Partnership, PartnershipProfile, Refusal, Resolution};
@@ -62,12 +63,14 @@ impl History {
         &self,
         side: SideNumber,
         profile: PartnershipProfile,
+        episodes: &[Episode],
         now: DateTime<Utc>,
     ) -> Result<Self, Refusal> {
         let PartnershipProfile { title, themes, domestic, started_on } = profile;
         let it = &self.partnership;
-        let others = it.sides.iter().filter(|it| it.number != side);
-        let alone = others.clone().all(|it| it.standing.is_none());
+        let mut others = it.sides.iter().filter(|it| it.number != side);
+        let agreed = self.claims.iter().any(|it| it.key == ClaimKey::FoundedOn && it.is_agreed());
+        let alone = !agreed && others.all(|it| !self.has_said(it.number));
         let the_same = (domestic, started_on) == (it.domestic, it.started_on);
         if !the_same && !alone {
             return Err(Refusal::OthersHaveSpoken);
@@ -78,7 +81,23 @@ impl History {
         it.must_be_as_domestic_as(domestic)?;
         let mut after = self.clone();
         after.partnership = Partnership { title, themes, domestic, started_on, ..it.clone() };
-        after.after(self, "/started_on", now)
+        let after = after.after(self, "/started_on", now)?;
+        if !the_same {
+            must_be_free(&after.partnership.episode(), episodes)?;
+        }
+        Ok(after)
+    }
+
+    /// Whether a side has said anything here: taken a step of either track, claimed or confirmed something, or answered
+    /// what others attested for it.
+    pub(crate) fn has_said(&self, side: SideNumber) -> bool {
+        let stepped = self.standing_events().any(|it| it.side == side);
+        let spoke = self.partnership.side(side).is_some_and(|it| it.standing.is_some());
+        let claimed = self
+            .claims
+            .iter()
+            .any(|it| it.claimed_by == side || it.confirmations.iter().any(|it| it.side == side));
+        stepped || spoke || claimed || self.agreements.iter().any(|it| it.is_answered_by(side))
     }
 
     /// With an agreement, new or changed.

@@ -61,6 +61,8 @@ impl History {
             let mut acts = order.acts.iter().zip(&days);
             let found =
                 acts.find(|(it, _)| (it.kind, it.subject, it.side) == (kind, subject, side));
+            // A claim is made on its own day, whatever day it is about.
+            let found = found.filter(|_| kind != ActKind::Claim);
             found.map_or(on.first(), |(_, (day, _))| *day)
         };
         let mut told: Vec<_> = self
@@ -184,11 +186,11 @@ fn of_agreement(it: &Agreement) -> Vec<Telling> {
         visibility,
     };
     let mut told = Vec::new();
-    for one in &it.adoptions {
+    for one in it.adoptions.iter().filter(|it| !it.is_objected()) {
         let (kind, side) = (TimelineKind::AgreementAdopted, Some(one.side));
         told.push(telling(kind, ActKind::Adoption, side, one.decided_on));
     }
-    for one in &it.signatures {
+    for one in it.signatures.iter().filter(|it| !it.is_objected()) {
         let (kind, side) = (TimelineKind::AgreementSigned, Some(one.side));
         told.push(telling(kind, ActKind::Signature, side, one.signed_on));
     }
@@ -219,7 +221,7 @@ fn of_claim(it: &Claim) -> Vec<Telling> {
         act: (ActKind::Claim, Uuid::from(it.id), Some(side)),
         on: KnownDate::day(on),
         word: it.key.into(),
-        text: None,
+        text: it.on.map(|on| on.to_string()),
         recorded_at: it.recorded_at,
         visibility: TimelineVisibility::Public,
     };

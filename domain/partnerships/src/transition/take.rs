@@ -5,7 +5,7 @@ use kernel::{KnownDate, SideNumber};
 
 use super::weigh::carried_by;
 use super::{PossibleTransition, RecordedEvent, SideGuard, TransitionProposal};
-use crate::history::{History, Today};
+use crate::history::History;
 use crate::resolution::DecidedBy;
 use crate::status::{PartnershipTrack, SideEvent};
 use crate::{Partnership, Refusal, Resolution, SideEventId};
@@ -24,7 +24,7 @@ impl History {
         if !unmet.is_empty() {
             return Err(Refusal::GuardsUnmet { event: step.event, unmet });
         }
-        let lacking: Vec<_> = asks.into_iter().filter(|it| !brings(&step, *it, today)).collect();
+        let lacking: Vec<_> = asks.into_iter().filter(|it| !brings(&step, *it, on)).collect();
         if !lacking.is_empty() {
             return Err(Refusal::Lacking { event: step.event, lacking });
         }
@@ -79,11 +79,11 @@ impl History {
     }
 }
 
-fn brings(step: &TransitionProposal, guard: SideGuard, today: Today) -> bool {
+fn brings(step: &TransitionProposal, guard: SideGuard, on: KnownDate) -> bool {
     match guard {
         SideGuard::Reason => step.reason.is_some() || step.reason_code.is_some(),
         SideGuard::DecisionOfMayor => step.decided_by == Some(DecidedBy::Mayor),
-        SideGuard::PlannedActivity => step.planned_on.is_some_and(|day| day > today.day),
+        SideGuard::PlannedActivity => step.planned_on.is_some_and(|day| day > on.first()),
         _ => false,
     }
 }

@@ -30,7 +30,10 @@ impl History {
     /// Once it is active, the rules of the form bind; when one fails, the sides decide what follows.
     fn broken_rule(&self, today: KnownDate) -> Option<SideGuard> {
         let Partnership { official_status, form, .. } = self.partnership;
-        let binds = matches!(official_status, OfficialStatus::Active | OfficialStatus::Dormant);
+        let binds = matches!(
+            official_status,
+            OfficialStatus::Active | OfficialStatus::Dormant | OfficialStatus::OneSided
+        );
         self.form_unmet_on(form, today).filter(|_| binds)
     }
 
@@ -62,7 +65,8 @@ impl History {
         };
         let (mut unmet, mut asks) = (Vec::new(), Vec::new());
         // What citizens do with each other outlives the end of the official track.
-        if track == PartnershipTrack::Official && partnership.ended_on.is_some() {
+        let over = partnership.ended_on.is_some_and(|end| !end.may_follow(on));
+        if track == PartnershipTrack::Official && over {
             unmet.push(SideGuard::EpisodeOpen);
         }
         if leads_to.is_none() && opens.is_none() {
@@ -98,6 +102,7 @@ impl History {
             SideEvent::Decline => {
                 let proposed = self.partnership.sides.iter().any(|it| it.standing.is_some());
                 must(proposed, SideGuard::AnotherSideSpoke);
+                must(!self.has_said(side), SideGuard::StatusFits);
                 asks.push(SideGuard::Reason);
             }
             SideEvent::Resolve => {
