@@ -266,7 +266,8 @@ async fn two_open_partnerships_of_one_pair_are_told_and_joined(app: &App) {
     let joined = join(&old, kept.id(), &admin, 200).await.body;
     assert_eq!(
         (&joined["ended_on"], &joined["ended_by"], &joined["started_on"]),
-        (&json!("2026-01-15"), &json!("joinder"), &json!("2020-03-01"))
+        (&json!("2026-02-01"), &json!("joinder"), &json!("2020-03-01")),
+        "not before the last that was done in it"
     );
     let kept =
         app.get(&format!("{PATH}/{}", kept.id())).by(&app.admin().await).expect(200).await.body;

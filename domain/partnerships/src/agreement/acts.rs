@@ -133,7 +133,7 @@ impl History {
     ) -> Result<Self, Refusal> {
         let AttestationProposal { side, act, office, on, document, .. } = proposal;
         let acting = self.partnership.side(side).ok_or(Refusal::SideUnknown)?;
-        if side == by || acting.standing.is_some() {
+        if side == by || acting.standing.is_some() || self.has_said(side) {
             return Err(Refusal::SideSpeaksForItself);
         }
         let after = match act {
@@ -283,8 +283,8 @@ impl History {
         let (before, today) = (self.drawn(id)?, self.today(side, now));
         let status = before.status_on(today.day);
         let TerminationProposal { effective_on, declared_on, reason, document, .. } = proposal;
-        // What has run out since may have been terminated before that.
-        let over = status.is_over() && status != AgreementStatus::Expired;
+        // What is over since may have been terminated before that.
+        let over = status == AgreementStatus::Lapsed;
         if over || (!before.is_signed() && before.termination.is_some()) {
             return Err(Refusal::AgreementIs(status));
         }
@@ -307,7 +307,7 @@ impl History {
             }
             if before.last_day().is_some_and(|last| last < effective_on) {
                 return Err(match status {
-                    AgreementStatus::Expired => Refusal::AgreementIs(status),
+                    status if status.is_over() => Refusal::AgreementIs(status),
                     status => Refusal::EndsBefore(status),
                 });
             }

@@ -369,6 +369,15 @@ impl Agreement {
         self.is_by_all(self.signatures.iter().map(|it| it.attestation.as_ref()))
     }
 
+    /// Whether every side has signed by its own word, or confirmed what another attested: they have spoken.
+    pub(crate) fn is_signed_by_all_themselves(&self) -> bool {
+        let own = |it: &Signature| {
+            let attested = it.attestation.as_ref();
+            attested.is_none_or(|it| it.standing == AttestationStanding::Confirmed)
+        };
+        self.is_signed() && self.signatures.iter().all(own)
+    }
+
     fn is_adopted(&self) -> bool {
         self.is_by_all(self.adoptions.iter().map(|it| it.attestation.as_ref()))
     }

@@ -7,7 +7,7 @@ use super::order::Order;
 use crate::agreement::AgreementSuccession;
 use crate::status::{CitizenTrack, OfficialStatus, PartnershipTrack, SideEvent};
 use crate::transition::RecordedEvent;
-use crate::{Agreement, Partnership, Standing};
+use crate::{Agreement, Partnership, PartnershipVisibility, Standing};
 
 impl History {
     /// Derives it all anew; what depends on the day is as of today.
@@ -21,12 +21,16 @@ impl History {
             it.superseded_on = superseded_on;
             it.gap_days = gap_days;
             it.lapsed_on = None;
-            it.lapsed_on = over.filter(|day| !it.status_on(*day).is_over());
+            let withdrawn = !it.is_signed() && it.termination.is_some();
+            it.lapsed_on = over.filter(|day| !withdrawn && !it.status_on(*day).is_over());
             *it = it.clone().as_of(today);
         }
         let last = partnership.ended_on.map(kernel::KnownDate::last);
         let began = self.agreements.iter().filter(|it| it.is_formal()).filter_map(Agreement::began);
         partnership.partner_since = began.filter(|on| last.is_none_or(|last| *on <= last)).min();
+        if self.agreements.iter().any(Agreement::is_signed_by_all_themselves) {
+            partnership.visibility = PartnershipVisibility::Public;
+        }
         self.partnership = partnership;
     }
 

@@ -65,7 +65,7 @@ impl History {
         };
         let (mut unmet, mut asks) = (Vec::new(), Vec::new());
         // What citizens do with each other outlives the end of the official track.
-        let over = partnership.ended_on.is_some_and(|end| !end.may_follow(on));
+        let over = partnership.ended_on.is_some_and(|end| on.last() >= end.first());
         if track == PartnershipTrack::Official && over {
             unmet.push(SideGuard::EpisodeOpen);
         }
