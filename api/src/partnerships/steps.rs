@@ -252,7 +252,9 @@ async fn list_timeline(
     Path(id): Path<PartnershipId>,
     list: List,
 ) -> Result<Paged<TimelineEntry>, Problem> {
-    let (today, grants) = (state.clock.now().date_naive(), caller.grants(&state.db).await?);
+    // Somewhere it is tomorrow already.
+    let today = Today::at(state.clock.now(), None).latest;
+    let grants = caller.grants(&state.db).await?;
     let belongs = caller.account().is_ok()
         && belongs(&caller, &state.db, &store::show(&state.db, id, &grants).await?).await?;
     let told = timeline::list(&state.db, id, today, belongs, &list.listing, &grants);
