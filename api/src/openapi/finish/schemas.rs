@@ -18,11 +18,7 @@ pub(super) fn flatten(document: &mut Value) {
     for schema in schemas(document).values_mut() {
         let Some(parts) = schema["allOf"].as_array().cloned() else { continue };
         let mut whole = Map::from_iter([("type".to_owned(), json!("object"))]);
-        let mut properties = Map::new();
-        for part in &parts {
-            let part = name_of(part).map_or(part, |name| &all[name]);
-            properties.extend(part["properties"].as_object().cloned().unwrap_or_default());
-        }
+        let properties: Map<_, _> = parts.iter().flat_map(|part| properties(part, &all)).collect();
         whole.insert("properties".to_owned(), properties.into());
         for key in ["description", "title"] {
             if let Some(text) = schema.get(key) {
@@ -31,6 +27,15 @@ pub(super) fn flatten(document: &mut Value) {
         }
         *schema = whole.into();
     }
+}
+
+/// The fields of a record, and of those that it holds in place.
+fn properties(part: &Value, all: &Map<String, Value>) -> Map<String, Value> {
+    let part = name_of(part).map_or(part, |name| &all[name]);
+    let held = part["allOf"].as_array().into_iter().flatten();
+    let mut whole: Map<_, _> = held.flat_map(|it| properties(it, all)).collect();
+    whole.extend(part["properties"].as_object().cloned().unwrap_or_default());
+    whole
 }
 
 /// Texts, numbers and identifiers stand where they are used; records and vocabularies keep their names.
