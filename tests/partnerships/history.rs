@@ -16,6 +16,7 @@ cases!("partnerships::history":
     what_one_side_says_is_objected_to_and_withdrawn,
     a_form_that_no_agreement_founds_needs_all_sides,
     acts_of_one_history_fit_each_other,
+    who_attests_for_the_silent_makes_nothing_public,
     a_resolution_that_was_deferred_did_not_pass,
 );
 
@@ -354,6 +355,31 @@ async fn acts_of_one_history_fit_each_other(app: &App) {
     act(app, &old, "terminations", anna, end("2026-02-01"), 200).await;
     let over = act(app, &amended, "signatures", anna, office, 409).await;
     assert_eq!(codes(&over), ["agreement_is"]);
+}
+
+/// A proposal that is hidden stays so, whatever its side attests of the other; and who objects may still decline.
+async fn who_attests_for_the_silent_makes_nothing_public(app: &App) {
+    let pair = Pair::meet(app).await;
+    let [anna, bohdan] = &pair.people;
+    let id = pair.contact(app).await;
+    let path = format!("{PATH}/{id}");
+    let made = app.post(&format!("{path}/agreements"), charter()).by(anna).expect(201).await;
+    let day = "2026-01-20";
+    let mandate = json!({ "decided_on": day, "mandate": DOCUMENT });
+    act(app, made.id(), "adoptions", anna, mandate, 200).await;
+    let attest = |what: &str| json!({ "side": 2, "act": what, "on": day, "document": DOCUMENT });
+    act(app, made.id(), "attestations", anna, attest("adopted"), 200).await;
+    act(app, made.id(), "attestations", anna, attest("signed"), 200).await;
+    let office = json!({ "office": "mayor", "signed_on": day });
+    let signed = act(app, made.id(), "signatures", anna, office, 200).await.body;
+    assert_eq!(signed["status"], "in_force");
+    app.get(&path).expect(404).await;
+    app.get(&format!("/api/v1/agreements/{}", made.id())).expect(404).await;
+    let answer = json!({ "event": "object" });
+    act(app, made.id(), "attestation-answers", bohdan, answer, 200).await;
+    app.get(&path).expect(404).await;
+    step(app, &id, bohdan, json!({ "event": "decline", "reason": "Never." }), 200).await;
+    app.get(&path).expect(404).await;
 }
 
 async fn a_resolution_that_was_deferred_did_not_pass(app: &App) {

@@ -85,6 +85,17 @@ impl History {
         proposal: AdoptionProposal,
         now: DateTime<Utc>,
     ) -> Result<Self, Refusal> {
+        self.adopt_by(id, side, proposal, None, now)
+    }
+
+    fn adopt_by(
+        &self,
+        id: AgreementId,
+        side: SideNumber,
+        proposal: AdoptionProposal,
+        attestation: Option<Attestation>,
+        now: DateTime<Utc>,
+    ) -> Result<Self, Refusal> {
         self.partnership.must_be_open()?;
         let (before, today) = (self.drawn(id)?, self.today(side, now));
         before.must_be(AgreementStatus::UnderNegotiation, today.day)?;
@@ -116,7 +127,7 @@ impl History {
             decided_on,
             resolution_id,
             mandate,
-            attestation: None,
+            attestation,
             recorded_at: now,
         });
         self.clone().with(after).after(self, "/decided_on", now)
@@ -132,42 +143,27 @@ impl History {
         now: DateTime<Utc>,
     ) -> Result<Self, Refusal> {
         let AttestationProposal { side, act, office, on, document, .. } = proposal;
-        let acting = self.partnership.side(side).ok_or(Refusal::SideUnknown)?;
-        if side == by || acting.standing.is_some() || self.has_said(side) {
+        self.partnership.side(side).ok_or(Refusal::SideUnknown)?;
+        if side == by || self.has_said(side) {
             return Err(Refusal::SideSpeaksForItself);
         }
+        let mandate = Some(document.clone());
+        let attestation =
+            Some(Attestation { by, document, standing: AttestationStanding::Claimed });
         let after = match act {
             AttestedAct::Adopted => {
-                let mandate = Some(document.clone());
-                let said = AdoptionProposal {
-                    side: None,
-                    decided_on: Some(on),
-                    resolution_id: None,
-                    mandate,
-                };
-                self.adopt(id, side, said, now)
+                let decided_on = Some(on);
+                let said =
+                    AdoptionProposal { side: None, decided_on, resolution_id: None, mandate };
+                self.adopt_by(id, side, said, attestation, now)
             }
             AttestedAct::Signed => {
                 let office = office.unwrap_or(SignatoryOffice::Mayor);
-                self.sign(id, side, SignatureProposal { side: None, office, signed_on: on }, now)
+                let said = SignatureProposal { side: None, office, signed_on: on };
+                self.sign_by(id, side, said, attestation, now)
             }
         };
-        let mut after = after.map_err(|it| it.on("/on"))?;
-        let standing = AttestationStanding::Claimed;
-        let attestation = Some(Attestation { by, document, standing });
-        if let Some(it) = after.agreements.iter_mut().find(|it| it.id == id) {
-            match act {
-                AttestedAct::Adopted => {
-                    let theirs = it.adoptions.iter_mut().filter(|it| it.side == side);
-                    theirs.for_each(|it| it.attestation.clone_from(&attestation));
-                }
-                AttestedAct::Signed => {
-                    let theirs = it.signatures.iter_mut().filter(|it| it.side == side);
-                    theirs.for_each(|it| it.attestation.clone_from(&attestation));
-                }
-            }
-        }
-        Ok(after)
+        after.map_err(|it| it.on("/on"))
     }
 
     /// A side says whether what others attested for it is so. What it objects to does not count, and the form that rests
@@ -215,6 +211,17 @@ impl History {
         proposal: SignatureProposal,
         now: DateTime<Utc>,
     ) -> Result<Self, Refusal> {
+        self.sign_by(id, side, proposal, None, now)
+    }
+
+    fn sign_by(
+        &self,
+        id: AgreementId,
+        side: SideNumber,
+        proposal: SignatureProposal,
+        attestation: Option<Attestation>,
+        now: DateTime<Utc>,
+    ) -> Result<Self, Refusal> {
         self.partnership.must_be_open()?;
         let (before, today) = (self.drawn(id)?, self.today(side, now));
         before.must_be(AgreementStatus::Adopted, today.day)?;
@@ -242,13 +249,7 @@ impl History {
         }
         let mut after = before.next(now);
         after.signatures.retain(|it| it.side != side);
-        after.signatures.push(Signature {
-            side,
-            office,
-            signed_on,
-            attestation: None,
-            recorded_at: now,
-        });
+        after.signatures.push(Signature { side, office, signed_on, attestation, recorded_at: now });
         if after.is_signed() {
             after.settle(old)?;
             self.must_be_the_only_charter(&after)?;

@@ -388,12 +388,23 @@ impl Agreement {
         acts.filter(|it| !objected(*it)).count() >= parties
     }
 
-    /// Whether the side has said of what others attested for it that it is so, or is not.
-    pub(crate) fn is_answered_by(&self, side: SideNumber) -> bool {
-        let adopted = self.adoptions.iter().filter(|it| it.side == side);
-        let signed = self.signatures.iter().filter(|it| it.side == side);
-        let attested = adopted.map(|it| &it.attestation).chain(signed.map(|it| &it.attestation));
-        attested.flatten().any(|it| it.standing != AttestationStanding::Claimed)
+    /// Whether the side has adopted or signed by its own word, or confirmed what others attested.
+    pub(crate) fn is_joined_by(&self, side: SideNumber) -> bool {
+        let confirmed = |it: &Attestation| it.standing == AttestationStanding::Confirmed;
+        self.words_of(side).any(|it| it.is_none_or(confirmed))
+    }
+
+    /// Whether the side objects to what others attested for it.
+    pub(crate) fn is_objected_by(&self, side: SideNumber) -> bool {
+        self.words_of(side).any(objected)
+    }
+
+    /// Of what the side did, whose word it is, if not its own.
+    fn words_of(&self, side: SideNumber) -> impl Iterator<Item = Option<&Attestation>> {
+        let adopted = self.adoptions.iter().filter(move |it| it.side == side);
+        let signed = self.signatures.iter().filter(move |it| it.side == side);
+        let adopted = adopted.map(|it| it.attestation.as_ref());
+        adopted.chain(signed.map(|it| it.attestation.as_ref()))
     }
 
     /// Whether it consolidates a relation; a letter of intent or a yearly plan does not.

@@ -88,16 +88,21 @@ impl History {
         Ok(after)
     }
 
-    /// Whether a side has said anything here: taken a step of either track, claimed or confirmed something, or answered
-    /// what others attested for it.
-    pub(crate) fn has_said(&self, side: SideNumber) -> bool {
+    /// Whether a side takes part by its own word: it has taken a step of either track, claimed or confirmed something,
+    /// adopted or signed.
+    pub(crate) fn has_joined(&self, side: SideNumber) -> bool {
         let stepped = self.standing_events().any(|it| it.side == side);
         let spoke = self.partnership.side(side).is_some_and(|it| it.standing.is_some());
         let claimed = self
             .claims
             .iter()
             .any(|it| it.claimed_by == side || it.confirmations.iter().any(|it| it.side == side));
-        stepped || spoke || claimed || self.agreements.iter().any(|it| it.is_answered_by(side))
+        stepped || spoke || claimed || self.agreements.iter().any(|it| it.is_joined_by(side))
+    }
+
+    /// Whether a side has said anything here, be it only that something is not so.
+    pub(crate) fn has_said(&self, side: SideNumber) -> bool {
+        self.has_joined(side) || self.agreements.iter().any(|it| it.is_objected_by(side))
     }
 
     /// With an agreement, new or changed.

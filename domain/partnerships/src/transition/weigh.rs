@@ -102,7 +102,7 @@ impl History {
             SideEvent::Decline => {
                 let proposed = self.partnership.sides.iter().any(|it| it.standing.is_some());
                 must(proposed, SideGuard::AnotherSideSpoke);
-                must(!self.has_said(side), SideGuard::StatusFits);
+                must(!self.has_joined(side), SideGuard::StatusFits);
                 asks.push(SideGuard::Reason);
             }
             SideEvent::Resolve => {
