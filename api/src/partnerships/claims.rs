@@ -137,12 +137,9 @@ async fn act(
 ) -> Result<Hashed<Claim>, Problem> {
     let acted = state.write(caller, async |tx| {
         let grants = caller.grants(tx).await?;
-        // When they began is looked at beside the other episodes of the pair: their towns are held first.
         let of = claims::show(tx, id, &grants).await?.partnership_id;
-        store::hold_towns(tx, store::show(tx, of, &grants).await?.towns()).await?;
-        let before = history::lock_of_claim(tx, id, &grants).await?;
+        let (before, episodes) = history::lock_among_episodes(tx, of, &grants).await?;
         let side = acting_side(caller, tx, &before.partnership, named, Acts::Anyone).await?;
-        let episodes = store::episodes(tx, &before.partnership.pair_key()).await?;
         history::store(tx, &before, &decide(&before, &episodes, side)?).await?;
         Ok(claims::show(tx, id, &grants).await?)
     });

@@ -172,12 +172,10 @@ async fn update_partnership(
     let now = state.clock.now();
     let changed = state.write(&caller, async |tx| {
         let grants = caller.grants(tx).await?;
-        store::hold_towns(tx, store::show(tx, id, &grants).await?.towns()).await?;
-        let before = history::lock(tx, id, &grants).await?;
+        let (before, episodes) = history::lock_among_episodes(tx, id, &grants).await?;
         let partnership = &before.partnership;
         let side = acting_side(&caller, tx, partnership, None, Acts::Municipality).await?;
         if_match.check(partnership.version)?;
-        let episodes = store::episodes(tx, &partnership.pair_key()).await?;
         let profile = changes.apply(&partnership.profile())?;
         let after = before.put_right(side, profile, &episodes, now)?;
         history::store(tx, &before, &after).await?;

@@ -134,12 +134,10 @@ async fn retract_side_event(
     let event = history::show_event(&state.db, id, &grants).await?;
     let acts = acts_on(event.track);
     let retracted = state.write(&caller, async |tx| {
-        store::hold_towns(tx, store::show(tx, event.partnership_id, &grants).await?.towns())
-            .await?;
-        let before = history::lock(tx, event.partnership_id, &grants).await?;
+        let of = event.partnership_id;
+        let (before, episodes) = history::lock_among_episodes(tx, of, &grants).await?;
         let partnership = &before.partnership;
         let side = acting_side(&caller, tx, partnership, Some(event.side), acts).await?;
-        let episodes = store::episodes(tx, &partnership.pair_key()).await?;
         let after = before.retract(id, side, proposal, &episodes, now)?;
         history::store(tx, &before, &after).await?;
         Ok(history::show_event(tx, id, &grants).await?)
@@ -170,14 +168,11 @@ async fn change_partnership_form(
 ) -> Result<Versioned<Partnership>, Problem> {
     let now = state.clock.now();
     let changed = state.write(&caller, async |tx| {
-        // The towns are held before the partnership, as when one is proposed.
         let grants = caller.grants(tx).await?;
-        store::hold_towns(tx, store::show(tx, id, &grants).await?.towns()).await?;
-        let before = history::lock(tx, id, &grants).await?;
+        let (before, episodes) = history::lock_among_episodes(tx, id, &grants).await?;
         let partnership = &before.partnership;
         let side = acting_side(&caller, tx, partnership, proposal.side, Acts::Municipality).await?;
         if_match.check(partnership.version)?;
-        let episodes = store::episodes(tx, &partnership.pair_key()).await?;
         let after = before.change_form(FormChangeId::new(now), proposal, side, &episodes, now)?;
         history::store(tx, &before, &after).await?;
         Ok(after.partnership)
@@ -228,11 +223,9 @@ async fn confirm_form_change(
     let (now, grants) = (state.clock.now(), caller.grants(&state.db).await?);
     let of = history::partnership_of_form_change(&state.db, id, &grants).await?;
     let confirmed = state.write(&caller, async |tx| {
-        store::hold_towns(tx, store::show(tx, of, &grants).await?.towns()).await?;
-        let before = history::lock(tx, of, &grants).await?;
+        let (before, episodes) = history::lock_among_episodes(tx, of, &grants).await?;
         let partnership = &before.partnership;
         let side = acting_side(&caller, tx, partnership, side, Acts::Municipality).await?;
-        let episodes = store::episodes(tx, &partnership.pair_key()).await?;
         let after = before.confirm_form(id, side, &episodes, now)?;
         history::store(tx, &before, &after).await?;
         Ok(history::show_form_change(tx, id, &grants).await?)

@@ -2,11 +2,12 @@
 
 use chrono::NaiveDate;
 use kernel::access::Grants;
+use partnerships::episode::Episode;
 use partnerships::form::{FormChange, FormConfirmation};
 use partnerships::history::History;
 use partnerships::status::CitizenTrack;
 use partnerships::transition::{RecordedEvent, Retraction};
-use partnerships::{AgreementId, ClaimId, FormChangeId, Partnership, PartnershipId, SideEventId};
+use partnerships::{AgreementId, FormChangeId, Partnership, PartnershipId, SideEventId};
 use sea_orm::sea_query::Expr;
 use sea_orm::{
     ActiveModelTrait, ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder,
@@ -57,14 +58,22 @@ pub async fn lock(tx: &Tx, id: PartnershipId, to: &Grants) -> Result<History> {
     load(tx, partnership, tx.author().at.date_naive()).await
 }
 
+/// The same among the episodes of its pair, whose towns are held first, as when one is proposed: nobody opens another
+/// meanwhile.
+pub async fn lock_among_episodes(
+    tx: &Tx,
+    id: PartnershipId,
+    to: &Grants,
+) -> Result<(History, Vec<Episode>)> {
+    super::hold_towns(tx, super::show(tx, id, to).await?.towns()).await?;
+    let history = lock(tx, id, to).await?;
+    let episodes = super::episodes(tx, &history.partnership.pair_key()).await?;
+    Ok((history, episodes))
+}
+
 /// That of the partnership which an agreement is of.
 pub async fn lock_of_agreement(tx: &Tx, id: AgreementId, to: &Grants) -> Result<History> {
     lock(tx, agreements::partnership_of(tx, id, to).await?, to).await
-}
-
-/// That of the partnership which a claim is about.
-pub async fn lock_of_claim(tx: &Tx, id: ClaimId, to: &Grants) -> Result<History> {
-    lock(tx, claims::show(tx, id, to).await?.partnership_id, to).await
 }
 
 /// That of the partnership which is to take another form.

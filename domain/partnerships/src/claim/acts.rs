@@ -73,8 +73,7 @@ impl History {
         now: DateTime<Utc>,
     ) -> Result<Self, Refusal> {
         let mut after = self.clone();
-        let claim = after.claims.iter_mut().find(|it| it.id == id).ok_or(Refusal::ClaimUnknown)?;
-        claim.must_stand()?;
+        let claim = after.standing_claim(id)?;
         if side == claim.claimed_by {
             return Err(Refusal::OwnClaim);
         }
@@ -113,8 +112,7 @@ impl History {
         now: DateTime<Utc>,
     ) -> Result<Self, Refusal> {
         let mut after = self.clone();
-        let claim = after.claims.iter_mut().find(|it| it.id == id).ok_or(Refusal::ClaimUnknown)?;
-        claim.must_stand()?;
+        let claim = after.standing_claim(id)?;
         if side == claim.claimed_by {
             return Err(Refusal::OwnClaim);
         }
@@ -136,8 +134,7 @@ impl History {
         now: DateTime<Utc>,
     ) -> Result<Self, Refusal> {
         let mut after = self.clone();
-        let claim = after.claims.iter_mut().find(|it| it.id == id).ok_or(Refusal::ClaimUnknown)?;
-        claim.must_stand()?;
+        let claim = after.standing_claim(id)?;
         if side != claim.claimed_by {
             return Err(Refusal::NotOwnClaim);
         }
@@ -146,6 +143,13 @@ impl History {
         }
         claim.standing = ClaimStanding::Withdrawn;
         after.after(self, "", now)
+    }
+
+    /// A claim that something can be said of.
+    fn standing_claim(&mut self, id: ClaimId) -> Result<&mut Claim, Refusal> {
+        let claim = self.claims.iter_mut().find(|it| it.id == id).ok_or(Refusal::ClaimUnknown)?;
+        claim.must_stand()?;
+        Ok(claim)
     }
 
     /// What the claim replaces gives way, if it may, and what that was to replace.

@@ -94,20 +94,6 @@ fn the_status_of_the_whole_is_a_fold() {
     }
 }
 
-fn step(event: SideEvent) -> TransitionProposal {
-    TransitionProposal {
-        event,
-        side: None,
-        effective_on: None,
-        decided_by: None,
-        resolution_id: None,
-        reason_code: None,
-        reason: None,
-        planned_on: None,
-        documents: Vec::new(),
-    }
-}
-
 fn take(
     history: &History,
     resolutions: &[Resolution],
@@ -135,7 +121,8 @@ fn resolution(history: &History, town: u128, kind: ResolutionKind) -> Resolution
 #[test]
 fn a_resolution_carries_only_its_own_side_and_kind() {
     let friends = history(Form::Friendship);
-    let proposed = take(&friends, &[], 1, step(SideEvent::Propose)).expect("proposed");
+    let proposed =
+        take(&friends, &[], 1, TransitionProposal::of(SideEvent::Propose)).expect("proposed");
     for (town, kind, fits) in [
         (1, ResolutionKind::Conclude, true),
         (4, ResolutionKind::Conclude, false),
@@ -143,12 +130,12 @@ fn a_resolution_carries_only_its_own_side_and_kind() {
     ] {
         let known = [resolution(&friends, town, kind)];
         assert_eq!(
-            take(&proposed, &known, 1, step(SideEvent::Resolve)).is_ok(),
+            take(&proposed, &known, 1, TransitionProposal::of(SideEvent::Resolve)).is_ok(),
             fits,
             "{town} {kind}"
         );
         let used = known.map(|it| Resolution { used: true, ..it });
-        assert!(take(&proposed, &used, 1, step(SideEvent::Resolve)).is_err());
+        assert!(take(&proposed, &used, 1, TransitionProposal::of(SideEvent::Resolve)).is_err());
     }
 }
 
@@ -157,7 +144,7 @@ fn a_form_holds_on_the_day_from_which_it_is_active() {
     let friends = history(Form::Friendship);
     let dated = |event| {
         let effective_on = KnownDate::parse("2020-03-01").ok();
-        TransitionProposal { effective_on, ..step(event) }
+        TransitionProposal { effective_on, ..TransitionProposal::of(event) }
     };
     let resolved = Resolution {
         vote: ResolutionProposal {
@@ -173,7 +160,8 @@ fn a_form_holds_on_the_day_from_which_it_is_active() {
     friends.agreements.push(super::signed(terms, "2026-01-20"));
     let activate = |on: &str| {
         let effective_on = KnownDate::parse(on).ok();
-        let step = TransitionProposal { effective_on, ..step(SideEvent::Activate) };
+        let step =
+            TransitionProposal { effective_on, ..TransitionProposal::of(SideEvent::Activate) };
         friends.take(side(1), step, now()).is_ok()
     };
     assert_eq!(
@@ -214,7 +202,7 @@ fn every_event_is_shown_with_what_stands_against_it() {
 #[test]
 fn an_end_known_to_the_year_stays_a_year() {
     let contact = history(Form::Contact);
-    let mut over = step(SideEvent::Abandon);
+    let mut over = TransitionProposal::of(SideEvent::Abandon);
     over.reason_code = Some(crate::transition::SideReasonCode::NoCounterpart);
     over.effective_on = Some(KnownDate::parse("2020").expect("a date"));
     let ended = take(&contact, &[], 1, over).expect("abandoned");
@@ -230,7 +218,7 @@ fn a_proposal_is_public_once_a_second_side_has_spoken() {
     let after = |history: &History, number, event| {
         let step = TransitionProposal {
             reason_code: Some(crate::transition::SideReasonCode::NoCounterpart),
-            ..step(event)
+            ..TransitionProposal::of(event)
         };
         take(history, &[], number, step).expect("a step")
     };
