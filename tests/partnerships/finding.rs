@@ -327,7 +327,9 @@ async fn a_copy_is_kept_by_what_has_changed(app: &App) {
         seen(event).await;
     }
     let version = app.get(&path).expect(200).await.header("etag").to_owned();
-    let named = json!({ "organisation_id": friends.id(), "role": "civil_society" });
+    let mandate = "https://rat.example/3";
+    let named =
+        json!({ "organisation_id": friends.id(), "role": "civil_society", "mandate": mandate });
     app.post(&format!("{path}/actors"), named).matching(&version).by(anna).expect(200).await;
     seen("an organisation is named").await;
     let answers = format!("{path}/actors/{}/transitions", friends.id());

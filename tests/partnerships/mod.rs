@@ -9,6 +9,7 @@ mod finding;
 mod history;
 mod life;
 mod mergers;
+mod parties;
 mod proposals;
 mod rights;
 pub(crate) mod tour;
@@ -33,6 +34,7 @@ pub(crate) fn cases() -> Vec<Case> {
         finding::cases(),
         life::cases(),
         mergers::cases(),
+        parties::cases(),
         proposals::cases(),
         rights::cases(),
         twin_towns::cases(),

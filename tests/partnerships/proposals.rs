@@ -125,7 +125,8 @@ async fn who_is_asked_to_carry_it_and_who_follows_a_town_see_a_proposal(app: &Ap
     let id = pair.contact(app).await;
     let path = format!("{PATH}/{id}");
     let vhs = app.person(&[]).await;
-    let body = json!({ "name": "Volkshochschule", "kind": "adult_education_centre" });
+    let seat = &pair.towns[0];
+    let body = json!({ "name": "Volkshochschule", "kind": "adult_education_centre", "seat_municipality_id": seat });
     let organisation = app.post("/api/v1/organisations", body).by(&vhs).expect(201).await;
     app.get(&path).by(&vhs).expect(404).await;
     let actor = json!({ "organisation_id": organisation.id(), "role": "lead_aec" });

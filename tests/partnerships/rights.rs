@@ -67,7 +67,7 @@ async fn nobody_gets_a_voice_on_the_side_that_is_to_answer(app: &App) {
     let pair = Pair::meet(app).await;
     let [anna, _] = &pair.people;
     let [a, b] = &pair.towns;
-    let club = json!({ "name": "Freundeskreis", "kind": "civic_group" });
+    let club = json!({ "name": "Freundeskreis", "kind": "civic_group", "seat_municipality_id": a });
     let founder = app.person(&[]).await;
     let club = app.post("/api/v1/organisations", club).by(&founder).expect(201).await;
     let actors = json!([{ "organisation_id": club.id(), "role": "civil_society" }]);
@@ -78,7 +78,9 @@ async fn nobody_gets_a_voice_on_the_side_that_is_to_answer(app: &App) {
     // An organisation does not propose for a town that names it nowhere.
     let own = json!([{ "municipality_ids": [a], "actors": actors }, { "municipality_ids": [b] }]);
     propose(own.clone()).by(&founder).expect(403).await;
-    let other = json!([{ "municipality_ids": [a] }, { "municipality_ids": [b], "actors": actors }]);
+    let charged = json!([{ "organisation_id": club.id(), "role": "civil_society", "mandate": "https://rat.example/3" }]);
+    let other =
+        json!([{ "municipality_ids": [a] }, { "municipality_ids": [b], "actors": charged }]);
     propose(other).by(anna).expect(403).await;
     for towns in [json!([[a, third], [b]]), json!([[a], [b, third]])] {
         let side = |at: usize| json!({ "municipality_ids": towns[at] });
@@ -105,12 +107,16 @@ async fn an_organisation_carries_its_side_but_does_not_decide_for_the_council(ap
     let pair = Pair::meet(app).await;
     let id = pair.heard(app).await;
     let vhs = app.person(&[]).await;
-    let body = json!({ "name": "Volkshochschule Filderstadt", "kind": "adult_education_centre" });
+    let seat = &pair.towns[0];
+    let body = json!({
+        "name": "Volkshochschule Filderstadt", "kind": "adult_education_centre", "seat_municipality_id": seat,
+    });
     let organisation = app.post("/api/v1/organisations", body).by(&vhs).expect(201).await;
     let path = format!("{PATH}/{id}");
     let claim = json!({ "key": "shared_goal", "text": { "de": "Lebenslanges Lernen" }, "category": "lifelong_learning" });
     app.post(&format!("{path}/claims"), claim.clone()).by(&vhs).expect(403).await;
-    let actor = json!({ "organisation_id": organisation.id(), "role": "lead_aec" });
+    let actor =
+        json!({ "organisation_id": organisation.id(), "role": "lead_aec", "mandate": null });
     let add = |version: &str| app.post(&format!("{path}/actors"), actor.clone()).matching(version);
     add("\"1\"").by(&vhs).expect(403).await;
     let added = add("\"2\"").by(&pair.people[0]).expect(200).await.body;

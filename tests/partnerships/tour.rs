@@ -24,12 +24,12 @@ pub(crate) async fn visit(app: &App, rodgau: &str, poltava: &str) {
     agree_on_contact(app, &path, &people).await;
     let contact = propose(app, &towns, &people[0]).await;
     remember(app, &contact, &people[0]).await;
-    let vhs =
-        json!({ "name": "Volkshochschule Rodgau-Dudenhofen", "kind": "adult_education_centre" });
+    let vhs = json!({ "name": "Volkshochschule Rodgau-Dudenhofen", "kind": "adult_education_centre", "seat_municipality_id": rodgau });
     let vhs = app.post("/api/v1/organisations", vhs).by(&people[0]).expect(201).await;
     let actor = json!({ "organisation_id": vhs.id(), "role": "lead_aec" });
     tagged(app, &path, "actors", &people[0], actor).await;
     carry(app, &path, &people[0]).await;
+    widen(app, &path, &people[0]).await;
     decide(app, &path, rodgau, &people).await;
     tagged(app, &path, "form-changes", &people[1], json!({ "to": "friendship" })).await;
     say(app, &path, &people).await;
@@ -80,11 +80,40 @@ async fn carry(app: &App, path: &str, by: &Person) {
     let founder = app.person(&[]).await;
     let friends = json!({ "name": "Freundeskreis Poltawa", "kind": "civic_group" });
     let friends = app.post("/api/v1/organisations", friends).by(&founder).expect(201).await;
-    let actor = json!({ "organisation_id": friends.id(), "role": "civil_society" });
+    let mandate = "https://rat.example/2026/12";
+    let actor =
+        json!({ "organisation_id": friends.id(), "role": "civil_society", "mandate": mandate });
+    let named = format!("{path}/actors/{}", friends.id());
+    tagged(app, path, "actors", by, actor.clone()).await;
+    app.request(Method::DELETE, &named).matching("*").by(by).expect(200).await;
     tagged(app, path, "actors", by, actor).await;
+    let role = json!({ "role": "lead_aec" });
+    let etag = app.get(path).by(by).expect(200).await.header("etag").to_owned();
+    app.patch(&named, 0, role).matching(&etag).by(by).expect(200).await;
     let named = format!("actors/{}/transitions", friends.id());
     app.get(&format!("{path}/{named}")).by(&founder).expect(200).await;
     tagged(app, path, &named, &founder, json!({ "event": "accept" })).await;
+}
+
+/// Two more towns are named to join the side; one does, and leaves again.
+async fn widen(app: &App, path: &str, by: &Person) {
+    for (name, joins) in [("Dietzenbach", true), ("Seligenstadt", false)] {
+        let town = super::town(app, name, "DE").await;
+        let asked = json!({ "municipality_id": town, "since": "2024-05-01" });
+        tagged(app, path, "municipalities", by, asked).await;
+        let named = format!("{path}/municipalities/{town}");
+        if joins {
+            let joining = coordinator(app, &town).await;
+            app.get(&format!("{named}/transitions")).by(&joining).expect(200).await;
+            for event in ["accept", "leave"] {
+                let step = json!({ "event": event });
+                tagged(app, path, &format!("municipalities/{town}/transitions"), &joining, step)
+                    .await;
+            }
+        } else {
+            app.request(Method::DELETE, &named).matching("*").by(by).expect(200).await;
+        }
+    }
 }
 
 async fn propose(app: &App, towns: &[String; 2], by: &Person) -> String {

@@ -6,6 +6,7 @@ mod claims;
 mod constraints;
 mod exports;
 pub(crate) mod mergers;
+mod parties;
 mod partnerships;
 mod resolutions;
 mod sides;
@@ -20,6 +21,7 @@ pub(crate) const TAG: Tag = Tag::new(
     "Partnerships between municipalities (*Kommunalpartnerschaften*).",
     &[
         partnerships::ROUTES,
+        parties::ROUTES,
         steps::ROUTES,
         mergers::ROUTES,
         resolutions::ROUTES,

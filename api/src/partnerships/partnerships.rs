@@ -1,11 +1,11 @@
 use actix_web::web::Data;
 use actix_web::{get, patch, post};
-use kernel::{NamedEvent, NamedStep, OrganisationId, PlaceId, Transitions};
+use kernel::PlaceId;
 use partnerships::finding::{PartnershipFacet, Sorting, Statistics};
 use partnerships::ring::Rings;
 use partnerships::{
-    ActorProposal, Partnership, PartnershipFilter, PartnershipId, PartnershipProfile,
-    PartnershipProposal, Refusal,
+    Candidates, Partnership, PartnershipFilter, PartnershipId, PartnershipProfile,
+    PartnershipProposal,
 };
 use persistence::Tx;
 use persistence::directory::{municipalities, organisations};
@@ -27,16 +27,12 @@ routes! {
     create_partnership: Party(Coordinator), PartnershipsWrite;
     show_partnership: Anyone;
     update_partnership [If-Match]: Party(Coordinator), PartnershipsWrite;
-    add_partnership_actor [If-Match]: Party(Coordinator), PartnershipsWrite;
-    show_partnership_actor_transitions: Holder(Viewer);
-    transition_partnership_actor [If-Match]: Holder(Coordinator), PartnershipsWrite;
     show_rings: Anyone;
 }
 
 // Aliases, because utoipa spells generic arguments out in place.
 type Partnerships = kernel::Page<Partnership>;
 type PartnershipPatch = Patch<PartnershipProfile>;
-type NamedTransitions = Transitions<NamedEvent>;
 
 /// List partnerships.
 ///
@@ -131,15 +127,14 @@ async fn proposed(
 ) -> Result<Partnership, Problem> {
     let ids: Vec<PlaceId> =
         proposal.sides.iter().flat_map(|it| &it.municipality_ids).copied().collect();
-    let candidates = store::candidates(tx, &ids).await?;
     let actors = proposal.sides.iter().flat_map(|it| &it.actors);
     let actors: Vec<_> = actors.map(|it| it.organisation_id).collect();
-    let own = caller.speaks_for(tx, actors.iter().copied()).await?;
-    let proposed = Partnership::propose(PartnershipId::new(now), proposal, &candidates, &own, now)?;
-    if organisations::known(tx, &actors).await? < actors.len() {
-        return Err(Refusal::OrganisationUnknown.into());
-    }
-    Ok(proposed)
+    let candidates = Candidates {
+        municipalities: store::candidates(tx, &ids).await?,
+        seats: organisations::seats(tx, &actors).await?,
+    };
+    let own = caller.speaks_for(tx, actors).await?;
+    Ok(Partnership::propose(PartnershipId::new(now), proposal, &candidates, &own, now)?)
 }
 
 /// Show a partnership.
@@ -180,78 +175,6 @@ async fn update_partnership(
         let after = before.put_right(side, profile, &episodes, now)?;
         history::store(tx, &before, &after).await?;
         Ok(after.partnership)
-    });
-    changed.await.map(Versioned)
-}
-
-/// Add an organisation to a side.
-///
-/// An adult education centre, an administration or an association that carries the partnership there. Unless one speaks
-/// for it, it is invited: it shows and counts once it has accepted.
-#[utoipa::path(responses((status = 200, description = "Added.", body = Partnership)))]
-#[post("/partnerships/{partnership_id}/actors")]
-async fn add_partnership_actor(
-    state: Data<State>,
-    caller: Caller,
-    Path(id): Path<PartnershipId>,
-    if_match: IfMatch,
-    Json(ActorProposal { side, organisation_id, role }): Json<ActorProposal>,
-) -> Result<Versioned<Partnership>, Problem> {
-    let now = state.clock.now();
-    let changed = state.write(&caller, async |tx| {
-        let before = store::lock(tx, id, &caller.grants(tx).await?).await?;
-        let side = acting_side(&caller, tx, &before, side, Acts::Municipality).await?;
-        if_match.check(before.version)?;
-        if organisations::known(tx, &[organisation_id]).await? == 0 {
-            return Err(Refusal::OrganisationUnknown.into());
-        }
-        let actor = partnerships::Actor { organisation_id, role };
-        let own = caller.speaks_for(tx, [organisation_id]).await?;
-        let after = before.join(side, actor, &own, now)?;
-        store::update(tx, &before, &after).await?;
-        Ok(after)
-    });
-    changed.await.map(Versioned)
-}
-
-/// Show what an organisation that its side named may do about it.
-#[utoipa::path(responses((status = 200, description = "What can happen.", body = NamedTransitions)))]
-#[get("/partnerships/{partnership_id}/actors/{organisation_id}/transitions")]
-async fn show_partnership_actor_transitions(
-    state: Data<State>,
-    caller: Caller,
-    Path((id, actor)): Path<(PartnershipId, OrganisationId)>,
-) -> Result<Hashed<NamedTransitions>, Problem> {
-    let partnership = store::show(&state.db, id, &caller.grants(&state.db).await?).await?;
-    let found = partnership.invited_actors.transitions(actor, partnership.named_actors());
-    found.map(Hashed).ok_or_else(|| Problem::not_found("organisation of that name"))
-}
-
-/// Say for an organisation that was named whether it carries the partnership, or leave.
-///
-/// Nobody carries a partnership by the word of others: until it accepts, it shows to the side that named it only, and may
-/// do nothing. Where nobody holds a role with it, a coordinator of the platform answers. Who declines or leaves is named
-/// no more.
-#[utoipa::path(responses((status = 200, description = "As it says.", body = Partnership)))]
-#[post("/partnerships/{partnership_id}/actors/{organisation_id}/transitions")]
-async fn transition_partnership_actor(
-    state: Data<State>,
-    caller: Caller,
-    Path((id, actor)): Path<(PartnershipId, OrganisationId)>,
-    if_match: IfMatch,
-    Json(step): Json<NamedStep>,
-) -> Result<Versioned<Partnership>, Problem> {
-    let now = state.clock.now();
-    let changed = state.write(&caller, async |tx| {
-        caller.must_speak_for(tx, actor).await?;
-        let before = store::lock(tx, id, &caller.grants(tx).await?).await?;
-        if before.named_actors().all(|it| it != actor) {
-            return Err(Problem::not_found("organisation of that name"));
-        }
-        if_match.check(before.version)?;
-        let after = before.actor_answers(actor, step.event, now)?;
-        store::update(tx, &before, &after).await?;
-        Ok(after)
     });
     changed.await.map(Versioned)
 }

@@ -33,6 +33,17 @@ pub(super) async fn acting_side(
     side_of(partnership, named, &parties, &theirs)
 }
 
+/// Lets through who acts for the municipality that leads a side.
+pub(super) async fn must_lead(
+    caller: &Caller,
+    db: &impl Reader,
+    partnership: &Partnership,
+    side: SideNumber,
+) -> Result<(), Problem> {
+    let lead = partnership.side(side).and_then(partnerships::Side::lead);
+    caller.acts_for(db, lead).await.map(drop)
+}
+
 /// The side that the caller belongs to, by a role with one of its parties: one on the platform counts for no side.
 pub(super) async fn own_side(
     caller: &Caller,

@@ -9,6 +9,7 @@ kernel::words! {
     /// What was done.
     ActKind {
         Beginning, Step, FormChange, Resolution, Adoption, Signature, InForce, Termination, Claim, End,
+        Membership,
     }
 }
 

@@ -7,7 +7,7 @@
 //! |---|---|
 //! | the partnership and how it is proposed | `partnership.rs` |
 //! | how long a no lasts, and how many may wait for an answer | [`proposal`] |
-//! | its sides, and who carries them | `side.rs` |
+//! | its sides; organisations that carry them; towns that join and leave | `side.rs`, `actor.rs`, `town.rs` |
 //! | all acts of one partnership, how they fit each other, and what follows | [`history`], [`act`] |
 //! | episodes: one open at a time for a pair | [`episode`] |
 //! | forms, and the agreements they rest on | [`form`] |
@@ -50,12 +50,13 @@
 //! | paused, closed | reopen citizens | open |
 //! | open, paused | close citizens | closed |
 //!
-//! An organisation that its side names carries the partnership by its own word ([`kernel::Invited`]).
+//! Organisations and further municipalities that a side names take part by their own word ([`kernel::Invited`]).
 //!
 //! An agreement ([`agreement::AgreementStatus`]) is where its adoptions, signatures and days put it: draft or under
 //! negotiation, adopted by every side, signed by every side, in force, then expired, terminated, superseded or lapsed.
 
 pub mod act;
+mod actor;
 pub mod agreement;
 pub mod assessment;
 pub mod claim;
@@ -72,6 +73,7 @@ pub mod ring;
 mod side;
 pub mod status;
 pub mod timeline;
+mod town;
 pub mod transition;
 
 #[cfg(test)]
@@ -82,12 +84,15 @@ pub use finding::PartnershipFilter;
 pub use form::Form;
 pub use kernel::{Exactly, KnownDate, SideNumber};
 pub use partnership::{
-    Candidate, Origin, OriginKind, Partnership, PartnershipEnd, PartnershipProfile,
+    Candidate, Candidates, Origin, OriginKind, Partnership, PartnershipEnd, PartnershipProfile,
     PartnershipProposal, PartnershipVisibility, PartnershipWarning, of_levels,
 };
 pub use refusal::Refusal;
 pub use resolution::Resolution;
-pub use side::{Actor, ActorProposal, ActorRole, FormerMunicipality, Side, SideProposal, Standing};
+pub use side::{
+    Actor, ActorProfile, ActorProposal, ActorRole, FormerMunicipality, InvitedMunicipality,
+    JoinedMunicipality, MunicipalityProposal, Side, SideProposal, Standing,
+};
 
 kernel::id! {
     /// Identifies a partnership: one episode of what two or more sides have with each other.

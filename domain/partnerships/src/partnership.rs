@@ -1,24 +1,25 @@
 //! A partnership: who, in what form, since when, and where it stands.
 
+use std::collections::BTreeMap;
+
 use chrono::{DateTime, NaiveDate, Utc};
 use kernel::access::{Role, Viewer};
 use kernel::directory::municipality::Level;
 use kernel::directory::place::PlaceRef;
-use kernel::invited::Answered;
 use kernel::{
-    Choice, ConferenceId, Invited, Life as _, LocalizedText, NamedEvent, OrganisationId, PlaceId,
-    max_items,
+    Choice, ConferenceId, Invited, Life as _, LocalizedText, OrganisationId, PlaceId, max_items,
 };
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 use uuid::Uuid;
 
 use crate::episode::{self, Episode, must_be_free, pair_key};
+use crate::side::InvitedMunicipality;
 use crate::status::{
     CitizenTrack, OfficialStatus, PartnershipTrack, SideEvent, StatusExplanation, StatusRule,
     citizens, explain, official,
 };
-use crate::{Actor, Form, KnownDate, PartnershipId, Refusal, Side, SideNumber, SideProposal};
+use crate::{Form, KnownDate, PartnershipId, Refusal, Side, SideNumber, SideProposal};
 
 kernel::words! {
     /// How a partnership came about.
@@ -73,6 +74,8 @@ pub struct Partnership {
     /// Organisations that their side named and that have not accepted; shown to that side and to themselves only.
     #[schema(value_type = Vec<OrganisationId>)]
     pub invited_actors: Invited<OrganisationId>,
+    /// Municipalities that their side named and that have not accepted; shown to that side and to themselves only.
+    pub invited_municipalities: Vec<InvitedMunicipality>,
     /// Follows from where the sides stand; `explanation` says how.
     pub official_status: OfficialStatus,
     pub explanation: StatusExplanation,
@@ -157,6 +160,14 @@ pub struct Candidate {
     pub level: Option<Level>,
 }
 
+/// Those whom a proposal names and who exist.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Candidates {
+    pub municipalities: Vec<Candidate>,
+    /// The organisations, and where each has its seat.
+    pub seats: BTreeMap<OrganisationId, Option<PlaceId>>,
+}
+
 impl Partnership {
     /// A pair that a source names: nobody of either side has said anything about it. It is domestic if both lie in one
     /// country.
@@ -189,6 +200,7 @@ impl Partnership {
             domestic: false,
             sides,
             invited_actors: Invited::default(),
+            invited_municipalities: Vec::new(),
             official_status: OfficialStatus::Unheard,
             explanation: explain(&[]),
             citizen_track: CitizenTrack::Open,
@@ -210,12 +222,12 @@ impl Partnership {
         it
     }
 
-    /// A partnership that one side proposes. `candidates` are the municipalities that it names and that exist; its
-    /// organisations are asked, unless they are one's `own`.
+    /// A partnership that one side proposes to those of whom it names who exist; its organisations are asked, unless they
+    /// are one's `own`.
     pub fn propose(
         id: PartnershipId,
         proposal: PartnershipProposal,
-        candidates: &[Candidate],
+        candidates: &Candidates,
         own: &[OrganisationId],
         now: DateTime<Utc>,
     ) -> Result<Self, Refusal> {
@@ -227,7 +239,7 @@ impl Partnership {
             return Err(Refusal::StartedInFuture);
         }
         let sides = seat(proposal.sides, proposal.domestic, candidates)?;
-        let warnings = warnings(&sides, candidates);
+        let warnings = warnings(&sides, &candidates.municipalities);
         let blank = Self::blank(id, proposal.form, sides, now);
         Ok(Self {
             visibility: PartnershipVisibility::Parties,
@@ -249,46 +261,12 @@ impl Partnership {
         Ok(Self { episode_number, previous_episode_id, ..self })
     }
 
-    /// An organisation is named to carry the partnership on a side (S000-04); it is asked, unless it is one's `own`.
-    pub fn join(
-        &self,
-        side: SideNumber,
-        actor: Actor,
-        own: &[OrganisationId],
-        now: DateTime<Utc>,
-    ) -> Result<Self, Refusal> {
-        self.must_be_open()?;
-        if self.named_actors().any(|it| it == actor.organisation_id) {
-            return Err(Refusal::OrganisationTakesPart);
-        }
-        let mut joined = self.next(now);
-        if let Some(side) = joined.sides.get_mut(side.index()) {
-            side.actors.push(actor);
-        }
-        let (before, after) = (self.named_actors(), joined.named_actors());
-        joined.invited_actors = self.invited_actors.renamed(before, after, own);
-        Ok(joined)
-    }
-
     /// The organisations that carry it on a side, and those that are to.
     pub fn named_actors(&self) -> impl Iterator<Item = OrganisationId> {
         self.sides.iter().flat_map(|it| &it.actors).map(|it| it.organisation_id)
     }
 
-    /// An organisation that was named says whether it carries the partnership, or leaves.
-    pub fn actor_answers(
-        &self,
-        actor: OrganisationId,
-        event: NamedEvent,
-        now: DateTime<Utc>,
-    ) -> Result<Self, Refusal> {
-        match self.invited_actors.answer(actor, self.named_actors(), event)? {
-            Answered::Accepted(invited_actors) => Ok(Self { invited_actors, ..self.next(now) }),
-            Answered::Gone => Ok(self.next(now).without(actor)),
-        }
-    }
-
-    fn without(mut self, actor: OrganisationId) -> Self {
+    pub(crate) fn without(mut self, actor: OrganisationId) -> Self {
         let before: Vec<_> = self.named_actors().collect();
         for side in &mut self.sides {
             side.actors.retain(|it| it.organisation_id != actor);
@@ -305,15 +283,24 @@ impl Partnership {
             self.sides[at].allowed = self.allowed(&self.sides[at], viewer);
         }
         let asked = |it: OrganisationId| self.invited_actors.is_asked(it);
-        let others = self.sides.iter().filter(|side| {
-            let actors = side.actors.iter().map(|it| it.organisation_id);
-            let carried_by = actors.filter(|it| !asked(*it)).map(Uuid::from);
-            let of = side.municipalities.iter().map(|it| Uuid::from(it.id));
-            !of.chain(carried_by).any(&is_with)
-        });
+        let others = self.sides.iter().filter(|side| !self.is_carried_by(side, &is_with));
         let named = others.flat_map(|it| &it.actors).map(|it| it.organisation_id);
         let hidden: Vec<_> = named.filter(|it| asked(*it) && !is_with((*it).into())).collect();
-        hidden.into_iter().fold(self, Self::without)
+        let mut shown = hidden.into_iter().fold(self, Self::without);
+        let sides = std::mem::take(&mut shown.invited_municipalities);
+        let theirs = |it: &InvitedMunicipality| {
+            is_with(it.municipality.id.into())
+                || shown.side(it.side).is_some_and(|side| shown.is_carried_by(side, &is_with))
+        };
+        let named = sides.into_iter().filter(theirs).collect();
+        Self { invited_municipalities: named, ..shown }
+    }
+
+    /// Whether some body of a side is of these, be it a municipality or an organisation that has accepted.
+    fn is_carried_by(&self, side: &Side, these: impl Fn(Uuid) -> bool) -> bool {
+        let actors = side.actors.iter().map(|it| it.organisation_id);
+        let carried_by = actors.filter(|it| !self.invited_actors.is_asked(*it)).map(Uuid::from);
+        side.municipalities.iter().map(|it| Uuid::from(it.id)).chain(carried_by).any(these)
     }
 
     /// What somebody may let happen to a side: the official track is for its municipalities, that of the citizens for
@@ -414,11 +401,14 @@ impl Partnership {
     }
 }
 
+/// Where a proposal names those who take part.
+const SIDES: &str = "/sides";
+
 /// P-INV-06: every municipality on exactly one side, and sides in at least two countries unless that is meant.
 fn seat(
     proposed: Vec<SideProposal>,
     domestic: bool,
-    candidates: &[Candidate],
+    candidates: &Candidates,
 ) -> Result<Vec<Side>, Refusal> {
     if !(2..=usize::try_from(SideNumber::MAX).unwrap_or_default()).contains(&proposed.len()) {
         return Err(Refusal::TooFewSides);
@@ -430,13 +420,21 @@ fn seat(
             if sides.iter().any(|side| side.has_municipality(id)) {
                 return Err(Refusal::MunicipalityOnTwoSides);
             }
-            let found = candidates.iter().find(|it| it.place.id == id);
-            municipalities.push(found.ok_or(Refusal::MunicipalityUnknown)?.place.clone());
+            let found = candidates.municipalities.iter().find(|it| it.place.id == id);
+            municipalities.push(found.ok_or(Refusal::MunicipalityUnknown(SIDES))?.place.clone());
         }
         if municipalities.is_empty() {
             return Err(Refusal::SideWithoutMunicipality);
         }
-        sides.push(Side::silent(SideNumber::at(at), municipalities, actors));
+        let side = Side::silent(SideNumber::at(at), municipalities, actors);
+        for actor in &side.actors {
+            let seat = candidates.seats.get(&actor.organisation_id);
+            let seat = seat.ok_or(Refusal::OrganisationUnknown(SIDES))?;
+            if !side.admits(actor, *seat) {
+                return Err(Refusal::NotOfThisSide(SIDES));
+            }
+        }
+        sides.push(side);
     }
     let country = |side: &Side| side.municipalities.first().map(|it| it.country);
     let mut actors: Vec<_> =

@@ -3,6 +3,7 @@ use kernel::{Concerns, Refused, Verdict};
 
 use crate::act::Misfit;
 use crate::agreement::AgreementStatus;
+use crate::side::MOST_ON_SIDE;
 use crate::status::SideEvent;
 use crate::transition::SideGuard;
 use crate::{AgreementId, ClaimId, Form, FormChangeId, PartnershipId};
@@ -22,9 +23,25 @@ pub enum Refusal {
     #[error("the sides lie in one country; say `domestic` if that is meant")]
     OneCountry,
     #[error("there is no such municipality, or it has ended")]
-    MunicipalityUnknown,
+    MunicipalityUnknown(&'static str),
     #[error("there is no such organisation")]
-    OrganisationUnknown,
+    OrganisationUnknown(&'static str),
+    #[error(
+        "its seat is in no municipality of the side; give the mandate by which one of them has charged it"
+    )]
+    NotOfThisSide(&'static str),
+    #[error("a side has at most {MOST_ON_SIDE} municipalities and as many organisations")]
+    SideIsFull,
+    #[error("the municipality is on a side already, or invited to one")]
+    MunicipalityTakesPart,
+    #[error("who leads a side stays while it lasts")]
+    LeadStays,
+    #[error("the municipality has joined, and leaves by its own word")]
+    HasJoined,
+    #[error(
+        "a municipality takes part from a day between the beginning of the partnership and today"
+    )]
+    JoinsOutsideIt,
     #[error("an organisation takes part once")]
     OrganisationTakesPart,
     #[error(transparent)]
@@ -210,8 +227,14 @@ impl Refused for Refusal {
             | Self::NotTheOpener
             | Self::AssessmentStillOpen
             | Self::AlreadyAnswered
+            | Self::SideIsFull
+            | Self::MunicipalityTakesPart
+            | Self::LeadStays
+            | Self::HasJoined
             | Self::OrganisationTakesPart => conflict(""),
-            Self::MunicipalityUnknown | Self::OrganisationUnknown => unknown("/sides"),
+            Self::MunicipalityUnknown(field) | Self::OrganisationUnknown(field) => unknown(field),
+            Self::NotOfThisSide(field) => invalid(field),
+            Self::JoinsOutsideIt => invalid("/since"),
             Self::MunicipalityNotOnSide => unknown("/municipality_id"),
             Self::ResolutionUnfit => unknown("/resolution_id"),
             Self::PredecessorUnknown => unknown("/follows/agreement_id"),
@@ -308,8 +331,14 @@ mod tests {
             R::SideWithoutMunicipality,
             R::MunicipalityOnTwoSides,
             R::OneCountry,
-            R::MunicipalityUnknown,
-            R::OrganisationUnknown,
+            R::MunicipalityUnknown("/sides"),
+            R::OrganisationUnknown("/sides"),
+            R::NotOfThisSide("/mandate"),
+            R::SideIsFull,
+            R::MunicipalityTakesPart,
+            R::LeadStays,
+            R::HasJoined,
+            R::JoinsOutsideIt,
             R::OrganisationTakesPart,
             R::Named(kernel::invited::Unnamed::Nowhere),
             R::MunicipalityNotOnSide,
@@ -392,6 +421,12 @@ mod tests {
             one_country: Invalid /domestic\n\
             municipality_unknown: Unknown /sides\n\
             organisation_unknown: Unknown /sides\n\
+            not_of_this_side: Invalid /mandate\n\
+            side_is_full: Conflict body\n\
+            municipality_takes_part: Conflict body\n\
+            lead_stays: Conflict body\n\
+            has_joined: Conflict body\n\
+            joins_outside_it: Invalid /since\n\
             organisation_takes_part: Conflict body\n\
             nowhere: Conflict request\n\
             municipality_not_on_side: Unknown /municipality_id\n\

@@ -1,8 +1,8 @@
 //! The sides of a partnership: S000-22, a side may be several municipalities with several organisations.
 
-use chrono::NaiveDate;
+use chrono::{DateTime, NaiveDate, Utc};
 use kernel::directory::place::PlaceRef;
-use kernel::{KnownDate, OrganisationId, PlaceId, SideNumber, TimeZone, max_items};
+use kernel::{KnownDate, OrganisationId, PlaceId, SideNumber, TimeZone, Website, max_items};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
@@ -23,6 +23,9 @@ kernel::words! {
 pub struct Actor {
     pub organisation_id: OrganisationId,
     pub role: ActorRole,
+    /// Where can be read that a municipality of the side has charged it with this; needed by who has no seat in one.
+    #[serde(default)]
+    pub mandate: Option<Website>,
 }
 
 /// Where a side stands, by its last event.
@@ -45,7 +48,21 @@ pub struct FormerMunicipality {
     pub municipality: PlaceRef,
     /// The first day it was no more.
     pub until: NaiveDate,
+    #[serde(skip)]
+    pub recorded_at: DateTime<Utc>,
 }
+
+/// A municipality that joined a side after it began, and since when.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema)]
+pub struct JoinedMunicipality {
+    pub municipality: PlaceRef,
+    pub since: NaiveDate,
+    #[serde(skip)]
+    pub recorded_at: DateTime<Utc>,
+}
+
+/// How many municipalities, and how many organisations, a side has at most.
+pub(crate) const MOST_ON_SIDE: usize = 20;
 
 /// One side of a partnership.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema)]
@@ -53,7 +70,9 @@ pub struct Side {
     pub number: SideNumber,
     /// The municipality that leads comes first.
     pub municipalities: Vec<PlaceRef>,
-    /// Those that ended in a merger; whoever followed them is in their place.
+    /// Those that came later, also if they have left since.
+    pub joined_municipalities: Vec<JoinedMunicipality>,
+    /// Those that left, and those that ended in a merger: whoever followed them is in their place.
     pub former_municipalities: Vec<FormerMunicipality>,
     pub actors: Vec<Actor>,
     /// Null until this side has said something itself.
@@ -73,6 +92,7 @@ impl Side {
         Self {
             number,
             municipalities,
+            joined_municipalities: Vec::new(),
             former_municipalities: Vec::new(),
             actors,
             standing: None,
@@ -104,6 +124,13 @@ impl Side {
         self.former_municipalities.iter().any(|it| it.municipality.id == id)
     }
 
+    /// Whether an organisation belongs there (S000-04): it has its seat in a municipality of the side, or was charged by
+    /// one with a mandate that can be read.
+    pub(crate) fn admits(&self, actor: &Actor, seat: Option<PlaceId>) -> bool {
+        let sits = |it: PlaceId| self.has_municipality(it) || self.had_municipality(it);
+        seat.is_some_and(sits) || actor.mandate.is_some()
+    }
+
     pub fn status(&self) -> Option<SideStatus> {
         self.standing.as_ref().map(|it| it.status)
     }
@@ -133,4 +160,41 @@ pub struct ActorProposal {
     pub side: Option<SideNumber>,
     pub organisation_id: OrganisationId,
     pub role: ActorRole,
+    /// Where can be read that a municipality of the side has charged it with this; needed by who has no seat in one.
+    #[serde(default)]
+    pub mandate: Option<Website>,
+}
+
+/// What an organisation is for its side.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+#[schema(as = SideActorProfile)]
+pub struct ActorProfile {
+    pub role: ActorRole,
+    /// Where can be read that a municipality of the side has charged it with this; needed by who has no seat in one.
+    #[serde(default)]
+    pub mandate: Option<Website>,
+}
+
+/// A municipality that is to join a side.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+#[schema(as = SideMunicipalityCreate)]
+pub struct MunicipalityProposal {
+    /// The side that acts; needed only by who may act for several.
+    #[serde(default)]
+    pub side: Option<SideNumber>,
+    pub municipality_id: PlaceId,
+    /// The day from which it takes part: that on which it accepts, if absent.
+    #[serde(default, deserialize_with = "kernel::known_date::some_day")]
+    pub since: Option<NaiveDate>,
+}
+
+/// A municipality that its side has named to join, and that has not accepted.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema)]
+pub struct InvitedMunicipality {
+    pub side: SideNumber,
+    pub municipality: PlaceRef,
+    /// From when on it would take part; null if from the day on which it accepts.
+    pub since: Option<NaiveDate>,
 }

@@ -16,7 +16,7 @@ kernel::words! {
     TimelineKind {
         EpisodeBegun, ClaimMade, ClaimConfirmed, ResolutionPassed, ResolutionRejected, ResolutionDeferred,
         AgreementAdopted, AgreementSigned, AgreementInForce, FormChanged, StatusChanged, CitizenTrackChanged,
-        AgreementTerminated, AgreementSuperseded, AgreementExpired, EpisodeEnded,
+        AgreementTerminated, AgreementSuperseded, AgreementExpired, MunicipalityJoined, MunicipalityLeft, EpisodeEnded,
     }
 }
 
@@ -34,7 +34,7 @@ kernel::words! {
 
 kernel::words! {
     /// The word for what happened: the form that it began with, reached or had at its end, the event of a side or of its
-    /// citizens, the kind of a resolution or an agreement, the key of a claim.
+    /// citizens, the kind of a resolution or an agreement, the key of a claim, what a municipality did.
     TimelineWord {
         Partnership, Friendship, Contact, ProjectPartnership, Unknown,
         Explore, TakeOver, Propose, Decline, Resolve, Activate, MarkDormant, Reactivate, Suspend, Resume, Abandon, End,
@@ -42,6 +42,7 @@ kernel::words! {
         Intent, Conclude, Accede, Withdraw,
         Charter, FriendshipAgreement, Mou, ProjectAgreement, LetterOfIntent, AnnualAgreement,
         FoundedOn, SharedGoal, Milestone, JointReport,
+        Joined, Left,
     }
 }
 
@@ -67,10 +68,11 @@ pub struct TimelineEntry {
     pub side: Option<SideNumber>,
     /// The episode that it belongs to.
     pub partnership_id: PartnershipId,
-    /// What it is about: the event, resolution, agreement, claim, change of form, or the episode itself.
+    /// What it is about: the event, resolution, agreement, claim, change of form, municipality, or the episode itself.
     pub subject_id: Uuid,
     pub word: TimelineWord,
-    /// The reason of a step, the body that voted, the title of an agreement; of an end that no side made, what made it.
+    /// The reason of a step, the body that voted, the title of an agreement, the name of a municipality; of an end that no
+    /// side made, what made it.
     pub text: Option<String>,
     pub recorded_at: DateTime<Utc>,
 }

@@ -20,8 +20,9 @@ use partnerships::status::{SideEvent, SideStatus};
 use partnerships::timeline::{TimelineKind, TimelineWord};
 use partnerships::transition::{SideReasonCode, TransitionProposal};
 use partnerships::{
-    AgreementId, Candidate, ClaimId, Exactly, Form, FormChangeId, KnownDate, Partnership,
-    PartnershipId, PartnershipProposal, Refusal, ResolutionId, SideNumber, SideProposal,
+    AgreementId, Candidate, Candidates, ClaimId, Exactly, Form, FormChangeId, KnownDate,
+    Partnership, PartnershipId, PartnershipProposal, Refusal, ResolutionId, SideNumber,
+    SideProposal,
 };
 use proptest::prelude::*;
 
@@ -93,12 +94,13 @@ fn begun(form: Form, on: KnownDate) -> Option<History> {
         },
         level: None,
     };
-    let candidates = [candidate(1, "DE"), candidate(2, "UA")];
+    let municipalities = vec![candidate(1, "DE"), candidate(2, "UA")];
+    let candidates = Candidates { municipalities, ..Candidates::default() };
     let side =
         |it: &Candidate| SideProposal { municipality_ids: vec![it.place.id], actors: Vec::new() };
     let proposal = PartnershipProposal {
         form,
-        sides: candidates.iter().map(side).collect(),
+        sides: candidates.municipalities.iter().map(side).collect(),
         side: None,
         title: kernel::LocalizedText::default(),
         themes: Vec::new(),

@@ -1,6 +1,6 @@
 //! Organisations of the directory.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{DateTime, Utc};
 use kernel::directory::organisation::{OrganisationFilter, OrganisationKind, Verification};
@@ -104,6 +104,24 @@ pub async fn known(db: &impl Reader, ids: &[OrganisationId]) -> Result<usize> {
         .all(db.connection())
         .await?;
     Ok(rows.len())
+}
+
+/// Of these organisations those that exist, and where each has its seat.
+pub async fn seats(
+    db: &impl Reader,
+    ids: &[OrganisationId],
+) -> Result<BTreeMap<OrganisationId, Option<PlaceId>>> {
+    if ids.is_empty() {
+        return Ok(BTreeMap::new());
+    }
+    let rows: Vec<(Uuid, Option<Uuid>)> = organisation::Entity::find()
+        .select_only()
+        .columns([organisation::Column::Id, organisation::Column::SeatMunicipalityId])
+        .filter(organisation::Column::Id.is_in(ids.iter().copied().map(Uuid::from)))
+        .into_tuple()
+        .all(db.connection())
+        .await?;
+    Ok(rows.into_iter().map(|(id, seat)| (id.into(), seat.map(Into::into))).collect())
 }
 
 /// Which of them the network has not verified, or does not know.

@@ -2,12 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use chrono::NaiveDate;
+use chrono::{DateTime, NaiveDate, Utc};
 use kernel::directory::municipality::Level;
-use kernel::{Invited, TimeZone};
+use kernel::{Invited, TimeZone, Website};
 use partnerships::status::{CitizenTrack, OfficialStatus};
 use partnerships::{
-    Actor, FormerMunicipality, Partnership, PartnershipId, Side, SideNumber, of_levels,
+    Actor, FormerMunicipality, InvitedMunicipality, JoinedMunicipality, Partnership, PartnershipId,
+    Side, SideNumber, of_levels,
 };
 use sea_orm::sea_query::{Expr, ExprTrait, Query, SelectStatement, UnionType};
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryResult};
@@ -15,13 +16,16 @@ use uuid::Uuid;
 
 use super::rows;
 use crate::entity::{
-    partnership_actor, partnership_citizen_track, partnership_member, partnership_side, place,
+    partnership_actor, partnership_citizen_track, partnership_invited_member, partnership_member,
+    partnership_side, place,
 };
 use crate::error::{read, read_opt};
 use crate::{Reader, Result};
 
 /// The place in its side of an organisation, which has none.
 const ACTOR: i16 = -1;
+/// That of a municipality which is invited.
+const INVITED: i16 = -2;
 
 /// A municipality or an organisation in its side.
 struct Seated {
@@ -38,6 +42,11 @@ struct Seated {
     time_zone: Option<TimeZone>,
     /// Of a municipality that is no more.
     until: Option<NaiveDate>,
+    /// Of one that came later.
+    since: Option<NaiveDate>,
+    left_at: Option<DateTime<Utc>>,
+    joined_at: Option<DateTime<Utc>>,
+    mandate: Option<Website>,
 }
 
 /// Puts those who take part into these partnerships: two statements, or one if no side has said anything.
@@ -82,8 +91,12 @@ fn take_seats(it: &mut Partnership, mut seated: Vec<Seated>) -> Result<()> {
         if position == ACTOR {
             let role = read("partnership_actor.role", word.as_str())?;
             let organisation_id = id.into();
-            seat.actors.push(Actor { organisation_id, role });
+            seat.actors.push(Actor { organisation_id, role, mandate: seated.mandate });
             asked.extend((!accepted).then_some(organisation_id));
+        } else if position == INVITED {
+            let municipality = rows::place_ref(id, word, country)?;
+            let invited = InvitedMunicipality { side, municipality, since: seated.since };
+            it.invited_municipalities.push(invited);
         } else {
             if position == 0 {
                 levels.push(level);
@@ -92,7 +105,15 @@ fn take_seats(it: &mut Partnership, mut seated: Vec<Seated>) -> Result<()> {
             let municipality = rows::place_ref(id, word, country)?;
             if let Some(until) = seated.until {
                 let municipality = municipality.clone();
-                seat.former_municipalities.push(FormerMunicipality { municipality, until });
+                let recorded_at = seated.left_at.unwrap_or(it.updated_at);
+                let former = FormerMunicipality { municipality, until, recorded_at };
+                seat.former_municipalities.push(former);
+            }
+            if let Some(since) = seated.since {
+                let municipality = municipality.clone();
+                let recorded_at = seated.joined_at.unwrap_or(it.updated_at);
+                let joined = JoinedMunicipality { municipality, since, recorded_at };
+                seat.joined_municipalities.push(joined);
             }
             // Where nobody followed, who led leads on.
             if seated.until.is_none() || position == 0 {
@@ -107,7 +128,7 @@ fn take_seats(it: &mut Partnership, mut seated: Vec<Seated>) -> Result<()> {
 
 async fn seats(db: &impl Reader, ids: &[Uuid]) -> Result<Vec<Seated>> {
     let mut select = municipalities(ids);
-    select.union(UnionType::All, organisations(ids));
+    select.union(UnionType::All, organisations(ids)).union(UnionType::All, invited(ids));
     let db = db.connection();
     let found = db.query_all_raw(db.get_database_backend().build(&select)).await?;
     found.iter().map(seated).collect()
@@ -117,6 +138,7 @@ fn seated(row: &QueryResult) -> Result<Seated> {
     let level: Option<String> = row.try_get_by_index(6)?;
     let track: Option<String> = row.try_get_by_index(8)?;
     let time_zone: Option<String> = row.try_get_by_index(9)?;
+    let mandate: Option<String> = row.try_get_by_index(14)?;
     Ok(Seated {
         partnership_id: row.try_get_by_index::<Uuid>(0)?.into(),
         side: rows::side(row.try_get_by_index(1)?)?,
@@ -129,6 +151,10 @@ fn seated(row: &QueryResult) -> Result<Seated> {
         citizen_track: read_opt("partnership_citizen_track.track", track.as_deref())?,
         time_zone: read_opt("place.time_zone", time_zone)?,
         until: row.try_get_by_index(10)?,
+        since: row.try_get_by_index(11)?,
+        left_at: row.try_get_by_index(12)?,
+        joined_at: row.try_get_by_index(13)?,
+        mandate: read_opt("partnership_actor.mandate", mandate)?,
     })
 }
 
@@ -147,7 +173,8 @@ fn municipalities(ids: &[Uuid]) -> SelectStatement {
         .expr(Expr::val(true))
         .column((partnership_citizen_track::Entity, partnership_citizen_track::Column::Track))
         .column(place(place::Column::TimeZone))
-        .column(of(C::Until))
+        .columns([C::Until, C::Since, C::LeftAt, C::JoinedAt].map(of))
+        .expr(Expr::cust("null"))
         .from(partnership_member::Entity)
         .inner_join(place::Entity, same)
         .left_join(partnership_citizen_track::Entity, track)
@@ -164,11 +191,31 @@ fn organisations(ids: &[Uuid]) -> SelectStatement {
         .expr(Expr::cust("''"))
         .expr(Expr::cust("null"))
         .column(C::Accepted)
-        .expr(Expr::cust("null"))
-        .expr(Expr::cust("null"))
-        .expr(Expr::cust("null"))
+        .exprs(std::iter::repeat_n(Expr::cust("null"), 6))
+        .column(C::Mandate)
         .from(partnership_actor::Entity)
         .and_where(C::PartnershipId.is_in(ids.iter().copied()))
+        .to_owned()
+}
+
+fn invited(ids: &[Uuid]) -> SelectStatement {
+    use partnership_invited_member::Column as C;
+    let of = |column: C| (partnership_invited_member::Entity, column);
+    let place = |column: place::Column| (place::Entity, column);
+    let same = Expr::col(place(place::Column::Id)).equals(of(C::MunicipalityId));
+    Query::select()
+        .columns([C::PartnershipId, C::Side].map(of))
+        .expr(Expr::cust(format!("cast({INVITED} as smallint)")))
+        .column(of(C::MunicipalityId))
+        .columns([place::Column::Name, place::Column::Country].map(place))
+        .expr(Expr::cust("null"))
+        .expr(Expr::val(false))
+        .exprs(std::iter::repeat_n(Expr::cust("null"), 3))
+        .column(of(C::Since))
+        .exprs(std::iter::repeat_n(Expr::cust("null"), 3))
+        .from(partnership_invited_member::Entity)
+        .inner_join(place::Entity, same)
+        .and_where(Expr::col(of(C::PartnershipId)).is_in(ids.iter().copied()))
         .to_owned()
 }
 

@@ -5,7 +5,8 @@ use kernel::{Choice, Invited};
 use partnerships::status::explain;
 use partnerships::transition::RecordedEvent;
 use partnerships::{
-    Exactly, Form, KnownDate, Origin, Partnership, PartnershipVisibility, SideNumber, Standing,
+    Exactly, Form, InvitedMunicipality, KnownDate, Origin, Partnership, PartnershipVisibility,
+    SideNumber, Standing,
 };
 use sea_orm::prelude::{Date, DateTimeUtc};
 use sea_orm::{EntityTrait, QuerySelect, Select};
@@ -13,8 +14,8 @@ use uuid::Uuid;
 
 use crate::Result;
 use crate::entity::{
-    partnership, partnership_actor, partnership_event, partnership_member, partnership_side,
-    partnership_theme,
+    partnership, partnership_actor, partnership_event, partnership_invited_member,
+    partnership_member, partnership_side, partnership_theme,
 };
 use crate::error::{json, read, read_json, read_opt};
 use crate::rows::row;
@@ -104,6 +105,7 @@ pub(super) fn unpeopled(row: Stored) -> Result<Partnership> {
         domestic: row.domestic,
         sides: Vec::new(),
         invited_actors: Invited::default(),
+        invited_municipalities: Vec::new(),
         official_status: read("partnership.official_status", row.official_status.as_str())?,
         explanation: explain(&[]),
         citizen_track: read("partnership.citizen_track", row.citizen_track.as_str())?,
@@ -159,10 +161,8 @@ pub(super) fn written(it: &Partnership) -> partnership::Model {
 pub(super) fn member_rows(it: &Partnership) -> Vec<partnership_member::Model> {
     let of_side = |side: &partnerships::Side| {
         let (number, partnership_id) = (i16::from(side.number), Uuid::from(it.id));
-        let until = |id| {
-            let former = side.former_municipalities.iter();
-            former.filter(|it| it.municipality.id == id).map(|it| it.until).next()
-        };
+        let left = |id| side.former_municipalities.iter().find(|it| it.municipality.id == id);
+        let joined = |id| side.joined_municipalities.iter().find(|it| it.municipality.id == id);
         let former = side.former_municipalities.iter().map(|it| it.municipality.id);
         let former = former.filter(|it| !side.has_municipality(*it));
         let numbered = side.municipalities.iter().map(|it| it.id).chain(former).zip(0..);
@@ -171,11 +171,24 @@ pub(super) fn member_rows(it: &Partnership) -> Vec<partnership_member::Model> {
             side: number,
             position,
             municipality_id: Uuid::from(id),
-            until: until(id),
+            until: left(id).map(|it| it.until),
+            since: joined(id).map(|it| it.since),
+            joined_at: joined(id).map(|it| it.recorded_at),
+            left_at: left(id).map(|it| it.recorded_at),
         };
         numbered.map(row).collect::<Vec<_>>()
     };
     it.sides.iter().flat_map(of_side).collect()
+}
+
+pub(super) fn invited_rows(it: &Partnership) -> Vec<partnership_invited_member::Model> {
+    let row = |invited: &InvitedMunicipality| partnership_invited_member::Model {
+        partnership_id: it.id.into(),
+        side: invited.side.into(),
+        municipality_id: invited.municipality.id.into(),
+        since: invited.since,
+    };
+    it.invited_municipalities.iter().map(row).collect()
 }
 
 pub(super) fn theme_rows(it: &Partnership) -> Vec<partnership_theme::Model> {
@@ -195,6 +208,7 @@ pub(super) fn actor_rows(it: &Partnership) -> Vec<partnership_actor::Model> {
             organisation_id: actor.organisation_id.into(),
             role: actor.role.to_string(),
             accepted: !it.invited_actors.is_asked(actor.organisation_id),
+            mandate: actor.mandate.as_ref().map(ToString::to_string),
         };
         side.actors.iter().map(row).collect::<Vec<_>>()
     };

@@ -18,7 +18,7 @@ use super::{SUBJECT, rows, timeline};
 use crate::directory::search;
 use crate::entity::{
     partnership, partnership_actor, partnership_citizen_track, partnership_event,
-    partnership_member, partnership_side, partnership_theme,
+    partnership_invited_member, partnership_member, partnership_side, partnership_theme,
 };
 use crate::platform::audit::Change;
 use crate::{Reader, Result, Tx};
@@ -118,6 +118,18 @@ pub(super) async fn insert(tx: &Tx, it: &Partnership) -> Result<()> {
     put_actors(tx, it).await
 }
 
+async fn put_invited(tx: &Tx, it: &Partnership) -> Result<()> {
+    let invited = rows::invited_rows(it).into_iter().map(IntoActiveModel::into_active_model);
+    let invited: Vec<_> = invited.collect();
+    if invited.is_empty() {
+        return Ok(());
+    }
+    partnership_invited_member::Entity::insert_many(invited)
+        .exec_without_returning(tx.connection())
+        .await?;
+    Ok(())
+}
+
 async fn put_actors(tx: &Tx, it: &Partnership) -> Result<()> {
     let actors: Vec<_> =
         rows::actor_rows(it).into_iter().map(IntoActiveModel::into_active_model).collect();
@@ -139,6 +151,13 @@ pub async fn update(tx: &Tx, before: &Partnership, after: &Partnership) -> Resul
             .exec(tx.connection())
             .await?;
         put_members(tx, std::slice::from_ref(after)).await?;
+    }
+    if before.invited_municipalities != after.invited_municipalities {
+        partnership_invited_member::Entity::delete_many()
+            .filter(partnership_invited_member::Column::PartnershipId.eq(Uuid::from(after.id)))
+            .exec(tx.connection())
+            .await?;
+        put_invited(tx, after).await?;
     }
     if rows::actor_rows(before) != rows::actor_rows(after) {
         partnership_actor::Entity::delete_many()

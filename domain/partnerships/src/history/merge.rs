@@ -27,7 +27,7 @@ impl History {
         let Some(side) = theirs.into_iter().next() else { return after };
         let elsewhere = |heir: &PlaceRef| others.iter().any(|it| it.has_municipality(heir.id));
         let next: Vec<_> = heirs.iter().filter(|it| !elsewhere(it)).cloned().collect();
-        let left = side.replace(town, next, until);
+        let left = side.replace(town, next, until, now);
         if left && !heirs.is_empty() && it.ended_on.is_none() {
             it.end(until.max(last), PartnershipEnd::Merger);
         }
@@ -107,13 +107,20 @@ impl Partnership {
 impl Side {
     /// Puts others where a town was, and says whether nobody was there to be put: who is the last of a side stays named
     /// as who it was.
-    fn replace(&mut self, town: PlaceId, next: Vec<PlaceRef>, until: NaiveDate) -> bool {
+    fn replace(
+        &mut self,
+        town: PlaceId,
+        next: Vec<PlaceRef>,
+        until: NaiveDate,
+        recorded_at: DateTime<Utc>,
+    ) -> bool {
         let Some(at) = self.municipalities.iter().position(|it| it.id == town) else {
             return false;
         };
         let municipality = self.municipalities[at].clone();
         if !self.had_municipality(town) {
-            self.former_municipalities.push(FormerMunicipality { municipality, until });
+            let former = FormerMunicipality { municipality, until, recorded_at };
+            self.former_municipalities.push(former);
         }
         if next.is_empty() && self.municipalities.len() == 1 {
             return true;

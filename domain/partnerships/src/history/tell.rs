@@ -1,6 +1,7 @@
 //! The timeline: what a history tells, in the order in which it happened.
 
-use chrono::NaiveDate;
+use chrono::{DateTime, NaiveDate, Utc};
+use kernel::directory::place::PlaceRef;
 use kernel::{KnownDate, SideNumber};
 use uuid::Uuid;
 
@@ -13,7 +14,7 @@ use crate::resolution::ResolutionOutcome;
 use crate::status::PartnershipTrack;
 use crate::timeline::{TimelineEntry, TimelineKind, TimelineVisibility, TimelineWord};
 use crate::transition::RecordedEvent;
-use crate::{Agreement, Resolution};
+use crate::{Agreement, Resolution, Side};
 
 /// An entry, and where it stands among the others.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -48,7 +49,7 @@ struct Telling {
     on: KnownDate,
     word: TimelineWord,
     text: Option<String>,
-    recorded_at: chrono::DateTime<chrono::Utc>,
+    recorded_at: DateTime<Utc>,
     visibility: TimelineVisibility,
 }
 
@@ -134,9 +135,32 @@ impl History {
                     .filter(|it| it.standing != ClaimStanding::Withdrawn)
                     .flat_map(of_claim),
             )
+            .chain(it.sides.iter().flat_map(of_towns))
             .chain(ended)
             .collect()
     }
+}
+
+/// Who joined a side after it began, and who left it.
+fn of_towns(side: &Side) -> Vec<Telling> {
+    let telling = |kind, word, municipality: &PlaceRef, (on, recorded_at)| Telling {
+        kind,
+        act: (ActKind::Membership, municipality.id.into(), Some(side.number)),
+        on: KnownDate::day(on),
+        word,
+        text: Some(municipality.name.to_string()),
+        recorded_at,
+        visibility: TimelineVisibility::Public,
+    };
+    let joined = side.joined_municipalities.iter().map(|it| {
+        let kind = TimelineKind::MunicipalityJoined;
+        telling(kind, TimelineWord::Joined, &it.municipality, (it.since, it.recorded_at))
+    });
+    let left = side.former_municipalities.iter().map(|it| {
+        let kind = TimelineKind::MunicipalityLeft;
+        telling(kind, TimelineWord::Left, &it.municipality, (it.until, it.recorded_at))
+    });
+    joined.chain(left).collect()
 }
 
 fn of_event(it: &RecordedEvent) -> Telling {

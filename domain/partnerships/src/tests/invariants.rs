@@ -9,8 +9,8 @@ use crate::form::FormChangeProposal;
 use crate::status::OfficialStatus;
 use crate::transition::SideGuard;
 use crate::{
-    Agreement, Form, FormChangeId, KnownDate, Partnership, PartnershipId, PartnershipWarning,
-    Refusal, of_levels, ring,
+    Agreement, Candidates, Form, FormChangeId, KnownDate, Partnership, PartnershipId,
+    PartnershipWarning, Refusal, of_levels, ring,
 };
 
 /// The truth table of the four forms: without an agreement, with one in force or expired, with an end or without, with
@@ -129,7 +129,7 @@ fn p_inv_06_every_municipality_is_on_one_side_and_sides_lie_in_two_countries() {
     assert_eq!(sides(&[&[1], &[2], &[4]]), Ok(3));
     assert_eq!(sides(&[&[1]]), Err(Refusal::TooFewSides));
     assert_eq!(sides(&[&[1], &[]]), Err(Refusal::SideWithoutMunicipality));
-    assert_eq!(sides(&[&[1], &[9]]), Err(Refusal::MunicipalityUnknown));
+    assert_eq!(sides(&[&[1], &[9]]), Err(Refusal::MunicipalityUnknown("/sides")));
     let domestic = propose(crate::PartnershipProposal {
         domestic: true,
         ..proposal(Form::Contact, &[&[1], &[2]])
@@ -185,7 +185,8 @@ fn p_inv_09_levels_that_differ_are_said_and_not_refused() {
     use kernel::directory::municipality::Level;
     let mut county = candidate(1, "DE");
     county.level = Some(Level::DistrictCounty);
-    let towns = [county, candidate(4, "UA")];
+    let municipalities = vec![county, candidate(4, "UA")];
+    let towns = Candidates { municipalities, ..Candidates::default() };
     let id = PartnershipId::new(now());
     let it = Partnership::propose(id, proposal(Form::Contact, &[&[1], &[4]]), &towns, &[], now());
     assert_eq!(it.expect("a partnership").warnings, [PartnershipWarning::LevelsDiffer]);

@@ -6,6 +6,7 @@ mod invariants;
 mod life;
 mod mergers;
 mod records;
+mod towns;
 
 use chrono::{DateTime, NaiveDate, Utc};
 use kernel::directory::municipality::Level;
@@ -17,8 +18,8 @@ use crate::agreement::{
 };
 use crate::history::History;
 use crate::{
-    Agreement, AgreementId, Candidate, Form, Partnership, PartnershipId, PartnershipProposal,
-    Refusal, SideNumber, SideProposal,
+    Agreement, AgreementId, Candidate, Candidates, Form, Partnership, PartnershipId,
+    PartnershipProposal, Refusal, SideNumber, SideProposal,
 };
 
 pub(super) fn now() -> DateTime<Utc> {
@@ -67,8 +68,9 @@ pub(super) fn proposal(form: Form, sides: &[&[u128]]) -> PartnershipProposal {
 
 /// What becomes of a proposal between towns 1 to 3 in Germany and towns 4 to 6 in Ukraine.
 pub(super) fn propose(proposal: PartnershipProposal) -> Result<Partnership, Refusal> {
-    let candidates: Vec<_> =
-        (1..=6).map(|it| candidate(it, if it < 4 { "DE" } else { "UA" })).collect();
+    let country = |it| if it < 4 { "DE" } else { "UA" };
+    let municipalities = (1..=6).map(|it| candidate(it, country(it))).collect();
+    let candidates = Candidates { municipalities, seats: [].into() };
     Partnership::propose(PartnershipId::new(now()), proposal, &candidates, &[], now())
 }
 

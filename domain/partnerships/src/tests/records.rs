@@ -14,8 +14,8 @@ use crate::partnership::{Origin, OriginKind};
 use crate::status::SideEvent;
 use crate::transition::TransitionProposal;
 use crate::{
-    Actor, ActorRole, Agreement, AgreementId, Form, KnownDate, Partnership, PartnershipId,
-    PartnershipProposal,
+    Actor, ActorProfile, ActorRole, Agreement, AgreementId, Form, KnownDate, Partnership,
+    PartnershipId, PartnershipProposal, Refusal,
 };
 
 fn later() -> DateTime<Utc> {
@@ -44,14 +44,39 @@ fn a_proposal_is_kept_as_it_was_made() {
     assert_eq!(today.map(|it| it.to_string()).as_deref(), Some("2026-02-01"));
 }
 
+fn actor(id: uuid::Uuid) -> Actor {
+    Actor { organisation_id: id.into(), role: ActorRole::CivilSociety, mandate: None }
+}
+
+#[test]
+fn who_has_no_seat_on_the_side_shows_a_mandate() {
+    let club = uuid::Uuid::from_u128(70);
+    let it = partnership(Form::Contact);
+    let named = |actor: Actor, seat| it.name_actor(side(1), actor, seat, &[], now());
+    for seat in [None, Some(place(4))] {
+        assert_eq!(named(actor(club), seat), Err(Refusal::NotOfThisSide("/mandate")));
+    }
+    let mandate = kernel::Website::parse("https://rat.example/1").ok();
+    let charged = Actor { mandate: mandate.clone(), ..actor(club) };
+    let named = named(charged, None).expect("is asked");
+    assert_eq!(named.side_of_actor(club.into()), Some(side(1)));
+    let lead = |mandate| ActorProfile { role: ActorRole::LeadAec, mandate };
+    let changed = named.charge_actor(club.into(), lead(mandate), None, now()).expect("charged");
+    assert_eq!(changed.actor_profile(club.into()).map(|it| it.role), Some(ActorRole::LeadAec));
+    assert!(changed.invited_actors.is_asked(club.into()), "it is asked still");
+    let bare = named.charge_actor(club.into(), lead(None), None, now());
+    assert_eq!(bare, Err(Refusal::NotOfThisSide("/mandate")));
+    let gone = changed.release_actor(club.into(), now()).expect("released");
+    assert_eq!((gone.named_actors().count(), gone.version), (0, it.version + 3));
+}
+
 #[test]
 fn an_organisation_carries_a_side_by_its_own_word() {
     let (club, aec) = (uuid::Uuid::from_u128(70), uuid::Uuid::from_u128(71));
-    let actor =
-        |id: uuid::Uuid| Actor { organisation_id: id.into(), role: ActorRole::CivilSociety };
     let it = partnership(Form::Contact);
-    let own = it.join(side(1), actor(aec), &[aec.into()], now()).expect("joins");
-    let asked = own.join(side(1), actor(club), &[], now()).expect("is asked");
+    let own =
+        it.name_actor(side(1), actor(aec), Some(place(1)), &[aec.into()], now()).expect("joins");
+    let asked = own.name_actor(side(1), actor(club), Some(place(1)), &[], now()).expect("is asked");
     assert_eq!(asked.invited_actors.iter().collect::<Vec<_>>(), [club.into()]);
     let seen = |body: Option<uuid::Uuid>| -> Vec<kernel::OrganisationId> {
         let held =
@@ -81,8 +106,8 @@ fn an_organisation_carries_a_side_by_its_own_word() {
 fn each_side_lets_happen_what_is_its_own() {
     let it = partnership(Form::Contact);
     let club = uuid::Uuid::from_u128(70);
-    let actor = Actor { organisation_id: club.into(), role: ActorRole::CivilSociety };
-    let it = it.join(side(1), actor, &[club.into()], now()).expect("joins");
+    let it = it.name_actor(side(1), actor(club), Some(place(1)), &[club.into()], now());
+    let it = it.expect("joins");
     let coordinator = |on, id: uuid::Uuid| {
         let grants = Grants::new(vec![Grant { role: Role::Coordinator, on, on_id: Some(id) }]);
         let seen = it.clone().seen_by(&Viewer { grants, ..Viewer::default() });

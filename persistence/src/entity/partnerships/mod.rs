@@ -10,6 +10,7 @@ pub(crate) mod partnership_confirmation;
 pub(crate) mod partnership_event;
 pub(crate) mod partnership_form_change;
 pub(crate) mod partnership_form_confirmation;
+pub(crate) mod partnership_invited_member;
 pub(crate) mod partnership_member;
 pub(crate) mod partnership_objection;
 pub(crate) mod partnership_resolution;

@@ -11,6 +11,7 @@ pub struct Model {
     pub organisation_id: Uuid,
     pub role: String,
     pub accepted: bool,
+    pub mandate: Option<String>,
 }
 
 impl ActiveModelBehavior for ActiveModel {}

@@ -11,6 +11,9 @@ pub struct Model {
     #[sea_orm(primary_key, auto_increment = false)]
     pub municipality_id: Uuid,
     pub until: Option<Date>,
+    pub since: Option<Date>,
+    pub joined_at: Option<DateTimeUtc>,
+    pub left_at: Option<DateTimeUtc>,
 }
 
 impl ActiveModelBehavior for ActiveModel {}
