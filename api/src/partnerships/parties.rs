@@ -86,7 +86,7 @@ async fn update_partnership_actor(
         if_match.check(before.version)?;
         let profile = before.actor_profile(actor).ok_or_else(unnamed)?;
         let profile = changes.apply(&profile)?;
-        let after = before.charge_actor(actor, profile, seat_of(tx, actor).await?, now)?;
+        let after = before.charge_actor(actor, &profile, seat_of(tx, actor).await?, now)?;
         store::update(tx, &before, &after).await?;
         Ok(after)
     });

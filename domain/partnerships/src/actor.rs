@@ -65,7 +65,7 @@ impl Partnership {
     pub fn charge_actor(
         &self,
         actor: OrganisationId,
-        profile: ActorProfile,
+        profile: &ActorProfile,
         seat: Option<PlaceId>,
         now: DateTime<Utc>,
     ) -> Result<Self, Refusal> {

@@ -283,14 +283,14 @@ impl Partnership {
             self.sides[at].allowed = self.allowed(&self.sides[at], viewer);
         }
         let asked = |it: OrganisationId| self.invited_actors.is_asked(it);
-        let others = self.sides.iter().filter(|side| !self.is_carried_by(side, &is_with));
+        let others = self.sides.iter().filter(|side| !self.is_carried_by(side, is_with));
         let named = others.flat_map(|it| &it.actors).map(|it| it.organisation_id);
         let hidden: Vec<_> = named.filter(|it| asked(*it) && !is_with((*it).into())).collect();
         let mut shown = hidden.into_iter().fold(self, Self::without);
         let sides = std::mem::take(&mut shown.invited_municipalities);
         let theirs = |it: &InvitedMunicipality| {
             is_with(it.municipality.id.into())
-                || shown.side(it.side).is_some_and(|side| shown.is_carried_by(side, &is_with))
+                || shown.side(it.side).is_some_and(|side| shown.is_carried_by(side, is_with))
         };
         let named = sides.into_iter().filter(theirs).collect();
         Self { invited_municipalities: named, ..shown }

@@ -233,7 +233,6 @@ impl Refused for Refusal {
             | Self::HasJoined
             | Self::OrganisationTakesPart => conflict(""),
             Self::MunicipalityUnknown(field) | Self::OrganisationUnknown(field) => unknown(field),
-            Self::NotOfThisSide(field) => invalid(field),
             Self::JoinsOutsideIt => invalid("/since"),
             Self::MunicipalityNotOnSide => unknown("/municipality_id"),
             Self::ResolutionUnfit => unknown("/resolution_id"),
@@ -248,7 +247,7 @@ impl Refused for Refusal {
             Self::OneCountry => invalid("/domestic"),
             Self::SideUnknown | Self::SideUnclear => invalid("/side"),
             Self::StartedInFuture => invalid("/started_on"),
-            Self::DoesNotFit { field, .. } => invalid(field),
+            Self::DoesNotFit { field, .. } | Self::NotOfThisSide(field) => invalid(field),
             Self::EffectiveInFuture
             | Self::NoticeNotKept(_)
             | Self::WithdrawnAtOnce

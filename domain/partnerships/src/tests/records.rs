@@ -61,10 +61,10 @@ fn who_has_no_seat_on_the_side_shows_a_mandate() {
     let named = named(charged, None).expect("is asked");
     assert_eq!(named.side_of_actor(club.into()), Some(side(1)));
     let lead = |mandate| ActorProfile { role: ActorRole::LeadAec, mandate };
-    let changed = named.charge_actor(club.into(), lead(mandate), None, now()).expect("charged");
+    let changed = named.charge_actor(club.into(), &lead(mandate), None, now()).expect("charged");
     assert_eq!(changed.actor_profile(club.into()).map(|it| it.role), Some(ActorRole::LeadAec));
     assert!(changed.invited_actors.is_asked(club.into()), "it is asked still");
-    let bare = named.charge_actor(club.into(), lead(None), None, now());
+    let bare = named.charge_actor(club.into(), &lead(None), None, now());
     assert_eq!(bare, Err(Refusal::NotOfThisSide("/mandate")));
     let gone = changed.release_actor(club.into(), now()).expect("released");
     assert_eq!((gone.named_actors().count(), gone.version), (0, it.version + 3));
