@@ -28,6 +28,13 @@ pub struct Slice<T> {
     pub total: Option<u64>,
 }
 
+impl<T> Slice<T> {
+    pub(crate) fn map<U>(self, each: impl FnMut(T) -> U) -> Slice<U> {
+        let Self { items, next, total } = self;
+        Slice { items: items.into_iter().map(each).collect(), next, total }
+    }
+}
+
 /// An expression to sort by, before the identifier.
 pub(crate) struct SortKey {
     pub expr: Expr,

@@ -4,6 +4,7 @@ mod agreements;
 mod assessments;
 mod claims;
 mod constraints;
+mod disputes;
 mod exports;
 mod finding;
 mod history;
@@ -11,6 +12,7 @@ mod life;
 mod mergers;
 mod parties;
 mod proposals;
+mod reports;
 mod rights;
 pub(crate) mod tour;
 mod twin_towns;
@@ -29,6 +31,8 @@ pub(crate) fn cases() -> Vec<Case> {
         assessments::cases(),
         claims::cases(),
         constraints::cases(),
+        disputes::cases(),
+        reports::cases(),
         exports::cases(),
         history::cases(),
         finding::cases(),

@@ -17,6 +17,7 @@ pub(crate) async fn visit(app: &App, rodgau: &str, poltava: &str) {
     assert_eq!(listed.body["data"], json!([app.get(&path).expect(200).await.body]));
     assert_eq!(listed.statements, 2);
     app.get(&format!("{path}/transitions")).expect(200).await;
+    dispute(app, &path, &people[0]).await;
     for person in &people {
         let over = json!({ "event": "take_over", "effective_on": "1988" });
         tagged(app, &path, "transitions", person, over).await;
@@ -44,6 +45,30 @@ pub(crate) async fn visit(app: &App, rodgau: &str, poltava: &str) {
         .expect(200)
         .await;
     merge(app, rodgau, poltava, &id).await;
+}
+
+/// A side doubts that there is such a partnership, and finds that there is.
+async fn dispute(app: &App, path: &str, by: &Person) {
+    let doubt = json!({ "reason": "Our archive knows of no such partnership." });
+    tagged(app, path, "disputes", by, doubt.clone()).await;
+    tagged(app, path, "dispute-withdrawals", by, json!({})).await;
+    tagged(app, path, "disputes", by, doubt).await;
+    let found = json!({ "event": "restore", "reason": "The archive has found the charter." });
+    tagged(app, path, "decisions", &app.admin().await, found).await;
+}
+
+/// Somebody holds a claim for what should not be read, and the platform does not.
+async fn report(app: &App, claim: &str) {
+    let admin = app.admin().await;
+    let body =
+        json!({ "subject_kind": "claim", "subject_id": claim, "reason": "It names somebody." });
+    let made = app.post("/api/v1/reports", body).by(&app.person(&[]).await).expect(201).await;
+    app.get("/api/v1/reports?state=open").by(&admin).expect(200).await;
+    let path = format!("/api/v1/reports/{}", made.id());
+    let version = app.get(&path).by(&admin).expect(200).await.header("etag").to_owned();
+    let decision = json!({ "event": "dismiss", "reason": "It names an association." });
+    let decide = app.post(&format!("{path}/decisions"), decision).matching(&version);
+    decide.by(&admin).expect(200).await;
 }
 
 /// The partner becomes one with a town that has a partnership with the same town; both are joined.
@@ -211,6 +236,7 @@ async fn say(app: &App, path: &str, people: &[Person; 2]) {
     app.post(&format!("{address}/confirmations"), json!({})).by(&people[1]).expect(200).await;
     app.get(&address).expect(200).await;
     app.get(&claims).expect(200).await;
+    report(app, claim.id()).await;
     let other = json!({ "key": "milestone", "on": "1990-05-12", "text": { "de": "Erstes Treffen" }, "category": "first_personal_meeting" });
     let other = app.post(&claims, other).by(&people[0]).expect(201).await;
     let other = format!("/api/v1/claims/{}", other.id());

@@ -168,6 +168,9 @@ async fn read(it: Frozen) {
 async fn add_newer_kinds(app: &App, admin: &Person) {
     let mapping = json!({ "name": "Any", "kind": "municipalities", "columns": [{ "column": "name", "header": "Ort" }] });
     app.post("/api/v1/import-mappings", mapping).by(admin).expect(201).await;
+    let any = app.get("/api/v1/partnerships?limit=1").expect(200).await.body;
+    let report = json!({ "subject_kind": "partnership", "subject_id": any["data"][0]["id"], "reason": "Any." });
+    app.post("/api/v1/reports", report).by(admin).expect(201).await;
 }
 
 /// Row by row the same, but for what the view told wrongly: votes that did not pass, and the form of now for that of then.

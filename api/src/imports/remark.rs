@@ -72,6 +72,8 @@ codes! {
         / "Beide Enden meinen dieselbe Kommune, und keine ist ihr eigener Partner."
     SeveralLines Warning "A value runs over several lines; perhaps a quote is missing, and the row has swallowed others."
         / "Ein Wert geht über mehrere Zeilen; vielleicht fehlt ein Anführungszeichen, und die Zeile hat andere verschluckt."
+    StruckPair Warning "The pair is on record as one that never was; it stays struck."
+        / "Das Paar ist als eines verzeichnet, das es nie gab; es bleibt gestrichen."
     SuccessorTaken Info "The row means a municipality that is no more; the one that follows it is taken."
         / "Die Zeile meint eine Kommune, die es nicht mehr gibt; ihre Nachfolgerin ist gemeint."
     SwappedCoordinates Warning "Latitude and longitude have changed places; a municipality of that name lies where they point to the other way round."

@@ -172,8 +172,9 @@ async fn is_asked_about(
     let keys: BTreeMap<_, _> =
         namesakes.map(|it| (pair_key([[known.id], [it.id]]), [known.id, it.id])).collect();
     let on_record = store::pairs_on_record(tx, keys.values().copied()).await?;
-    let partners =
-        keys.into_iter().filter(|(key, _)| on_record.contains(key) || pairs.0.contains_key(key));
+    let partners = keys
+        .into_iter()
+        .filter(|(key, _)| on_record.contains_key(key) || pairs.0.contains_key(key));
     let partners: Vec<_> = partners.map(|(_, [_, namesake])| namesake).collect();
     if partners.is_empty() {
         return Ok(false);
@@ -279,8 +280,11 @@ impl Pairs {
 /// Stores the pairs that are not on record yet, in the order of the file.
 async fn store_new(tx: &Tx, mut named: Named, tally: &mut Tally) -> Result<()> {
     let pairs = named.values().map(|(_, ends, _)| ends.each_ref().map(|it| it.id));
-    for key in store::pairs_on_record(tx, pairs).await? {
-        named.remove(&key);
+    for (key, struck) in store::pairs_on_record(tx, pairs).await? {
+        if let Some((line, ..)) = named.remove(&key).filter(|_| struck) {
+            let detail = "Both sides, or the platform, have said that there is no such pair.";
+            tally.remarks.push(RemarkCode::StruckPair.on(line, detail));
+        }
         tally.report.unchanged += 1;
     }
     let mut fresh: Vec<_> = named.into_values().collect();

@@ -39,8 +39,9 @@ async fn list_claims(
     Path(id): Path<PartnershipId>,
     list: List<ClaimFilter>,
 ) -> Result<Paged<Claim>, Problem> {
-    store::show(&state.db, id, &caller.grants(&state.db).await?).await?;
-    Ok(list.page(claims::list(&state.db, id, &list.filter, &list.listing).await?))
+    let grants = caller.grants(&state.db).await?;
+    store::show(&state.db, id, &grants).await?;
+    Ok(list.page(claims::list(&state.db, id, &list.filter, &list.listing, &grants).await?))
 }
 
 /// Say something of the partnership for a side.

@@ -20,6 +20,7 @@ pub(super) const SENTENCES: Sentences = &[
     ("partnership_event_resolution_once", Some("The resolution carries another step already.")),
     ("partnership_form_confirmation_once", Some("The side has done so already.")),
     ("partnership_invited_member_once", Some("The municipality is invited already.")),
+    ("partnership_report_once", Some("You have reported that already, and it is being looked at.")),
     ("partnership_member_on_one_side", Some("The municipality is on a side already.")),
     ("partnership_objection_once", Some("The side has done so already.")),
     (

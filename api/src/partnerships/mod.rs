@@ -4,10 +4,12 @@ mod agreements;
 mod assessments;
 mod claims;
 mod constraints;
+mod disputes;
 mod exports;
 pub(crate) mod mergers;
 mod parties;
 mod partnerships;
+mod reports;
 mod resolutions;
 mod sides;
 mod steps;
@@ -24,6 +26,8 @@ pub(crate) const TAG: Tag = Tag::new(
         parties::ROUTES,
         steps::ROUTES,
         mergers::ROUTES,
+        disputes::ROUTES,
+        reports::ROUTES,
         resolutions::ROUTES,
         agreements::ROUTES,
         claims::ROUTES,
@@ -37,6 +41,7 @@ records! {
     ::partnerships::Partnership, at "partnerships", seen by ::partnerships::Partnership::seen_by;
     ::partnerships::Agreement, at "agreements";
     ::partnerships::assessment::Assessment, at "assessments";
+    ::partnerships::report::Report, at "reports";
 }
 
 impl From<::partnerships::Refusal> for Problem {

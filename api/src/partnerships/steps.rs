@@ -103,8 +103,9 @@ async fn list_side_events(
     Path(id): Path<PartnershipId>,
     list: List,
 ) -> Result<Paged<RecordedEvent>, Problem> {
-    store::show(&state.db, id, &caller.grants(&state.db).await?).await?;
-    Ok(list.page(history::list_events(&state.db, id, &list.listing).await?))
+    let grants = caller.grants(&state.db).await?;
+    store::show(&state.db, id, &grants).await?;
+    Ok(list.page(history::list_events(&state.db, id, &list.listing, &grants).await?))
 }
 
 /// Show an event of a side.

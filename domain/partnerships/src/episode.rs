@@ -20,6 +20,8 @@ pub struct Episode {
     pub from: Option<KnownDate>,
     /// When it was no more; none while it lasts.
     pub to: Option<KnownDate>,
+    /// Whether it counts as never having been.
+    pub struck: bool,
 }
 
 impl Episode {
@@ -35,6 +37,9 @@ impl Episode {
 
     /// Whether both cannot be on record at once: a pair has one relation at a time, and projects beside it.
     fn excludes(&self, other: &Self) -> bool {
+        if self.struck || other.struck {
+            return false;
+        }
         let beside = [self.form, other.form].contains(&Form::ProjectPartnership);
         self.id != other.id && (self.form == other.form || !beside) && self.overlaps(other)
     }
@@ -72,7 +77,7 @@ impl EpisodeConflict {
 /// The number of the next episode of a pair, and the one that it follows: the last that has ended.
 pub fn next(others: &[Episode]) -> (i32, Option<PartnershipId>) {
     let number = others.iter().map(|it| it.number).max().unwrap_or_default() + 1;
-    let ended = others.iter().filter(|it| it.to.is_some());
+    let ended = others.iter().filter(|it| it.to.is_some() && !it.struck);
     (number, ended.max_by_key(|it| (it.to, it.number)).map(|it| it.id))
 }
 

@@ -60,6 +60,9 @@ pub struct PartnershipFilter {
     /// A municipality whose side has said nothing yet of a partnership that lasts.
     #[param(inline, nullable = false, example = "0193c2a0-0000-7000-8000-000000000001")]
     pub silent_for: Option<PlaceId>,
+    /// Those that were struck, because there never was such a partnership, instead of those that stand.
+    #[param(example = false)]
+    pub struck: bool,
     /// Where the record came from, if it was imported.
     #[param(inline, nullable = false, example = "wikidata-p190")]
     pub source: Option<SourceName>,

@@ -17,6 +17,7 @@
 //! | agreements and what sides do with them | [`agreement`] |
 //! | what one side claims and the others confirm | [`claim`] |
 //! | the check of the success factors | [`assessment`] |
+//! | pairs that never were; what should not be read | [`dispute`], [`report`] |
 //! | which partnerships, in what order, and how many of each kind | [`finding`] |
 //! | towns that are no more, and who follows them | [`history::History::succeed`] |
 //! | what happened, in order; lines on a map; rings of towns | [`timeline`], [`map`], [`ring`] |
@@ -60,6 +61,7 @@ mod actor;
 pub mod agreement;
 pub mod assessment;
 pub mod claim;
+pub mod dispute;
 pub mod episode;
 pub mod finding;
 pub mod form;
@@ -68,6 +70,7 @@ pub mod map;
 mod partnership;
 pub mod proposal;
 mod refusal;
+pub mod report;
 pub mod resolution;
 pub mod ring;
 mod side;
@@ -117,6 +120,10 @@ kernel::id! {
 kernel::id! {
     /// Identifies a claim to a shared fact.
     ClaimId
+}
+kernel::id! {
+    /// Identifies a report of what should not be read.
+    ReportId
 }
 kernel::id! {
     /// Identifies an assessment.

@@ -13,6 +13,7 @@ use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 use uuid::Uuid;
 
+use crate::dispute::{Dispute, Strike};
 use crate::episode::{self, Episode, must_be_free, pair_key};
 use crate::side::InvitedMunicipality;
 use crate::status::{
@@ -98,6 +99,12 @@ pub struct Partnership {
     pub origin: Option<Origin>,
     /// Where the record came from, if it was imported.
     pub source: Option<String>,
+    /// What sides say against it, if a source names it and there was no such partnership.
+    pub disputes: Vec<Dispute>,
+    /// That it counts as never having been: it is in no list unless asked for.
+    pub struck: Option<Strike>,
+    /// Whether the platform has taken the title out of sight.
+    pub concealed: bool,
     pub warnings: Vec<PartnershipWarning>,
     /// Counts the changes; the ETag is this number in quotes.
     pub version: i32,
@@ -213,6 +220,9 @@ impl Partnership {
             previous_episode_id: None,
             origin: None,
             source: None,
+            disputes: Vec::new(),
+            struck: None,
+            concealed: false,
             warnings: Vec::new(),
             version: 1,
             created_at: now,
@@ -293,6 +303,9 @@ impl Partnership {
                 || shown.side(it.side).is_some_and(|side| shown.is_carried_by(side, is_with))
         };
         let named = sides.into_iter().filter(theirs).collect();
+        if shown.concealed && !viewer.grants.hold_everywhere(Role::Viewer) {
+            shown.title = LocalizedText::default();
+        }
         Self { invited_municipalities: named, ..shown }
     }
 
@@ -345,6 +358,7 @@ impl Partnership {
     }
 
     pub fn must_be_open(&self) -> Result<(), Refusal> {
+        self.must_stand()?;
         if self.ended_on.is_none() { Ok(()) } else { Err(Refusal::EpisodeOver) }
     }
 
@@ -360,6 +374,7 @@ impl Partnership {
             number: self.episode_number,
             from: self.started_on,
             to: self.ended_on,
+            struck: self.struck.is_some(),
         }
     }
 

@@ -3,6 +3,7 @@ use kernel::{Concerns, Refused, Verdict};
 
 use crate::act::Misfit;
 use crate::agreement::AgreementStatus;
+use crate::report::ReportState;
 use crate::side::MOST_ON_SIDE;
 use crate::status::SideEvent;
 use crate::transition::SideGuard;
@@ -69,6 +70,18 @@ pub enum Refusal {
     DeclinedRecently(DateTime<Utc>),
     #[error("too many proposals of the municipality wait for an answer")]
     TooManyUnanswered,
+    #[error("nobody has imported it; its sides end or decline what they have said themselves")]
+    NotImported,
+    #[error("a side that takes part does not dispute that it does")]
+    TakesPartItself,
+    #[error("nobody disputes it")]
+    NothingDisputed,
+    #[error("it is struck: there was no such partnership")]
+    Struck,
+    #[error("the report is {0}")]
+    ReportIs(ReportState),
+    #[error("there is no such record, or you do not see it")]
+    SubjectUnknown,
     // Steps and forms.
     #[error("{event} is not possible: {}", words(unmet))]
     GuardsUnmet { event: SideEvent, unmet: Vec<SideGuard> },
@@ -227,6 +240,11 @@ impl Refused for Refusal {
             | Self::NotTheOpener
             | Self::AssessmentStillOpen
             | Self::AlreadyAnswered
+            | Self::NotImported
+            | Self::TakesPartItself
+            | Self::NothingDisputed
+            | Self::Struck
+            | Self::ReportIs(_)
             | Self::SideIsFull
             | Self::MunicipalityTakesPart
             | Self::LeadStays
@@ -234,6 +252,7 @@ impl Refused for Refusal {
             | Self::OrganisationTakesPart => conflict(""),
             Self::MunicipalityUnknown(field) | Self::OrganisationUnknown(field) => unknown(field),
             Self::JoinsOutsideIt => invalid("/since"),
+            Self::SubjectUnknown => unknown("/subject_id"),
             Self::MunicipalityNotOnSide => unknown("/municipality_id"),
             Self::ResolutionUnfit => unknown("/resolution_id"),
             Self::PredecessorUnknown => unknown("/follows/agreement_id"),
@@ -350,6 +369,12 @@ mod tests {
             R::StartedInFuture,
             R::DeclinedRecently(DateTime::UNIX_EPOCH),
             R::TooManyUnanswered,
+            R::NotImported,
+            R::TakesPartItself,
+            R::NothingDisputed,
+            R::Struck,
+            R::ReportIs(ReportState::Upheld),
+            R::SubjectUnknown,
             R::GuardsUnmet { event, unmet: vec![SideGuard::StatusFits] },
             R::Lacking { event, lacking: vec![SideGuard::DecisionOfMayor, SideGuard::Reason] },
             R::EffectiveInFuture,
@@ -438,6 +463,12 @@ mod tests {
             started_in_future: Invalid /started_on\n\
             declined_recently: Conflict body\n\
             too_many_unanswered: Conflict body\n\
+            not_imported: Conflict body\n\
+            takes_part_itself: Conflict body\n\
+            nothing_disputed: Conflict body\n\
+            struck: Conflict body\n\
+            report_is: Conflict body\n\
+            subject_unknown: Unknown /subject_id\n\
             guards_unmet: Conflict /event\n\
             lacking: Invalid /decided_by\n\
             effective_in_future: Invalid /effective_on\n\

@@ -24,4 +24,5 @@ pub(crate) const TEXTS: &[(&str, &str)] = &[
     ("0016_proposals", include_str!("partnerships/0016_proposals.sql")),
     ("0017_mergers", include_str!("partnerships/0017_mergers.sql")),
     ("0020_towns_join", include_str!("partnerships/0020_towns_join.sql")),
+    ("0021_disputes", include_str!("partnerships/0021_disputes.sql")),
 ];

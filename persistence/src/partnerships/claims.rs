@@ -1,6 +1,6 @@
 //! What a side says of both, and who agrees.
 
-use kernel::access::Grants;
+use kernel::access::{Grants, Role};
 use partnerships::claim::{Claim, ClaimFilter, ClaimKey, ClaimStanding, Confirmation, Objection};
 use partnerships::{ClaimId, KnownDate, PartnershipId};
 use sea_orm::sea_query::Expr;
@@ -22,9 +22,18 @@ use crate::{Listing, Reader, Result, Slice, Tx};
 const SUBJECT: &str = "shared_claim";
 
 pub async fn show(db: &impl Reader, id: ClaimId, to: &Grants) -> Result<Claim> {
+    find(db, id, to).await?.or_not_found("claim")
+}
+
+pub async fn find(db: &impl Reader, id: ClaimId, to: &Grants) -> Result<Option<Claim>> {
     let seen = claim::Column::PartnershipId.in_subquery(seen_by(to));
     let row = claim::Entity::find_by_id(id).filter(seen).one(db.connection()).await?;
-    one(db, row).await?.or_not_found("claim")
+    Ok(one(db, row).await?.map(|it| shown(it, to)))
+}
+
+/// What is concealed shows to the platform only.
+fn shown(it: Claim, to: &Grants) -> Claim {
+    if to.hold_everywhere(Role::Viewer) { it } else { it.for_all() }
 }
 
 async fn one(db: &impl Reader, row: Option<claim::Model>) -> Result<Option<Claim>> {
@@ -38,6 +47,7 @@ pub async fn list(
     of: PartnershipId,
     filter: &ClaimFilter,
     listing: &Listing,
+    to: &Grants,
 ) -> Result<Slice<Claim>> {
     use claim::Column as C;
     let ClaimFilter { key, standing, side } = filter;
@@ -53,7 +63,7 @@ pub async fn list(
     }
     let mut found = slice(db, select, Vec::new(), C::Id, listing, bare).await?;
     confirm(db, &mut found.items).await?;
-    Ok(found)
+    Ok(found.map(|it| shown(it, to)))
 }
 
 /// All claims of a partnership, in the order in which they were made.
@@ -119,6 +129,7 @@ pub async fn insert(tx: &Tx, it: &Claim) -> Result<()> {
         replaces_id: it.replaces_id.map(Uuid::from),
         standing: it.standing.to_string(),
         awaits: it.awaits,
+        concealed: it.concealed,
         claimed_on: it.recorded_at.date_naive(),
         recorded_at: it.recorded_at,
     };
@@ -158,6 +169,7 @@ pub async fn update(tx: &Tx, before: &Claim, after: &Claim) -> Result<()> {
     }
     claim::Entity::update_many()
         .col_expr(claim::Column::Standing, Expr::value(after.standing.to_string()))
+        .col_expr(claim::Column::Concealed, Expr::value(after.concealed))
         .filter(claim::Column::Id.eq(Uuid::from(after.id)))
         .exec(tx.connection())
         .await?;
@@ -181,6 +193,7 @@ fn bare(row: claim::Model) -> Result<Claim> {
         confirmations: Vec::new(),
         objections: Vec::new(),
         awaits: row.awaits,
+        concealed: row.concealed,
         recorded_at: row.recorded_at,
     })
 }

@@ -111,6 +111,7 @@ fn matching(
         theme,
         open,
         silent_for,
+        struck,
         source,
         updated_since,
     } = filter;
@@ -127,6 +128,8 @@ fn matching(
         Some(false) => select = select.filter(C::EndedOn.is_not_null()),
         None => {}
     }
+    let is_struck = if *struck { C::StruckAt.is_not_null() } else { C::StruckAt.is_null() };
+    select = select.filter(is_struck);
     if let Some(source) = source {
         select = select.filter(C::Source.eq(source.as_str()));
     }
@@ -363,7 +366,8 @@ fn of_values(by: PartnershipFacet) -> SelectStatement {
 
 /// What a partnership is found by besides the names of those who take part.
 pub(super) fn words_of(it: &Partnership) -> (Uuid, BTreeSet<String>) {
-    (it.id.into(), index_words(it.title.values()))
+    let shown = it.title.values().filter(|_| !it.concealed);
+    (it.id.into(), index_words(shown))
 }
 
 /// Makes findable what was titled before titles were found by.
@@ -375,6 +379,7 @@ pub(crate) async fn index_titles(tx: &DatabaseTransaction) -> Result<()> {
         .select_only()
         .columns([C::Id, C::Title])
         .filter(C::Title.ne(json(&LocalizedText::default())))
+        .filter(C::Concealed.eq(false))
         .filter(C::Id.not_in_subquery(known))
         .into_tuple()
         .all(tx)

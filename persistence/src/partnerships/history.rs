@@ -1,7 +1,7 @@
 //! A partnership with all that was ever done in it, and the timeline that tells of it.
 
 use chrono::NaiveDate;
-use kernel::access::Grants;
+use kernel::access::{Grants, Role};
 use partnerships::episode::Episode;
 use partnerships::form::{FormChange, FormConfirmation};
 use partnerships::history::History;
@@ -103,19 +103,33 @@ pub async fn list_events(
     db: &impl Reader,
     of: PartnershipId,
     listing: &Listing,
+    to: &Grants,
 ) -> Result<Slice<RecordedEvent>> {
     let select = event::Entity::find().filter(event::Column::PartnershipId.eq(Uuid::from(of)));
     let mut found = slice(db, select, Vec::new(), event::Column::Id, listing, rows::event).await?;
     take_back(db, &mut found.items).await?;
-    Ok(found)
+    Ok(found.map(|it| shown(it, to)))
 }
 
 pub async fn show_event(db: &impl Reader, id: SideEventId, to: &Grants) -> Result<RecordedEvent> {
+    find_event(db, id, to).await?.or_not_found("event of a side")
+}
+
+pub async fn find_event(
+    db: &impl Reader,
+    id: SideEventId,
+    to: &Grants,
+) -> Result<Option<RecordedEvent>> {
     let seen = event::Column::PartnershipId.in_subquery(seen_by(to));
     let row = event::Entity::find_by_id(id).filter(seen).one(db.connection()).await?;
     let mut them = Vec::from_iter(row.map(rows::event).transpose()?);
     take_back(db, &mut them).await?;
-    them.pop().or_not_found("event of a side")
+    Ok(them.pop().map(|it| shown(it, to)))
+}
+
+/// What is concealed shows to the platform only.
+fn shown(it: RecordedEvent, to: &Grants) -> RecordedEvent {
+    if to.hold_everywhere(Role::Viewer) { it } else { it.for_all() }
 }
 
 pub async fn list_form_changes(
@@ -184,6 +198,16 @@ async fn retract(tx: &Tx, before: &RecordedEvent, after: &RecordedEvent) -> Resu
         .await?;
     event::Entity::update_many()
         .col_expr(event::Column::ResolutionId, Expr::value(None::<Uuid>))
+        .filter(event::Column::Id.eq(Uuid::from(after.id)))
+        .exec(tx.connection())
+        .await?;
+    let (kind, id) = ("partnership_event", after.id.into());
+    tx.record(Change { kind, id, before: Some(before), after: Some(after) }).await
+}
+
+async fn conceal(tx: &Tx, before: &RecordedEvent, after: &RecordedEvent) -> Result<()> {
+    event::Entity::update_many()
+        .col_expr(event::Column::Concealed, Expr::value(after.concealed))
         .filter(event::Column::Id.eq(Uuid::from(after.id)))
         .exec(tx.connection())
         .await?;
@@ -273,6 +297,7 @@ async fn acts(tx: &Tx, before: &History, after: &History) -> Result<()> {
     for (at, it) in after.events.iter().enumerate() {
         match before.events.get(at) {
             None => write::record_event(tx, it).await?,
+            Some(old) if old.concealed != it.concealed => conceal(tx, old, it).await?,
             Some(old) if old != it => retract(tx, old, it).await?,
             Some(_) => {}
         }

@@ -8,6 +8,7 @@ pub mod history;
 mod people;
 mod proposals;
 mod rekey;
+pub mod reports;
 pub mod resolutions;
 mod rings;
 mod rows;
@@ -149,6 +150,7 @@ pub async fn episodes(db: &impl Reader, pair_key: &str) -> Result<Vec<Episode>> 
                 row.started_exactly.as_deref(),
             )?,
             to: rows::ended(row.ended_on, row.ended_exactly.as_deref())?,
+            struck: row.struck_at.is_some(),
         })
     };
     rows.into_iter().map(episode).collect()

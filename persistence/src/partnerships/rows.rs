@@ -2,6 +2,7 @@
 
 use kernel::directory::place::PlaceRef;
 use kernel::{Choice, Invited};
+use partnerships::dispute::Strike;
 use partnerships::status::explain;
 use partnerships::transition::RecordedEvent;
 use partnerships::{
@@ -76,6 +77,11 @@ row! {
         OriginKind origin_kind: Option<String>,
         ConferenceId conference_id: Option<Uuid>,
         Source source: Option<String>,
+        Disputes disputes: String,
+        StruckAt struck_at: Option<DateTimeUtc>,
+        StruckBy struck_by: Option<String>,
+        StruckReason struck_reason: Option<String>,
+        Concealed concealed: bool,
         Public public: bool,
         Version version: i32,
         CreatedAt created_at: DateTimeUtc,
@@ -92,6 +98,8 @@ pub(super) fn select() -> Select<partnership::Entity> {
 pub(super) fn unpeopled(row: Stored) -> Result<Partnership> {
     let origin_kind = read_opt("partnership.origin_kind", row.origin_kind.as_deref())?;
     let origin = origin_kind.zip(row.conference_id);
+    let struck_by = read_opt("partnership.struck_by", row.struck_by.as_deref())?;
+    let struck_reason = read_opt("partnership.struck_reason", row.struck_reason)?;
     Ok(Partnership {
         id: row.id.into(),
         form: read("partnership.form", row.form.as_str())?,
@@ -117,11 +125,18 @@ pub(super) fn unpeopled(row: Stored) -> Result<Partnership> {
         partner_since: row.partner_since,
         ended_on: ended(row.ended_on, row.ended_exactly.as_deref())?,
         ended_by: read_opt("partnership.ended_by", row.ended_by.as_deref())?,
-        contested: row.sole.is_none(),
+        contested: row.sole.is_none() && row.struck_at.is_none(),
         episode_number: row.episode_number,
         previous_episode_id: row.previous_episode_id.map(Into::into),
         origin: origin.map(|(kind, id)| Origin { kind, conference_id: id.into() }),
         source: row.source,
+        disputes: read_json("partnership.disputes", &row.disputes)?,
+        struck: struck_by.zip(row.struck_at).map(|(by, struck_at)| Strike {
+            by,
+            reason: struck_reason,
+            struck_at,
+        }),
+        concealed: row.concealed,
         warnings: Vec::new(),
         version: row.version,
         created_at: row.created_at,
@@ -147,11 +162,21 @@ pub(super) fn written(it: &Partnership) -> partnership::Model {
         ended_on: it.ended_on.map(|on| last_known(it, on)),
         ended_exactly: it.ended_on.map(|on| on.exactly().to_string()),
         ended_by: it.ended_by.map(|it| it.to_string()),
-        sole: Some(it.form != Form::ProjectPartnership).filter(|_| !it.contested),
+        sole: Some(it.form != Form::ProjectPartnership)
+            .filter(|_| !it.contested && it.struck.is_none()),
         public: it.visibility == PartnershipVisibility::Public,
         origin_kind: it.origin.map(|it| it.kind.to_string()),
         conference_id: it.origin.map(|it| it.conference_id.into()),
         source: it.source.clone(),
+        disputes: json(&it.disputes),
+        struck_at: it.struck.as_ref().map(|it| it.struck_at),
+        struck_by: it.struck.as_ref().map(|it| it.by.to_string()),
+        struck_reason: it
+            .struck
+            .as_ref()
+            .and_then(|it| it.reason.as_ref())
+            .map(ToString::to_string),
+        concealed: it.concealed,
         version: it.version,
         created_at: it.created_at,
         updated_at: it.updated_at,
@@ -261,6 +286,7 @@ pub(super) fn event(row: partnership_event::Model) -> Result<RecordedEvent> {
         planned_on: row.planned_on,
         documents: read_json("partnership_event.documents", &row.documents)?,
         retraction: None,
+        concealed: row.concealed,
         recorded_at: row.recorded_at,
     })
 }
@@ -280,6 +306,7 @@ pub(super) fn event_row(it: &RecordedEvent, recorded_by: String) -> partnership_
         reason: it.reason.as_ref().map(ToString::to_string),
         planned_on: it.planned_on,
         documents: json(&it.documents),
+        concealed: it.concealed,
         recorded_at: it.recorded_at,
         recorded_by,
     }

@@ -6,7 +6,7 @@ use kernel::access::Grants;
 use partnerships::history::Told;
 use partnerships::timeline::{TimelineEntry, TimelineVisibility};
 use partnerships::{KnownDate, PartnershipId};
-use sea_orm::sea_query::Expr;
+use sea_orm::sea_query::{Expr, ExprTrait};
 use sea_orm::{ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter, QuerySelect};
 use uuid::Uuid;
 
@@ -37,7 +37,9 @@ pub async fn list(
         .await?
         .or_not_found(SUBJECT)?;
     let mut episodes = seen_by(to);
-    episodes.and_where(partnership::Column::PairKey.eq(pair));
+    episodes.and_where(partnership::Column::PairKey.eq(pair)).and_where(
+        partnership::Column::StruckAt.is_null().or(partnership::Column::Id.eq(Uuid::from(of))),
+    );
     let mut select = entry::Entity::find()
         .filter(C::PartnershipId.in_subquery(episodes))
         .filter(C::OnDate.lte(today));

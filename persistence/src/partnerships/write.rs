@@ -7,6 +7,7 @@ use partnerships::Partnership;
 use partnerships::episode::pair_key;
 use partnerships::history::History;
 use partnerships::transition::RecordedEvent;
+use sea_orm::prelude::DateTimeUtc;
 use sea_orm::sea_query::{Expr, ExprTrait, OnConflict, Query};
 use sea_orm::{
     ActiveModelTrait, ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter, QuerySelect,
@@ -26,25 +27,27 @@ use crate::{Reader, Result, Tx};
 /// Rows of one insert; SQLite takes 32,766 parameters.
 const BATCH: usize = 500;
 
-/// Of these pairs, the keys of those that have a partnership of any form, or had one: what people have ended, no import
-/// brings back. Two that stand on different sides of one that lasts have one as well, whoever leads there.
+/// Of these pairs, the keys of those that have a partnership of any form, or had one, and whether all of it was struck: what
+/// people have ended or struck, no import brings back. Two that stand on different sides of one that lasts have one as well, whoever leads there.
 pub async fn pairs_on_record(
     db: &impl Reader,
     pairs: impl Iterator<Item = [PlaceId; 2]>,
-) -> Result<BTreeSet<String>> {
+) -> Result<BTreeMap<String, bool>> {
     let pairs: BTreeMap<_, _> = pairs.map(|pair| (pair_key(pair.map(|it| [it])), pair)).collect();
     if pairs.is_empty() {
-        return Ok(BTreeSet::new());
+        return Ok(BTreeMap::new());
     }
-    let mut found: BTreeSet<String> = partnership::Entity::find()
+    let mut found = BTreeMap::new();
+    let rows = partnership::Entity::find()
         .select_only()
-        .column(partnership::Column::PairKey)
+        .columns([partnership::Column::PairKey, partnership::Column::StruckAt])
         .filter(partnership::Column::PairKey.is_in(pairs.keys()))
-        .into_tuple::<String>()
+        .into_tuple::<(String, Option<DateTimeUtc>)>()
         .all(db.connection())
-        .await?
-        .into_iter()
-        .collect();
+        .await?;
+    for (key, struck_at) in rows {
+        *found.entry(key).or_insert(true) &= struck_at.is_some();
+    }
     let is_it = Expr::col((partnership::Entity, partnership::Column::Id))
         .eq(Expr::col((partnership_member::Entity, partnership_member::Column::PartnershipId)));
     let over = Query::select()
@@ -67,7 +70,9 @@ pub async fn pairs_on_record(
         let (Some(a), Some(b)) = (sides.get(a), sides.get(b)) else { return false };
         a.iter().any(|(partnership, side)| b.get(partnership).is_some_and(|it| it != side))
     };
-    found.extend(pairs.into_iter().filter(|(_, it)| face_each_other(it)).map(|(key, _)| key));
+    for (key, _) in pairs.into_iter().filter(|(_, it)| face_each_other(it)) {
+        found.entry(key).or_insert(false);
+    }
     Ok(found)
 }
 
@@ -173,7 +178,7 @@ pub async fn update(tx: &Tx, before: &Partnership, after: &Partnership) -> Resul
             .await?;
         put_themes(tx, std::slice::from_ref(after)).await?;
     }
-    if before.title != after.title {
+    if (&before.title, before.concealed) != (&after.title, after.concealed) {
         search::forget(tx, [id]).await?;
         search::index(tx, &[words_of(after)]).await?;
     }

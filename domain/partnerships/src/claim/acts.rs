@@ -53,6 +53,7 @@ impl History {
             standing: ClaimStanding::OneSided,
             confirmations: Vec::new(),
             objections: Vec::new(),
+            concealed: false,
             awaits: i16::try_from(others).unwrap_or(SideNumber::MAX),
             recorded_at: now,
         };

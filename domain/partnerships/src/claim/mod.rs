@@ -106,6 +106,8 @@ pub struct Claim {
     pub standing: ClaimStanding,
     pub confirmations: Vec<Confirmation>,
     pub objections: Vec<Objection>,
+    /// Whether the platform has taken text and document out of sight.
+    pub concealed: bool,
     /// How many sides have to confirm.
     pub awaits: i16,
     pub recorded_at: DateTime<Utc>,
@@ -160,6 +162,15 @@ pub struct ClaimFilter {
 }
 
 impl Claim {
+    /// As it shows to others than the platform.
+    #[must_use]
+    pub fn for_all(self) -> Self {
+        if !self.concealed {
+            return self;
+        }
+        Self { text: LocalizedText::default(), document: None, ..self }
+    }
+
     pub(crate) fn is_agreed(&self) -> bool {
         self.standing == ClaimStanding::Agreed
     }

@@ -122,6 +122,7 @@ impl History {
         field: &'static str,
         now: DateTime<Utc>,
     ) -> Result<Self, Refusal> {
+        before.partnership.must_stand()?;
         let after = self.settled(before, now);
         let known = before.misfits();
         match after.misfits().into_iter().find(|it| !known.contains(it)) {
@@ -133,6 +134,7 @@ impl History {
     /// With all that follows, whether it fits or not.
     pub(crate) fn settled(mut self, before: &Self, now: DateTime<Utc>) -> Self {
         self.follow(now.date_naive());
+        self.drop_settled_disputes();
         self.count(before, now);
         self
     }

@@ -173,7 +173,7 @@ fn of_event(it: &RecordedEvent) -> Telling {
         act: (ActKind::Step, it.id.into(), Some(it.side)),
         on: it.effective_on,
         word: it.event.into(),
-        text: it.reason.as_ref().map(ToString::to_string),
+        text: it.reason.as_ref().filter(|_| !it.concealed).map(ToString::to_string),
         recorded_at: it.recorded_at,
         visibility: TimelineVisibility::Public,
     }

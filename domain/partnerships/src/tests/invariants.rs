@@ -140,7 +140,8 @@ fn p_inv_06_every_municipality_is_on_one_side_and_sides_lie_in_two_countries() {
 fn episode(number: i32, form: Form, from: Option<&str>, to: Option<&str>) -> Episode {
     let id = uuid::Uuid::from_u128(u128::from(number.unsigned_abs()));
     let known = |text| KnownDate::parse(text).expect("a date");
-    Episode { id: id.into(), form, number, from: from.map(known), to: to.map(known) }
+    let (from, to) = (from.map(known), to.map(known));
+    Episode { id: id.into(), form, number, from, to, struck: false }
 }
 
 #[test]

@@ -2,6 +2,7 @@
 
 mod agreements;
 mod assessment;
+mod disputes;
 mod invariants;
 mod life;
 mod mergers;

@@ -142,6 +142,7 @@ fn an_episode_follows_the_last_that_ended() {
         number,
         from: KnownDate::parse("1990-01-01").ok(),
         to: KnownDate::parse(to).ok(),
+        struck: false,
     };
     let (first, second) = (old(1, "1995-01-01"), old(2, "2001-01-01"));
     let second = Episode { from: KnownDate::parse("1996-01-01").ok(), ..second };

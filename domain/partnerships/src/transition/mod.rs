@@ -81,7 +81,20 @@ pub struct RecordedEvent {
     pub documents: Vec<Website>,
     /// That the side has taken it back; it stays on record, and counts no more.
     pub retraction: Option<Retraction>,
+    /// Whether the platform has taken reason and documents out of sight.
+    pub concealed: bool,
     pub recorded_at: DateTime<Utc>,
+}
+
+impl RecordedEvent {
+    /// As it shows to others than the platform.
+    #[must_use]
+    pub fn for_all(self) -> Self {
+        if !self.concealed {
+            return self;
+        }
+        Self { reason: None, documents: Vec::new(), ..self }
+    }
 }
 
 /// Why a side has taken back an event, and when.

@@ -51,6 +51,7 @@ impl History {
             planned_on: step.planned_on,
             documents: step.documents,
             retraction: None,
+            concealed: false,
             recorded_at: now,
         };
         let mut after = self.clone();
@@ -109,6 +110,7 @@ impl Partnership {
             planned_on: None,
             documents: Vec::new(),
             retraction: None,
+            concealed: false,
             recorded_at: now,
         };
         let version = history.partnership.version;

@@ -13,6 +13,7 @@ pub(crate) mod partnership_form_confirmation;
 pub(crate) mod partnership_invited_member;
 pub(crate) mod partnership_member;
 pub(crate) mod partnership_objection;
+pub(crate) mod partnership_report;
 pub(crate) mod partnership_resolution;
 pub(crate) mod partnership_respondent;
 pub(crate) mod partnership_retraction;

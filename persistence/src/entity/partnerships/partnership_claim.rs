@@ -17,6 +17,7 @@ pub struct Model {
     pub replaces_id: Option<Uuid>,
     pub standing: String,
     pub awaits: i16,
+    pub concealed: bool,
     pub claimed_on: Date,
     pub recorded_at: DateTimeUtc,
 }

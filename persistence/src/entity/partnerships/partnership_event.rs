@@ -18,6 +18,7 @@ pub struct Model {
     pub reason: Option<String>,
     pub planned_on: Option<Date>,
     pub documents: String,
+    pub concealed: bool,
     pub recorded_at: DateTimeUtc,
     pub recorded_by: String,
 }
