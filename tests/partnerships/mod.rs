@@ -12,6 +12,7 @@ mod life;
 mod mergers;
 mod parties;
 mod proposals;
+mod random;
 mod reports;
 mod rights;
 pub(crate) mod tour;
@@ -40,6 +41,7 @@ pub(crate) fn cases() -> Vec<Case> {
         mergers::cases(),
         parties::cases(),
         proposals::cases(),
+        random::cases(),
         rights::cases(),
         twin_towns::cases(),
     ]
