@@ -4,7 +4,7 @@ use sea_orm::{ConnectionTrait, DatabaseTransaction, DbBackend, TransactionTrait}
 use sea_orm_migration::prelude::*;
 
 use crate::db::{Db, immediate};
-use crate::directory::places::seed_countries;
+use crate::directory::places::{seed_countries, seed_regions};
 use crate::directory::refold::index_anew;
 use crate::error::{Error, Result};
 use crate::migration::TEXTS;
@@ -36,6 +36,7 @@ impl Db {
         up(&tx).await?;
         index_anew(&tx).await?;
         seed_countries(&tx).await?;
+        seed_regions(&tx).await?;
         index_titles(&tx).await?;
         rekey(&tx).await?;
         tx.commit().await?;

@@ -4,7 +4,7 @@ use reqwest::Method;
 use serde_json::{Value, json};
 
 use super::{PATH, Pair, codes, coordinator, step, town};
-use crate::harness::{App, Person, cases};
+use crate::harness::{App, Person, Request, cases};
 
 cases!("partnerships::parties":
     ostfildern_and_filderstadt_join_leinfelden_echterdingen,
@@ -35,7 +35,7 @@ async fn ostfildern_and_filderstadt_join_leinfelden_echterdingen(app: &App) {
     assert_eq!((&invited["side"], &invited["municipality"]["id"]), (&json!(1), &json!(ostfildern)));
     let seen = async |by: Option<&Person>| {
         let request = app.get(&path);
-        let request = by.into_iter().fold(request, |request, by| request.by(by));
+        let request = by.into_iter().fold(request, Request::by);
         request.expect(200).await.body["invited_municipalities"].as_array().map(Vec::len)
     };
     assert_eq!(seen(None).await, Some(0));

@@ -10,7 +10,7 @@ use kernel::access::Grants;
 use kernel::{PlaceId, Refused, SideNumber};
 use partnerships::agreement::AgreementStatus;
 use partnerships::claim::ClaimStanding;
-use partnerships::history::History;
+use partnerships::history::{History, Today};
 use partnerships::status::{SideEvent, SideStatus};
 use partnerships::{
     AgreementId, ClaimId, Exactly, FormChangeId, KnownDate, PartnershipId, Refusal, ResolutionId,
@@ -110,7 +110,8 @@ impl<'a> Course<'a> {
         let began = of.partnership.started_on.map_or(today, KnownDate::first);
         let events = of.events.iter().map(|it| it.effective_on.first());
         let last = events.chain([began]).max().unwrap_or(began);
-        let from = if self.chance.random_range(0..4) == 0 { began - TimeDelta::days(400) } else { last };
+        let from =
+            if self.chance.random_range(0..4) == 0 { began - TimeDelta::days(400) } else { last };
         let span = (today - from).num_days().max(0) + 3;
         let exact = from + TimeDelta::days(self.chance.random_range(0..span.min(3000)));
         let exactly = [Exactly::Day, Exactly::Day, Exactly::Month, Exactly::Year];
@@ -199,7 +200,8 @@ impl<'a> Course<'a> {
     fn draw_up(&mut self, of: &History) -> Act {
         let kind = ["charter", "friendship_agreement", "mou"][self.chance.random_range(0..3)];
         let (from, _) = self.day(of);
-        let mut body = json!({ "kind": kind, "title": "Vereinbarung", "languages": [{ "language": "de" }] });
+        let mut body =
+            json!({ "kind": kind, "title": "Vereinbarung", "languages": [{ "language": "de" }] });
         if kind != "charter" {
             body["in_force_to"] = json!(from + TimeDelta::days(self.chance.random_range(1..2000)));
         }
@@ -299,7 +301,7 @@ impl<'a> Course<'a> {
 
     /// The timeline over HTTP is what the domain tells of the history.
     async fn tells(&self, of: &History) {
-        let today = self.app.now().date_naive();
+        let today = Today::at(self.app.now(), None).latest;
         let path = format!("{PATH}/{}/timeline?limit=200", self.id);
         let told = self.app.get(&path).by(&self.by(0)).expect(200).await.body;
         let tellings = told["data"].as_array().cloned().unwrap_or_default();
@@ -319,7 +321,12 @@ impl<'a> Course<'a> {
 /// All of a history, with its identifiers by the order in which they come.
 fn record(of: &History) -> Value {
     let mut all = json!([
-        of.partnership, of.events, of.form_changes, of.resolutions, of.agreements, of.claims
+        of.partnership,
+        of.events,
+        of.form_changes,
+        of.resolutions,
+        of.agreements,
+        of.claims
     ]);
     let mut known = BTreeMap::new();
     number(&mut all, &mut known);

@@ -28,7 +28,7 @@ async fn decide(app: &App, id: &str, event: &str) -> Value {
 
 async fn text(app: &App, path: &str, by: Option<&Person>) -> String {
     let request = app.get(path);
-    by.into_iter().fold(request, |it, by| it.by(by)).expect(200).await.text
+    by.into_iter().fold(request, Request::by).expect(200).await.text
 }
 
 async fn what_is_concealed_shows_to_the_platform_only(app: &App) {

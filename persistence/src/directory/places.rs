@@ -3,9 +3,10 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use kernel::directory::place::{PlaceFilter, PlaceStatus, Population};
+use kernel::directory::region::Region;
 use kernel::directory::search::index_words;
 use kernel::{CountryCode, Exactness, Place, PlaceId, PlaceKind, Point};
-use sea_orm::sea_query::{OnConflict, Query};
+use sea_orm::sea_query::{Expr, OnConflict, Query};
 use sea_orm::{
     ColumnTrait, DatabaseTransaction, EntityTrait, IntoActiveModel, PaginatorTrait, QueryFilter,
     QuerySelect, Select,
@@ -204,6 +205,68 @@ pub(crate) async fn seed_countries(tx: &DatabaseTransaction) -> Result<()> {
     place::Entity::insert_many(rows).on_conflict(ignore).exec_without_returning(tx).await?;
     let named = |code: CountryCode| (code.place().into(), index_words([code.name()]));
     search::index_on(tx, &CountryCode::all().map(named).collect::<Vec<_>>()).await
+}
+
+/// So are the regions that ship. When they come, municipalities on record that lie in their country without more, and whose
+/// key says in which region, lie there.
+pub(crate) async fn seed_regions(tx: &DatabaseTransaction) -> Result<()> {
+    let all: Vec<_> = Region::all().collect();
+    let ids = all.iter().map(|it| Uuid::from(it.place()));
+    let known = place::Entity::find().filter(place::Column::Id.is_in(ids)).count(tx).await?;
+    if known >= all.len() as u64 {
+        return Ok(());
+    }
+    let them: Vec<_> = all.iter().filter_map(as_place).collect();
+    let ignore = || OnConflict::new().do_nothing().to_owned();
+    let epoch = chrono::DateTime::UNIX_EPOCH;
+    let rows = them.iter().map(|it| territory_row(it, epoch).into_active_model());
+    place::Entity::insert_many(rows).on_conflict(ignore()).exec_without_returning(tx).await?;
+    // A code that a place on record has already stays with it.
+    let codes = them.iter().flat_map(code_rows).map(IntoActiveModel::into_active_model);
+    place_code::Entity::insert_many(codes).on_conflict(ignore()).exec_without_returning(tx).await?;
+    search::index_on(tx, &them.iter().map(words).collect::<Vec<_>>()).await?;
+    for region in &all {
+        settle(tx, region).await?;
+    }
+    Ok(())
+}
+
+/// Of municipalities that lie in the country of a region without more, those whose key says so lie in the region.
+async fn settle(tx: &DatabaseTransaction, region: &Region) -> Result<()> {
+    let Some(country) = region.country() else { return Ok(()) };
+    let keyed = Query::select()
+        .column(place_code::Column::PlaceId)
+        .from(place_code::Entity)
+        .and_where(place_code::Column::Scheme.is_in(["ags", "lau"]))
+        .and_where(place_code::Column::Code.starts_with(region.key()))
+        .to_owned();
+    place::Entity::update_many()
+        .col_expr(place::Column::ParentId, Expr::value(Uuid::from(region.place())))
+        .filter(place::Column::Kind.eq(PlaceKind::Municipality.to_string()))
+        .filter(place::Column::ParentId.eq(Uuid::from(country.place())))
+        .filter(place::Column::Id.in_subquery(keyed))
+        .exec(tx)
+        .await?;
+    Ok(())
+}
+
+fn as_place(region: &Region) -> Option<Place> {
+    Some(Place {
+        id: region.place(),
+        kind: PlaceKind::Region,
+        name: region.name()?,
+        names: region.names(),
+        country: region.country()?,
+        parent_id: region.country().map(CountryCode::place),
+        identifiers: region.identifiers(),
+        point: None,
+        population: None,
+        valid_from: None,
+        valid_to: None,
+        status: PlaceStatus::Active,
+        successor_ids: Vec::new(),
+        version: 1,
+    })
 }
 
 /// What every country, region and county is found by.

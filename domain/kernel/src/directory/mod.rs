@@ -7,4 +7,5 @@ pub mod matching;
 pub mod municipality;
 pub mod organisation;
 pub mod place;
+pub mod region;
 pub mod search;

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
 use super::place::{Ending, Name, PlaceIdentifiers, PlaceStatus, Population};
+use super::region::Region;
 use crate::{
     Choice, Concerns, CountryCode, Freshness, LanguageTag, LocalizedText, PlaceId, Point, Refused,
     TimeZone, Verdict, Website, max_items,
@@ -148,9 +149,10 @@ impl MunicipalityProfile {
         }
     }
 
-    /// A municipality without another parent belongs to its country.
+    /// A municipality without another parent belongs to the region that its codes name, else to its country.
     fn settled(self) -> Self {
-        let parent = self.parent_id.unwrap_or_else(|| self.country.place());
+        let region = Region::of(self.country, &self.identifiers).map(|it| it.place());
+        let parent = self.parent_id.or(region).unwrap_or_else(|| self.country.place());
         Self { parent_id: Some(parent), ..self }
     }
 

@@ -7,6 +7,7 @@ use std::collections::BTreeSet;
 use crate::directory::folding;
 use crate::directory::municipality::{Level, MOST_ALTERNATIVE_NAMES};
 use crate::directory::place::{Name, PlaceIdentifiers, PlaceStatus, Population};
+use crate::directory::region::Region;
 use crate::{CountryCode, Municipality, MunicipalityProfile, PlaceId, Point};
 
 use tier::Tier;
@@ -328,6 +329,7 @@ pub fn complete(known: &Municipality, source: &MunicipalityProfile) -> Municipal
         Level::Municipality if knows_the_law && known.assured_at.is_none() => source.level,
         level => level,
     };
+    let parent_id = closer(&before, source);
     let alternative_names = if first_time || before.alternative_names.is_empty() {
         with_spellings_of(&before, source)
     } else {
@@ -340,9 +342,17 @@ pub fn complete(known: &Municipality, source: &MunicipalityProfile) -> Municipal
         point: before.point.or(source.point),
         population: newer(before.population, source.population),
         time_zone: before.time_zone.or_else(|| source.time_zone.clone()),
+        parent_id,
         parent_admin_name: before.parent_admin_name.or_else(|| source.parent_admin_name.clone()),
         ..before
     }
+}
+
+/// Who lies in its country without more lies in the region that a source names.
+fn closer(known: &MunicipalityProfile, source: &MunicipalityProfile) -> Option<PlaceId> {
+    let parent = known.parent_id.filter(|it| *it != known.country.place());
+    let region = || Region::of(source.country, &source.identifiers).map(|it| it.place());
+    parent.or(source.parent_id).or_else(region).or(known.parent_id)
 }
 
 fn with_spellings_of(known: &MunicipalityProfile, source: &MunicipalityProfile) -> Vec<Name> {
