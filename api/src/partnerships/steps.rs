@@ -59,7 +59,7 @@ async fn show_partnership_transitions(
     Query(On { on }): Query<On>,
 ) -> Result<Hashed<Transitions>, Problem> {
     let (now, grants) = (state.clock.now(), caller.grants(&state.db).await?);
-    let history = history::weighed(&state.db, id, now.date_naive(), &grants).await?;
+    let history = history::show(&state.db, id, now.date_naive(), &grants).await?;
     Ok(Hashed(history.transitions(on, now)))
 }
 

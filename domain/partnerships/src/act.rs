@@ -45,7 +45,7 @@ impl std::fmt::Display for Misfit {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self {
             Self::Order { act, follows } => write!(f, "{act} would lie before {follows}"),
-            Self::Unfounded { act, guard } => write!(f, "{act} would lack {guard}"),
+            Self::Unfounded { act, guard } => write!(f, "{act} would lack {}", guard.asks()),
         }
     }
 }

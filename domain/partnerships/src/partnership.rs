@@ -329,6 +329,9 @@ impl Partnership {
             PartnershipTrack::Citizen => carries && side.citizen_track.lets(*event),
         };
         let over = self.ended_on.is_some();
+        if self.struck.is_some() {
+            return Vec::new();
+        }
         let lasts = |it: &SideEvent| !over || it.track() == PartnershipTrack::Citizen;
         let spoken = self.sides.iter().any(|it| it.standing.is_some());
         let makes_sense = |event: &SideEvent| match event {

@@ -83,7 +83,7 @@ pub enum Refusal {
     #[error("there is no such record, or you do not see it")]
     SubjectUnknown,
     // Steps and forms.
-    #[error("{event} is not possible: {}", words(unmet))]
+    #[error("{event} is not possible; it needs {}", words(unmet))]
     GuardsUnmet { event: SideEvent, unmet: Vec<SideGuard> },
     #[error("{event} asks for: {}", words(lacking))]
     Lacking { event: SideEvent, lacking: Vec<SideGuard> },
@@ -109,7 +109,7 @@ pub enum Refusal {
     ResolutionUnfit,
     #[error("a partnership cannot become {0} from what it is")]
     NoSuchForm(Form),
-    #[error("the form does not hold: {0}")]
+    #[error("the form does not hold; it needs {}", .0.asks())]
     FormUnfounded(SideGuard),
     // Resolutions and agreements.
     #[error("a decision of the future is none yet")]
@@ -328,7 +328,7 @@ fn invalid(field: &'static str) -> (Verdict, Concerns) {
 }
 
 fn words(guards: &[SideGuard]) -> String {
-    guards.iter().map(|it| (*it).into()).collect::<Vec<&str>>().join(", ")
+    guards.iter().map(|it| it.asks()).collect::<Vec<_>>().join("; ")
 }
 
 #[cfg(test)]
@@ -539,7 +539,10 @@ mod tests {
         let unmet = vec![SideGuard::EpisodeOpen, SideGuard::StatusFits];
         let unmet = Refusal::GuardsUnmet { event, unmet };
         assert_eq!(unmet.parts(), [(at("/event"), "episode_open"), (at("/event"), "status_fits")]);
-        assert_eq!(unmet.to_string(), "suspend is not possible: episode_open, status_fits");
+        assert_eq!(
+            unmet.to_string(),
+            "suspend is not possible; it needs a partnership that has not ended; a side that stands where the event can happen"
+        );
         let form = Refusal::FormUnfounded(SideGuard::StatusFits);
         assert_eq!(form.parts(), [(at("/to"), "status_fits")]);
         assert_eq!(Refusal::OwnClaim.parts(), [(at(""), "own_claim")]);

@@ -25,22 +25,6 @@ use crate::listing::slice;
 use crate::platform::audit::Change;
 use crate::{Listing, Reader, Result, Slice, Tx};
 
-/// What the next steps of a partnership are weighed by, to be shown only: its events and claims are not among it.
-pub async fn weighed(
-    db: &impl Reader,
-    id: PartnershipId,
-    today: NaiveDate,
-    to: &Grants,
-) -> Result<History> {
-    let partnership = super::show(db, id, to).await?;
-    Ok(History {
-        form_changes: form_changes(db, id).await?,
-        resolutions: resolutions::all(db, id).await?,
-        agreements: agreements::all(db, id, today).await?,
-        ..History::of(partnership)
-    })
-}
-
 /// Everything about a partnership, as of today.
 pub async fn show(
     db: &impl Reader,

@@ -18,6 +18,7 @@ impl History {
         step: TransitionProposal,
         now: DateTime<Utc>,
     ) -> Result<Self, Refusal> {
+        self.partnership.must_stand()?;
         let today = self.today(side, now);
         let on = step.effective_on.unwrap_or_else(|| KnownDate::day(today.day));
         let PossibleTransition { track, unmet, asks, .. } = self.weigh(side, step.event, on);

@@ -66,7 +66,8 @@ impl History {
         let (mut unmet, mut asks) = (Vec::new(), Vec::new());
         // What citizens do with each other outlives the end of the official track.
         let over = partnership.ended_on.is_some_and(|end| on.last() >= end.first());
-        if track == PartnershipTrack::Official && over {
+        let struck = partnership.struck.is_some();
+        if struck || (track == PartnershipTrack::Official && over) {
             unmet.push(SideGuard::EpisodeOpen);
         }
         if leads_to.is_none() && opens.is_none() {

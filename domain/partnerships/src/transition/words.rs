@@ -9,7 +9,7 @@ kernel::words! {
     /// What a step of a side needs. The first group is about the record and is met by doing something else first; the
     /// last three are met by the request itself.
     SideGuard {
-        /// The episode has not ended; after an end a new one begins.
+        /// The episode has not ended, after which a new one begins, and is not struck.
         EpisodeOpen,
         /// The event belongs to the status the side is in.
         StatusFits,
@@ -44,6 +44,41 @@ kernel::words! {
 }
 
 impl SideGuard {
+    /// What it asks for, as a refusal tells it.
+    pub(crate) fn asks(self) -> &'static str {
+        match self {
+            Self::EpisodeOpen => "a partnership that has not ended",
+            Self::StatusFits => "a side that stands where the event can happen",
+            Self::RecordImported => "an imported record in which the side has done nothing",
+            Self::AnotherSideSpoke => {
+                "something that another side has said, and nothing of one's own"
+            }
+            Self::ContactOnly => "a contact; all else is proposed and resolved first",
+            Self::ResolutionToConclude => {
+                "a council resolution of the side to conclude that is not used yet"
+            }
+            Self::ResolutionToResume => {
+                "a council resolution of the side to resume, since one suspended it"
+            }
+            Self::ResolutionToEndOrTermExpired => {
+                "a council resolution of the side to end, or agreements that have all run out"
+            }
+            Self::NoAgreementInForce => "no agreement in force",
+            Self::LimitedAgreementInForce => {
+                "an agreement in force that is limited in time or to named projects"
+            }
+            Self::CharterInForceSignedByEverySide => {
+                "a charter in force without end or theme, signed by the highest official of every side"
+            }
+            Self::DatedThematicAgreementInForce => "an agreement in force with an end and a theme",
+            Self::Reason => "the reason",
+            Self::DecisionOfMayor => {
+                "the mayor as the one who decided, or a council resolution on record"
+            }
+            Self::PlannedActivity => "the day of an activity to come",
+        }
+    }
+
     /// The field of a step by which a request meets the guard.
     pub(crate) fn brought_by(self) -> &'static str {
         match self {
