@@ -5,7 +5,7 @@
 
 use uuid::Uuid;
 
-use super::place::{Name, Nuts, PlaceIdentifiers};
+use super::place::{Ags, Lau, Name, Nuts, PlaceIdentifiers};
 use crate::{CountryCode, LocalizedText, PlaceId};
 
 /// A Land, a voivodeship (*Woiwodschaft*) or an oblast, or a city that is none of them and stands beside them.
@@ -379,8 +379,8 @@ impl Region {
     /// The region in which a municipality with these codes lies: by the German key, or by what Poland and Ukraine publish
     /// as local administrative unit.
     pub fn of(country: CountryCode, codes: &PlaceIdentifiers) -> Option<Self> {
-        let ags = codes.ags.as_ref().map(|it| it.as_str());
-        let key = ags.or(codes.lau.as_ref().map(|it| it.as_str()))?;
+        let ags = codes.ags.as_ref().map(Ags::as_str);
+        let key = ags.or(codes.lau.as_ref().map(Lau::as_str))?;
         Self::all().find(|it| it.is_in(country) && key.starts_with(it.key))
     }
 
@@ -431,7 +431,6 @@ impl Region {
 mod tests {
     use std::collections::BTreeSet;
 
-    use super::super::place::{Ags, Lau};
     use super::*;
 
     fn country(code: &str) -> CountryCode {
