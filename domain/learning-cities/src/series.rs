@@ -5,7 +5,8 @@ use std::fmt;
 use std::str::FromStr;
 
 use kernel::{Invalid, PlaceId};
-use serde::{Deserialize, Serialize};
+use serde::de::{MapAccess, Visitor};
+use serde::{Deserialize, Deserializer, Serialize};
 use utoipa::{IntoParams, ToSchema};
 
 use crate::names::IndicatorCode;
@@ -38,8 +39,35 @@ pub struct SeriesFilter {
 
 /// The part of a population a series is about: codes by dimension of disaggregation, the total of those not named.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(try_from = "BTreeMap<String, String>", into = "BTreeMap<String, String>")]
+#[serde(try_from = "Named", into = "BTreeMap<String, String>")]
 pub struct SeriesKey(BTreeMap<String, String>);
+
+/// Dimensions with their codes as they are named, perhaps one of them twice.
+struct Named(Vec<(String, String)>);
+
+impl<'de> Deserialize<'de> for Named {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        from.deserialize_map(Names)
+    }
+}
+
+struct Names;
+
+impl<'de> Visitor<'de> for Names {
+    type Value = Named;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("dimensions with their codes")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Named, A::Error> {
+        let mut named = Vec::new();
+        while let Some(part) = map.next_entry()? {
+            named.push(part);
+        }
+        Ok(Named(named))
+    }
+}
 
 text! {
     /// The code of a part of a dimension: `F`, `Y15-24`, `ED5-8`.
@@ -109,6 +137,18 @@ impl TryFrom<BTreeMap<String, String>> for SeriesKey {
     }
 }
 
+impl TryFrom<Named> for SeriesKey {
+    type Error = Invalid;
+    fn try_from(Named(parts): Named) -> Result<Self, Invalid> {
+        let named = parts.len();
+        let codes: BTreeMap<_, _> = parts.into_iter().collect();
+        if codes.len() < named {
+            return Err(Invalid::new("SeriesKey", "names each dimension once"));
+        }
+        codes.try_into()
+    }
+}
+
 impl From<SeriesKey> for BTreeMap<String, String> {
     fn from(key: SeriesKey) -> Self {
         key.0
@@ -117,19 +157,18 @@ impl From<SeriesKey> for BTreeMap<String, String> {
 
 impl FromStr for SeriesKey {
     type Err = Invalid;
-    /// Reads what `Display` writes.
+    /// Reads what `Display` writes, and blanks around it.
     fn from_str(text: &str) -> Result<Self, Invalid> {
         if text == Self::TOTAL {
             return Ok(Self::default());
         }
         let part = |part: &str| {
             let (dimension, code) = part.split_once('=')?;
-            Some((dimension.to_owned(), code.to_owned()))
+            Some((dimension.trim().to_owned(), code.trim().to_owned()))
         };
-        let codes: Option<BTreeMap<_, _>> = text.split(',').map(part).collect();
-        codes
-            .ok_or_else(|| Invalid::new("SeriesKey", "is DIMENSION=CODE, separated by commas"))?
-            .try_into()
+        let parts: Option<Vec<_>> = text.split(',').map(part).collect();
+        let malformed = || Invalid::new("SeriesKey", "is DIMENSION=CODE, separated by commas");
+        Named(parts.ok_or_else(malformed)?).try_into()
     }
 }
 
@@ -167,6 +206,16 @@ mod tests {
         let (sex, total) = ("SEX".to_owned(), SeriesKey::TOTAL.to_owned());
         assert_eq!(women.with([(&sex, &total)]).to_string(), "AGE=Y15-24");
         assert!("SEX".parse::<SeriesKey>().is_err());
+    }
+
+    #[test]
+    fn a_dimension_is_named_once() {
+        for json in [r#"{"SEX": "F", "SEX": "M"}"#, r#"{"SEX": "_T", "SEX": "M"}"#] {
+            assert!(serde_json::from_str::<SeriesKey>(json).is_err(), "{json}");
+        }
+        assert!("SEX=F,SEX=M".parse::<SeriesKey>().is_err());
+        let spaced: SeriesKey = " AGE=Y15-24 , SEX = F ".parse().expect("a key");
+        assert_eq!(spaced.to_string(), "AGE=Y15-24,SEX=F");
     }
 
     #[test]
