@@ -10,7 +10,7 @@ use serde_json::{Value, json};
 use super::imports::import;
 use super::{defined, keeper, profile, registry};
 use crate::harness::{App, Person, cases};
-use crate::platform::dialects::{Cell, Dialect, Sheet, damage, pick, seeds, text};
+use crate::platform::imports::dialects::{Cell, Dialect, Sheet, damage, pick, seeds, text};
 
 cases!("learning_cities::dialects":
     what_is_recorded_stands_in_the_file_or_the_row_is_told,

@@ -1,14 +1,12 @@
 //! What holds for every operation, whatever it is about: imports, plumbing, odd input, odd clocks, OWASP's lists.
 
 mod clock;
-pub(crate) mod dialects;
 pub(crate) mod imports;
 mod lives;
 mod owasp;
 mod plumbing;
 mod properties;
 mod replicas;
-mod towns;
 
 use crate::harness::Case;
 
@@ -21,7 +19,6 @@ pub(crate) fn cases() -> Vec<Case> {
         plumbing::cases(),
         properties::cases(),
         replicas::cases(),
-        towns::cases(),
     ]
     .concat()
 }

@@ -42,33 +42,6 @@ pub struct SeriesFilter {
 #[serde(try_from = "Named", into = "BTreeMap<String, String>")]
 pub struct SeriesKey(BTreeMap<String, String>);
 
-/// Dimensions with their codes as they are named, perhaps one of them twice.
-struct Named(Vec<(String, String)>);
-
-impl<'de> Deserialize<'de> for Named {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        from.deserialize_map(Names)
-    }
-}
-
-struct Names;
-
-impl<'de> Visitor<'de> for Names {
-    type Value = Named;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("dimensions with their codes")
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Named, A::Error> {
-        let mut named = Vec::new();
-        while let Some(part) = map.next_entry()? {
-            named.push(part);
-        }
-        Ok(Named(named))
-    }
-}
-
 text! {
     /// The code of a part of a dimension: `F`, `Y15-24`, `ED5-8`.
     PartCode, 1..=40, "^[A-Za-z0-9_-]+$", |text| {
@@ -98,13 +71,13 @@ impl SeriesKey {
         self.0.iter().map(|(dimension, code)| (dimension.as_str(), code.as_str()))
     }
 
-    /// The parts that these name.
+    /// The parts that these name, each dimension once.
     pub fn of(selectors: &[Selector]) -> Result<Self, Invalid> {
-        let parts = selectors.iter().filter_map(|it| it.as_str().split_once(':'));
-        parts
-            .map(|(dimension, code)| (dimension.to_owned(), code.to_owned()))
-            .collect::<BTreeMap<_, _>>()
-            .try_into()
+        let mut codes = BTreeMap::new();
+        for (dimension, code) in selectors.iter().filter_map(|it| it.as_str().split_once(':')) {
+            add(&mut codes, dimension, code)?;
+        }
+        codes.try_into()
     }
 
     /// The same part, but for the dimensions named here; a dimension named as total is not split.
@@ -118,6 +91,43 @@ impl SeriesKey {
     /// The code of a dimension.
     pub fn code(&self, dimension: &str) -> &str {
         self.0.get(dimension).map_or(Self::TOTAL, String::as_str)
+    }
+}
+
+/// Codes by dimension as a body has them: naming a dimension twice is an error, where a map would take the last.
+struct Named(BTreeMap<String, String>);
+
+impl<'de> Deserialize<'de> for Named {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        struct Each;
+        impl<'de> Visitor<'de> for Each {
+            type Value = Named;
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("codes by dimension")
+            }
+            fn visit_map<M: MapAccess<'de>>(self, mut map: M) -> Result<Named, M::Error> {
+                let mut codes = BTreeMap::new();
+                while let Some((dimension, code)) = map.next_entry::<String, String>()? {
+                    add(&mut codes, &dimension, &code).map_err(serde::de::Error::custom)?;
+                }
+                Ok(Named(codes))
+            }
+        }
+        from.deserialize_map(Each)
+    }
+}
+
+fn add(codes: &mut BTreeMap<String, String>, dimension: &str, code: &str) -> Result<(), Invalid> {
+    match codes.insert(dimension.to_owned(), code.to_owned()) {
+        None => Ok(()),
+        Some(_) => Err(Invalid::new("SeriesKey", format!("has {dimension} twice"))),
+    }
+}
+
+impl TryFrom<Named> for SeriesKey {
+    type Error = Invalid;
+    fn try_from(Named(codes): Named) -> Result<Self, Invalid> {
+        codes.try_into()
     }
 }
 
@@ -137,18 +147,6 @@ impl TryFrom<BTreeMap<String, String>> for SeriesKey {
     }
 }
 
-impl TryFrom<Named> for SeriesKey {
-    type Error = Invalid;
-    fn try_from(Named(parts): Named) -> Result<Self, Invalid> {
-        let named = parts.len();
-        let codes: BTreeMap<_, _> = parts.into_iter().collect();
-        if codes.len() < named {
-            return Err(Invalid::new("SeriesKey", "names each dimension once"));
-        }
-        codes.try_into()
-    }
-}
-
 impl From<SeriesKey> for BTreeMap<String, String> {
     fn from(key: SeriesKey) -> Self {
         key.0
@@ -157,18 +155,18 @@ impl From<SeriesKey> for BTreeMap<String, String> {
 
 impl FromStr for SeriesKey {
     type Err = Invalid;
-    /// Reads what `Display` writes, and blanks around it.
+    /// Reads what `Display` writes.
     fn from_str(text: &str) -> Result<Self, Invalid> {
         if text == Self::TOTAL {
             return Ok(Self::default());
         }
-        let part = |part: &str| {
-            let (dimension, code) = part.split_once('=')?;
-            Some((dimension.trim().to_owned(), code.trim().to_owned()))
-        };
-        let parts: Option<Vec<_>> = text.split(',').map(part).collect();
-        let malformed = || Invalid::new("SeriesKey", "is DIMENSION=CODE, separated by commas");
-        Named(parts.ok_or_else(malformed)?).try_into()
+        let misfit = || Invalid::new("SeriesKey", "is DIMENSION=CODE, separated by commas");
+        let mut codes = BTreeMap::new();
+        for part in text.split(',') {
+            let (dimension, code) = part.split_once('=').ok_or_else(misfit)?;
+            add(&mut codes, dimension, code)?;
+        }
+        codes.try_into()
     }
 }
 
@@ -185,6 +183,15 @@ impl fmt::Display for SeriesKey {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_dimension_is_named_once() {
+        let twice = serde_json::from_str::<SeriesKey>(r#"{"SEX": "F", "SEX": "M"}"#);
+        assert!(twice.expect_err("twice").to_string().contains("SEX twice"));
+        assert!("SEX=F,SEX=M".parse::<SeriesKey>().is_err());
+        let selectors = ["SEX:F", "SEX:M"].map(|it| Selector::parse(it).expect("a selector"));
+        assert!(SeriesKey::of(&selectors).is_err() && SeriesKey::of(&selectors[..1]).is_ok());
+    }
 
     #[test]
     fn a_series_has_one_key() {
@@ -206,16 +213,6 @@ mod tests {
         let (sex, total) = ("SEX".to_owned(), SeriesKey::TOTAL.to_owned());
         assert_eq!(women.with([(&sex, &total)]).to_string(), "AGE=Y15-24");
         assert!("SEX".parse::<SeriesKey>().is_err());
-    }
-
-    #[test]
-    fn a_dimension_is_named_once() {
-        for json in [r#"{"SEX": "F", "SEX": "M"}"#, r#"{"SEX": "_T", "SEX": "M"}"#] {
-            assert!(serde_json::from_str::<SeriesKey>(json).is_err(), "{json}");
-        }
-        assert!("SEX=F,SEX=M".parse::<SeriesKey>().is_err());
-        let spaced: SeriesKey = " AGE=Y15-24 , SEX = F ".parse().expect("a key");
-        assert_eq!(spaced.to_string(), "AGE=Y15-24,SEX=F");
     }
 
     #[test]

@@ -227,13 +227,15 @@ fn of_long(row: &Row, mark: Mark) -> Result<(Place, Vec<Said>), ImportRemark> {
     Ok((place(row, "place")?, vec![said]))
 }
 
+/// `SEX=F,AGE=Y15-24`; blanks around the words do not count.
 fn dimensions(row: &Row) -> Result<SeriesKey, ImportRemark> {
     let text = row.optional("dimensions")?.unwrap_or(SeriesKey::TOTAL);
-    let parts = text.split(',').filter_map(|it| it.split_once('='));
+    let parts = text.split(',').map(|part| part.split('=').map(str::trim));
     let mut named = BTreeSet::new();
-    let twice = !parts.map(|(dimension, _)| dimension.trim()).all(|it| named.insert(it));
+    let twice = !parts.clone().filter_map(|mut part| part.next()).all(|it| named.insert(it));
     let code = if twice { RemarkCode::NamedTwice } else { RemarkCode::UnknownPart };
-    text.parse().map_err(|_| code.about(row.line, "dimensions", text))
+    let plain: Vec<_> = parts.map(|part| part.collect::<Vec<_>>().join("=")).collect();
+    plain.join(",").parse().map_err(|_| code.about(row.line, "dimensions", text))
 }
 
 /// `DE`, `DEU`, an identifier, or a code with its scheme: `nuts:DE71`, `ags:06438011`, `gss:E12000002`.

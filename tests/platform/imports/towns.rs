@@ -7,7 +7,7 @@ use rand::{RngExt, SeedableRng};
 use serde_json::Value;
 
 use super::dialects::{Cell, Dialect, Sheet, Written, damage, pick, seeds, text};
-use super::imports::{municipalities, remarks, total, twins};
+use super::{municipalities, remarks, total, twins};
 use crate::harness::{App, Person, cases};
 
 cases!("imports::towns":
