@@ -9,8 +9,8 @@ use rand::rngs::StdRng;
 use crate::databases::switch;
 
 /// All of them with `FULL=1`, as the gate asks; else a sample, another in each run, which `SEED=…` repeats.
-const FILES: u64 = 3_000;
-const SAMPLE: u64 = 120;
+const FILES: u64 = 1_000;
+const SAMPLE: u64 = 60;
 
 /// The seeds of the files of this run.
 pub(crate) fn seeds() -> impl Iterator<Item = u64> {
