@@ -1,11 +1,12 @@
 use std::collections::BTreeMap;
 
+use kernel::access::Role;
 use reqwest::Method;
 use rust_decimal::Decimal;
 use rust_decimal::prelude::RoundingStrategy;
 use serde_json::{Value, json};
 
-use super::{keeper, values};
+use super::{defined, keeper, observation, of_town, profile, publish, registry, town, values};
 use crate::harness::{App, Person, cases};
 
 cases!("learning_cities::imports":
@@ -17,6 +18,9 @@ cases!("learning_cities::imports":
     all_or_nothing_leaves_nothing,
     an_import_is_led_to_the_public_by_somebody_else,
     a_program_and_its_owner_are_the_same_eyes,
+    a_rejected_file_is_said_anew_or_reopened_whole,
+    a_file_of_an_earlier_version_changes_nothing_or_is_told,
+    figures_of_a_municipality_that_is_no_more_are_told,
     a_longer_import_takes_few_statements,
 );
 
@@ -33,11 +37,16 @@ async fn catalogue(app: &App) -> Person {
 }
 
 /// Uploads, follows to the end, and shows what became of it.
-async fn import(app: &App, by: &Person, query: &str, content: &str) -> Value {
+pub(super) async fn import(
+    app: &App,
+    by: &Person,
+    query: &str,
+    content: impl AsRef<[u8]>,
+) -> Value {
     let upload = app
         .request(Method::POST, &format!("/api/v1/imports?kind=observations&{query}"))
         .header("Content-Type", "application/octet-stream")
-        .bytes(content.as_bytes().to_vec());
+        .bytes(content.as_ref().to_vec());
     let path = upload.by(by).expect(201).await.header("location").to_owned();
     let ended = |it: &Value| it["state"] == "done" || it["state"] == "failed";
     app.until(&path, by, ended).await
@@ -205,10 +214,15 @@ async fn every_row_left_out_says_why(app: &App) {
         ("GNLC_9_1_EVENTS,DE,2023,1.5,,,", "bad_number value"),
         ("HDR_LIFE_EXPECTANCY,DE,2024,82,,,", "contradicts_itself value"),
         ("HDR_LIFE_EXPECTANCY,,2024,82,,,", "missing_value place"),
+        ("HDR_LIFE_EXPECTANCY,FR,2023,999999999999999999999,,,", "bad_number value"),
+        ("GNLC_9_1_EVENTS,DE,2022,12.000,,,", "ambiguous_number value"),
+        ("HDR_MEAN_SCHOOLING,FR,2023,1,,\"SEX=F,SEX=M\",", "named_twice dimensions"),
+        ("HDR_LIFE_EXPECTANCY,FR,2023,1,,,\"open", "open_quote -"),
     ];
     let file: String = rows.iter().map(|(row, _)| format!("{row}\n")).collect();
+    let file = format!("{file}HDR_LIFE_EXPECTANCY,FR,2023,1,,,{}\n", "long ".repeat(500));
     let done = import(app, &by, "", &format!("{LONG}{file}")).await;
-    assert_eq!(counts(&done), [1, 0, 0, 14, 1, 0], "{done:#}");
+    assert_eq!(counts(&done), [1, 0, 0, 19, 1, 0], "{done:#}");
     let mut told = remarks(app, &by, &done).await;
     let line = |it: &String| it.split(' ').next().and_then(|it| it.parse::<usize>().ok());
     told.sort_by_key(line);
@@ -218,7 +232,8 @@ async fn every_row_left_out_says_why(app: &App) {
         .filter(|((_, remark), _)| !remark.is_empty())
         .map(|((_, remark), line)| format!("{line} {remark}"))
         .collect();
-    assert_eq!(told, expected);
+    let long = format!("{} too_long note", rows.len() + 2);
+    assert_eq!(told, [expected, vec![long]].concat());
 }
 
 async fn all_or_nothing_leaves_nothing(app: &App) {
@@ -228,6 +243,7 @@ async fn all_or_nothing_leaves_nothing(app: &App) {
     let failed = import(app, &by, "mode=all_or_nothing", &bad).await;
     assert_eq!(failed["state"], "failed");
     assert_eq!(failed["failure"], "1 rows were rejected, so nothing was imported");
+    assert_eq!(counts(&failed), [0, 0, 0, 1, 0, 0], "nothing was kept");
     assert_eq!(remarks(app, &by, &failed).await, ["4 unknown_indicator indicator"]);
     assert!(
         app.get("/api/v1/time-series").expect(200).await.body["data"]
@@ -319,6 +335,97 @@ async fn a_program_and_its_owner_are_the_same_eyes(app: &App) {
     approve().by(&by).expect(409).await;
     approve().by(&other).expect(409).await;
     assert_eq!(approve().by(&keeper(app).await).expect(200).await.body["observations"], 1);
+}
+
+/// Submits all of an import.
+async fn lead(app: &App, by: &Person, import: &Value, event: &str) -> Value {
+    let path = format!("/api/v1/imports/{}/observations", import["id"].as_str().expect("an id"));
+    let request = match event {
+        "submit" | "reopen" => app.post(&format!("{path}/transitions"), json!({ "event": event })),
+        _ => {
+            let decision = json!({ "event": event, "reason": "Checked" });
+            app.post(&format!("{path}/decisions"), decision)
+        }
+    };
+    request.by(by).expect(200).await.body["observations"].clone()
+}
+
+async fn a_rejected_file_is_said_anew_or_reopened_whole(app: &App) {
+    let by = catalogue(app).await;
+    let other = keeper(app).await;
+    let file =
+        format!("{LONG}HDR_LIFE_EXPECTANCY,DE,2024,81.4,,,\nHDR_LIFE_EXPECTANCY,FR,2024,82.5,,,\n");
+    let first = import(app, &by, "", &file).await;
+    assert_eq!(lead(app, &by, &first, "submit").await, 2);
+    assert_eq!(lead(app, &other, &first, "reject").await, 2);
+    assert_eq!(lead(app, &by, &first, "reopen").await, 2);
+    assert_eq!(counts(&import(app, &by, "", &file).await), [0, 0, 2, 0, 0, 0]);
+    assert_eq!(lead(app, &by, &first, "submit").await, 2);
+    assert_eq!(lead(app, &other, &first, "reject").await, 2);
+    let again = import(app, &by, "", &file).await;
+    assert_eq!(counts(&again), [0, 2, 0, 0, 2, 0], "what was rejected is said anew");
+    assert_eq!(lead(app, &by, &first, "reopen").await, 0);
+    for (who, event) in [(&by, "submit"), (&other, "approve"), (&other, "publish")] {
+        assert_eq!(lead(app, who, &again, event).await, 2);
+    }
+    let public = app.get("/api/v1/observations").expect(200).await;
+    assert_eq!(values(&public, "/figure/value"), ["81.4", "82.5"]);
+}
+
+async fn a_file_of_an_earlier_version_changes_nothing_or_is_told(app: &App) {
+    let by = keeper(app).await;
+    registry(app, &by).await;
+    let mut it = profile("SHARE", "base", "PT");
+    let id = defined(app, &by, it.clone()).await;
+    let mut revise = async |key: &str, value: Value| {
+        it["definition"][key] = value;
+        let path = format!("/api/v1/indicators/{id}/versions");
+        app.post(&path, it["definition"].clone()).by(&by).expect(201).await;
+        publish(app, &by, &id).await.expect(200).await;
+    };
+    let header = "indicator,place,period,value,indicator_version\n";
+    let file = |value: &str, version: &str| format!("{header}SHARE,DE,2024,{value},{version}\n");
+    let said = async |value: &str, version: &str| {
+        let done = import(app, &by, "", file(value, version)).await;
+        (counts(&done), remarks(app, &by, &done).await)
+    };
+    let none = Vec::<String>::new();
+    assert_eq!(said("12", "").await, ([1, 0, 0, 0, 1, 0], none.clone()));
+    revise("name", json!({ "en": "Share", "de": "Anteil" })).await;
+    assert_eq!(said("12", "").await, ([0, 0, 1, 0, 0, 0], none.clone()), "means the same");
+    assert_eq!(said("13", "").await, ([0, 1, 0, 0, 1, 0], none.clone()));
+    revise("unit", json!("PURE")).await;
+    let told = vec!["2 other_version value".to_owned()];
+    assert_eq!(said("13", "").await, ([0, 0, 0, 1, 0, 0], told.clone()), "another unit");
+    assert_eq!(said("0.13", "").await, ([0, 0, 0, 1, 0, 0], told));
+    assert_eq!(said("13", "2").await, ([0, 0, 1, 0, 0, 0], none.clone()));
+    assert_eq!(said("0.13", "3").await, ([0, 1, 0, 0, 1, 0], none.clone()));
+    assert_eq!(said("0.13", "").await, ([0, 0, 1, 0, 0, 0], none));
+    let unknown = vec!["2 unknown_version indicator_version".to_owned()];
+    assert_eq!(said("0.13", "4").await, ([0, 0, 0, 1, 0, 0], unknown));
+}
+
+async fn figures_of_a_municipality_that_is_no_more_are_told(app: &App) {
+    let by = keeper(app).await;
+    registry(app, &by).await;
+    defined(app, &by, profile("BIRTHS", "base", "COUNT")).await;
+    let (old, heir) = (town(app, &by, "Altdorf").await, town(app, &by, "Neudorf").await);
+    let ending = json!({ "kind": "merged", "on": "2020-07-01", "successor_ids": [heir] });
+    let admin = app.admin().await;
+    app.post(&format!("/api/v1/municipalities/{old}/successions"), ending)
+        .on(1)
+        .by(&admin)
+        .expect(200)
+        .await;
+    let rows = format!("BIRTHS,{old},2019,7,,,\nBIRTHS,{old},2020,3,,,\nBIRTHS,{old},2021,5,,,\n");
+    let done = import(app, &by, "", format!("{LONG}{rows}")).await;
+    assert_eq!(counts(&done), [2, 0, 0, 1, 2, 0]);
+    assert_eq!(remarks(app, &by, &done).await, ["4 ended_place period"]);
+    let clerk = of_town(app, Role::Contributor, &old).await;
+    let refused =
+        app.post("/api/v1/observations", observation("BIRTHS", &old, "2021", "5")).by(&clerk);
+    let refused = refused.expect(422).await;
+    assert_eq!(refused.faults(), [("#/period".to_owned(), "outside_life".to_owned())]);
 }
 
 async fn a_longer_import_takes_few_statements(app: &App) {

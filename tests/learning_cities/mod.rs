@@ -1,5 +1,6 @@
 //! Indicators, observations, values and targets of learning cities.
 
+mod dialects;
 mod imports;
 mod observations;
 mod registry;
@@ -16,7 +17,8 @@ pub(crate) use observations::{City, city};
 pub(crate) use tour::visit;
 
 pub(crate) fn cases() -> Vec<Case> {
-    [imports::cases(), observations::cases(), registry::cases(), values::cases()].concat()
+    [dialects::cases(), imports::cases(), observations::cases(), registry::cases(), values::cases()]
+        .concat()
 }
 
 /// Somebody who keeps the registry.

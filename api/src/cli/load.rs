@@ -11,6 +11,9 @@ use super::console::{progress, say};
 use super::ending::{Failed, Failure, failed};
 use crate::{Clock, imports};
 
+/// The exit code of an import that has left out rows.
+const LEFT_OUT: u8 = 3;
+
 pub(super) async fn catalogue(db: &Db) -> Result<(), Failure> {
     let author = Author::system("loadCatalogue", Clock::system().now());
     let loaded = crate::platform::catalogue::load(db, author).await.map_err(Failed)?;
@@ -47,5 +50,8 @@ pub(super) async fn import(
         say(&outcome);
         say(format_args!("{:.1} s", started.elapsed().as_secs_f64()));
     }
-    Ok(())
+    match outcome.report.left_out() {
+        0 => Ok(()),
+        rows => Err(Failure { code: LEFT_OUT, line: format!("{rows} rows were not imported") }),
+    }
 }

@@ -1,41 +1,43 @@
-//! A file as people's programs write it, read as a table: encodings, delimiters, quotes, line ends.
+//! A file as people's programs write it, read as a table: delimiters, line ends, columns.
 
 use std::io::{self, BufReader, Chain, Cursor, Read, Seek};
 use std::sync::Arc;
 
-use encoding_rs::{Encoding, UTF_8, WINDOWS_1252};
+use encoding_rs::{Encoding, UTF_8};
 use encoding_rs_io::{DecodeReaderBytes, DecodeReaderBytesBuilder};
 use persistence::platform::imports::ImportRemark;
 use persistence::platform::reading::{FileEncoding, MappedColumns};
 
 use super::failure::Failure;
+use super::letters::Letters;
+use super::records::{Found, Record, Records};
 use super::remark::RemarkCode;
 use super::table::{Columns, Line, Row, tidy};
 
-/// Bytes looked at in one go.
+/// Bytes read in one go.
 const CHUNK: usize = 64 * 1024;
 /// The delimiter is told by the header, which lies within so many bytes.
 const HEADER_BYTES: u64 = 64 * 1024;
 /// What separates fields, the commonest first.
-const DELIMITERS: [u8; 3] = [b',', b';', TAB];
+const DELIMITERS: [char; 3] = [',', ';', TAB];
 /// Where tabs do, a quote is a letter like any other and begins no value (IANA, `text/tab-separated-values`), so that none
 /// swallows what follows; a value that a spreadsheet has put in quotes loses them.
-const TAB: u8 = b'\t';
-type Decoded<R> =
-    Chain<Chain<Cursor<Vec<u8>>, DecodeReaderBytes<BufReader<R>, Vec<u8>>>, &'static [u8]>;
+const TAB: char = '\t';
+/// The file in UTF-8: its beginning, which was looked at, and the rest.
+type Decoded<R> = BufReader<Chain<Cursor<Vec<u8>>, DecodeReaderBytes<BufReader<R>, Vec<u8>>>>;
 
 /// A file that is read row by row.
 pub(super) struct Table<R: Read> {
     source: Source<R>,
     columns: Arc<Columns>,
-    encoding: &'static Encoding,
-    delimiter: u8,
+    letters: Letters,
+    delimiter: char,
 }
 
 /// Where rows come from: a CSV file as it is read, or the records of a JSON file.
 enum Source<R: Read> {
-    Csv(Box<csv::Reader<Decoded<R>>>),
-    Json(std::vec::IntoIter<Row>),
+    Csv(Box<Records<Decoded<R>>>),
+    Json(std::vec::IntoIter<Line>),
 }
 
 impl<R: Read + Seek> Table<R> {
@@ -45,43 +47,34 @@ impl<R: Read + Seek> Table<R> {
         encoding: Option<&FileEncoding>,
         mapped: Option<&MappedColumns>,
     ) -> Result<Self, Failure> {
-        if begins_a_list(&mut content)? {
-            let (columns, rows) = super::json::rows(content, mapped)?;
-            let source = Source::Json(rows.into_iter());
-            let columns = Arc::new(columns);
-            return Ok(Self { source, columns, encoding: UTF_8, delimiter: DELIMITERS[0] });
-        }
         let given = encoding.and_then(|it| Encoding::for_label(it.as_str().as_bytes()));
-        let encoding = match given {
-            Some(encoding) => encoding,
-            None => encoding_of(&mut content)?,
-        };
+        let letters = Letters::of(&mut content, given)?;
         content.rewind()?;
         let mut decoded = DecodeReaderBytesBuilder::new()
-            .encoding(Some(encoding))
+            .encoding(Some(letters.encoding))
             .bom_override(true)
             .build(BufReader::with_capacity(CHUNK, content));
         let mut head = Vec::new();
         decoded.by_ref().take(HEADER_BYTES).read_to_end(&mut head)?;
-        let delimiter = delimiter_of(&head);
-        let mut reader = csv::ReaderBuilder::new()
-            .delimiter(delimiter)
-            .quoting(delimiter != TAB)
-            .has_headers(false)
-            .flexible(true)
-            // The carriage return before it is trimmed from the last value. So lines are what an editor counts.
-            .terminator(csv::Terminator::Any(b'\n'))
-            .buffer_capacity(CHUNK)
-            .from_reader(Cursor::new(head).chain(decoded).chain(b"\n".as_slice()));
-        let mut header = csv::StringRecord::new();
-        while is_blank(&header) {
-            if !reader.read_record(&mut header).map_err(io::Error::from)? {
-                return Err(Failure::Empty);
+        let first = head.iter().find(|byte| !byte.is_ascii_whitespace()).copied();
+        let (delimiter, end) = dialect_of(&head);
+        let whole = Cursor::new(head).chain(decoded);
+        match first {
+            Some(b'[') => {
+                let (columns, rows) = super::json::rows(whole, mapped)?;
+                let source = Source::Json(rows.into_iter());
+                Ok(Self { source, columns, letters, delimiter })
+            }
+            Some(b'{') => Err(Failure::NoList),
+            _ => {
+                let whole = BufReader::with_capacity(CHUNK, whole);
+                let mut records = Records::new(whole, delimiter, end, delimiter != TAB);
+                let header = header(&mut records)?;
+                let names = header.iter().map(String::as_str);
+                let columns = Arc::new(Columns::named_by(names, mapped));
+                Ok(Self { source: Source::Csv(Box::new(records)), columns, letters, delimiter })
             }
         }
-        let source = Source::Csv(Box::new(reader));
-        let columns = Arc::new(Columns::named_by(&header, mapped));
-        Ok(Self { source, columns, encoding, delimiter })
     }
 
     pub(super) fn columns(&self) -> &Columns {
@@ -91,162 +84,151 @@ impl<R: Read + Seek> Table<R> {
     /// What there is to say about the file as a whole, given the columns that are used.
     pub(super) fn remarks(&self, used: &[&str]) -> Vec<ImportRemark> {
         let code = RemarkCode::OtherEncoding;
-        let other = (self.encoding != UTF_8).then(|| ImportRemark {
-            value: Some(self.encoding.name().to_owned()),
+        let other = (self.letters.encoding != UTF_8).then(|| ImportRemark {
+            value: Some(self.letters.encoding.name().to_owned()),
             ..code.on(1, code.meaning())
         });
-        let ignored = self.columns.besides(used);
-        let ignored = ignored.map(|column| RemarkCode::IgnoredColumn.about(1, column, ""));
+        let ignored = self.columns.besides(used).map(|column| {
+            let twice = used.contains(&column);
+            let code = if twice { RemarkCode::RepeatedColumn } else { RemarkCode::IgnoredColumn };
+            code.about(1, column, "")
+        });
         other.into_iter().chain(ignored).collect()
     }
 
     /// The next rows, at most `most`; none at the end.
     pub(super) fn lines(&mut self, most: usize) -> io::Result<Vec<Line>> {
-        let reader = match &mut self.source {
-            Source::Csv(reader) => reader,
-            Source::Json(rows) => return Ok(rows.take(most).map(Ok).collect()),
+        let records = match &mut self.source {
+            Source::Csv(records) => records,
+            Source::Json(rows) => {
+                let doubted = |line: Line| line.map(|row| doubted(row, self.letters));
+                return Ok(rows.take(most).map(doubted).collect());
+            }
         };
         let mut lines = Vec::with_capacity(most);
-        let mut record = csv::StringRecord::new();
-        while lines.len() < most && reader.read_record(&mut record)? {
-            if !is_blank(&record) {
-                let read = if self.delimiter == TAB { unquoted(&record) } else { record.clone() };
-                lines.push(line(reader, &self.columns, &read, self.delimiter));
-            }
+        while lines.len() < most {
+            let Some(found) = records.next()? else { break };
+            lines.extend(line(found, &self.columns, self.letters, self.delimiter));
         }
         Ok(lines)
     }
 }
 
-/// Counted back from where the record ended: where it began is told without the blank lines skipped before it, and is
-/// right only where a quote was never closed.
-fn first_line_of<R: Read>(reader: &csv::Reader<R>, record: &csv::StringRecord) -> u64 {
-    let ended = reader.position().line();
-    let counted_back = ended.saturating_sub(line_breaks_in(record) + 1);
-    counted_back.max(record.position().map_or(1, csv::Position::line))
+/// The first record that says something.
+fn header(records: &mut Records<impl io::BufRead>) -> Result<Vec<String>, Failure> {
+    loop {
+        match records.next()? {
+            None => return Err(Failure::Empty),
+            Some(Err(_)) => return Err(Failure::OpenQuote),
+            Some(Ok(record)) if is_blank(&record.values) => {}
+            Some(Ok(record)) => return Ok(record.values),
+        }
+    }
 }
 
-fn line<R: Read>(
-    reader: &csv::Reader<R>,
-    columns: &Arc<Columns>,
-    record: &csv::StringRecord,
-    delimiter: u8,
-) -> Line {
-    let line = first_line_of(reader, record);
-    let last = line + line_breaks_in(record);
-    let (found, wanted) = (record.len(), columns.names.len());
-    if found != wanted {
+/// A row, or why it is none; nothing, if nothing stands there.
+fn line(found: Found, columns: &Arc<Columns>, letters: Letters, delimiter: char) -> Option<Line> {
+    let Record { first: line, last, mut values } = match found {
+        Ok(record) if is_blank(&record.values) => return None,
+        Ok(record) => record,
+        Err(line) => {
+            return Some(Err(RemarkCode::OpenQuote.on(line, RemarkCode::OpenQuote.meaning())));
+        }
+    };
+    let swallows = swallows(&values, delimiter);
+    if delimiter == TAB {
+        values.iter_mut().for_each(unquote);
+    }
+    let lone = values.iter().position(|it| delimiter == TAB && it.trim().starts_with('"'));
+    let (found, wanted) = (values.len(), columns.names.len());
+    let surplus = found > wanted && is_blank(&values[wanted..]);
+    if found != wanted && !surplus {
         let quote = if last > line {
             format!(" It runs on to line {last}; perhaps a quote is missing.")
         } else {
             String::new()
         };
         let detail = format!("The row has {found} fields and the header {wanted}.{quote}");
-        return Err(RemarkCode::WrongFieldCount.on(line, detail));
+        return Some(Err(RemarkCode::WrongFieldCount.on(line, detail)));
     }
-    let row = Row::new(line, record.iter().map(tidy).collect(), columns);
-    Ok(if swallows(record, delimiter) { row.until(last) } else { row })
+    values.truncate(wanted);
+    let mut row = Row::new(line, values.iter().map(|it| tidy(it)).collect(), columns);
+    if surplus {
+        row.remark(RemarkCode::SurplusFields.on(line, RemarkCode::SurplusFields.meaning()));
+    }
+    if let Some((column, value)) = lone.and_then(|at| row.cells().nth(at)) {
+        let remark = RemarkCode::LoneQuote.about(line, column, value);
+        row.remark(remark);
+    }
+    if swallows {
+        let detail = format!("{} It ends on line {last}.", RemarkCode::SeveralLines.meaning());
+        row.remark(RemarkCode::SeveralLines.on(line, detail));
+    }
+    Some(Ok(doubted(row, letters)))
+}
+
+/// The row, with a remark on its first value that another encoding would read otherwise.
+fn doubted(mut row: Row, letters: Letters) -> Row {
+    let doubtful = row.cells().find(|(_, value)| letters.doubt(value));
+    let remark =
+        doubtful.map(|(name, value)| RemarkCode::DoubtfulLetters.about(row.line, name, value));
+    if let Some(remark) = remark {
+        row.remark(remark);
+    }
+    row
 }
 
 /// Whether a value runs over lines and holds a row's worth of delimiters, as after a quote that should not have been there.
-fn swallows(record: &csv::StringRecord, delimiter: u8) -> bool {
-    let holds_a_row = |value: &str| {
-        value.contains('\n') && value.matches(char::from(delimiter)).count() + 1 >= record.len()
+fn swallows(values: &[String], delimiter: char) -> bool {
+    let holds_a_row = |value: &String| {
+        value.contains('\n') && value.matches(delimiter).count() + 1 >= values.len()
     };
-    record.iter().any(holds_a_row)
+    values.iter().any(holds_a_row)
 }
 
-/// The values without the quotes around them, as spreadsheets write them where others have none.
-fn unquoted(record: &csv::StringRecord) -> csv::StringRecord {
-    let bare = |value: &str| {
-        let inner = value.trim_end().strip_prefix('"').and_then(|it| it.strip_suffix('"'));
-        inner.map_or_else(|| value.to_owned(), |it| it.replace("\"\"", "\""))
-    };
-    let mut read: csv::StringRecord = record.iter().map(bare).collect();
-    read.set_position(record.position().cloned());
-    read
-}
-
-/// Whether the file is JSON: no header of a table begins with a bracket.
-fn begins_a_list(content: &mut (impl Read + Seek)) -> io::Result<bool> {
-    let mut byte = [0];
-    let begins = loop {
-        if content.read(&mut byte)? == 0 {
-            break false;
-        }
-        if !byte[0].is_ascii_whitespace() {
-            break byte[0] == b'[';
-        }
-    };
-    content.rewind()?;
-    Ok(begins)
-}
-
-fn line_breaks_in(record: &csv::StringRecord) -> u64 {
-    record.iter().map(|value| value.matches('\n').count() as u64).sum()
-}
-
-fn is_blank(record: &csv::StringRecord) -> bool {
-    record.len() <= 1 && record.iter().all(|value| value.trim().is_empty())
-}
-
-/// UTF-8 or what the byte order mark says; else Windows-1252, in which office programs of Western Europe save.
-fn encoding_of(content: &mut impl Read) -> io::Result<&'static Encoding> {
-    let mut start = Vec::new();
-    content.by_ref().take(3).read_to_end(&mut start)?;
-    if let Some((encoding, _)) = Encoding::for_bom(&start) {
-        return Ok(encoding);
-    }
-    let is_utf8 = is_utf8(Cursor::new(start).chain(content))?;
-    Ok(if is_utf8 { UTF_8 } else { WINDOWS_1252 })
-}
-
-fn is_utf8(mut content: impl Read) -> io::Result<bool> {
-    let mut chunk = vec![0; CHUNK];
-    let mut cut = 0; // bytes of a character that the last chunk ended within
-    loop {
-        let read = match content.read(&mut chunk[cut..]) {
-            Err(error) if error.kind() == io::ErrorKind::Interrupted => continue,
-            read => read?,
-        };
-        if read == 0 {
-            return Ok(cut == 0);
-        }
-        let filled = cut + read;
-        cut = match std::str::from_utf8(&chunk[..filled]) {
-            Ok(_) => 0,
-            Err(error) if error.error_len().is_some() => return Ok(false),
-            Err(error) => {
-                chunk.copy_within(error.valid_up_to()..filled, 0);
-                filled - error.valid_up_to()
-            }
-        };
+/// The value without the quotes around it, as spreadsheets write it where others have none.
+fn unquote(value: &mut String) {
+    let inner = value.trim_end().strip_prefix('"').and_then(|it| it.strip_suffix('"'));
+    if let Some(inner) = inner {
+        *value = inner.replace("\"\"", "\"");
     }
 }
 
-/// The delimiter that stands most often in the header, outside quotes.
-fn delimiter_of(head: &[u8]) -> u8 {
-    let mut quoted = false;
+fn is_blank(values: &[String]) -> bool {
+    values.iter().all(|value| value.trim().is_empty())
+}
+
+/// The delimiter that stands most often in the header, outside quotes, and what ends its line: a carriage return alone, as
+/// spreadsheets of old wrote it, or a line feed. A carriage return before that is trimmed from the last value.
+fn dialect_of(head: &[u8]) -> (char, u8) {
+    let (mut quoted, mut end) = (false, b'\n');
     let mut counts = [0; DELIMITERS.len()];
-    for byte in head {
+    for (i, byte) in head.iter().enumerate() {
         match byte {
             b'"' => quoted = !quoted,
-            b'\n' | b'\r' if !quoted && counts != [0; DELIMITERS.len()] => break,
+            b'\n' | b'\r' if !quoted => {
+                let alone = *byte == b'\r' && head.get(i + 1) != Some(&b'\n');
+                end = if alone { b'\r' } else { b'\n' };
+                if counts != [0; DELIMITERS.len()] {
+                    break;
+                }
+            }
             _ if quoted => {}
             byte => {
-                if let Some(at) = DELIMITERS.iter().position(|it| it == byte) {
+                if let Some(at) = DELIMITERS.iter().position(|it| *it == char::from(*byte)) {
                     counts[at] += 1;
                 }
             }
         }
     }
     let most = (0..counts.len()).rev().max_by_key(|at| counts[*at]).unwrap_or_default();
-    DELIMITERS[most]
+    (DELIMITERS[most], end)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use encoding_rs::WINDOWS_1252;
 
     fn table(bytes: &[u8]) -> Table<Cursor<&[u8]>> {
         Table::open(Cursor::new(bytes), None, None).expect("a table")
@@ -272,10 +254,11 @@ mod tests {
         let utf16 = |text: &str| {
             [0xFF, 0xFE].into_iter().chain(text.encode_utf16().flat_map(u16::to_le_bytes)).collect()
         };
-        let dialects: [(&str, Vec<u8>); 7] = [
+        let dialects: [(&str, Vec<u8>); 8] = [
             ("plain", text.into()),
             ("byte order mark", format!("\u{feff}{text}").into()),
             ("CRLF", text.replace('\n', "\r\n").into()),
+            ("CR", text.replace('\n', "\r").into()),
             ("no end of line", text.trim_end().into()),
             ("semicolon", "Name ; note\nKöln;\"am \"\"Rhein\"\", groß\"\n".into()),
             ("Windows-1252", WINDOWS_1252.encode(text).0.into_owned()),
@@ -309,7 +292,29 @@ mod tests {
     fn blank_lines_and_a_missing_last_end_of_line_count_right() {
         assert_eq!(told(b"name,note\n\n\na,\n  \nb"), ["4 a|", "6 wrong_field_count"]);
         assert_eq!(told(b"name,note\na,\nb,c"), ["2 a|", "3 b|c"]);
-        assert_eq!(told(b"name,note\na,\n\"b,c\nd,e\n"), ["2 a|", "3 wrong_field_count"]);
+        assert_eq!(told(b"name,note\na,\n\"b,c\nd,e\n"), ["2 a|", "3 open_quote", "4 d|e"]);
+    }
+
+    #[test]
+    fn rows_of_delimiters_are_blank_and_empty_fields_at_the_end_are_left_out() {
+        assert_eq!(told(b"name;note\n;;\na;x;;\n ; \nb;y;;z\n"), ["3 a|x", "5 wrong_field_count"]);
+        assert_eq!(told(b";;\nname;note\na;x\n"), ["3 a|x"]);
+        let row = table(b"name;note\na;x;;\n").lines(1).expect("readable").pop();
+        let row = row.expect("a row").expect("readable");
+        assert_eq!(row.remarks.first().map(|it| it.code.as_str()), Some("surplus_fields"));
+    }
+
+    #[test]
+    fn a_list_of_records_is_told_from_what_is_none_in_any_encoding() {
+        let list = r#"[{"name": "Köln", "note": 1.10}]"#;
+        let utf16 = std::iter::once(0xFEFF).chain(list.encode_utf16()).flat_map(u16::to_le_bytes);
+        for bytes in [list.into(), format!("\u{feff}{list}").into_bytes(), utf16.collect()] {
+            assert_eq!(told(&bytes), ["2 Köln|1.10"]);
+        }
+        for no_list in ["{\"name\": 1}\n{\"name\": 2}", "\u{feff}{\"data\": []}"] {
+            let failure = Table::open(Cursor::new(no_list), None, None).err();
+            assert!(matches!(failure, Some(Failure::NoList)), "{no_list}");
+        }
     }
 
     #[test]
@@ -354,17 +359,6 @@ mod tests {
     }
 
     #[test]
-    fn invalid_utf8_is_found_wherever_it_stands() {
-        for before in CHUNK - 5..CHUNK + 3 {
-            let text = "a".repeat(before) + "ö€𝄞";
-            assert!(is_utf8(text.as_bytes()).expect("readable"), "{before}");
-            let mut bytes = text.into_bytes();
-            bytes.push(0xE4);
-            assert!(!is_utf8(bytes.as_slice()).expect("readable"), "{before}");
-        }
-    }
-
-    #[test]
     fn numbers_are_plain() {
         let text = "a,b\n\"1 234 567\",\"-54,25\"\n1.5,1e3\nx,inf\n,\n99999999999999999999,.\n";
         let told = |line: Line| {
@@ -381,7 +375,6 @@ mod tests {
                 (Ok(Some(1_234_567)), Ok(Some(-54.25))),
                 (Err(bad()), Err(bad())),
                 (Err(bad()), Err(bad())),
-                (Ok(None), Ok(None)),
                 (Err(bad()), Err(bad())),
             ]
         );

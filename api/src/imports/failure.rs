@@ -15,8 +15,12 @@ pub enum Failure {
     UnknownShape { found: String },
     #[error("the file is no JSON list of records: line {line}, column {column}")]
     NotRecords { line: usize, column: usize },
+    #[error("the file begins with a JSON object; it needs a list of records, in brackets")]
+    NoList,
+    #[error("the header has a quote that is not closed")]
+    OpenQuote,
     /// Of an import of all rows or none; the report says what would have become of them.
-    #[error("{} rows were rejected, so nothing was imported", .0.rejected)]
+    #[error("{} rows were rejected, so nothing was imported", .0.left_out())]
     Rejected(ImportReport),
     #[error("the file cannot be read: {0}")]
     Unreadable(#[from] io::Error),

@@ -1,52 +1,109 @@
-//! A JSON file of records, read as the table it is.
+//! A JSON file of records, read as the table it is; numbers stay as they are written, digit for digit.
 
-use std::io::{self, Read};
+use std::collections::HashMap;
+use std::fmt;
+use std::io::Read;
+use std::sync::Arc;
 
 use persistence::platform::reading::MappedColumns;
-use serde_json::{Map, Value};
+use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
+use serde_json::value::RawValue;
 
 use super::failure::Failure;
-use super::table::{Columns, Row};
+use super::remark::RemarkCode;
+use super::table::{Columns, Line, Row, tidy};
+
+/// The members of a record in their order, perhaps one of them twice.
+struct Record(Vec<(String, Box<RawValue>)>);
+
+impl<'de> Deserialize<'de> for Record {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        from.deserialize_map(Members)
+    }
+}
+
+struct Members;
+
+impl<'de> Visitor<'de> for Members {
+    type Value = Record;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a record")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Record, A::Error> {
+        let mut members = Vec::new();
+        while let Some(member) = map.next_entry()? {
+            members.push(member);
+        }
+        Ok(Record(members))
+    }
+}
 
 /// Reads a list of flat records; their keys are the columns.
 pub(super) fn rows(
     content: impl Read,
     mapped: Option<&MappedColumns>,
-) -> Result<(Columns, Vec<Row>), Failure> {
-    let records: Vec<Map<String, Value>> = serde_json::from_reader(io::BufReader::new(content))
-        .map_err(|error| {
+) -> Result<(Arc<Columns>, Vec<Line>), Failure> {
+    let records: Vec<Record> =
+        serde_json::from_reader(std::io::BufReader::new(content)).map_err(|error| {
             if error.is_io() {
                 return Failure::Unreadable(error.into());
             }
             Failure::NotRecords { line: error.line(), column: error.column() }
         })?;
-    let mut names: Vec<String> = Vec::new();
-    for key in records.iter().flat_map(Map::keys) {
-        if !names.contains(key) {
+    let (mut names, mut at) = (Vec::new(), HashMap::new());
+    for (key, _) in records.iter().flat_map(|Record(members)| members) {
+        if !at.contains_key(key) {
+            at.insert(key.clone(), names.len());
             names.push(key.clone());
         }
     }
-    let columns = Columns::named_by(names.iter().map(String::as_str), mapped);
-    let shared = std::sync::Arc::new(columns.clone());
-    let row = |(record, line): (&Map<String, Value>, u64)| {
-        let values = names.iter().map(|name| record.get(name).map(written).unwrap_or_default());
-        Row::new(line, values.collect(), &shared)
+    let columns = Arc::new(Columns::named_by(names.iter().map(String::as_str), mapped));
+    let row = |(Record(members), line): (Record, u64)| {
+        let mut values = vec![String::new(); names.len()];
+        let mut seen = vec![false; names.len()];
+        for (key, value) in members {
+            let at = at[&key];
+            if std::mem::replace(&mut seen[at], true) {
+                return Err(RemarkCode::NamedTwice.about(line, &key, ""));
+            }
+            values[at] = tidy(&written(&value));
+        }
+        Ok(Row::new(line, values, &columns))
     };
     // As if the columns stood on the first line, so that records are counted alike in both forms.
-    let rows = records.iter().zip(2..).map(row).collect();
+    let rows = records.into_iter().zip(2..).map(row).collect();
     Ok((columns, rows))
 }
 
 /// A value as a table holds it; an object is a list of `key=value`, as the parts of a population are written.
-fn written(value: &Value) -> String {
-    match value {
-        Value::Null => String::new(),
-        Value::String(text) => text.clone(),
-        Value::Object(map) => {
-            let parts = map.iter().map(|(key, value)| format!("{key}={}", written(value)));
-            parts.collect::<Vec<_>>().join(",")
+fn written(value: &RawValue) -> String {
+    let text = value.get();
+    let list = |items: Vec<String>, between| items.join(between);
+    match text.as_bytes().first() {
+        Some(b'"') => serde_json::from_str(text).unwrap_or_default(),
+        Some(b'{') => {
+            let Record(members) = serde_json::from_str(text).unwrap_or(Record(Vec::new()));
+            let part = |(key, value): (String, Box<RawValue>)| format!("{key}={}", written(&value));
+            list(members.into_iter().map(part).collect(), ",")
         }
-        Value::Array(items) => items.iter().map(written).collect::<Vec<_>>().join(","),
-        other => other.to_string(),
+        Some(b'[') => {
+            let items: Vec<Box<RawValue>> = serde_json::from_str(text).unwrap_or_default();
+            list(items.iter().map(|it| written(it)).collect(), LISTED)
+        }
+        Some(b'n') => String::new(),
+        Some(b't' | b'f') => text.to_owned(),
+        _ => number(text),
     }
+}
+
+/// What stands between the items of a list: with a blank, so that two numbers are no number with a comma.
+const LISTED: &str = ", ";
+
+/// A number as it is written; where its decimals could be taken for thousands (`2.155`), with a zero more, because in JSON
+/// the point is what separates decimals.
+fn number(text: &str) -> String {
+    let open = text.split_once('.').is_some_and(|(_, decimals)| decimals.len() == 3);
+    if open { format!("{text}0") } else { text.to_owned() }
 }

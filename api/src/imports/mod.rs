@@ -7,10 +7,12 @@ mod dialect;
 mod directory;
 mod failure;
 mod json;
+mod letters;
 mod municipalities;
 mod observations;
 #[cfg(test)]
 mod properties;
+mod records;
 mod remark;
 mod table;
 mod tally;
@@ -148,8 +150,8 @@ async fn in_one_piece<R: Read + Seek>(
         let report = import.tally.report;
         match options.mode {
             _ if options.dry_run => Err(Ending::Tried(report)),
-            ImportMode::AllOrNothing if report.rejected + report.ambiguous > 0 => {
-                Err(Ending::Failed(Failure::Rejected(report)))
+            ImportMode::AllOrNothing if report.left_out() > 0 => {
+                Err(Ending::Failed(Failure::Rejected(report.taken_back())))
             }
             ImportMode::AllOrNothing | ImportMode::ValidRows => Ok(report),
         }
@@ -180,8 +182,10 @@ enum Target {
 }
 
 impl<R: Read + Seek> Import<R> {
-    fn open(options: &Options, content: R) -> Result<Self, Failure> {
-        let table = Table::open(content, options.encoding.as_ref(), options.columns.as_ref())?;
+    /// Looks through the file once for what only the whole of it tells: its encoding, and how it writes numbers.
+    fn open(options: &Options, mut content: R) -> Result<Self, Failure> {
+        let (encoding, mapped) = (options.encoding.as_ref(), options.columns.as_ref());
+        let mut table = Table::open(&mut content, encoding, mapped)?;
         let columns = table.columns();
         let (target, used) = match options.kind {
             ImportKind::Municipalities => {
@@ -194,12 +198,16 @@ impl<R: Read + Seek> Import<R> {
             }
             ImportKind::Observations => {
                 let shape = observations::Shape::of(columns)?;
+                let mark = observations::decimal_mark(&mut table, shape)?;
                 let import = options.id.map(uuid::Uuid::from);
-                let them = Observations::new(shape, import, options.released);
+                let them = Observations::new(shape, mark, import, options.released);
                 (Target::Observations(Box::new(them)), shape.used())
             }
         };
         let tally = Tally { remarks: table.remarks(used), ..Tally::default() };
+        drop(table);
+        content.rewind()?;
+        let table = Table::open(content, encoding, mapped)?;
         Ok(Self { table, target, tally, begun: false })
     }
 

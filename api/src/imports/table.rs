@@ -83,20 +83,25 @@ impl Columns {
 pub(super) struct Row {
     /// Physical line the row begins on, the header being line 1.
     pub(super) line: u64,
-    /// Line it ends on; the same, unless a value runs over several that look like rows.
-    pub(super) last_line: u64,
+    /// What is odd about how it is written.
+    pub(super) remarks: Vec<ImportRemark>,
     values: Vec<String>,
     columns: Arc<Columns>,
 }
 
 impl Row {
     pub(super) fn new(line: u64, values: Vec<String>, columns: &Arc<Columns>) -> Self {
-        Self { line, last_line: line, values, columns: Arc::clone(columns) }
+        Self { line, remarks: Vec::new(), values, columns: Arc::clone(columns) }
     }
 
-    /// The same, with the lines that it seems to have swallowed.
-    pub(super) fn until(self, last_line: u64) -> Self {
-        Self { last_line, ..self }
+    pub(super) fn remark(&mut self, remark: ImportRemark) {
+        self.remarks.push(remark);
+    }
+
+    /// The columns with their values.
+    pub(super) fn cells(&self) -> impl Iterator<Item = (&str, &str)> {
+        let values = self.values.iter().map(String::as_str);
+        self.columns.names.iter().map(String::as_str).zip(values)
     }
 
     /// The value of a column that need not be there.

@@ -25,15 +25,8 @@ impl Tally {
         let mut readable = Vec::with_capacity(lines.len());
         for line in lines {
             self.report.read += 1;
-            if let Ok(row) = &line
-                && row.last_line > row.line
-            {
-                let detail = format!(
-                    "{} It ends on line {}.",
-                    RemarkCode::SeveralLines.meaning(),
-                    row.last_line
-                );
-                self.remarks.push(RemarkCode::SeveralLines.on(row.line, detail));
+            if let Ok(row) = &line {
+                self.remarks.extend_from_slice(&row.remarks);
             }
             match line.and_then(|row| Ok((row.line, read(&row, self)?))) {
                 Ok(row) => readable.push(row),

@@ -1,6 +1,6 @@
 //! What bodies name and must be there, and what formulas say.
 
-use kernel::PlaceId;
+use kernel::{Place, PlaceId};
 use learning_cities::FormulaError;
 use learning_cities::indicator::Indicator;
 use learning_cities::names::IndicatorCode;
@@ -19,9 +19,9 @@ pub(super) async fn named_indicator(
 }
 
 /// The place that a body names has to be in the register.
-pub(super) async fn must_be_a_place(db: &impl Reader, id: PlaceId) -> Result<(), Problem> {
+pub(super) async fn must_be_a_place(db: &impl Reader, id: PlaceId) -> Result<Place, Problem> {
     let found = places::find(db, id).await?;
-    found.map(drop).ok_or_else(|| unknown("/place_id", "There is no such place."))
+    found.ok_or_else(|| unknown("/place_id", "There is no such place."))
 }
 
 pub(super) fn unknown(pointer: &str, detail: &str) -> Problem {

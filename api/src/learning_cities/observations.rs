@@ -4,13 +4,14 @@ use actix_web::web::Data;
 use actix_web::{get, post};
 use kernel::access::Role;
 use kernel::{AccountId, PlaceId};
+use learning_cities::Refusal;
 use learning_cities::indicator::{Definition, Indicator};
 use learning_cities::observation::{
     Audience, ObservationFilter, ObservationProfile, Recording, Revision, RevisionId, Statement,
+    must_be_there,
 };
 use learning_cities::series::{Series, SeriesFilter, SeriesId, SeriesKey};
 use learning_cities::status::Figure;
-use learning_cities::{ObsStatus, Refusal};
 use persistence::directory::places;
 use persistence::learning_cities::observations::{self as store, Of};
 use persistence::learning_cities::{indicators, recording, registry};
@@ -132,7 +133,8 @@ async fn list_place_observations(
 /// Record a figure, or that what was said before is void.
 ///
 /// It becomes a draft, for somebody else to approve. Nothing is ever overwritten: each figure is a revision of the one
-/// before.
+/// before. A number outside of what is natural is asked back unless its status says why (an import takes it with a remark),
+/// and a period in which the place is not there is refused.
 #[utoipa::path(request_body = ObservationProfile, responses((status = 201, description = "Recorded.", body = Revision)))]
 #[post("/observations")]
 async fn record_observation(
@@ -152,11 +154,12 @@ async fn record_observation(
 
 async fn record(tx: &Tx, profile: ObservationProfile, by: AccountId) -> Result<Revision, Problem> {
     let indicator = named_indicator(tx, &profile.indicator_code).await?;
-    must_be_a_place(tx, profile.place_id).await?;
+    let place = must_be_a_place(tx, profile.place_id).await?;
     let ObservationProfile { place_id, dimensions, period, figure, conf_status, note, .. } =
         profile;
     let definition = definition(tx, &indicator, profile.indicator_version).await?;
     definition.1.takes(&dimensions, period)?;
+    must_be_there(period, place.valid_from, place.valid_to)?;
     must_be_parts(tx, &dimensions).await?;
     plausible(&definition.1, figure.as_ref())?;
     if let Some(source) = profile.source_id {
@@ -222,21 +225,11 @@ async fn must_be_a_source(
     found.map(drop).ok_or_else(|| unknown("/source_id", "There is no such source."))
 }
 
-/// Statuses that say why a number may lie outside of what is natural.
-const EXPLAINED: [ObsStatus; 4] = [ObsStatus::D, ObsStatus::U, ObsStatus::V, ObsStatus::W];
-
-fn plausible(definition: &Definition, figure: Option<&Figure>) -> Result<(), Problem> {
-    let Some((figure, value)) = figure.and_then(|it| Some((it, it.value()?))) else {
-        return Ok(());
-    };
-    let objections = definition.objections(value);
-    if let Some(objection) = objections.iter().find(|it| it.is_fatal()) {
-        return Err(Refusal::Impossible { objection: *objection }.into());
-    }
-    let explained = EXPLAINED.iter().any(|it| figure.status().contains(*it));
-    match objections.first() {
-        Some(objection) if !explained => Err(Refusal::Implausible { objection: *objection }.into()),
-        _ => Ok(()),
+fn plausible(definition: &Definition, figure: Option<&Figure>) -> Result<(), Refusal> {
+    match figure.and_then(|it| definition.doubts(it)) {
+        None => Ok(()),
+        Some(objection) if objection.is_fatal() => Err(Refusal::Impossible { objection }),
+        Some(objection) => Err(Refusal::Implausible { objection }),
     }
 }
 

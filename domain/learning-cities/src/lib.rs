@@ -110,6 +110,7 @@ pub mod source;
 pub mod status;
 pub mod target;
 pub mod unit;
+pub mod written;
 
 pub use formula::{Formula, FormulaError};
 pub use indicator::{Indicator, IndicatorVersion};

@@ -1,3 +1,4 @@
+use chrono::NaiveDate;
 use kernel::{Concerns, Refused, Verdict};
 use strum::IntoStaticStr;
 use thiserror::Error;
@@ -6,7 +7,7 @@ use crate::composite::Method;
 use crate::formula::FormulaError;
 use crate::indicator::{IndicatorKind, Objection};
 use crate::observation::{Action, FigureState};
-use crate::period::Frequency;
+use crate::period::{Frequency, Period};
 
 /// What the domain turns down; the short word is its code in the contract.
 #[derive(Clone, Debug, PartialEq, Eq, Error, IntoStaticStr)]
@@ -105,6 +106,9 @@ pub enum Refusal {
     /// The number lies outside of what is natural, and nothing says why.
     #[error("the number is {objection}; if it is right, say so by a status such as D, U, V or W")]
     Implausible { objection: Objection },
+    /// A place has figures of the time in which it is there.
+    #[error("the place is not there in {period}: it begins on {} and ends on {}", day(*from), day(*to))]
+    OutsideLife { period: Period, from: Option<NaiveDate>, to: Option<NaiveDate> },
     /// A target needs the time it has.
     #[error("the target lies after the baseline, in a period of the same frequency")]
     TargetPeriods,
@@ -132,6 +136,10 @@ pub enum Refusal {
     /// The parts of a dimension form a tree below the total.
     #[error("{part} is no part, or belongs to none")]
     BadPart { part: String },
+}
+
+fn day(day: Option<NaiveDate>) -> String {
+    day.map_or_else(|| "no known day".to_owned(), |day| day.to_string())
 }
 
 impl Refused for Refusal {
@@ -177,7 +185,7 @@ impl Refused for Refusal {
             | Self::IndexTooLarge => "/definition/index",
             Self::BadPart { .. } => "/parts",
             Self::UpdatedAfterAsOf => "/updated_after",
-            Self::OtherFrequency { .. } => "/period",
+            Self::OtherFrequency { .. } | Self::OutsideLife { .. } => "/period",
             Self::NotSplitBy { .. } => "/dimensions",
             Self::Impossible { .. } | Self::Implausible { .. } => "/figure/value",
             Self::TargetPeriods => "/aim/period",

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
+use chrono::NaiveDate;
 use kernel::directory::place::{PlaceFilter, PlaceStatus, Population};
 use kernel::directory::region::Region;
 use kernel::directory::search::index_words;
@@ -143,19 +144,23 @@ pub async fn parts_by_name(
     Ok(rows.into_iter().map(|(of, name, id)| ((of.into(), name), id.into())).collect())
 }
 
-/// Of these places, those that are in the register.
-pub async fn existing(db: &impl Reader, wanted: &BTreeSet<PlaceId>) -> Result<BTreeSet<PlaceId>> {
-    let mut found = BTreeSet::new();
+/// The first day of a place, and the first without it, as far as they are known.
+pub type Days = (Option<NaiveDate>, Option<NaiveDate>);
+
+/// Of these places, those that are in the register, with their days.
+pub async fn days(db: &impl Reader, wanted: &BTreeSet<PlaceId>) -> Result<BTreeMap<PlaceId, Days>> {
+    use place::Column as C;
+    let mut found = BTreeMap::new();
     let wanted: Vec<Uuid> = wanted.iter().copied().map(Uuid::from).collect();
     for ids in wanted.chunks(BATCH) {
-        let rows: Vec<Uuid> = place::Entity::find()
+        let rows: Vec<(Uuid, Option<NaiveDate>, Option<NaiveDate>)> = place::Entity::find()
             .select_only()
-            .column(place::Column::Id)
-            .filter(place::Column::Id.is_in(ids.iter().copied()))
+            .columns([C::Id, C::ValidFrom, C::ValidTo])
+            .filter(C::Id.is_in(ids.iter().copied()))
             .into_tuple()
             .all(db.connection())
             .await?;
-        found.extend(rows.into_iter().map(PlaceId::from));
+        found.extend(rows.into_iter().map(|(id, from, to)| (id.into(), (from, to))));
     }
     Ok(found)
 }

@@ -33,6 +33,10 @@ kernel::words! {
         TwinTowns,
         /// Figures of indicators: one a row with its indicator, place and period, or in the shape of the Human Development
         /// Report, of the early-learning statistics of English authorities, or of the attainment statistics of Eurostat.
+        ///
+        /// The file's decimal mark is what its numbers show; a number that could be thousands as well is imported only where
+        /// they show it. A dash is taken as no figure, with a remark. `indicator_version` says which version of the definition
+        /// a row follows, the one in force if it is empty.
         Observations,
     }
 }
@@ -76,6 +80,20 @@ pub struct ImportReport {
     /// Observations that were recorded; a row may hold several.
     #[serde(default)]
     pub observations_recorded: u64,
+}
+
+impl ImportReport {
+    /// Rows that were not imported.
+    pub fn left_out(&self) -> u64 {
+        self.rejected + self.ambiguous
+    }
+
+    /// What is left of it when everything is taken back.
+    #[must_use]
+    pub fn taken_back(self) -> Self {
+        let Self { read, unchanged, ambiguous, rejected, .. } = self;
+        Self { read, unchanged, ambiguous, rejected, ..Self::default() }
+    }
 }
 
 /// What an import has to say about a row.

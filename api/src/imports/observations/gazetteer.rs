@@ -1,11 +1,11 @@
 //! The places that rows of figures are about, met by their codes, or by their names within a region.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use kernel::directory::place::{Name, PlaceIdentifiers, Territory, TerritoryProfile};
 use kernel::directory::search::name_key;
 use kernel::{CountryCode, LocalizedText, PlaceId, PlaceKind};
-use persistence::directory::places;
+use persistence::directory::places::{self, Days};
 use persistence::{Result, Tx};
 
 use super::shape::{Place, Territorial};
@@ -15,7 +15,8 @@ use super::shape::{Place, Territorial};
 pub(super) struct Gazetteer {
     by_code: HashMap<(String, String), PlaceId>,
     within: HashMap<(PlaceId, String), PlaceId>,
-    known: BTreeSet<PlaceId>,
+    /// Those that are in the register, with their days.
+    known: BTreeMap<PlaceId, Days>,
     /// Regions whose counties were read.
     read: BTreeSet<PlaceId>,
 }
@@ -29,19 +30,31 @@ impl Gazetteer {
         them: impl Iterator<Item = &'a Place> + Clone,
     ) -> Result<u64> {
         let by_id = them.clone().filter_map(|it| match it {
-            Place::Known(id) if !self.known.contains(id) => Some(*id),
+            Place::Known(id) if !self.known.contains_key(id) => Some(*id),
             _ => None,
         });
-        let by_id: BTreeSet<_> = by_id.collect();
-        if !by_id.is_empty() {
-            self.known.extend(places::existing(tx, &by_id).await?);
-        }
+        self.learn(tx, by_id.collect()).await?;
         let regions = them.clone().map(|it| match it {
             Place::Within { region, .. } => region,
             other => other,
         });
-        let made = self.meet_by_code(tx, regions).await?;
-        Ok(made + self.meet_within(tx, them).await?)
+        let mut made = self.meet_by_code(tx, regions).await?;
+        made += self.meet_within(tx, them.clone()).await?;
+        let met = them.filter_map(|it| self.find(it)).filter(|id| !self.known.contains_key(id));
+        self.learn(tx, met.collect()).await?;
+        Ok(made)
+    }
+
+    async fn learn(&mut self, tx: &Tx, them: BTreeSet<PlaceId>) -> Result<()> {
+        if !them.is_empty() {
+            self.known.extend(places::days(tx, &them).await?);
+        }
+        Ok(())
+    }
+
+    /// From and until when a place is there that was met.
+    pub(super) fn days(&self, of: PlaceId) -> Days {
+        self.known.get(&of).copied().unwrap_or_default()
     }
 
     async fn meet_by_code<'a>(
@@ -113,7 +126,7 @@ impl Gazetteer {
     /// A place that was met; none, if it is not in the register.
     pub(super) fn find(&self, it: &Place) -> Option<PlaceId> {
         match it {
-            Place::Known(id) => self.known.get(id).copied(),
+            Place::Known(id) => self.known.contains_key(id).then_some(*id),
             Place::Coded { scheme, code, .. } => {
                 self.by_code.get(&(scheme.clone(), code.clone())).copied()
             }

@@ -3,32 +3,38 @@
 mod gazetteer;
 mod shape;
 
+use std::collections::hash_map::Entry;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::io::{self, Read, Seek};
 
 use kernel::PlaceId;
 use kernel::{AccountId, Website};
-use learning_cities::indicator::{Definition, IndicatorId, Objection};
+use learning_cities::indicator::{Definition, IndicatorId, ValueType};
 use learning_cities::names::{IndicatorCode, Label};
-use learning_cities::observation::{Recording, Revision, RevisionId, Statement};
+use learning_cities::observation::{self, Recording, Revision, RevisionId, Statement};
 use learning_cities::series::{Series, SeriesId, SeriesKey};
 use learning_cities::source::{DataSource, DataSourceId, DataSourceKind, DataSourceProfile};
 use learning_cities::status::Figure;
+use learning_cities::written::Written;
 use learning_cities::{Period, Refusal};
+use persistence::directory::places::Days;
 use persistence::learning_cities::{indicators, recording, registry};
-use persistence::platform::imports::ImportRemark;
+use persistence::platform::imports::{ImportRemark, Severity};
 use persistence::{Actor, Result, Tx};
 use uuid::Uuid;
 
+use super::dialect::Table;
 use super::remark::RemarkCode;
 use super::table::{Line, Row};
 use super::tally::Tally;
 use gazetteer::Gazetteer;
 pub(super) use shape::Shape;
-use shape::{Origin, Place, Said};
+use shape::{Mark, Origin, Place, Said};
 
 /// What is to be remembered from batch to batch.
 pub(super) struct Observations {
     shape: Shape,
+    mark: Mark,
     /// The import, and whether its figures go to the public at once.
     import_id: Option<Uuid>,
     released: bool,
@@ -37,6 +43,8 @@ pub(super) struct Observations {
     known: HashMap<String, Option<Defined>>,
     codes: BTreeMap<IndicatorId, IndicatorCode>,
     parts: Option<BTreeMap<String, BTreeSet<String>>>,
+    /// Published versions of definitions beside those in force that the file or what is on record follows.
+    versions: HashMap<(IndicatorId, u32), Option<Definition>>,
     /// The line that spoke of a series and period first.
     spoken: HashMap<(SeriesId, Period), u64>,
 }
@@ -58,9 +66,10 @@ struct Ready {
 type Subject = (IndicatorId, PlaceId, SeriesKey);
 
 impl Observations {
-    pub(super) fn new(shape: Shape, import_id: Option<Uuid>, released: bool) -> Self {
+    pub(super) fn new(shape: Shape, mark: Mark, import_id: Option<Uuid>, released: bool) -> Self {
         Self {
             shape,
+            mark,
             import_id,
             released,
             source: None,
@@ -68,6 +77,7 @@ impl Observations {
             known: HashMap::new(),
             codes: BTreeMap::new(),
             parts: None,
+            versions: HashMap::new(),
             spoken: HashMap::new(),
         }
     }
@@ -79,8 +89,8 @@ impl Observations {
         lines: Vec<Line>,
         tally: &mut Tally,
     ) -> Result<()> {
-        let shape = self.shape;
-        let rows = tally.readable(lines, |row: &Row, _| shape.read(row));
+        let (shape, mark) = (self.shape, self.mark);
+        let rows = tally.readable(lines, |row: &Row, _| shape.read(row, mark));
         self.learn(tx, &rows).await?;
         let places = rows.iter().map(|(_, (place, _))| place);
         tally.report.places_created += self.gazetteer.meet(tx, places).await?;
@@ -116,6 +126,25 @@ impl Observations {
                 self.source = Some(source(tx, &origin).await?);
             }
         }
+        let said = rows.iter().flat_map(|(_, (_, said))| said);
+        let named: BTreeSet<_> = said.filter_map(|it| self.version_of(it)).collect();
+        self.learn_versions(tx, named).await
+    }
+
+    /// The version that a row names.
+    fn version_of(&self, it: &Said) -> Option<(IndicatorId, u32)> {
+        let defined = self.known.get(&it.indicator)?.as_ref()?;
+        Some((defined.id, it.version?))
+    }
+
+    async fn learn_versions(&mut self, tx: &Tx, them: BTreeSet<(IndicatorId, u32)>) -> Result<()> {
+        for (of, number) in them {
+            if let Entry::Vacant(unknown) = self.versions.entry((of, number)) {
+                let found = indicators::find_version(tx, of, number).await?;
+                let published = found.filter(|it| it.valid_from.is_some());
+                unknown.insert(published.map(|it| it.definition));
+            }
+        }
         Ok(())
     }
 
@@ -133,16 +162,32 @@ impl Observations {
             .ok_or_else(|| RemarkCode::UnknownPlace.about(line, "place", &told(place)))?;
         let mut ready = Vec::with_capacity(said.len());
         let mut odd = Vec::new();
-        for it in said {
-            let defined = self.known.get(&it.indicator).and_then(Option::as_ref);
-            let unknown = || RemarkCode::UnknownIndicator.about(line, "indicator", &it.indicator);
-            let Defined { id, version, definition } = defined.ok_or_else(unknown)?;
+        for mut it in said {
+            let (id, version, definition) = self.defined(line, &it)?;
             self.fits(line, definition, &it)?;
+            must_be_there(line, it.period, self.gazetteer.days(place))?;
             odd.extend(objection(line, definition, &it)?);
-            ready.push(((*id, place, it.key.clone()), it, *version));
+            odd.append(&mut it.remarks);
+            ready.push(((id, place, it.key.clone()), it, version));
         }
         tally.remarks.extend(odd);
         Ok(Ready { line, said: ready })
+    }
+
+    /// The definition that a row follows: of the version that it names, else the one in force.
+    fn defined(
+        &self,
+        line: u64,
+        it: &Said,
+    ) -> std::result::Result<(IndicatorId, u32, &Definition), ImportRemark> {
+        let defined = self.known.get(&it.indicator).and_then(Option::as_ref);
+        let unknown = || RemarkCode::UnknownIndicator.about(line, "indicator", &it.indicator);
+        let Defined { id, version, definition } = defined.ok_or_else(unknown)?;
+        let Some(number) = it.version else { return Ok((*id, *version, definition)) };
+        let named = self.versions.get(&(*id, number)).and_then(Option::as_ref);
+        let column = "indicator_version";
+        let unknown = || RemarkCode::UnknownVersion.about(line, column, &number.to_string());
+        Ok((*id, number, named.ok_or_else(unknown)?))
     }
 
     fn fits(
@@ -179,6 +224,7 @@ impl Observations {
         let by_id: BTreeMap<SeriesId, Series> =
             held.values().map(|series| (series.id, series.clone())).collect();
         let mut latest = recording::latest(tx, &by_id, &periods).await?;
+        self.learn_versions(tx, self.followed(&latest)).await?;
         let recording = Recording { by: author(tx), at: tx.author().at, import_id: self.import_id };
         let mut stored = Vec::new();
         for Ready { line, said } in rows {
@@ -201,6 +247,28 @@ impl Observations {
         recording::insert_all(tx, &stored).await
     }
 
+    /// The versions that these revisions follow and that are not in force.
+    fn followed(
+        &self,
+        latest: &HashMap<(SeriesId, Period), Revision>,
+    ) -> BTreeSet<(IndicatorId, u32)> {
+        let of = |it: &Revision| {
+            let defined = self.known.get(it.series.indicator_code.as_str())?.as_ref()?;
+            let is_other = it.indicator_version != defined.version;
+            is_other.then_some((defined.id, it.indicator_version))
+        };
+        latest.values().filter_map(of).collect()
+    }
+
+    /// Whether the numbers of a revision, which follows an earlier version, mean the same by the one in force.
+    fn mean_the_same(&self, indicator: &str, earlier: &Revision) -> bool {
+        let defined = self.known.get(indicator).and_then(Option::as_ref);
+        defined.is_some_and(|Defined { id, definition, .. }| {
+            let theirs = self.versions.get(&(*id, earlier.indicator_version));
+            theirs.and_then(Option::as_ref).is_some_and(|it| definition.means_the_same(it))
+        })
+    }
+
     /// The revisions that a row makes, with those before.
     fn recorded(
         &mut self,
@@ -212,14 +280,26 @@ impl Observations {
         let mut new = Vec::with_capacity(row.len());
         for (series, said, indicator_version) in row {
             let key = (series.id, said.period);
-            let (column, figure) = (said.column, said.figure.clone());
-            let statement = Statement {
+            let column = said.column;
+            let value = said.figure.as_ref().and_then(Figure::value);
+            let value = value.map(|it| it.to_string()).unwrap_or_default();
+            let names_version = said.version.is_some();
+            let mut statement = Statement {
                 indicator_version,
                 figure: said.figure,
                 conf_status: said.conf_status,
                 note: said.note,
                 source_id: self.source,
             };
+            let earlier = latest.get(&key).filter(|it| it.indicator_version != indicator_version);
+            if let Some(earlier) = earlier.filter(|_| !names_version) {
+                if !self.mean_the_same(&said.indicator, earlier) {
+                    return Err(RemarkCode::OtherVersion.about(line, column, &value));
+                }
+                let same = Statement { indicator_version: earlier.indicator_version, ..statement };
+                let is_same = earlier.says(&same);
+                statement = if is_same { same } else { Statement { indicator_version, ..same } };
+            }
             let before = latest.remove(&key);
             let id = RevisionId::new(recording.at);
             let outcome =
@@ -230,8 +310,6 @@ impl Observations {
                     latest.extend(before.map(|before| (key, before)));
                     let detail =
                         format!("Line {first} says otherwise of the same series and period.");
-                    let value = figure.as_ref().and_then(Figure::value);
-                    let value = value.map(|it| it.to_string()).unwrap_or_default();
                     let remark = RemarkCode::ContradictsItself.about(line, column, &value);
                     return Err(ImportRemark { detail, ..remark });
                 }
@@ -266,19 +344,54 @@ impl Tally {
     }
 }
 
-/// What is odd about a number; what cannot be is an error.
+/// What is odd about a number; what cannot be is an error, and so is a count with decimals that might be thousands.
 fn objection(
     line: u64,
     definition: &Definition,
     it: &Said,
 ) -> std::result::Result<Option<ImportRemark>, ImportRemark> {
-    let Some(value) = it.figure.as_ref().and_then(Figure::value) else { return Ok(None) };
-    let objections = definition.objections(value);
-    let (text, first) = (value.to_string(), objections.first());
-    if objections.iter().copied().any(Objection::is_fatal) {
-        return Err(RemarkCode::BadNumber.about(line, it.column, &text));
+    let Some(figure) = &it.figure else { return Ok(None) };
+    let text = figure.value().map(|it| it.to_string()).unwrap_or_default();
+    let about = |code: RemarkCode| code.about(line, it.column, &text);
+    if it.open && definition.value_type == ValueType::Count {
+        return Err(about(RemarkCode::AmbiguousNumber));
     }
-    Ok(first.map(|_| RemarkCode::ImplausibleValue.about(line, it.column, &text)))
+    match definition.doubts(figure) {
+        Some(objection) if objection.is_fatal() => Err(about(RemarkCode::BadNumber)),
+        objection => Ok(objection.map(|_| about(RemarkCode::ImplausibleValue))),
+    }
+}
+
+/// A row of a time in which its place is not there is left out.
+fn must_be_there(
+    line: u64,
+    period: Period,
+    (from, to): Days,
+) -> std::result::Result<(), ImportRemark> {
+    let refused = observation::must_be_there(period, from, to).err();
+    refused.map_or(Ok(()), |refusal| {
+        let remark = RemarkCode::EndedPlace.about(line, "period", &period.to_string());
+        Err(ImportRemark { severity: Severity::Error, detail: refusal.to_string(), ..remark })
+    })
+}
+
+/// What separates decimals in the file: the mark that its numbers show, if they show one and the same.
+pub(super) fn decimal_mark<R: Read + Seek>(table: &mut Table<R>, shape: Shape) -> io::Result<Mark> {
+    let columns = shape.figures();
+    let mut shown = BTreeSet::new();
+    loop {
+        let lines = table.lines(super::BATCH)?;
+        if lines.is_empty() {
+            let mut shown = shown.into_iter();
+            return Ok(shown.next().filter(|_| shown.next().is_none()));
+        }
+        let rows = lines.iter().filter_map(|it| it.as_ref().ok());
+        let texts = rows.flat_map(|row| columns.iter().filter_map(|it| row.optional(it).ok()?));
+        shown.extend(texts.filter_map(|text| match Written::parse(text)? {
+            Written::Marked(mark, _) => Some(mark),
+            Written::Whole(_) | Written::Either { .. } => None,
+        }));
+    }
 }
 
 fn told(place: &Place) -> String {

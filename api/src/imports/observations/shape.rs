@@ -1,13 +1,15 @@
 //! The shapes in which files hold figures, and what a row of each says.
 
+use std::collections::BTreeSet;
+
 use kernel::directory::place::{Gss, Name, Nuts, PlaceIdentifiers, Territory};
-use kernel::{CountryCode, PlaceId};
+use kernel::{CountryCode, Invalid, PlaceId};
 use learning_cities::observation::Note;
 use learning_cities::series::SeriesKey;
 use learning_cities::status::{Figure, GermanSign};
+use learning_cities::written::{DecimalMark, Written};
 use learning_cities::{ConfStatus, ObsStatus, Period, StatusSet};
 use persistence::platform::imports::ImportRemark;
-use rust_decimal::Decimal;
 
 use super::super::failure::Failure;
 use super::super::remark::RemarkCode;
@@ -38,6 +40,12 @@ pub(super) struct Said {
     pub figure: Option<Figure>,
     pub conf_status: ConfStatus,
     pub note: Option<Note>,
+    /// The version of the definition that it follows, if the row says so.
+    pub version: Option<u32>,
+    /// Whether it is a number with three decimals, which might be thousands.
+    pub open: bool,
+    /// What there is to say about how it is written.
+    pub remarks: Vec<ImportRemark>,
 }
 
 /// Where a row says that.
@@ -126,6 +134,7 @@ impl Shape {
                 "dimensions",
                 "conf_status",
                 "note",
+                "indicator_version",
             ],
             Self::HumanDevelopment => &[
                 "iso3",
@@ -156,6 +165,15 @@ impl Shape {
         }
     }
 
+    /// The columns in which figures stand.
+    pub(super) fn figures(self) -> Vec<&'static str> {
+        match self {
+            Self::Long | Self::EarlyLearning => vec!["value"],
+            Self::HumanDevelopment => OF_HDR.map(|(column, ..)| column).to_vec(),
+            Self::Attainment => vec!["value_percent"],
+        }
+    }
+
     /// Where figures of this shape come from, if the shape says so.
     pub(super) fn origin(self) -> Option<Origin> {
         match self {
@@ -181,32 +199,43 @@ impl Shape {
         }
     }
 
-    pub(super) fn read(self, row: &Row) -> Result<(Place, Vec<Said>), ImportRemark> {
+    pub(super) fn read(self, row: &Row, mark: Mark) -> Result<(Place, Vec<Said>), ImportRemark> {
         match self {
-            Self::Long => of_long(row),
-            Self::HumanDevelopment => of_human_development(row),
-            Self::EarlyLearning => of_early_learning(row),
-            Self::Attainment => of_attainment(row),
+            Self::Long => of_long(row, mark),
+            Self::HumanDevelopment => of_human_development(row, mark),
+            Self::EarlyLearning => of_early_learning(row, mark),
+            Self::Attainment => of_attainment(row, mark),
         }
     }
 }
 
-fn of_long(row: &Row) -> Result<(Place, Vec<Said>), ImportRemark> {
-    let dimensions = row.optional("dimensions")?.unwrap_or(SeriesKey::TOTAL);
-    let key = dimensions
-        .parse()
-        .map_err(|_| RemarkCode::UnknownPart.about(row.line, "dimensions", dimensions))?;
+fn of_long(row: &Row, mark: Mark) -> Result<(Place, Vec<Said>), ImportRemark> {
     let conf_status = row.parsed("conf_status", RemarkCode::BadStatus, str::parse)?;
+    let stated = figure(row, "value", mark, status(row, "status")?)?;
     let said = Said {
-        column: "value",
-        indicator: row.required("indicator")?.to_owned(),
-        key,
-        period: period(row, "period")?,
-        figure: Some(figure(row, "value", status(row, "status")?)?),
         conf_status: conf_status.unwrap_or_default(),
-        note: row.parsed("note", RemarkCode::UnreadableText, Note::parse)?,
+        note: row.parsed("note", RemarkCode::TooLong, Note::parse)?,
+        version: row.parsed("indicator_version", RemarkCode::UnknownVersion, str::parse)?,
+        ..said(
+            "value",
+            row.required("indicator")?,
+            dimensions(row)?,
+            period(row, "period")?,
+            stated,
+        )
     };
     Ok((place(row, "place")?, vec![said]))
+}
+
+/// `SEX=F,AGE=Y15-24`; blanks around the words do not count.
+fn dimensions(row: &Row) -> Result<SeriesKey, ImportRemark> {
+    let text = row.optional("dimensions")?.unwrap_or(SeriesKey::TOTAL);
+    let parts = text.split(',').map(|part| part.split('=').map(str::trim));
+    let mut named = BTreeSet::new();
+    let twice = !parts.clone().filter_map(|mut part| part.next()).all(|it| named.insert(it));
+    let code = if twice { RemarkCode::NamedTwice } else { RemarkCode::UnknownPart };
+    let plain: Vec<_> = parts.map(|part| part.collect::<Vec<_>>().join("=")).collect();
+    plain.join(",").parse().map_err(|_| code.about(row.line, "dimensions", text))
 }
 
 /// `DE`, `DEU`, an identifier, or a code with its scheme: `nuts:DE71`, `ags:06438011`, `gss:E12000002`.
@@ -226,9 +255,14 @@ fn place(row: &Row, column: &str) -> Result<Place, ImportRemark> {
     }
 }
 
+/// A period; a reporting year that begins on the first of January is the year.
 fn period(row: &Row, column: &str) -> Result<Period, ImportRemark> {
     let text = row.required(column)?;
-    text.parse().map_err(|_| RemarkCode::BadPeriod.about(row.line, column, text))
+    let read = |text: &str| {
+        let period: Period = text.parse()?;
+        period.to_string().strip_suffix("-A1").map_or(Ok(period), str::parse)
+    };
+    read(text).map_err(|_: Invalid| RemarkCode::BadPeriod.about(row.line, column, text))
 }
 
 /// Letters of the SDMX code list, with commas or without.
@@ -236,50 +270,93 @@ fn status(row: &Row, column: &str) -> Result<Option<StatusSet>, ImportRemark> {
     row.parsed(column, RemarkCode::BadStatus, |text| text.replace([',', ' '], "").parse())
 }
 
-/// A number, or a sign of official statistics; nothing, if nothing else is said, is missing without a reason.
-fn figure(row: &Row, column: &str, status: Option<StatusSet>) -> Result<Figure, ImportRemark> {
-    let text = row.optional(column)?;
-    let bad = || RemarkCode::BadNumber.about(row.line, column, text.unwrap_or_default());
-    let (value, sign) = match text {
-        None => (None, None),
-        Some(text) => match decimal(text) {
-            Some(value) => (Some(value), None),
-            None => match GermanSign::parse(text).ok_or_else(bad)? {
-                GermanSign::Zero => (Some(Decimal::ZERO), None),
-                GermanSign::Missing(status) => (None, Some(status)),
-                GermanSign::Number(_) | GermanSign::Revised => return Err(bad()),
-            },
-        },
-    };
-    let given = sign.map(StatusSet::from).or(status);
-    let absent = || if value.is_none() { ObsStatus::O.into() } else { StatusSet::default() };
-    let bad_status = |_| RemarkCode::BadStatus.about(row.line, "status", "");
-    Figure::new(value, given.unwrap_or_else(absent)).map_err(bad_status)
+/// What separates decimals in the file; none, if no number of it shows that.
+pub(super) type Mark = Option<DecimalMark>;
+
+/// What a cell says, and how it is written.
+struct Stated {
+    figure: Figure,
+    open: bool,
+    remarks: Vec<ImportRemark>,
 }
 
-/// A decimal with a point or a comma, without an exponent.
-fn decimal(text: &str) -> Option<Decimal> {
-    let plain = |byte: u8| byte.is_ascii_digit() || b"+-.,".contains(&byte);
-    if !text.bytes().all(plain) || !text.bytes().any(|byte| byte.is_ascii_digit()) {
-        return None;
+/// A number, or a sign of official statistics; nothing, if nothing else is said, is missing without a reason.
+fn figure(
+    row: &Row,
+    column: &str,
+    mark: Mark,
+    status: Option<StatusSet>,
+) -> Result<Stated, ImportRemark> {
+    let Some(text) = row.optional(column)? else { return absent(row, ObsStatus::O, status) };
+    if let Some(written) = Written::parse(text) {
+        return number(row, column, text, written, mark, status);
     }
-    if text.contains(',') { text.replace(',', ".").parse().ok() } else { text.parse().ok() }
+    match GermanSign::parse(text) {
+        Some(GermanSign::Zero) => {
+            let remarks = vec![RemarkCode::DashAsMissing.about(row.line, column, text)];
+            absent(row, ObsStatus::O, status).map(|it| Stated { remarks, ..it })
+        }
+        Some(GermanSign::Missing(reason)) => absent(row, reason, status),
+        Some(GermanSign::Number(_) | GermanSign::Revised) | None => {
+            Err(RemarkCode::BadNumber.about(row.line, column, text))
+        }
+    }
+}
+
+fn absent(row: &Row, reason: ObsStatus, status: Option<StatusSet>) -> Result<Stated, ImportRemark> {
+    let figure = Figure::new(None, status.unwrap_or_else(|| reason.into()));
+    let figure = figure.map_err(|_| bad_status(row, status))?;
+    Ok(Stated { figure, open: false, remarks: Vec::new() })
+}
+
+fn bad_status(row: &Row, status: Option<StatusSet>) -> ImportRemark {
+    let status = status.map(|it| it.to_string()).unwrap_or_default();
+    RemarkCode::BadStatus.about(row.line, "status", &status)
+}
+
+/// A number by the mark of its file, rounded to the digits that are kept.
+fn number(
+    row: &Row,
+    column: &str,
+    text: &str,
+    written: Written,
+    of_file: Mark,
+    status: Option<StatusSet>,
+) -> Result<Stated, ImportRemark> {
+    let about = |code: RemarkCode| code.about(row.line, column, text);
+    let mut remarks = Vec::new();
+    let (value, open) = match written {
+        Written::Whole(value) | Written::Marked(_, value) => (value, false),
+        Written::Either { mark, decimals, .. } if of_file == Some(mark) => (decimals, true),
+        Written::Either { thousands, .. } if of_file.is_some() => {
+            remarks.push(about(RemarkCode::GroupedDigits));
+            (thousands, false)
+        }
+        Written::Either { .. } => return Err(about(RemarkCode::AmbiguousNumber)),
+    };
+    let kept = Figure::rounded(value);
+    if kept != value {
+        remarks.push(about(RemarkCode::Rounded));
+    }
+    let plain = Figure::new(Some(kept), StatusSet::default());
+    plain.map_err(|_| about(RemarkCode::BadNumber))?;
+    let figure = Figure::new(Some(kept), status.unwrap_or_default());
+    Ok(Stated { figure: figure.map_err(|_| bad_status(row, status))?, open, remarks })
 }
 
 /// The figure of a column, if something stands there.
 fn stated(
     row: &Row,
     column: &'static str,
+    mark: Mark,
     indicator: &str,
     key: SeriesKey,
     period: Period,
 ) -> Result<Option<Said>, ImportRemark> {
-    let Some(text) = row.optional(column)? else { return Ok(None) };
-    let bad = || RemarkCode::BadNumber.about(row.line, column, text);
-    let value = decimal(text).ok_or_else(bad)?.normalize();
-    let value = value.round_dp(value.scale().min(Figure::SCALE));
-    let figure = Figure::new(Some(value), StatusSet::default()).map_err(|_| bad())?;
-    Ok(Some(said(column, indicator, key, period, figure)))
+    if row.optional(column)?.is_none() {
+        return Ok(None);
+    }
+    Ok(Some(said(column, indicator, key, period, figure(row, column, mark, None)?)))
 }
 
 fn said(
@@ -287,10 +364,20 @@ fn said(
     indicator: &str,
     key: SeriesKey,
     period: Period,
-    figure: Figure,
+    Stated { figure, open, remarks }: Stated,
 ) -> Said {
-    let (indicator, figure) = (indicator.to_owned(), Some(figure));
-    Said { column, indicator, key, period, figure, conf_status: ConfStatus::F, note: None }
+    Said {
+        column,
+        indicator: indicator.to_owned(),
+        key,
+        period,
+        figure: Some(figure),
+        conf_status: ConfStatus::F,
+        note: None,
+        version: None,
+        open,
+        remarks,
+    }
 }
 
 fn part(dimension: &str, code: &str) -> SeriesKey {
@@ -298,7 +385,7 @@ fn part(dimension: &str, code: &str) -> SeriesKey {
 }
 
 /// A cell that is empty says nothing: the report has years without a figure for some countries.
-fn of_human_development(row: &Row) -> Result<(Place, Vec<Said>), ImportRemark> {
+fn of_human_development(row: &Row, mark: Mark) -> Result<(Place, Vec<Said>), ImportRemark> {
     let code = row.required("iso3")?;
     let country = CountryCode::parse_alpha3(code)
         .map_err(|_| RemarkCode::UnknownCountry.about(row.line, "iso3", code))?;
@@ -306,13 +393,13 @@ fn of_human_development(row: &Row) -> Result<(Place, Vec<Said>), ImportRemark> {
     let mut all = Vec::with_capacity(OF_HDR.len());
     for (column, indicator, sex) in OF_HDR {
         let key = sex.map_or_else(SeriesKey::default, |sex| part("SEX", sex));
-        all.extend(stated(row, column, indicator, key, period)?);
+        all.extend(stated(row, column, mark, indicator, key, period)?);
     }
     Ok((Place::Known(country.place()), all))
 }
 
 /// Ages are `2`, `3`, `4` and `3 and 4`; a row without a region is about England, one with an authority about that.
-fn of_early_learning(row: &Row) -> Result<(Place, Vec<Said>), ImportRemark> {
+fn of_early_learning(row: &Row, mark: Mark) -> Result<(Place, Vec<Said>), ImportRemark> {
     let age = row.optional("age")?.unwrap_or_default();
     let key = match age {
         "" => SeriesKey::default(),
@@ -324,7 +411,7 @@ fn of_early_learning(row: &Row) -> Result<(Place, Vec<Said>), ImportRemark> {
     let missing = said_status.to_lowercase().starts_with("missing");
     let status = missing.then(|| ObsStatus::O.into());
     let note = said_status.split_once(';').and_then(|(_, note)| Note::parse(note.trim()).ok());
-    let figure = figure(row, "value", status)?;
+    let figure = figure(row, "value", mark, status)?;
     let period = period(row, "year")?;
     let said = Said { note, ..said("value", "SDG_4_2_2_EARLY_LEARNING", key, period, figure) };
     Ok((english(row)?, vec![said]))
@@ -354,7 +441,7 @@ fn coded(row: &Row, country: CountryCode, code: &str, name: &str) -> Result<Plac
 }
 
 /// Eurostat writes `EL` for Greece and `UK` for the United Kingdom.
-fn of_attainment(row: &Row) -> Result<(Place, Vec<Said>), ImportRemark> {
+fn of_attainment(row: &Row, mark: Mark) -> Result<(Place, Vec<Said>), ImportRemark> {
     let code = row.required("nuts2")?;
     let nuts = Nuts::parse(code).map_err(|_| RemarkCode::BadCode.about(row.line, "nuts2", code))?;
     let country = match code.get(..2).unwrap_or_default() {
@@ -374,7 +461,7 @@ fn of_attainment(row: &Row) -> Result<(Place, Vec<Said>), ImportRemark> {
         .parse()
         .map_err(|_| RemarkCode::UnknownPart.about(row.line, "isced11", level))?;
     let period = period(row, "year")?;
-    let said = stated(row, "value_percent", "EUROSTAT_ATTAINMENT", key, period)?;
+    let said = stated(row, "value_percent", mark, "EUROSTAT_ATTAINMENT", key, period)?;
     let (scheme, code) = ("nuts".to_owned(), code.to_owned());
     let identifiers = PlaceIdentifiers { nuts: Some(nuts), ..PlaceIdentifiers::default() };
     let new = Some(Territorial { name, country, identifiers });

@@ -14,6 +14,7 @@ use crate::names::{Code, IndicatorCode, Label};
 use crate::period::{Frequency, Period};
 use crate::series::SeriesKey;
 use crate::share::Share;
+use crate::status::{Figure, ObsStatus};
 use crate::unit::UnitCode;
 
 text! {
@@ -134,6 +135,11 @@ impl Definition {
         }
     }
 
+    /// Whether numbers that follow an earlier definition mean the same by this one.
+    pub fn means_the_same(&self, earlier: &Self) -> bool {
+        !self.breaks_series && self.unit == earlier.unit && self.value_type == earlier.value_type
+    }
+
     /// How the numbers are turned for comparison; `None` for a neutral indicator.
     pub fn orientation(&self) -> Option<Orientation> {
         match self.direction {
@@ -160,4 +166,15 @@ impl Definition {
         .filter_map(|(odd, objection)| odd.then_some(objection))
         .collect()
     }
+
+    /// What cannot be about a figure, or what is odd about it without a status that says why; the graver first.
+    pub fn doubts(&self, figure: &Figure) -> Option<Objection> {
+        let objections = self.objections(figure.value()?);
+        let fatal = objections.iter().copied().find(|it| it.is_fatal());
+        let explained = EXPLAINED.iter().any(|it| figure.status().contains(*it));
+        fatal.or(objections.into_iter().next().filter(|_| !explained))
+    }
 }
+
+/// Statuses that say why a number may lie outside of what is natural.
+const EXPLAINED: [ObsStatus; 4] = [ObsStatus::D, ObsStatus::U, ObsStatus::V, ObsStatus::W];

@@ -11,6 +11,7 @@ pub use kernel::Reason;
 pub use life::{Action, FigureState, Led};
 pub use reading::{Audience, ObservationFilter, as_of, updated_after};
 pub use revision::{
-    Note, ObservationProfile, Recording, Revision, RevisionId, Statement, next_instant,
+    Note, ObservationProfile, Recording, Revision, RevisionId, Statement, must_be_there,
+    next_instant,
 };
 pub use workflow::{Decided, Decision, Step, StepId, Taken, Transition};

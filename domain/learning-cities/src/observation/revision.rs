@@ -1,4 +1,4 @@
-use chrono::{DateTime, SubsecRound, TimeDelta, Utc};
+use chrono::{DateTime, NaiveDate, SubsecRound, TimeDelta, Utc};
 use kernel::access::{Role, Viewer};
 use kernel::{AccountId, PlaceId};
 use kernel::{Life as _, Reason};
@@ -110,6 +110,17 @@ pub struct Recording {
     pub import_id: Option<Uuid>,
 }
 
+/// Refuses a figure of a time in which its place is not there: `from` is its first day, `to` the first without it, as far
+/// as they are known.
+pub fn must_be_there(
+    period: Period,
+    from: Option<NaiveDate>,
+    to: Option<NaiveDate>,
+) -> Result<(), Refusal> {
+    let refusal = Refusal::OutsideLife { period, from, to };
+    if period.meets(from, to) { Ok(()) } else { Err(refusal) }
+}
+
 impl Revision {
     /// What somebody may let happen to it; what they read of it was decided before.
     #[must_use]
@@ -121,7 +132,8 @@ impl Revision {
 
     /// Records a statement after the latest revision of the same series and period, which is closed at that instant.
     ///
-    /// A deletion needs something to delete; saying the same again is refused, so that imports can be repeated.
+    /// A deletion needs something to delete; saying the same again is refused, so that imports can be repeated, unless what
+    /// was said was rejected or withdrawn: then it is said anew.
     /// Gives the latest as closed, if there is one, and the new one as a draft.
     pub fn record(
         id: RevisionId,
@@ -140,7 +152,7 @@ impl Revision {
             Some(latest) if latest.is_deletion() && statement.figure.is_none() => {
                 return Err(Refusal::NothingToDelete);
             }
-            Some(latest) if latest.says(&statement) && latest.state != FigureState::Withdrawn => {
+            Some(latest) if latest.says(&statement) && !latest.is_turned_down() => {
                 return Err(Refusal::NothingNew);
             }
             _ => {}
@@ -184,8 +196,12 @@ impl Revision {
         self.figure.is_none()
     }
 
+    fn is_turned_down(&self) -> bool {
+        matches!(self.state, FigureState::Rejected | FigureState::Withdrawn)
+    }
+
     /// Whether the revision says just that.
-    fn says(&self, it: &Statement) -> bool {
+    pub fn says(&self, it: &Statement) -> bool {
         let Statement { indicator_version, figure, conf_status, note, source_id } = it;
         self.indicator_version == *indicator_version
             && self.figure == *figure

@@ -187,6 +187,18 @@ fn nothing_is_recorded_that_says_nothing() {
 }
 
 #[test]
+fn what_was_rejected_can_be_said_again() {
+    let now = day("02-01");
+    let first = record(Some("1"), None, now).expect("new").1;
+    let lead = |it: Revision, action, reason| it.step(step(action, 2, reason, now), true);
+    let submitted = lead(first, Action::Submit, None).expect("submitted");
+    let rejected = lead(submitted, Action::Reject, Some("wrong file")).expect("rejected");
+    let (closed, again) = record(Some("1"), Some(rejected), now).expect("said again");
+    assert_eq!((again.state, again.number), (FigureState::Draft, 2));
+    assert!(closed.is_some_and(|it| it.superseded_at.is_some()));
+}
+
+#[test]
 fn a_missing_figure_is_no_deletion() {
     let figure = Figure::new(None, ObsStatus::L.into()).expect("a figure");
     let missing = Statement { figure: Some(figure), ..statement(None) };

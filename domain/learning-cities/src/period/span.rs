@@ -119,6 +119,11 @@ impl Period {
         self.start().checked_add_months(months).unwrap_or(NaiveDate::MAX)
     }
 
+    /// Whether it has a day of what begins on `from` and is no more on `to`, as far as these are known.
+    pub fn meets(&self, from: Option<NaiveDate>, to: Option<NaiveDate>) -> bool {
+        from.is_none_or(|from| self.end() > from) && to.is_none_or(|to| self.start() < to)
+    }
+
     /// The one before, of the same frequency; `None` before year 1.
     ///
     /// Before `2024-Q1` is `2023-Q4`.

@@ -83,3 +83,14 @@ fn a_period_is_json() {
         assert!(YearStart::try_from(bad.to_owned()).is_err(), "{bad}");
     }
 }
+
+#[test]
+fn a_place_has_figures_of_the_time_in_which_it_is_there() {
+    let day = |text: &str| Some(text.parse().expect("a day"));
+    let within =
+        |period: &str, from, to| period.parse::<Period>().expect("a period").meets(from, to);
+    assert!(within("2020", None, day("2020-07-01")) && !within("2021", None, day("2020-07-01")));
+    assert!(!within("2020", None, day("2020-01-01")) && within("2019", None, day("2020-01-01")));
+    assert!(within("2020", day("2020-07-01"), None) && !within("2019", day("2020-01-01"), None));
+    assert!(within("1900", None, None));
+}

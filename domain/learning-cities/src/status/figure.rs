@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
 use super::code::{ObsStatus, StatusSet};
-use crate::number::Text;
+use crate::number::{Text, round};
 
 /// A number or its absence, with a status that says so: `value` is null exactly when a status of `status` means missing.
 ///
@@ -52,6 +52,11 @@ impl Figure {
             }
             _ => Ok(Self { value: value.map(|value| value.normalize()), status }),
         }
+    }
+
+    /// The number with the digits that are kept, half away from zero.
+    pub fn rounded(value: Decimal) -> Decimal {
+        round(value, Self::SCALE)
     }
 
     /// What stands for a figure that is kept from the reader.

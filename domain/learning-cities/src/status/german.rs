@@ -5,7 +5,7 @@ use super::code::ObsStatus;
 /// `Number` keeps the number beside the sign and adds the status; the others stand instead of a number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum GermanSign {
-    /// `-`: nothing present, which is the number zero.
+    /// `-`: nothing present, which is the number zero in German tables, and no figure in those of many others.
     Zero,
     /// `.`, `...`, `x`, `/`: no number, for the reason given.
     Missing(ObsStatus),
@@ -19,7 +19,7 @@ impl GermanSign {
     /// Reads a sign; `None` if it is none.
     pub fn parse(sign: &str) -> Option<Self> {
         Some(match sign.trim() {
-            "-" | "–" => Self::Zero,
+            "-" | "–" | "—" | "−" => Self::Zero,
             "." | "/" => Self::Missing(ObsStatus::O),
             "x" => Self::Missing(ObsStatus::M),
             "..." | "…" => Self::Missing(ObsStatus::L),
