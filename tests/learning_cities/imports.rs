@@ -21,6 +21,7 @@ cases!("learning_cities::imports":
     a_rejected_file_is_said_anew_or_reopened_whole,
     a_file_of_an_earlier_version_changes_nothing_or_is_told,
     figures_of_a_municipality_that_is_no_more_are_told,
+    a_row_with_several_figures_is_recorded_whole_or_not_at_all,
     a_longer_import_takes_few_statements,
 );
 
@@ -426,6 +427,15 @@ async fn figures_of_a_municipality_that_is_no_more_are_told(app: &App) {
         app.post("/api/v1/observations", observation("BIRTHS", &old, "2021", "5")).by(&clerk);
     let refused = refused.expect(422).await;
     assert_eq!(refused.faults(), [("#/period".to_owned(), "outside_life".to_owned())]);
+}
+
+async fn a_row_with_several_figures_is_recorded_whole_or_not_at_all(app: &App) {
+    let by = catalogue(app).await;
+    let rows =
+        "iso3,year,life_expectancy,hdi\nDEU,2000,,0.9\nDEU,2000,78.5,0.8\nDEU,2000,78.5,0.9\n";
+    let done = import(app, &by, "", rows).await;
+    assert_eq!(counts(&done), [2, 0, 0, 1, 2, 0]);
+    assert_eq!(remarks(app, &by, &done).await, ["3 contradicts_itself hdi"]);
 }
 
 async fn a_longer_import_takes_few_statements(app: &App) {

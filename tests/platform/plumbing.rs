@@ -14,6 +14,7 @@ cases!("plumbing":
     wrong_addresses_and_methods_are_problems_too,
     a_mistyped_parameter_is_refused,
     bodies_that_are_too_large_or_of_another_kind_are_refused,
+    a_member_of_another_type_is_told_which_it_takes,
     the_same_request_with_a_key_is_done_once,
     whoever_changes_a_version_says_which_one,
     many_at_once_with_one_key_make_one_record,
@@ -118,6 +119,18 @@ async fn whoever_changes_a_version_says_which_one(app: &App) {
         asked += 1;
     }
     assert!(asked > 20, "{asked}");
+}
+
+async fn a_member_of_another_type_is_told_which_it_takes(app: &App) {
+    let admin = app.admin().await;
+    let body = json!({
+        "indicator_code": "CARE_5", "place_id": "00000000-0000-8000-8000-000000004445", "period": "2024",
+        "figure": { "value": 5 },
+    });
+    let refused = app.post("/api/v1/observations", body).by(&admin).expect(422).await;
+    assert_eq!(refused.faults(), [("#/figure/value".to_owned(), "type".to_owned())]);
+    let detail = &refused.body["errors"][0]["detail"];
+    assert_eq!(detail, "It is not of the type string or null.");
 }
 
 async fn the_same_request_with_a_key_is_done_once(app: &App) {

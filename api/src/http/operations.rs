@@ -4,8 +4,8 @@
 use std::collections::HashMap;
 use std::sync::OnceLock;
 
-use jsonschema::Validator;
-use jsonschema::error::{ValidationError, ValidationErrorKind};
+use jsonschema::error::{TypeKind, ValidationError, ValidationErrorKind};
+use jsonschema::{JsonType, JsonTypeSet, Validator};
 use serde_json::{Map, Value, json};
 
 use super::problem::Fault;
@@ -353,13 +353,13 @@ fn rule(kind: &ValidationErrorKind) -> (&'static str, String) {
     use ValidationErrorKind as Kind;
     match kind {
         Kind::Type { kind } => {
-            let types = format!("{kind:?}");
-            let wanted: Vec<_> =
-                ["String", "Integer", "Number", "Boolean", "Array", "Object", "Null"]
-                    .into_iter()
-                    .filter(|name| types.contains(name))
-                    .map(str::to_lowercase)
-                    .collect();
+            let types = match kind {
+                TypeKind::Single(only) => JsonTypeSet::from(*only),
+                TypeKind::Multiple(several) => *several,
+            };
+            let (null, others): (Vec<_>, Vec<_>) =
+                types.iter().partition(|it| *it == JsonType::Null);
+            let wanted: Vec<_> = others.into_iter().chain(null).map(JsonType::as_str).collect();
             ("type", format!("It is not of the type {}.", wanted.join(" or ")))
         }
         Kind::Enum { options } => {

@@ -269,7 +269,7 @@ impl Observations {
         })
     }
 
-    /// The revisions that a row makes, with those before.
+    /// The revisions that a row makes, with those before; all of a row or none.
     fn recorded(
         &mut self,
         line: u64,
@@ -278,55 +278,63 @@ impl Observations {
         recording: Recording,
     ) -> std::result::Result<Vec<(Option<Revision>, Revision)>, ImportRemark> {
         let mut new = Vec::with_capacity(row.len());
-        for (series, said, indicator_version) in row {
+        let mut keys = Vec::with_capacity(row.len());
+        for (series, said, version) in row {
             let key = (series.id, said.period);
-            let column = said.column;
-            let value = said.figure.as_ref().and_then(Figure::value);
-            let value = value.map(|it| it.to_string()).unwrap_or_default();
-            let names_version = said.version.is_some();
-            let mut statement = Statement {
-                indicator_version,
-                figure: said.figure,
-                conf_status: said.conf_status,
-                note: said.note,
-                source_id: self.source,
-            };
-            let earlier = latest.get(&key).filter(|it| it.indicator_version != indicator_version);
-            if let Some(earlier) = earlier.filter(|_| !names_version) {
-                if !self.mean_the_same(&said.indicator, earlier) {
-                    return Err(RemarkCode::OtherVersion.about(line, column, &value));
-                }
-                let same = Statement { indicator_version: earlier.indicator_version, ..statement };
-                let is_same = earlier.says(&same);
-                statement = if is_same { same } else { Statement { indicator_version, ..same } };
-            }
-            let before = latest.remove(&key);
+            let (column, value) = (said.column, said.value());
+            let before = latest.get(&key).cloned();
+            let statement = self.statement(line, said, version, before.as_ref())?;
             let id = RevisionId::new(recording.at);
-            let outcome =
-                Revision::record(id, series, said.period, statement, before.clone(), recording);
-            match outcome {
-                Ok(_) if self.spoken.contains_key(&key) => {
-                    let first = self.spoken.get(&key).copied().unwrap_or_default();
-                    latest.extend(before.map(|before| (key, before)));
+            // What is said already is said.
+            if let Ok((closed, revision)) =
+                Revision::record(id, series, key.1, statement, before, recording)
+            {
+                if let Some(first) = self.spoken.get(&key) {
                     let detail =
                         format!("Line {first} says otherwise of the same series and period.");
                     let remark = RemarkCode::ContradictsItself.about(line, column, &value);
                     return Err(ImportRemark { detail, ..remark });
                 }
-                Ok((closed, revision)) => {
-                    let revision = if self.released { revision.released() } else { revision };
-                    self.spoken.insert(key, line);
-                    latest.insert(key, revision.clone());
-                    new.push((closed, revision));
-                }
-                // What is said already is said.
-                Err(_) => {
-                    self.spoken.entry(key).or_insert(line);
-                    latest.extend(before.map(|before| (key, before)));
-                }
+                let revision = if self.released { revision.released() } else { revision };
+                new.push((closed, revision));
             }
+            keys.push(key);
         }
+        for key in keys {
+            self.spoken.entry(key).or_insert(line);
+        }
+        latest.extend(new.iter().map(|(_, it)| ((it.series.id, it.period), it.clone())));
         Ok(new)
+    }
+
+    /// What a row states. Where it names no version, it follows that of what is on record if it says the same, and is left out
+    /// if the numbers of that mean something else.
+    fn statement(
+        &self,
+        line: u64,
+        said: Said,
+        indicator_version: u32,
+        before: Option<&Revision>,
+    ) -> std::result::Result<Statement, ImportRemark> {
+        let value = said.value();
+        let Said { column, indicator, figure, conf_status, note, version, .. } = said;
+        let source_id = self.source;
+        let it = Statement { indicator_version, figure, conf_status, note, source_id };
+        let other = before.filter(|before| before.indicator_version != indicator_version);
+        let Some(earlier) = other.filter(|_| version.is_none()) else { return Ok(it) };
+        if !self.mean_the_same(&indicator, earlier) {
+            return Err(RemarkCode::OtherVersion.about(line, column, &value));
+        }
+        let as_before = Statement { indicator_version: earlier.indicator_version, ..it.clone() };
+        Ok(if earlier.says(&as_before) { as_before } else { it })
+    }
+}
+
+impl Said {
+    /// The number, for remarks.
+    fn value(&self) -> String {
+        let value = self.figure.as_ref().and_then(Figure::value);
+        value.map(|it| it.to_string()).unwrap_or_default()
     }
 }
 
@@ -351,8 +359,7 @@ fn objection(
     it: &Said,
 ) -> std::result::Result<Option<ImportRemark>, ImportRemark> {
     let Some(figure) = &it.figure else { return Ok(None) };
-    let text = figure.value().map(|it| it.to_string()).unwrap_or_default();
-    let about = |code: RemarkCode| code.about(line, it.column, &text);
+    let about = |code: RemarkCode| code.about(line, it.column, &it.value());
     if it.open && definition.value_type == ValueType::Count {
         return Err(about(RemarkCode::AmbiguousNumber));
     }
