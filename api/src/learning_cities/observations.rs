@@ -12,8 +12,8 @@ use learning_cities::series::{Series, SeriesFilter, SeriesId, SeriesKey};
 use learning_cities::status::Figure;
 use learning_cities::{ObsStatus, Refusal};
 use persistence::directory::places;
-use persistence::learning_cities::observations::{self as store, Of};
-use persistence::learning_cities::{indicators, recording, registry};
+use persistence::learning_cities::reading::{Of, Reading, kept};
+use persistence::learning_cities::{indicators, observations, recording, registry};
 use persistence::{Reader, Tx};
 
 use super::named::{must_be_a_place, named_indicator, unknown};
@@ -48,7 +48,7 @@ async fn list_time_series(
     list: List<SeriesFilter>,
 ) -> Result<Paged<Series>, Problem> {
     let grants = caller.grants(&state.db).await?;
-    Ok(list.page(store::list_series(&state.db, &list.filter, &list.listing, &grants).await?))
+    Ok(list.page(observations::list_series(&state.db, &list.filter, &list.listing, &grants).await?))
 }
 
 /// Show what a series is about.
@@ -60,7 +60,7 @@ async fn show_time_series(
     Path(id): Path<SeriesId>,
 ) -> Result<Hashed<Series>, Problem> {
     let grants = caller.grants(&state.db).await?;
-    Ok(Hashed(store::show_series(&state.db, id, &grants).await?))
+    Ok(Hashed(observations::show_series(&state.db, id, &grants).await?))
 }
 
 /// List the published observations of a series.
@@ -94,8 +94,7 @@ async fn published(
     list: List<ObservationFilter>,
 ) -> Result<Paged<Revision>, Problem> {
     in_order(&list.filter, state.clock.now())?;
-    let found = store::list(&state.db, of, &list.filter, Audience::Public, &list.listing).await?;
-    Ok(list.page(found))
+    Ok(list.page(Reading::PUBLIC.list(&state.db, of, &list.filter, &list.listing).await?))
 }
 
 /// What has changed between two times needs the first before the second (SDMX).
@@ -125,8 +124,8 @@ async fn list_place_observations(
     in_order(&list.filter, state.clock.now())?;
     places::show(&state.db, id).await?;
     caller.acts_for(&state.db, [id]).await?;
-    let (of, eyes) = (Of::Place(id), Audience::Insider);
-    Ok(list.records(store::list(&state.db, of, &list.filter, eyes, &list.listing).await?))
+    let (of, reading) = (Of::Place(id), Reading(Audience::Insider));
+    Ok(list.records(reading.list(&state.db, of, &list.filter, &list.listing).await?))
 }
 
 /// Record a figure, or that what was said before is void.
@@ -250,8 +249,8 @@ async fn show_observation(
     caller: Caller,
     Path(id): Path<RevisionId>,
 ) -> Result<Versioned<Revision>, Problem> {
-    let it = store::show(&state.db, id).await?;
-    let eyes = eyes(&state, &caller, &it).await?;
+    let it = kept(&state.db, id).await?;
+    let eyes = eyes(&state, &caller, &it.revision).await?;
     Ok(Versioned(it.shown_to(eyes)))
 }
 
@@ -266,11 +265,11 @@ async fn list_observation_revisions(
     Path(id): Path<RevisionId>,
     list: List,
 ) -> Result<Paged<Revision>, Problem> {
-    let it = store::show(&state.db, id).await?;
+    let it = kept(&state.db, id).await?.revision;
     let eyes = eyes(&state, &caller, &it).await?;
     let all = ObservationFilter { include_history: true, ..ObservationFilter::default() };
     let of = Of::History(&it);
-    Ok(list.records(store::list(&state.db, of, &all, eyes, &list.listing).await?))
+    Ok(list.records(Reading(eyes).list(&state.db, of, &all, &list.listing).await?))
 }
 
 /// As whom the caller sees a revision; nothing, if it was never published and they do not look after the place.
@@ -282,5 +281,5 @@ pub(super) async fn eyes(
     if caller.is_with(&state.db, Role::Viewer, [it.series.place_id]).await? {
         return Ok(Audience::Insider);
     }
-    if store::is_public(it) { Ok(Audience::Public) } else { Err(Problem::not_found("observation")) }
+    if it.was_published() { Ok(Audience::Public) } else { Err(Problem::not_found("observation")) }
 }

@@ -10,6 +10,7 @@ use learning_cities::indicator::{Indicator, IndicatorId};
 use learning_cities::names::{Code, IndicatorCode};
 use learning_cities::series::{Selector, SeriesKey};
 use persistence::learning_cities::figures::{self, Chosen};
+use persistence::learning_cities::reading::Reading;
 use persistence::learning_cities::{definitions, indicators};
 use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, ToSchema};
@@ -96,7 +97,7 @@ async fn compute_indicator_values(
     let places = places(&state, &asked, &needs.codes, periods.len()).await?;
     let bounds = periods.first().copied().zip(periods.last().copied());
     let bounds = bounds.filter(|_| needs.same_periods);
-    let observed = figures::observed(&state.db, &needs, &places, bounds).await?;
+    let observed = Reading::PUBLIC.figures(&state.db, &needs, &places, bounds).await?;
     let calculation = Calculation::new(&definitions, &observed);
     let values = match &plan {
         Some(plan) => calculation

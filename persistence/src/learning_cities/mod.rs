@@ -4,6 +4,7 @@ pub mod definitions;
 pub mod figures;
 pub mod indicators;
 pub mod observations;
+pub mod reading;
 pub mod recording;
 pub mod registry;
 pub mod targets;

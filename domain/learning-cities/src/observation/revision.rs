@@ -81,6 +81,8 @@ pub struct Revision {
     pub note: Option<Note>,
     pub source_id: Option<DataSourceId>,
     pub state: FigureState,
+    /// Whether it is what everybody reads today: of what was published only the last, and nothing once that is withdrawn.
+    pub in_force: bool,
     /// What the caller may let happen to it; `transitions` say what each event still needs.
     pub allowed: Vec<Led>,
     /// Strictly increasing within a series and period.
@@ -160,6 +162,7 @@ impl Revision {
             note,
             source_id,
             state: FigureState::Draft,
+            in_force: false,
             allowed: Vec::new(),
             recorded_at,
             recorded_by: by,
@@ -177,7 +180,13 @@ impl Revision {
 
     /// A figure that its source has published already: the operator loads it without anybody's approval.
     pub fn released(self) -> Self {
-        Self { state: FigureState::Published, published_at: Some(self.recorded_at), ..self }
+        let (state, published_at) = (FigureState::Published, Some(self.recorded_at));
+        Self { state, published_at, in_force: !self.is_deletion(), ..self }
+    }
+
+    /// Whether it is what everybody reads, or was.
+    pub fn was_published(&self) -> bool {
+        self.published_at.is_some()
     }
 
     pub fn is_deletion(&self) -> bool {

@@ -201,8 +201,10 @@ fn the_public_is_shown_nobodys_account_and_no_figure_that_is_not_free() {
         let said =
             Statement { conf_status, note: Note::parse("Why.").ok(), ..statement(Some("1")) };
         let it = publish(say(said, None, now).expect("new").1, now);
-        assert_eq!(it.clone().shown_to(Audience::Insider), it);
-        it.shown_to(Audience::Public)
+        let last = Some(Standing { conf_status, is_withdrawn: false });
+        let kept = Kept { revision: it.clone(), last };
+        assert_eq!(kept.clone().shown_to(Audience::Insider), it);
+        kept.shown_to(Audience::Public)
     };
     let free = shown(ConfStatus::F);
     assert_eq!((free.recorded_by, free.submitted_by, free.approved_by), (None, None, None));
@@ -210,6 +212,34 @@ fn the_public_is_shown_nobodys_account_and_no_figure_that_is_not_free() {
     assert!(free.note.is_some());
     let kept = shown(ConfStatus::C);
     assert_eq!((kept.figure, kept.note), (Some(Figure::suppressed()), None));
+}
+
+#[test]
+fn what_was_published_last_decides_what_is_read_of_all_before() {
+    let first = publish(record(Some("33"), None, day("02-01")).expect("new").1, day("02-01"));
+    let read = |last: Option<Standing>| {
+        let kept = Kept { revision: first.clone(), last };
+        value(Some(&kept.shown_to(Audience::Public)))
+    };
+    let standing = |conf_status, is_withdrawn| Some(Standing { conf_status, is_withdrawn });
+    assert_eq!(read(standing(ConfStatus::F, false)).as_deref(), Some("33"));
+    assert_eq!(read(standing(ConfStatus::C, false)), None);
+    assert_eq!(read(standing(ConfStatus::E, false)), None);
+    assert_eq!(read(standing(ConfStatus::F, true)), None);
+    assert_eq!(read(None), None);
+}
+
+#[test]
+fn of_what_was_published_only_the_last_is_in_force() {
+    let draft = record(Some("1"), None, day("02-01")).expect("new").1;
+    assert!(!draft.in_force);
+    let published = publish(draft, day("02-01"));
+    assert!(published.in_force);
+    let withdrawn = step(Action::Withdraw, 2, Some("Counted twice."), day("03-01"));
+    assert!(!published.clone().step(withdrawn, true).expect("withdrawn").in_force);
+    let void = record(None, Some(published), day("03-01")).expect("new").1;
+    let void = publish(void, day("03-01"));
+    assert!(!void.in_force);
 }
 
 #[test]
