@@ -5,7 +5,8 @@ use std::fmt;
 use std::str::FromStr;
 
 use kernel::{Invalid, PlaceId};
-use serde::{Deserialize, Serialize};
+use serde::de::{MapAccess, Visitor};
+use serde::{Deserialize, Deserializer, Serialize};
 use utoipa::{IntoParams, ToSchema};
 
 use crate::names::IndicatorCode;
@@ -38,7 +39,7 @@ pub struct SeriesFilter {
 
 /// The part of a population a series is about: codes by dimension of disaggregation, the total of those not named.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(try_from = "BTreeMap<String, String>", into = "BTreeMap<String, String>")]
+#[serde(try_from = "Named", into = "BTreeMap<String, String>")]
 pub struct SeriesKey(BTreeMap<String, String>);
 
 text! {
@@ -70,13 +71,13 @@ impl SeriesKey {
         self.0.iter().map(|(dimension, code)| (dimension.as_str(), code.as_str()))
     }
 
-    /// The parts that these name.
+    /// The parts that these name, each dimension once.
     pub fn of(selectors: &[Selector]) -> Result<Self, Invalid> {
-        let parts = selectors.iter().filter_map(|it| it.as_str().split_once(':'));
-        parts
-            .map(|(dimension, code)| (dimension.to_owned(), code.to_owned()))
-            .collect::<BTreeMap<_, _>>()
-            .try_into()
+        let mut codes = BTreeMap::new();
+        for (dimension, code) in selectors.iter().filter_map(|it| it.as_str().split_once(':')) {
+            add(&mut codes, dimension, code)?;
+        }
+        codes.try_into()
     }
 
     /// The same part, but for the dimensions named here; a dimension named as total is not split.
@@ -90,6 +91,43 @@ impl SeriesKey {
     /// The code of a dimension.
     pub fn code(&self, dimension: &str) -> &str {
         self.0.get(dimension).map_or(Self::TOTAL, String::as_str)
+    }
+}
+
+/// Codes by dimension as a body has them: naming a dimension twice is an error, where a map would take the last.
+struct Named(BTreeMap<String, String>);
+
+impl<'de> Deserialize<'de> for Named {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        struct Each;
+        impl<'de> Visitor<'de> for Each {
+            type Value = Named;
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("codes by dimension")
+            }
+            fn visit_map<M: MapAccess<'de>>(self, mut map: M) -> Result<Named, M::Error> {
+                let mut codes = BTreeMap::new();
+                while let Some((dimension, code)) = map.next_entry::<String, String>()? {
+                    add(&mut codes, &dimension, &code).map_err(serde::de::Error::custom)?;
+                }
+                Ok(Named(codes))
+            }
+        }
+        from.deserialize_map(Each)
+    }
+}
+
+fn add(codes: &mut BTreeMap<String, String>, dimension: &str, code: &str) -> Result<(), Invalid> {
+    match codes.insert(dimension.to_owned(), code.to_owned()) {
+        None => Ok(()),
+        Some(_) => Err(Invalid::new("SeriesKey", format!("has {dimension} twice"))),
+    }
+}
+
+impl TryFrom<Named> for SeriesKey {
+    type Error = Invalid;
+    fn try_from(Named(codes): Named) -> Result<Self, Invalid> {
+        codes.try_into()
     }
 }
 
@@ -122,14 +160,13 @@ impl FromStr for SeriesKey {
         if text == Self::TOTAL {
             return Ok(Self::default());
         }
-        let part = |part: &str| {
-            let (dimension, code) = part.split_once('=')?;
-            Some((dimension.to_owned(), code.to_owned()))
-        };
-        let codes: Option<BTreeMap<_, _>> = text.split(',').map(part).collect();
-        codes
-            .ok_or_else(|| Invalid::new("SeriesKey", "is DIMENSION=CODE, separated by commas"))?
-            .try_into()
+        let misfit = || Invalid::new("SeriesKey", "is DIMENSION=CODE, separated by commas");
+        let mut codes = BTreeMap::new();
+        for part in text.split(',') {
+            let (dimension, code) = part.split_once('=').ok_or_else(misfit)?;
+            add(&mut codes, dimension, code)?;
+        }
+        codes.try_into()
     }
 }
 
@@ -146,6 +183,15 @@ impl fmt::Display for SeriesKey {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_dimension_is_named_once() {
+        let twice = serde_json::from_str::<SeriesKey>(r#"{"SEX": "F", "SEX": "M"}"#);
+        assert!(twice.expect_err("twice").to_string().contains("SEX twice"));
+        assert!("SEX=F,SEX=M".parse::<SeriesKey>().is_err());
+        let selectors = ["SEX:F", "SEX:M"].map(|it| Selector::parse(it).expect("a selector"));
+        assert!(SeriesKey::of(&selectors).is_err() && SeriesKey::of(&selectors[..1]).is_ok());
+    }
 
     #[test]
     fn a_series_has_one_key() {

@@ -139,7 +139,10 @@ pub(super) fn read_figure(value: Option<&str>, status: &str) -> Result<Option<Fi
 }
 
 pub(super) fn read_period(text: String) -> Result<Period> {
-    read("observation.period", text)
+    Period::kept(&text).map_err(|reason| Error::Corrupt {
+        column: "observation.period",
+        reason: reason.to_string(),
+    })
 }
 
 pub(super) fn read_revision(row: observation::Model, series: Series) -> Result<Revision> {
