@@ -216,12 +216,12 @@ impl Definitions {
         version.or_else(|| self.current.get(code).copied())
     }
 
-    fn get(&self, code: &Code, version: u32) -> Option<&Defined> {
+    pub(crate) fn get(&self, code: &Code, version: u32) -> Option<&Defined> {
         self.versions.get(code)?.get(&version)
     }
 
     /// Whether a version after the first of these and up to the last breaks the series.
-    fn breaks(&self, code: &Code, first: u32, last: u32) -> bool {
+    pub fn breaks(&self, code: &Code, first: u32, last: u32) -> bool {
         let versions = self.versions.get(code).into_iter().flatten();
         let mut between = versions.filter(|(number, _)| (first + 1..=last).contains(*number));
         between.any(|(_, it)| it.breaks_series)
@@ -318,6 +318,16 @@ impl<'a> Calculation<'a> {
                 _ => None,
             }
         })
+    }
+
+    /// The version that the figure of a period follows.
+    pub fn follows(
+        &self,
+        (code, key): (&Code, &SeriesKey),
+        place: PlaceId,
+        period: Period,
+    ) -> Option<u32> {
+        self.observed.of(code, key, place)?.get(&period).map(|it| it.version)
     }
 
     fn column(
