@@ -3,6 +3,7 @@
 mod imports;
 mod observations;
 mod registry;
+mod targets;
 mod tour;
 mod values;
 
@@ -16,7 +17,8 @@ pub(crate) use observations::{City, city};
 pub(crate) use tour::visit;
 
 pub(crate) fn cases() -> Vec<Case> {
-    [imports::cases(), observations::cases(), registry::cases(), values::cases()].concat()
+    [imports::cases(), observations::cases(), registry::cases(), targets::cases(), values::cases()]
+        .concat()
 }
 
 /// Somebody who keeps the registry.

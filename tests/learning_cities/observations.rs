@@ -11,6 +11,7 @@ cases!("learning_cities::observations":
     what_was_known_when,
     what_is_not_for_everybody_is_suppressed,
     figures_that_cannot_be_are_refused,
+    a_merged_town_has_no_figures_of_what_came_after,
     recorded_at_once_nothing_is_lost,
     each_place_is_looked_after_by_its_own,
     listings_take_the_same_statements_however_long,
@@ -276,10 +277,17 @@ async fn figures_that_cannot_be_are_refused(app: &App) {
         (with("indicator_code", json!("NOPE")), ("#/indicator_code", "unknown_reference")),
         (with("indicator_version", json!(2)), ("#/indicator_version", "unknown_reference")),
         (observation("BIRTHS", &id, "2024", "1.5"), ("#/figure/value", "impossible")),
+        (observation("CARE_5", &id, "2027", "50"), ("#/period", "not_begun")),
     ] {
         let refused = app.post(PATH, body.clone()).by(&clerk).expect(422).await;
         assert_eq!(refused.faults(), [(fault.0.to_owned(), fault.1.to_owned())], "{body}");
     }
+    let number =
+        app.post(PATH, with("figure", json!({ "value": 50 }))).by(&clerk).expect(422).await;
+    assert_eq!(number.body["errors"][0]["detail"], "It is not of the type null or string.");
+    let mut forecast = observation("CARE_5", &id, "2027", "50");
+    forecast["figure"]["status"] = json!(["F"]);
+    app.post(PATH, forecast).by(&clerk).expect(201).await;
     let explained = with("figure", json!({ "value": "101", "status": ["D"] }));
     app.post(PATH, explained).by(&clerk).expect(201).await;
     let missing = with("figure", json!({ "value": null, "status": ["L"] }));
@@ -287,6 +295,19 @@ async fn figures_that_cannot_be_are_refused(app: &App) {
     let nothing =
         json!({ "indicator_code": "CARE_5", "place_id": id, "period": "1999", "figure": null });
     app.post(PATH, nothing).by(&clerk).expect(409).await;
+}
+
+async fn a_merged_town_has_no_figures_of_what_came_after(app: &App) {
+    let City { id, clerk, .. } = city(app).await;
+    let admin = app.admin().await;
+    let heir = town(app, &admin, "Rodau").await;
+    let merger = json!({ "kind": "merged", "on": "2024-07-01", "successor_ids": [heir] });
+    let path = format!("/api/v1/municipalities/{id}/successions");
+    app.post(&path, merger).on(1).by(&admin).expect(200).await;
+    let record = |period: &str| app.post(PATH, observation("CARE_5", &id, period, "50")).by(&clerk);
+    record("2024").expect(201).await;
+    let refused = record("2025").expect(422).await;
+    assert_eq!(refused.faults(), [("#/period".to_owned(), "place_not_there".to_owned())]);
 }
 
 async fn recorded_at_once_nothing_is_lost(app: &App) {

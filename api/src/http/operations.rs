@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use std::sync::OnceLock;
 
 use jsonschema::Validator;
-use jsonschema::error::{ValidationError, ValidationErrorKind};
+use jsonschema::error::{TypeKind, ValidationError, ValidationErrorKind};
 use serde_json::{Map, Value, json};
 
 use super::problem::Fault;
@@ -353,13 +353,10 @@ fn rule(kind: &ValidationErrorKind) -> (&'static str, String) {
     use ValidationErrorKind as Kind;
     match kind {
         Kind::Type { kind } => {
-            let types = format!("{kind:?}");
-            let wanted: Vec<_> =
-                ["String", "Integer", "Number", "Boolean", "Array", "Object", "Null"]
-                    .into_iter()
-                    .filter(|name| types.contains(name))
-                    .map(str::to_lowercase)
-                    .collect();
+            let wanted: Vec<_> = match kind {
+                TypeKind::Single(it) => vec![it.to_string()],
+                TypeKind::Multiple(them) => them.iter().map(|it| it.to_string()).collect(),
+            };
             ("type", format!("It is not of the type {}.", wanted.join(" or ")))
         }
         Kind::Enum { options } => {

@@ -16,7 +16,7 @@ use persistence::learning_cities::reading::{Of, Reading, kept};
 use persistence::learning_cities::{indicators, observations, recording, registry};
 use persistence::{Reader, Tx};
 
-use super::named::{must_be_a_place, named_indicator, unknown};
+use super::named::{misfit, must_be_known, named_indicator, named_place, unknown};
 use crate::State;
 use crate::http::call::Caller;
 use crate::http::extract::{Answered, Created, Hashed, List, New, Paged, Path, Versioned};
@@ -93,8 +93,15 @@ async fn published(
     of: Of<'_>,
     list: List<ObservationFilter>,
 ) -> Result<Paged<Revision>, Problem> {
-    in_order(&list.filter, state.clock.now())?;
-    Ok(list.page(Reading::PUBLIC.list(&state.db, of, &list.filter, &list.listing).await?))
+    let filter = &list.filter;
+    in_order(filter, state.clock.now())?;
+    let parts = SeriesKey::of(&filter.dimension).map_err(|it| misfit("dimension", &it.rule))?;
+    let found = Reading::PUBLIC.list(&state.db, of, filter, &list.listing).await?;
+    // Where nothing is found, a slip is told from a lack of data.
+    if found.items.is_empty() {
+        must_be_known(&state.db, &filter.indicator, &filter.place_id, &parts).await?;
+    }
+    Ok(list.page(found))
 }
 
 /// What has changed between two times needs the first before the second (SDMX).
@@ -151,7 +158,7 @@ async fn record_observation(
 
 async fn record(tx: &Tx, profile: ObservationProfile, by: AccountId) -> Result<Revision, Problem> {
     let indicator = named_indicator(tx, &profile.indicator_code).await?;
-    must_be_a_place(tx, profile.place_id).await?;
+    let place = named_place(tx, profile.place_id).await?;
     let ObservationProfile { place_id, dimensions, period, figure, conf_status, note, .. } =
         profile;
     let definition = definition(tx, &indicator, profile.indicator_version).await?;
@@ -168,6 +175,8 @@ async fn record(tx: &Tx, profile: ObservationProfile, by: AccountId) -> Result<R
         note,
         source_id: profile.source_id,
     };
+    let at = tx.author().at;
+    statement.fits(period, &place, at.date_naive())?;
     let known = BTreeMap::from([(indicator.id, indicator.code.clone())]);
     let subject = (indicator.id, place_id, dimensions);
     let mut held = recording::hold(tx, &BTreeSet::from([subject.clone()]), &known).await?;
@@ -175,7 +184,6 @@ async fn record(tx: &Tx, profile: ObservationProfile, by: AccountId) -> Result<R
     let of = BTreeMap::from([(series.id, series.clone())]);
     let mut latest = recording::latest(tx, &of, &BTreeSet::from([period])).await?;
     let latest = latest.remove(&(series.id, period));
-    let at = tx.author().at;
     let recording = Recording { by: Some(by), at, import_id: None };
     let id = RevisionId::new(at);
     let (closed, new) = Revision::record(id, series, period, statement, latest, recording)?;

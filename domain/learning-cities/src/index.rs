@@ -14,7 +14,8 @@ use crate::names::Code;
 use crate::series::SeriesKey;
 use crate::share::{Share, Weight};
 
-/// How an index is put together.
+/// How an index is put together: numbers are normalised, groups aggregate them, and the result is multiplied by the factor
+/// of the index's unit, so that a score of 0.25 is 25 percent.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 #[schema(as = IndexDefinition)]
@@ -55,7 +56,7 @@ pub struct IndexPart {
     #[serde(default)]
     #[schema(required = false)]
     pub dimensions: SeriesKey,
-    /// How the numbers of an indicator are made comparable; as they are, if not given.
+    /// How the numbers of an indicator are made comparable; as they are, if not given: then raw, 0.125 for 12.5 percent.
     #[serde(default)]
     pub normalisation: Option<NormalisationMethod>,
     /// What counts as better; as the indicator says, if not given. A neutral indicator says nothing.

@@ -105,6 +105,14 @@ pub enum Refusal {
     /// The number lies outside of what is natural, and nothing says why.
     #[error("the number is {objection}; if it is right, say so by a status such as D, U, V or W")]
     Implausible { objection: Objection },
+    /// The place was not there.
+    #[error(
+        "the place had ended when the period began, or began when it had ended; name the one that followed, or was before"
+    )]
+    PlaceNotThere,
+    /// Nobody has counted what is to come.
+    #[error("the period has not begun; a number of it is a forecast, with status F")]
+    NotBegun,
     /// A target needs the time it has.
     #[error("the target lies after the baseline, in a period of the same frequency")]
     TargetPeriods,
@@ -226,7 +234,7 @@ impl Refused for Refusal {
             | Self::IndexTooLarge => "/definition/index",
             Self::BadPart { .. } => "/parts",
             Self::UpdatedAfterAsOf => "/updated_after",
-            Self::OtherFrequency { .. } => "/period",
+            Self::OtherFrequency { .. } | Self::PlaceNotThere | Self::NotBegun => "/period",
             Self::NotSplitBy { .. } => "/dimensions",
             Self::Impossible { .. } | Self::Implausible { .. } => "/figure/value",
             Self::TargetPeriods => "/aim/period",

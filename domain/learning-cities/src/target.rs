@@ -485,8 +485,8 @@ mod tests {
     const HIGHER: Option<Orientation> = Some(Orientation::Higher);
     const LOWER: Option<Orientation> = Some(Orientation::Lower);
 
-    fn best(value: i64) -> Option<Orientation> {
-        Some(Orientation::Nearest(value.into()))
+    fn best(value: i64) -> Orientation {
+        Orientation::Nearest(value.into())
     }
 
     fn set(profile: TargetProfile) -> Target {
@@ -560,9 +560,9 @@ mod tests {
             (HIGHER, "8", Deterioration),
             (LOWER, "12", Deterioration),
             (LOWER, "8", TargetAchieved),
-            (best(10), "12", Deterioration),
-            (best(10), "8", Deterioration),
-            (best(20), "12", TargetAchieved),
+            (Some(best(10)), "12", Deterioration),
+            (Some(best(10)), "8", Deterioration),
+            (Some(best(20)), "12", TargetAchieved),
             (None, "12", Deterioration),
             (None, "10", TargetAchieved),
         ] {
@@ -576,11 +576,12 @@ mod tests {
     #[test]
     fn what_is_nearer_to_the_best_number_is_better() {
         let profile = target(TargetKind::Reach, milestone("2020", "95"), milestone("2030", "100"));
-        let it = set(profile).progress(milestone("2025", "180"), best(100)).expect("progress");
+        let it =
+            set(profile).progress(milestone("2025", "180"), Some(best(100))).expect("progress");
         assert_eq!((shown(it.progress).as_str(), it.status), ("-15", TargetStatus::Deterioration));
         assert_eq!((it.method, it.growth), (Method::Linear, None));
         let reach = |from_to, value| {
-            status(TargetKind::Reach, from_to, best(50), ("2025", value)).expect("progress")
+            status(TargetKind::Reach, from_to, Some(best(50)), ("2025", value)).expect("progress")
         };
         assert_eq!(reach(("40", "50"), "90"), TargetStatus::Deterioration);
         assert_eq!(reach(("60", "50"), "10"), TargetStatus::Deterioration);
@@ -606,9 +607,9 @@ mod tests {
         assert_eq!(reach("2", "1").leads(HIGHER), Err(Refusal::ContraryTarget));
         assert_eq!(reach("2", "1").leads(LOWER), Ok(()));
         assert_eq!(reach("1", "1").leads(HIGHER), Err(Refusal::TargetKind));
-        assert_eq!(reach("50", "80").leads(best(50)), Err(Refusal::ContraryTarget));
-        assert_eq!(reach("40", "60").leads(best(50)), Err(Refusal::TargetKind));
-        assert_eq!(reach("80", "60").leads(best(50)), Ok(()));
+        assert_eq!(reach("50", "80").leads(Some(best(50))), Err(Refusal::ContraryTarget));
+        assert_eq!(reach("40", "60").leads(Some(best(50))), Err(Refusal::TargetKind));
+        assert_eq!(reach("80", "60").leads(Some(best(50))), Ok(()));
         let meant = TargetProfile { allow_contrary: true, ..reach("2", "1") };
         assert_eq!(meant.leads(HIGHER), Ok(()));
         let late = target(TargetKind::Reach, milestone("2030", "1"), milestone("2020", "2"));

@@ -65,3 +65,18 @@ pub async fn places(
         .await?;
     Ok(ids.into_iter().map(PlaceId::from).collect())
 }
+
+/// The first of these that is no place.
+pub async fn unknown_place(db: &impl Reader, ids: &[PlaceId]) -> Result<Option<PlaceId>> {
+    if ids.is_empty() {
+        return Ok(None);
+    }
+    let known: Vec<Uuid> = place::Entity::find()
+        .select_only()
+        .column(place::Column::Id)
+        .filter(place::Column::Id.is_in(ids.iter().copied().map(Uuid::from)))
+        .into_tuple()
+        .all(db.connection())
+        .await?;
+    Ok(ids.iter().find(|id| !known.contains(&Uuid::from(**id))).copied())
+}

@@ -9,3 +9,6 @@ pub mod recording;
 pub mod registry;
 pub mod targets;
 pub mod workflow;
+mod years;
+
+pub(crate) use years::join_years;

@@ -138,8 +138,8 @@ pub(super) fn read_figure(value: Option<&str>, status: &str) -> Result<Option<Fi
     })
 }
 
-pub(super) fn read_period(text: String) -> Result<Period> {
-    Period::kept(&text).map_err(|reason| Error::Corrupt {
+pub(super) fn read_period(text: &str) -> Result<Period> {
+    Period::kept(text).map_err(|reason| Error::Corrupt {
         column: "observation.period",
         reason: reason.to_string(),
     })
@@ -150,7 +150,7 @@ pub(super) fn read_revision(row: observation::Model, series: Series) -> Result<R
         allowed: Vec::new(),
         id: row.id.into(),
         series,
-        period: read_period(row.period)?,
+        period: read_period(&row.period)?,
         number: row.number,
         indicator_version: read("observation.indicator_version", row.indicator_version)?,
         figure: read_figure(row.value.as_deref(), &row.status)?,

@@ -146,7 +146,8 @@ impl Reading {
         let select = select.build(connection.get_database_backend());
         let mut all = HashMap::<_, (_, Figures)>::new();
         for row in connection.query_all_raw(select).await? {
-            let (period, figure) = (read_period(row.try_get_by_index(1)?)?, self.figure(&row)?);
+            let (period, figure) =
+                (read_period(&row.try_get_by_index::<String>(1)?)?, self.figure(&row)?);
             // What the figures are of is read once for each series.
             let series = match all.entry(row.try_get_by_index::<Uuid>(0)?) {
                 Entry::Occupied(series) => series.into_mut(),

@@ -6,7 +6,7 @@ use crate::Refusal;
 use crate::composite::{Aggregation, Content, Group, Normalisation};
 use crate::direction::Orientation;
 use crate::formula::Time;
-use crate::index::{IndexInput, Plan};
+use crate::index::{Index, IndexInput, Plan};
 use crate::names::Code;
 use crate::period::Frequency;
 use crate::unit::{Dimension, Unit};
@@ -79,7 +79,7 @@ impl Basis {
         let mut deepest = 0;
         for input in &plan.inputs {
             let index = self.of(&input.code, None).and_then(|it| it.definition.index.as_ref());
-            let inner = index.map(|it| it.plan()).transpose()?;
+            let inner = index.map(Index::plan).transpose()?;
             deepest = deepest.max(inner.map_or(Ok(0), |it| self.depth(&it))?);
         }
         Ok(plan.group.depth() + deepest)

@@ -320,7 +320,7 @@ fn what_could_never_have_a_value_is_refused() {
         ("arithmetic", part("INNER", ""), ""),
     ] {
         let refused = basis.bears(&composite(aggregation, &parts, ""), &none);
-        let refused = refused.err().as_ref().map_or("", |it| it.into());
+        let refused = refused.err().as_ref().map_or("", Into::into);
         assert_eq!(refused, code, "{aggregation} {parts}");
     }
     for (formula, code) in [
@@ -332,7 +332,7 @@ fn what_could_never_have_a_value_is_refused() {
     ] {
         let derived = Definition { formula: Formula::parse(formula).ok(), ..definition(None) };
         let refused = basis.bears(&derived, &none);
-        assert_eq!(refused.err().as_ref().map_or("", |it| it.into()), code, "{formula}");
+        assert_eq!(refused.err().as_ref().map_or("", Into::into), code, "{formula}");
     }
 }
 

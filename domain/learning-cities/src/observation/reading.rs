@@ -33,7 +33,8 @@ pub struct ObservationFilter {
     /// The last period; a year includes its parts.
     #[param(inline, nullable = false, example = "2017")]
     pub period_to: Option<Period>,
-    /// What was known at this time (SDMX `asOf`).
+    /// What was known at this time (SDMX `asOf`); of what is hidden or withdrawn today, that there was something. States
+    /// are those of today.
     #[param(nullable = false, example = "2026-02-01T12:00:00Z")]
     pub as_of: Option<DateTime<Utc>>,
     /// Only what has changed since (SDMX `updatedAfter`), deletions and withdrawals included; before `as_of`.

@@ -1,18 +1,18 @@
-use chrono::{DateTime, SubsecRound, TimeDelta, Utc};
+use chrono::{DateTime, NaiveDate, SubsecRound, TimeDelta, Utc};
 use kernel::access::{Role, Viewer};
-use kernel::{AccountId, PlaceId};
+use kernel::{AccountId, Place, PlaceId};
 use kernel::{Life as _, Reason};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 use uuid::Uuid;
 
 use super::life::{FigureState, Led};
-use crate::Refusal;
 use crate::names::IndicatorCode;
 use crate::period::Period;
 use crate::series::{Series, SeriesKey};
 use crate::source::DataSourceId;
 use crate::status::{ConfStatus, Figure};
+use crate::{ObsStatus, Refusal};
 
 id! {
     /// Identifies a revision of an observation.
@@ -62,6 +62,26 @@ pub struct Statement {
     pub conf_status: ConfStatus,
     pub note: Option<Note>,
     pub source_id: Option<DataSourceId>,
+}
+
+impl Statement {
+    /// Whether it can be said of a period and a place at all: the place was there for a part of the period, and a number of
+    /// a period that has not begun is a forecast.
+    ///
+    /// A town that was merged into another on 2020-07-01 has a figure for 2020, and none for 2021.
+    pub fn fits(&self, period: Period, place: &Place, today: NaiveDate) -> Result<(), Refusal> {
+        let Some(figure) = &self.figure else { return Ok(()) };
+        let too_late = place.valid_to.is_some_and(|end| period.start() >= end);
+        let too_early = place.valid_from.is_some_and(|begin| period.end() <= begin);
+        if too_late || too_early {
+            return Err(Refusal::PlaceNotThere);
+        }
+        let is_forecast = figure.status().contains(ObsStatus::F);
+        if figure.value().is_some() && !period.has_begun(today) && !is_forecast {
+            return Err(Refusal::NotBegun);
+        }
+        Ok(())
+    }
 }
 
 /// What was said of a series and period at a time; only its state ever changes.

@@ -249,3 +249,32 @@ fn what_its_source_has_published_is_public_at_once() {
     assert_eq!(released.state, FigureState::Published);
     assert_eq!(released.published_at, Some(day("02-01")));
 }
+
+#[test]
+fn a_figure_is_of_a_place_that_was_there_and_of_what_has_begun() {
+    let place = |from: Option<&str>, to: Option<&str>| {
+        let day = |it: &str| it.parse().expect("a day");
+        let profile = serde_json::from_value(serde_json::json!({
+            "kind": "county", "name": "Offenbach", "country": "DE",
+            "parent_id": "00000000-0000-8000-8000-000000004445",
+        }));
+        let it = kernel::Place::register(Uuid::nil().into(), profile.expect("a profile"));
+        kernel::Place { valid_from: from.map(day), valid_to: to.map(day), ..it }
+    };
+    let today = "2026-11-26".parse().expect("a day");
+    let fits = |period: &str, place: &kernel::Place, statement: Statement| {
+        statement.fits(period.parse().expect("a period"), place, today)
+    };
+    let merged = place(Some("1990-01-01"), Some("2020-07-01"));
+    assert_eq!(fits("2020", &merged, statement(Some("1"))), Ok(()));
+    assert_eq!(fits("2021", &merged, statement(Some("1"))), Err(Refusal::PlaceNotThere));
+    assert_eq!(fits("2020-A1--08-01", &merged, statement(Some("1"))), Err(Refusal::PlaceNotThere));
+    assert_eq!(fits("1989", &merged, statement(Some("1"))), Err(Refusal::PlaceNotThere));
+    assert_eq!(fits("2021", &merged, statement(None)), Ok(()));
+    let open = place(None, None);
+    assert_eq!(fits("2026", &open, statement(Some("1"))), Ok(()));
+    assert_eq!(fits("2027", &open, statement(Some("1"))), Err(Refusal::NotBegun));
+    let forecast = Figure::new(Some(Decimal::ONE), ObsStatus::F.into()).expect("a figure");
+    let forecast = Statement { figure: Some(forecast), ..statement(None) };
+    assert_eq!(fits("2027", &open, forecast), Ok(()));
+}
