@@ -284,7 +284,7 @@ async fn values_have_a_tag_of_their_own(app: &App) {
 }
 
 /// An index with parts as they are given.
-fn index(code: &str, unit: &str, aggregation: &str, parts: Value) -> Value {
+fn index(code: &str, unit: &str, aggregation: &str, parts: &Value) -> Value {
     let mut it = profile(code, "composite", unit);
     it["definition"]["dimensions"] = json!([]);
     it["definition"]["index"] =
@@ -292,7 +292,7 @@ fn index(code: &str, unit: &str, aggregation: &str, parts: Value) -> Value {
     it
 }
 
-fn part(of: &str, method: Value) -> Value {
+fn part(of: &str, method: &Value) -> Value {
     json!({ "weight": "1", "indicator": of, "normalisation": method })
 }
 
@@ -308,8 +308,7 @@ async fn what_never_has_a_value_is_not_published(app: &App) {
     let mut monthly = profile("MONTHLY", "base", "PT");
     monthly["definition"]["frequency"] = json!("M");
     defined(app, by, monthly).await;
-    defined(app, by, index("INNER", "PT", "arithmetic", json!([part("SHARE", min_max.clone())])))
-        .await;
+    defined(app, by, index("INNER", "PT", "arithmetic", &json!([part("SHARE", &min_max)]))).await;
     let formula = |formula: &str| {
         let mut it = profile("DERIVED", "derived", "PT");
         it["definition"]["formula"] = json!(formula);
@@ -321,17 +320,17 @@ async fn what_never_has_a_value_is_not_published(app: &App) {
         (formula("@INNER"), "#/definition/formula", "formula_of_index"),
         (formula("@SHARE + 5"), "#/definition/formula", "F011"),
         (
-            index("X", "PT", "geometric", json!([part("SHARE", min_max.clone())])),
+            index("X", "PT", "geometric", &json!([part("SHARE", &min_max)])),
             "#/definition/index",
             "never_positive",
         ),
         (
-            index("X", "PT", "arithmetic", json!([part("NEUTRAL", min_max.clone())])),
+            index("X", "PT", "arithmetic", &json!([part("NEUTRAL", &min_max)])),
             "#/definition/index",
             "neutral_part",
         ),
         (
-            index("X", "PT", "arithmetic", json!([bare, { "weight": "1", "indicator": "YEARS" }])),
+            index("X", "PT", "arithmetic", &json!([bare, { "weight": "1", "indicator": "YEARS" }])),
             "#/definition/index",
             "parts_differ",
         ),
@@ -343,7 +342,7 @@ async fn what_never_has_a_value_is_not_published(app: &App) {
         assert_eq!(refused.faults(), [(pointer.to_owned(), code.to_owned())], "{profile}");
     }
     let said = json!({ "weight": "1", "indicator": "NEUTRAL", "orientation": "lower", "normalisation": min_max });
-    defined(app, by, index("SAID", "PT", "arithmetic", json!([said]))).await;
+    defined(app, by, index("SAID", "PT", "arithmetic", &json!([said]))).await;
     let tried = json!({ "formula": "round(@SHARE, 1)", "unit": "PT" });
     let refused = app.post("/api/v1/formula-checks", tried).expect(422).await;
     assert_eq!(refused.faults(), [("#/formula".to_owned(), "F011".to_owned())]);
@@ -355,16 +354,16 @@ async fn an_index_has_a_value_for_each_place_that_has_one(app: &App) {
     for (at, value) in ["0", "20", "40"].into_iter().enumerate() {
         cities.say(app, at, "SHARE", "2024", json!({ "value": value })).await;
     }
-    let best = json!([part("SHARE", json!({ "method": "distance", "to": "best" }))]);
-    let to_best = defined(app, &cities.keeper, index("BEST", "PT", "arithmetic", best)).await;
+    let best = json!([part("SHARE", &json!({ "method": "distance", "to": "best" }))]);
+    let to_best = defined(app, &cities.keeper, index("BEST", "PT", "arithmetic", &best)).await;
     let posts = json!({ "method": "goalposts", "min": "0", "max": "100" });
-    let inner = index("INNER", "PT", "arithmetic", json!([part("SHARE", posts)]));
+    let inner = index("INNER", "PT", "arithmetic", &json!([part("SHARE", &posts)]));
     let inner = defined(app, &cities.keeper, inner).await;
     let mut lower = index(
         "OUTER",
         "PT",
         "arithmetic",
-        json!([
+        &json!([
             { "weight": "1", "indicator": "INNER", "orientation": "lower", "normalisation": { "method": "min_max" } },
         ]),
     );
