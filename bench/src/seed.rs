@@ -103,7 +103,7 @@ async fn pair(db: &Db, clock: &Clock) -> Result<(), Failure> {
         _ => None,
     });
     let known = paired::pairs_on_record(db, ends).await?;
-    pairs.retain(|it| !known.contains(&it.pair_key()));
+    pairs.retain(|it| !known.contains_key(&it.pair_key()));
     pairs.truncate(MORE_PARTNERSHIPS);
     let author = Author::system("bench", now);
     Ok(db.write(author, async |tx| paired::insert_all(tx, &pairs).await).await?)

@@ -7,7 +7,8 @@ use crate::db::{Db, immediate};
 use crate::directory::places::{seed_countries, seed_regions};
 use crate::directory::refold::index_anew;
 use crate::error::{Error, Result};
-use crate::migration::TEXTS;
+use crate::learning_cities::join_years;
+use crate::migration::{PERIODS, TEXTS};
 use crate::partnerships::{index_titles, rekey};
 
 struct Migrator;
@@ -33,7 +34,11 @@ impl Db {
             tx.execute_unprepared(&format!("select pg_advisory_xact_lock({MIGRATION_LOCK})"))
                 .await?;
         }
+        let had_years = ran(&tx).await?.iter().any(|it| it == PERIODS);
         up(&tx).await?;
+        if !had_years {
+            join_years(&tx).await?;
+        }
         index_anew(&tx).await?;
         seed_countries(&tx).await?;
         seed_regions(&tx).await?;
@@ -51,17 +56,23 @@ impl Db {
 
 /// How many migrations have yet to run; what a newer program ran besides is none of our business.
 async fn pending(db: &impl ConnectionTrait) -> Result<usize> {
-    let ran = Migrator::get_migration_models(db).await?;
+    let ran = ran(db).await?;
     let ours = Migrator::migrations();
-    Ok(ours.iter().filter(|it| ran.iter().all(|ran| ran.version != it.name())).count())
+    Ok(ours.iter().filter(|it| ran.iter().all(|ran| ran != it.name())).count())
+}
+
+/// The names of those that have run, of a newer program's too.
+async fn ran(db: &impl ConnectionTrait) -> Result<Vec<String>> {
+    let ran = Migrator::get_migration_models(db).await?;
+    Ok(ran.into_iter().map(|it| it.version).collect())
 }
 
 /// Runs what has yet to run, unless a program that knows more than this one was here before.
 async fn up(tx: &DatabaseTransaction) -> Result<()> {
     let ours = Migrator::migrations();
-    for ran in Migrator::get_migration_models(tx).await? {
-        if ours.iter().all(|it| it.name() != ran.version) {
-            return Err(Error::NewerSchema(ran.version));
+    for ran in ran(tx).await? {
+        if ours.iter().all(|it| it.name() != ran) {
+            return Err(Error::NewerSchema(ran));
         }
     }
     Ok(Migrator::up(tx, None).await?)

@@ -164,7 +164,7 @@ impl Mark {
 fn questions(known: &Known, bodies: &[String], marks: &Marks) -> Vec<Question> {
     let words = marks.0.iter().map(|it| it.text.clone());
     let values: Vec<String> =
-        bodies.iter().cloned().chain(words).chain([PERIOD.to_owned()]).collect();
+        bodies.iter().cloned().chain(words).chain(PERIODS.map(str::to_owned)).collect();
     known.addresses().into_iter().chain(known.filtered_by_all(&values)).collect()
 }
 
@@ -208,8 +208,11 @@ async fn changes(app: &App, by: Option<&Person>, known: &Known) -> Vec<(String, 
 /// Under which the idea was proposed.
 const KEY: &str = "canary-key-of-the-host";
 
-/// For which figures are recorded.
-const PERIOD: &str = "2025";
+/// For which figures are recorded: one that is confidential, one that became so, one that was withdrawn.
+const PERIODS: [&str; 3] = [CONFIDENTIAL, MADE_CONFIDENTIAL, WITHDRAWN];
+const CONFIDENTIAL: &str = "2025";
+const MADE_CONFIDENTIAL: &str = "2021";
+const WITHDRAWN: &str = "2020";
 
 impl<'a> World<'a> {
     pub(super) fn person(&self, who: Who) -> Option<&Person> {
@@ -227,12 +230,19 @@ impl<'a> World<'a> {
         twice["definition"]["formula"] = json!("@WATER + @WATER");
         defined(app, &keeper, twice).await;
         let clerk = of_town(app, Role::Contributor, &pair.towns[0]).await;
-        let mut figure = observation("WATER", &pair.towns[0], PERIOD, "7919.33");
+        let mut figure = observation("WATER", &pair.towns[0], CONFIDENTIAL, "7919.33");
         marks.number("a confidential figure", "7919.33", &[Town]);
         marks.number("what follows from a confidential figure", "15838.66", &[]);
         figure["conf_status"] = json!("C");
         figure["note"] = marks.word("note of a figure", &[Town]).into();
         published(app, &clerk, &pair.people[0], figure).await;
+        let mut index = profile("WATER_INDEX", "composite", "PURE");
+        index["definition"]["index"] = json!({ "groups": [{ "code": "TOP", "aggregation": "arithmetic", "parts": [
+            { "weight": "1", "indicator": "WATER",
+              "normalisation": { "method": "goalposts", "min": "0", "max": "10000" } },
+        ] }] });
+        defined(app, &keeper, index).await;
+        Self::take_back(app, &clerk, &pair, marks).await;
         let target = json!({
             "indicator_code": "WATER", "place_id": pair.towns[0], "kind": "reach",
             "baseline": { "period": "2015", "value": "0" }, "aim": { "period": "2030", "value": "10000" },
@@ -273,6 +283,44 @@ impl<'a> World<'a> {
         ]);
         let pair = Pair { people: pair.people.each_ref().map(|it| app.renewed(it)), ..pair };
         Self { app, pair, partnership, silent, held, closed, coming, guest, people }
+    }
+
+    /// Figures that everybody could read: one is made confidential, one is withdrawn.
+    async fn take_back(app: &App, clerk: &Person, pair: &Pair, marks: &mut Marks) {
+        let (town, head) = (&pair.towns[0], &pair.people[0]);
+        let figure = async |period: &str, value: String, note: String, conf_status: &str| {
+            let mut body = observation("WATER", town, period, &value);
+            body["note"] = note.into();
+            body["conf_status"] = conf_status.into();
+            published(app, clerk, head, body).await
+        };
+        let note = marks.word("note of what was free", &[Town]);
+        let free = marks.number("a figure that was free", "7919.36", &[Town]);
+        figure(MADE_CONFIDENTIAL, free, note, "F").await;
+        let note = marks.word("note of what is not free now", &[Town]);
+        let kept = marks.number("a figure that is not free now", "7919.37", &[Town]);
+        figure(MADE_CONFIDENTIAL, kept, note, "C").await;
+        let note = marks.word("note of what was corrected", &[Town]);
+        let before = marks.number("a figure before one that is withdrawn", "7919.38", &[Town]);
+        figure(WITHDRAWN, before, note, "F").await;
+        let note = marks.word("note of what is withdrawn", &[Town]);
+        let last = marks.number("a withdrawn figure", "7919.39", &[Town]);
+        let it = figure(WITHDRAWN, last, note, "F").await;
+        let reason = marks.word("reason of a withdrawal", &[Town]);
+        let withdraw = json!({ "event": "withdraw", "reason": reason });
+        step(app, &it, "decisions").json(withdraw).by(head).expect(200).await;
+        for (what, number) in [
+            ("what followed from what was free", "15838.72"),
+            ("what follows from what is not free now", "15838.74"),
+            ("what followed from what was corrected", "15838.76"),
+            ("what followed from what is withdrawn", "15838.78"),
+            ("how far what was free had come", "0.791936"),
+            ("how far what is not free now has come", "0.791937"),
+            ("how far what was corrected had come", "0.791938"),
+            ("how far what is withdrawn had come", "0.791939"),
+        ] {
+            marks.number(what, number, &[]);
+        }
     }
 
     /// A conference that registers people; if it is closed, its title is hidden, and its seats are.
@@ -390,7 +438,7 @@ impl<'a> World<'a> {
         let reason = marks.word("reason of a rejection", &[Town]);
         let reject = json!({ "event": "reject", "reason": reason });
         step(self.app, &it, "decisions").json(reject).by(head).expect(200).await;
-        let mut next = observation("WATER", place, PERIOD, "7919.34");
+        let mut next = observation("WATER", place, CONFIDENTIAL, "7919.34");
         next["note"] = marks.word("note of a correction", &[Town]).into();
         marks.number("a correction", "7919.34", &[Town]);
         self.app.post("/api/v1/observations", next).by(&clerk).expect(201).await;

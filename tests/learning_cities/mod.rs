@@ -4,6 +4,7 @@ mod dialects;
 mod imports;
 mod observations;
 mod registry;
+mod targets;
 mod tour;
 mod values;
 
@@ -17,8 +18,15 @@ pub(crate) use observations::{City, city};
 pub(crate) use tour::visit;
 
 pub(crate) fn cases() -> Vec<Case> {
-    [dialects::cases(), imports::cases(), observations::cases(), registry::cases(), values::cases()]
-        .concat()
+    [
+        dialects::cases(),
+        imports::cases(),
+        observations::cases(),
+        registry::cases(),
+        targets::cases(),
+        values::cases(),
+    ]
+    .concat()
 }
 
 /// Somebody who keeps the registry.

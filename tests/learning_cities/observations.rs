@@ -11,6 +11,7 @@ cases!("learning_cities::observations":
     what_was_known_when,
     what_is_not_for_everybody_is_suppressed,
     figures_that_cannot_be_are_refused,
+    a_merged_town_has_no_figures_of_what_came_after,
     recorded_at_once_nothing_is_lost,
     each_place_is_looked_after_by_its_own,
     listings_take_the_same_statements_however_long,
@@ -207,8 +208,19 @@ async fn what_was_known_when(app: &App) {
         .json(json!({ "event": "withdraw", "reason": "Counted twice." }));
     withdraw.by(&app.renewed(&city.head)).expect(200).await;
     assert!(figures(&app.get(&format!("{PATH}?{of}")).expect(200).await).is_empty());
-    let before = format!("{PATH}?{of}&as_of=2024-10-15T00:00:00Z");
-    assert_eq!(figures(&app.get(&before).expect(200).await), ["6.3"]);
+    // That something was said stays known; what it was is not told any more, not even of then.
+    for (query, numbers) in [
+        ("as_of=2024-10-15T00:00:00Z", vec!["null"]),
+        ("as_of=2024-05-01T00:00:00Z", vec!["null"]),
+        ("include_history=true", vec!["null"; 4]),
+    ] {
+        let shown = app.get(&format!("{PATH}?{of}&{query}")).expect(200).await;
+        assert_eq!(figures(&shown), numbers, "{query}");
+        assert!(super::values(&shown, "/in_force").iter().all(|it| it == "false"), "{query}");
+    }
+    let own = format!("/api/v1/places/{}/observations?include_history=true", city.id);
+    let inside = figures(&app.get(&own).by(&clerk).expect(200).await);
+    assert_eq!(inside, ["6.1", "6.4", "null", "6.3", "7"]);
 }
 
 async fn what_is_not_for_everybody_is_suppressed(app: &App) {
@@ -225,6 +237,27 @@ async fn what_is_not_for_everybody_is_suppressed(app: &App) {
     let listed =
         app.get(&format!("{PATH}?indicator=BIRTHS&include_history=true")).expect(200).await;
     assert_eq!(figures(&listed), ["null"]);
+    // What was free is not read any more once it is confidential, and is again once it is free again.
+    let first = published(app, &clerk, &head, observation("BIRTHS", &id, "2023", "33")).await;
+    let path = format!("{PATH}/{}", first["id"].as_str().expect("an id"));
+    let read = async || app.get(&path).expect(200).await;
+    let free = read().await;
+    assert_eq!(
+        (&free.body["figure"]["value"], &free.body["in_force"]),
+        (&json!("33"), &json!(true))
+    );
+    let mut kept = observation("BIRTHS", &id, "2023", "34");
+    kept["conf_status"] = json!("C");
+    published(app, &clerk, &head, kept).await;
+    let tag = free.header("etag").to_owned();
+    let hidden = app.get(&path).header("If-None-Match", &tag).expect(200).await.body;
+    assert_eq!(hidden["figure"], json!({ "value": null, "status": ["Q"] }));
+    assert_eq!((&hidden["state"], &hidden["in_force"]), (&json!("published"), &json!(false)));
+    published(app, &clerk, &head, observation("BIRTHS", &id, "2023", "35")).await;
+    assert_eq!(read().await.body["figure"]["value"], "33");
+    let history =
+        format!("{PATH}?indicator=BIRTHS&period_from=2023&period_to=2023&include_history=true");
+    assert_eq!(figures(&app.get(&history).expect(200).await), ["33", "null", "35"]);
 }
 
 async fn figures_that_cannot_be_are_refused(app: &App) {
@@ -244,10 +277,17 @@ async fn figures_that_cannot_be_are_refused(app: &App) {
         (with("indicator_code", json!("NOPE")), ("#/indicator_code", "unknown_reference")),
         (with("indicator_version", json!(2)), ("#/indicator_version", "unknown_reference")),
         (observation("BIRTHS", &id, "2024", "1.5"), ("#/figure/value", "impossible")),
+        (observation("CARE_5", &id, "2027", "50"), ("#/period", "not_begun")),
     ] {
         let refused = app.post(PATH, body.clone()).by(&clerk).expect(422).await;
         assert_eq!(refused.faults(), [(fault.0.to_owned(), fault.1.to_owned())], "{body}");
     }
+    let number =
+        app.post(PATH, with("figure", json!({ "value": 50 }))).by(&clerk).expect(422).await;
+    assert_eq!(number.body["errors"][0]["detail"], "It is not of the type null or string.");
+    let mut forecast = observation("CARE_5", &id, "2027", "50");
+    forecast["figure"]["status"] = json!(["F"]);
+    app.post(PATH, forecast).by(&clerk).expect(201).await;
     let explained = with("figure", json!({ "value": "101", "status": ["D"] }));
     app.post(PATH, explained).by(&clerk).expect(201).await;
     let missing = with("figure", json!({ "value": null, "status": ["L"] }));
@@ -255,6 +295,19 @@ async fn figures_that_cannot_be_are_refused(app: &App) {
     let nothing =
         json!({ "indicator_code": "CARE_5", "place_id": id, "period": "1999", "figure": null });
     app.post(PATH, nothing).by(&clerk).expect(409).await;
+}
+
+async fn a_merged_town_has_no_figures_of_what_came_after(app: &App) {
+    let City { id, clerk, .. } = city(app).await;
+    let admin = app.admin().await;
+    let heir = town(app, &admin, "Rodau").await;
+    let merger = json!({ "kind": "merged", "on": "2024-07-01", "successor_ids": [heir] });
+    let path = format!("/api/v1/municipalities/{id}/successions");
+    app.post(&path, merger).on(1).by(&admin).expect(200).await;
+    let record = |period: &str| app.post(PATH, observation("CARE_5", &id, period, "50")).by(&clerk);
+    record("2024").expect(201).await;
+    let refused = record("2025").expect(422).await;
+    assert_eq!(refused.faults(), [("#/period".to_owned(), "outside_life".to_owned())]);
 }
 
 async fn recorded_at_once_nothing_is_lost(app: &App) {

@@ -31,6 +31,19 @@ pub(crate) async fn visit(app: &App, admin: &Person, place: &str) {
     let id = app.post("/api/v1/targets", target).by(admin).expect(201).await.id().to_owned();
     app.get(&format!("/api/v1/targets?place_id={place}")).expect(200).await;
     app.get(&format!("/api/v1/targets/{id}")).expect(200).await;
+    let right = json!({ "aim": { "period": "2030", "value": "98" }, "reason": "The council has resolved 98, not 99." });
+    app.patch(&format!("/api/v1/targets/{id}"), 1, right).by(admin).expect(200).await;
+    let other = json!({
+        "indicator_code": "CARE_5", "place_id": place, "kind": "reach",
+        "baseline": { "period": "2023", "value": "96.8" }, "aim": { "period": "2028", "value": "98" },
+    });
+    let other = app.post("/api/v1/targets", other).by(admin).expect(201).await.id().to_owned();
+    let why = json!({ "reason": "Set for the wrong district." });
+    app.post(&format!("/api/v1/targets/{other}/withdrawals"), why)
+        .on(1)
+        .by(admin)
+        .expect(200)
+        .await;
 }
 
 async fn visit_registry(app: &App, admin: &Person) -> String {

@@ -1,22 +1,28 @@
 use kernel::access::Role;
 use serde_json::{Value, json};
 
-use super::{defined, keeper, observation, of_town, profile, published, registry, town};
+use super::{defined, keeper, observation, of_town, profile, publish, published, registry, town};
 use crate::harness::{Answer, App, Person, cases};
 
 cases!("learning_cities::values":
     a_formula_gives_a_value_or_the_reason_why_not,
     places_are_compared_and_ranked,
-    a_target_says_how_far_it_is,
+    an_indicator_is_redefined_and_what_rests_on_it_stays,
+    a_slip_in_a_query_is_named,
+    a_year_has_one_form_and_a_school_year_counts_if_asked_for,
+    values_have_a_tag_of_their_own,
+    what_never_has_a_value_is_not_published,
+    an_index_has_a_value_for_each_place_that_has_one,
+    a_version_that_breaks_the_series_says_so,
 );
 
-struct Cities {
-    keeper: Person,
-    ids: Vec<String>,
-    clerks: Vec<(Person, Person)>,
+pub(super) struct Cities {
+    pub(super) keeper: Person,
+    pub(super) ids: Vec<String>,
+    pub(super) clerks: Vec<(Person, Person)>,
 }
 
-async fn cities(app: &App, names: &[&str]) -> Cities {
+pub(super) async fn cities(app: &App, names: &[&str]) -> Cities {
     let by = keeper(app).await;
     registry(app, &by).await;
     let (mut ids, mut clerks) = (Vec::new(), Vec::new());
@@ -32,7 +38,7 @@ async fn cities(app: &App, names: &[&str]) -> Cities {
 }
 
 impl Cities {
-    async fn say(&self, app: &App, at: usize, code: &str, period: &str, figure: Value) {
+    pub(super) async fn say(&self, app: &App, at: usize, code: &str, period: &str, figure: Value) {
         let mut body = observation(code, &self.ids[at], period, "0");
         body["figure"] = figure;
         let (clerk, head) = &self.clerks[at];
@@ -152,39 +158,264 @@ async fn places_are_compared_and_ranked(app: &App) {
     assert_eq!(scores.statements, compared.statements + 1);
 }
 
-async fn a_target_says_how_far_it_is(app: &App) {
+/// Publishes the next version of a definition.
+pub(super) async fn redefined(app: &App, by: &Person, id: &str, definition: &Value) -> Answer {
+    let path = format!("/api/v1/indicators/{id}/versions");
+    app.post(&path, definition.clone()).by(by).expect(201).await;
+    publish(app, by, id).await.send().await
+}
+
+fn of(id: &str, place: &str, period: &str) -> String {
+    format!("/api/v1/indicators/{id}/values?place_id={place}&period_from={period}")
+}
+
+async fn an_indicator_is_redefined_and_what_rests_on_it_stays(app: &App) {
     let cities = cities(app, &["Rodgau"]).await;
-    defined(app, &cities.keeper, profile("SDG_4_2_2", "base", "PT")).await;
-    let (clerk, _) = &cities.clerks[0];
-    let target = json!({
-        "indicator_code": "SDG_4_2_2", "place_id": cities.ids[0], "kind": "reach",
-        "baseline": { "period": "2015", "value": "96.8" }, "aim": { "period": "2030", "value": "99" },
-    });
-    let path = "/api/v1/targets";
-    app.post(path, target.clone()).expect(401).await;
-    app.post(path, target.clone()).by(&app.person(&[]).await).expect(403).await;
-    let mut contrary = target.clone();
-    contrary["aim"]["value"] = json!("90");
-    let refused = app.post(path, contrary).by(clerk).expect(422).await;
-    assert_eq!(refused.faults(), [("#/aim/value".to_owned(), "contrary_target".to_owned())]);
-    let mut moved = target.clone();
-    moved["moved_by"] = json!({ "kind": "partnership", "subject_id": cities.ids[0] });
-    let refused = app.post(path, moved).by(clerk).expect(422).await;
-    assert_eq!(refused.faults()[0].0, "#/moved_by/subject_id");
-    let made = app.post(path, target.clone()).by(clerk).expect(201).await;
-    assert_eq!(made.body["progress"], Value::Null);
-    app.post(path, target).by(clerk).expect(409).await;
-    for (period, value) in [("2020", "97"), ("2025", "97.7")] {
-        cities.say(app, 0, "SDG_4_2_2", period, json!({ "value": value })).await;
+    for code in ["XX", "YY"] {
+        defined(app, &cities.keeper, profile(code, "base", "PURE")).await;
     }
-    let shown = app.get(&format!("{path}/{}", made.id())).expect(200).await.body;
-    let progress = &shown["progress"];
-    assert_eq!(progress["latest"], json!({ "period": "2025", "value": "97.7" }));
-    assert_eq!(progress["status"], "progress_but_too_slow");
-    assert!(progress["ratio"].as_str().is_some_and(|it| it.starts_with("0.617539")), "{progress}");
-    let listed = app
-        .get(&format!("{path}?place_id={}&indicator=SDG_4_2_2", cities.ids[0]))
-        .expect(200)
-        .await;
-    assert_eq!((&listed.body["data"][0], listed.statements), (&shown, 3));
+    let derived = |code: &str, formula: &str| {
+        let mut it = profile(code, "derived", "PURE");
+        it["definition"]["formula"] = json!(formula);
+        it
+    };
+    let first = derived("AA", "@XX");
+    let a = defined(app, &cities.keeper, first.clone()).await;
+    let d = defined(app, &cities.keeper, derived("DD", "@AA * 2")).await;
+    cities.say(app, 0, "XX", "2024", json!({ "value": "7" })).await;
+    cities.say(app, 0, "YY", "2024", json!({ "value": "5" })).await;
+    let place = &cities.ids[0];
+    let value = async |id: &str| told(&app.get(&of(id, place, "2024")).expect(200).await);
+    assert_eq!(
+        (value(&a).await, value(&d).await),
+        (vec!["7 A null".into()], vec!["14 A null".into()])
+    );
+    let again = derived("AA", "@YY")["definition"].clone();
+    assert_eq!(redefined(app, &cities.keeper, &a, &again).await.status, 200);
+    // What rests on the first version still does: it is tied to it.
+    assert_eq!(
+        (value(&a).await, value(&d).await),
+        (vec!["5 A null".into()], vec!["14 A null".into()])
+    );
+    let again = derived("DD", "@AA * 2")["definition"].clone();
+    assert_eq!(redefined(app, &cities.keeper, &d, &again).await.status, 200);
+    assert_eq!(value(&d).await, ["10 A null"]);
+}
+
+async fn a_slip_in_a_query_is_named(app: &App) {
+    let cities = cities(app, &["Rodgau"]).await;
+    let id = defined(app, &cities.keeper, profile("CARE_5", "base", "PT")).await;
+    let mut whole = profile("WHOLE", "base", "PT");
+    whole["definition"]["dimensions"] = json!([]);
+    let whole = defined(app, &cities.keeper, whole).await;
+    cities.say(app, 0, "CARE_5", "2024", json!({ "value": "50" })).await;
+    let place = &cities.ids[0];
+    let nowhere = uuid::Uuid::nil();
+    for (path, parameter) in [
+        (of(&id, place, "2024&dimension=SEX:XX"), "dimension"),
+        (of(&id, place, "2024&dimension=NOPE:F"), "dimension"),
+        (of(&id, place, "2024&dimension=SEX:F&dimension=SEX:M"), "dimension"),
+        (of(&whole, place, "2024&dimension=SEX:F"), "dimension"),
+        (of(&id, place, "2024-Q1"), "period_from"),
+        (of(&id, &nowhere.to_string(), "2024"), "place_id"),
+        (of(&id, place, &format!("2024&parent_id={nowhere}")), "parent_id"),
+        ("/api/v1/observations?indicator=NOPE".to_owned(), "indicator"),
+        (format!("/api/v1/observations?place_id={nowhere}"), "place_id"),
+        ("/api/v1/observations?dimension=SEX:XX".to_owned(), "dimension"),
+        ("/api/v1/observations?dimension=SEX:F&dimension=SEX:M".to_owned(), "dimension"),
+    ] {
+        let refused = app.get(&path).expect(400).await;
+        assert_eq!(refused.faults()[0].0, parameter, "{path}");
+    }
+    let missing = app.get(&of(&id, place, "2024&dimension=SEX:F")).expect(200).await;
+    assert_eq!(told(&missing), ["null O not_observed"]);
+    let mut twice = observation("CARE_5", place, "2024", "50").to_string();
+    twice.insert_str(1, r#""dimensions":{"SEX":"F","SEX":"M"},"#);
+    let twice =
+        app.request(reqwest::Method::POST, "/api/v1/observations").bytes(twice.into_bytes());
+    let twice = twice.header("Content-Type", "application/json").by(&cities.clerks[0].0);
+    assert_eq!(twice.expect(422).await.faults()[0].0, "#/dimensions");
+}
+
+async fn a_year_has_one_form_and_a_school_year_counts_if_asked_for(app: &App) {
+    let cities = cities(app, &["Rodgau"]).await;
+    let pupils = defined(app, &cities.keeper, profile("PUPILS", "component", "COUNT")).await;
+    defined(app, &cities.keeper, profile("PEOPLE", "component", "COUNT")).await;
+    let mut share = profile("SHARE", "derived", "PT");
+    share["definition"]["formula"] = json!("@PUPILS / @PEOPLE");
+    let share = defined(app, &cities.keeper, share).await;
+    let mut change = profile("CHANGE", "derived", "PT");
+    change["definition"]["formula"] = json!("@PUPILS / @PUPILS[t=2022] - 1");
+    let change = defined(app, &cities.keeper, change).await;
+    cities.say(app, 0, "PUPILS", "2022-A1--08-01", json!({ "value": "40" })).await;
+    cities.say(app, 0, "PUPILS", "2023-A1--08-01", json!({ "value": "50" })).await;
+    cities.say(app, 0, "PEOPLE", "2023-A1", json!({ "value": "200" })).await;
+    let place = &cities.ids[0];
+    let value = async |id: &str, query: &str| {
+        let answer = app.get(&of(id, place, query)).expect(200).await;
+        told(&answer).pop().expect("a value")
+    };
+    assert_eq!(value(&share, "2023").await, "null O input_missing");
+    assert_eq!(value(&share, "2023&align=start_year").await, "25 A null");
+    assert_eq!(value(&pupils, "2023&align=start_year").await, "50 A null");
+    assert_eq!(value(&change, "2023-A1--08-01").await, "25 A null");
+    let refused = app.get(&of(&share, place, "2023-A1--08-01&align=start_year")).expect(400).await;
+    assert_eq!(refused.faults()[0].0, "period_from");
+    // The calendar year is one, however it is written.
+    let path = format!("/api/v1/observations?indicator=PEOPLE&place_id={place}");
+    assert_eq!(super::values(&app.get(&path).expect(200).await, "/period"), ["2023"]);
+    let (clerk, _) = &cities.clerks[0];
+    let again = observation("PEOPLE", place, "2023", "201");
+    let again = app.post("/api/v1/observations", again).by(clerk).expect(201).await.body;
+    assert_eq!((&again["number"], &again["period"]), (&json!(2), &json!("2023")));
+    let same = observation("PEOPLE", place, "2023-A1--01-01", "201");
+    app.post("/api/v1/observations", same).by(clerk).expect(409).await;
+}
+
+async fn values_have_a_tag_of_their_own(app: &App) {
+    let cities = cities(app, &["Rodgau"]).await;
+    let id = defined(app, &cities.keeper, profile("CARE_5", "base", "PT")).await;
+    let path = of(&id, &cities.ids[0], "2024");
+    let tag = app.get(&path).expect(200).await.header("etag").to_owned();
+    app.get(&path).header("If-None-Match", &tag).expect(304).await;
+    cities.say(app, 0, "CARE_5", "2024", json!({ "value": "50" })).await;
+    let after = app.get(&path).header("If-None-Match", &tag).expect(200).await;
+    assert_eq!(told(&after), ["50 A null"]);
+}
+
+/// An index with parts as they are given.
+fn index(code: &str, unit: &str, aggregation: &str, parts: &Value) -> Value {
+    let mut it = profile(code, "composite", unit);
+    it["definition"]["dimensions"] = json!([]);
+    it["definition"]["index"] =
+        json!({ "groups": [{ "code": "TOP", "aggregation": aggregation, "parts": parts }] });
+    it
+}
+
+fn part(of: &str, method: &Value) -> Value {
+    json!({ "weight": "1", "indicator": of, "normalisation": method })
+}
+
+async fn what_never_has_a_value_is_not_published(app: &App) {
+    let cities = cities(app, &["Rodgau"]).await;
+    let by = &cities.keeper;
+    let min_max = json!({ "method": "min_max" });
+    defined(app, by, profile("YEARS", "base", "YEAR")).await;
+    defined(app, by, profile("SHARE", "base", "PT")).await;
+    let mut neutral = profile("NEUTRAL", "base", "PT");
+    neutral["definition"]["direction"] = json!("neutral");
+    defined(app, by, neutral).await;
+    let mut monthly = profile("MONTHLY", "base", "PT");
+    monthly["definition"]["frequency"] = json!("M");
+    defined(app, by, monthly).await;
+    defined(app, by, index("INNER", "PT", "arithmetic", &json!([part("SHARE", &min_max)]))).await;
+    let formula = |formula: &str| {
+        let mut it = profile("DERIVED", "derived", "PT");
+        it["definition"]["formula"] = json!(formula);
+        it
+    };
+    let bare = json!({ "weight": "1", "indicator": "SHARE" });
+    for (mut profile, pointer, code) in [
+        (formula("@MONTHLY"), "#/definition/frequency", "other_pace"),
+        (formula("@INNER"), "#/definition/formula", "formula_of_index"),
+        (formula("@SHARE + 5"), "#/definition/formula", "F011"),
+        (
+            index("X", "PT", "geometric", &json!([part("SHARE", &min_max)])),
+            "#/definition/index",
+            "never_positive",
+        ),
+        (
+            index("X", "PT", "arithmetic", &json!([part("NEUTRAL", &min_max)])),
+            "#/definition/index",
+            "neutral_part",
+        ),
+        (
+            index("X", "PT", "arithmetic", &json!([bare, { "weight": "1", "indicator": "YEARS" }])),
+            "#/definition/index",
+            "parts_differ",
+        ),
+    ] {
+        let unique = uuid::Uuid::new_v4().simple().to_string().to_uppercase();
+        profile["code"] = json!(format!("X_{unique}"));
+        let made = app.post("/api/v1/indicators", profile.clone()).by(by).expect(201).await;
+        let refused = publish(app, by, made.id()).await.expect(409).await;
+        assert_eq!(refused.faults(), [(pointer.to_owned(), code.to_owned())], "{profile}");
+    }
+    let said = json!({ "weight": "1", "indicator": "NEUTRAL", "orientation": "lower", "normalisation": min_max });
+    defined(app, by, index("SAID", "PT", "arithmetic", &json!([said]))).await;
+    let tried = json!({ "formula": "round(@SHARE, 1)", "unit": "PT" });
+    let refused = app.post("/api/v1/formula-checks", tried).expect(422).await;
+    assert_eq!(refused.faults(), [("#/formula".to_owned(), "F011".to_owned())]);
+}
+
+async fn an_index_has_a_value_for_each_place_that_has_one(app: &App) {
+    let cities = cities(app, &["Rodgau", "Dreieich", "Hanau"]).await;
+    defined(app, &cities.keeper, profile("SHARE", "base", "PT")).await;
+    for (at, value) in ["0", "20", "40"].into_iter().enumerate() {
+        cities.say(app, at, "SHARE", "2024", json!({ "value": value })).await;
+    }
+    let best = json!([part("SHARE", &json!({ "method": "distance", "to": "best" }))]);
+    let to_best = defined(app, &cities.keeper, index("BEST", "PT", "arithmetic", &best)).await;
+    let posts = json!({ "method": "goalposts", "min": "0", "max": "100" });
+    let inner = index("INNER", "PT", "arithmetic", &json!([part("SHARE", &posts)]));
+    let inner = defined(app, &cities.keeper, inner).await;
+    let mut lower = index(
+        "OUTER",
+        "PT",
+        "arithmetic",
+        &json!([
+            { "weight": "1", "indicator": "INNER", "orientation": "lower", "normalisation": { "method": "min_max" } },
+        ]),
+    );
+    lower["definition"]["direction"] = json!("lower");
+    let outer = defined(app, &cities.keeper, lower).await;
+    let places = cities.ids.join("&place_id=");
+    let scores = async |id: &str, period: &str| app.get(&of(id, &places, period)).expect(200).await;
+    let of_best = scores(&to_best, "2024").await;
+    assert_eq!(told(&of_best), ["null M not_a_number", "50 A null", "100 A null"]);
+    assert_eq!(of_best.body["values"][0]["missing"], json!(["SHARE"]));
+    assert_eq!(of_best.body["values"][1]["shown"], "50");
+    assert_eq!(told(&scores(&inner, "2024").await), ["0 A null", "20 A null", "40 A null"]);
+    let of_outer = scores(&outer, "2024").await;
+    assert_eq!(told(&of_outer), ["100 A null", "50 A null", "0 A null"]);
+    assert_eq!(of_outer.body["values"][2]["rank"], 1);
+    assert_eq!(told(&scores(&outer, "2020").await), vec!["null O input_missing"; 3]);
+    let alone = app.get(&of(&outer, &cities.ids[0], "2024")).expect(200).await;
+    assert_eq!(told(&alone), ["null M all_alike"]);
+}
+
+async fn a_version_that_breaks_the_series_says_so(app: &App) {
+    let cities = cities(app, &["Rodgau"]).await;
+    let by = &cities.keeper;
+    let share = profile("SHARE", "base", "PT");
+    let id = defined(app, by, share.clone()).await;
+    let mut growth = profile("GROWTH", "derived", "PURE");
+    growth["definition"]["formula"] = json!("@SHARE - @SHARE[t-1]");
+    let growth = defined(app, by, growth).await;
+    for (period, value) in [("2022", "10"), ("2023", "12")] {
+        cities.say(app, 0, "SHARE", period, json!({ "value": value })).await;
+    }
+    let mut years = profile("SHARE", "base", "YEAR")["definition"].clone();
+    let unsaid = redefined(app, by, &id, &years).await;
+    assert_eq!(unsaid.status, 409);
+    assert_eq!(
+        unsaid.faults(),
+        [("#/definition/breaks_series".to_owned(), "break_unsaid".to_owned())]
+    );
+    let draft = app.get(&format!("/api/v1/indicators/{id}/versions")).expect(200).await.body;
+    let draft = draft["data"][1]["id"].as_str().expect("a draft").to_owned();
+    let same = json!({ "unit": "PURE", "breaks_series": true });
+    app.patch(&format!("/api/v1/indicator-versions/{draft}"), 1, same).by(by).expect(200).await;
+    publish(app, by, &id).await.expect(200).await;
+    cities.say(app, 0, "SHARE", "2024", json!({ "value": "0.5" })).await;
+    let value = async |id: &str, period: &str| {
+        told(&app.get(&of(id, &cities.ids[0], period)).expect(200).await).pop().expect("a value")
+    };
+    assert_eq!(value(&id, "2023").await, "0.12 A null");
+    assert_eq!(value(&id, "2024").await, "0.5 B null");
+    assert_eq!(value(&growth, "2023").await, "0.02 A null");
+    assert_eq!(value(&growth, "2024").await, "0.38 B null");
+    years["breaks_series"] = json!(true);
+    assert_eq!(redefined(app, by, &id, &years).await.status, 200);
+    assert_eq!(value(&id, "2023").await, "null O other_unit");
 }

@@ -8,7 +8,7 @@ use std::path::PathBuf;
 use std::pin::Pin;
 
 use libtest_mimic::Trial;
-use sea_orm::DatabaseConnection;
+use sea_orm::{ConnectionTrait, DatabaseConnection};
 use serde_json::{Value, json};
 
 use crate::crawl::{self, Known};
@@ -63,7 +63,7 @@ impl Frozen {
 type Check = fn(Frozen) -> Pin<Box<dyn Future<Output = ()>>>;
 
 pub(crate) fn trials(databases: &Databases) -> Vec<Trial> {
-    let checks: [(&str, Check); 6] = [
+    let checks: [(&str, Check); 7] = [
         ("every_kind_of_record_is_there_in_less_than_a_mebibyte", |it| Box::pin(complete(it))),
         ("the_schema_becomes_that_of_a_new_database_and_nothing_is_lost", |it| {
             Box::pin(migrated(it))
@@ -72,6 +72,7 @@ pub(crate) fn trials(databases: &Databases) -> Vec<Trial> {
         ("what_was_under_way_goes_on", |it| Box::pin(continued(it))),
         ("names_are_found_as_they_are_folded_today", |it| Box::pin(refolded(it))),
         ("the_timeline_tells_what_the_view_told", |it| Box::pin(told(it))),
+        ("a_year_in_two_forms_is_one_unless_they_contradict_each_other", |it| Box::pin(joined(it))),
     ];
     let mut trials = Vec::new();
     for version in versions() {
@@ -193,6 +194,45 @@ async fn told(it: Frozen) {
     let odd = differing.iter().filter(|it| !corrected.iter().any(|kind| it.starts_with(kind)));
     assert_eq!(odd.collect::<Vec<_>>(), Vec::<&&String>::new());
     db.close().await.expect("closes");
+}
+
+/// What 0.1.0 took: a year in its other form alone, beside the same figure, and beside another.
+async fn joined(it: Frozen) {
+    let database = it.databases.load(it.backend, &it.text).await;
+    let db = dump::open(&database.url).await;
+    let run = async |sql: String| db.execute_unprepared(&sql).await.expect(&sql);
+    run("create table said as select * from observation where in_force limit 1".into()).await;
+    for (at, (period, value)) in
+        [("2031-A1", "1"), ("2032", "2"), ("2032-A1", "2"), ("2033", "3"), ("2033-A1", "4")]
+            .into_iter()
+            .enumerate()
+    {
+        let id = match it.backend {
+            Backend::Sqlite => format!("x'{:032x}'", at + 1),
+            Backend::Postgres => format!("'00000000-0000-0000-0000-{:012x}'", at + 1),
+        };
+        run(format!(
+            "update said set id = {id}, period = '{period}', number = 1, value = '{value}'"
+        ))
+        .await;
+        run("insert into observation select * from said".into()).await;
+    }
+    run("drop table said".into()).await;
+    migrate(&database.url).await;
+    let said = "select period || ' ' || number || ' ' || value || ' ' || \
+                case when in_force and superseded_at is null then 1 else 0 end \
+                from observation where period >= '2031' order by period, number";
+    let said = dump::texts(&db, said).await;
+    let expected = ["2031 1 1 1", "2032 1 2 0", "2032 2 2 1", "2033 1 3 1", "2033-A1 1 4 1"];
+    assert_eq!(said, expected);
+    db.close().await.expect("closes");
+    let app = App::on(database).await;
+    let path = "/api/v1/observations?period_from=2031";
+    let shown = app.get(path).expect(200).await.body;
+    let periods: Vec<_> =
+        shown["data"].as_array().expect("a page").iter().map(|it| &it["period"]).collect();
+    assert_eq!(periods, ["2031", "2032", "2033", "2033-A1"]);
+    app.stop().await;
 }
 
 async fn refolded(it: Frozen) {

@@ -76,6 +76,8 @@ codes! {
         / "Der Zeile fehlt ein nötiger Wert."
     NamedTwice Error "The row names a dimension or a key twice."
         / "Die Zeile nennt eine Dimension oder einen Schlüssel zweimal."
+    NotBegun Error "The period has not begun; a number of it is a forecast, with status F."
+        / "Der Zeitraum hat noch nicht begonnen; eine Zahl dafür ist eine Prognose, mit Status F."
     OpenQuote Error "A quote opens in the row and is not closed as it should; the rows below are read without it."
         / "In der Zeile öffnet ein Anführungszeichen, das nicht richtig geschlossen wird; die Zeilen darunter werden ohne es gelesen."
     OtherEncoding Info "The file is not UTF-8 and is read in the encoding that is named."

@@ -46,7 +46,7 @@ struct FormulaChecked {
 
 /// Try a formula.
 ///
-/// What is wrong with it is said with its code (F001 to F010) and its place in the text.
+/// What is wrong with it is said with its code (F001 to F011) and its place in the text.
 #[utoipa::path(request_body = FormulaCheck, responses((status = 200, description = "It fits.", body = FormulaChecked)))]
 #[post("/formula-checks")]
 async fn check_formula(
@@ -61,6 +61,7 @@ async fn check_formula(
     let dependencies = definitions::dependencies(&state.db).await?;
     let checked = formula.check(&environment, &unit.dimension);
     let checked = checked.map_err(|it| of_formula(&it, at))?;
+    formula.reads_as_written(&environment).map_err(|it| of_formula(&it, at))?;
     let mut needs = formula.codes();
     needs.extend(formula.codes().iter().flat_map(|code| dependencies.needed(code)));
     if let Some(code) = &asked.indicator_code {

@@ -5,7 +5,7 @@ use actix_web::{get, patch, post};
 use learning_cities::Unit;
 use learning_cities::indicator::{
     Definition, Indicator, IndicatorFilter, IndicatorId, IndicatorProfile, IndicatorVersion,
-    IndicatorVersionId, Registry,
+    IndicatorVersionId,
 };
 use learning_cities::names::{Code, IndicatorCode};
 use persistence::learning_cities::indicators as store;
@@ -236,7 +236,9 @@ async fn update_indicator_version(
 /// Put the draft of a definition into force.
 ///
 /// Its formula is held against the units of what it refers to, closes no cycle (409 with the path), and is tied to the
-/// versions in force. The version before is superseded.
+/// versions in force; what could never have a value is refused (409): a formula of an index, parts of another frequency, a
+/// geometric mean of what is zero for the worst place, a neutral part without an orientation. The version before is
+/// superseded.
 #[utoipa::path(responses((status = 200, description = "In force.", body = IndicatorVersion)))]
 #[post("/indicator-versions/{indicator_version_id}/publications")]
 async fn publish_indicator_version(
@@ -262,12 +264,13 @@ pub(crate) async fn publish(
     draft: IndicatorVersion,
     now: chrono::DateTime<chrono::Utc>,
 ) -> Result<IndicatorVersion, Problem> {
-    let registry = Registry {
-        unit: must_know_unit(tx, &draft.definition).await?,
-        environment: definitions::environment(tx, &draft.definition.needs()).await?,
-        dependencies: definitions::dependencies(tx).await?,
-    };
+    let unit = must_know_unit(tx, &draft.definition).await?;
     let current = indicator.current.clone();
+    let unit_before = match &current {
+        Some(current) => registry::find_unit(tx, current.definition.unit.as_str()).await?,
+        None => None,
+    };
+    let registry = definitions::registry(tx, &draft.definition, unit, unit_before).await?;
     let published = draft.clone().published(&indicator, current, registry, now.date_naive());
     // What stands against it is in the record, not in the request.
     let (after, superseded) = published.map_err(|it| Problem::from(it).conflicting())?;

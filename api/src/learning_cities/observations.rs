@@ -8,16 +8,16 @@ use learning_cities::Refusal;
 use learning_cities::indicator::{Definition, Indicator};
 use learning_cities::observation::{
     Audience, ObservationFilter, ObservationProfile, Recording, Revision, RevisionId, Statement,
-    must_be_there,
+    must_be_of_its_time,
 };
 use learning_cities::series::{Series, SeriesFilter, SeriesId, SeriesKey};
 use learning_cities::status::Figure;
 use persistence::directory::places;
-use persistence::learning_cities::observations::{self as store, Of};
-use persistence::learning_cities::{indicators, recording, registry};
+use persistence::learning_cities::reading::{Of, Reading, kept};
+use persistence::learning_cities::{indicators, observations, recording, registry};
 use persistence::{Reader, Tx};
 
-use super::named::{must_be_a_place, named_indicator, unknown};
+use super::named::{misfit, must_be_known, named_indicator, named_place, unknown};
 use crate::State;
 use crate::http::call::Caller;
 use crate::http::extract::{Answered, Created, Hashed, List, New, Paged, Path, Versioned};
@@ -49,7 +49,7 @@ async fn list_time_series(
     list: List<SeriesFilter>,
 ) -> Result<Paged<Series>, Problem> {
     let grants = caller.grants(&state.db).await?;
-    Ok(list.page(store::list_series(&state.db, &list.filter, &list.listing, &grants).await?))
+    Ok(list.page(observations::list_series(&state.db, &list.filter, &list.listing, &grants).await?))
 }
 
 /// Show what a series is about.
@@ -61,7 +61,7 @@ async fn show_time_series(
     Path(id): Path<SeriesId>,
 ) -> Result<Hashed<Series>, Problem> {
     let grants = caller.grants(&state.db).await?;
-    Ok(Hashed(store::show_series(&state.db, id, &grants).await?))
+    Ok(Hashed(observations::show_series(&state.db, id, &grants).await?))
 }
 
 /// List the published observations of a series.
@@ -94,8 +94,14 @@ async fn published(
     of: Of<'_>,
     list: List<ObservationFilter>,
 ) -> Result<Paged<Revision>, Problem> {
-    in_order(&list.filter, state.clock.now())?;
-    let found = store::list(&state.db, of, &list.filter, Audience::Public, &list.listing).await?;
+    let filter = &list.filter;
+    in_order(filter, state.clock.now())?;
+    let parts = SeriesKey::of(&filter.dimension).map_err(|it| misfit("dimension", &it.rule))?;
+    let found = Reading::PUBLIC.list(&state.db, of, filter, &list.listing).await?;
+    // Where nothing is found, a slip is told from a lack of data.
+    if found.items.is_empty() {
+        must_be_known(&state.db, &filter.indicator, &filter.place_id, &parts).await?;
+    }
     Ok(list.page(found))
 }
 
@@ -126,8 +132,8 @@ async fn list_place_observations(
     in_order(&list.filter, state.clock.now())?;
     places::show(&state.db, id).await?;
     caller.acts_for(&state.db, [id]).await?;
-    let (of, eyes) = (Of::Place(id), Audience::Insider);
-    Ok(list.records(store::list(&state.db, of, &list.filter, eyes, &list.listing).await?))
+    let (of, reading) = (Of::Place(id), Reading(Audience::Insider));
+    Ok(list.records(reading.list(&state.db, of, &list.filter, &list.listing).await?))
 }
 
 /// Record a figure, or that what was said before is void.
@@ -154,12 +160,11 @@ async fn record_observation(
 
 async fn record(tx: &Tx, profile: ObservationProfile, by: AccountId) -> Result<Revision, Problem> {
     let indicator = named_indicator(tx, &profile.indicator_code).await?;
-    let place = must_be_a_place(tx, profile.place_id).await?;
+    let place = named_place(tx, profile.place_id).await?;
     let ObservationProfile { place_id, dimensions, period, figure, conf_status, note, .. } =
         profile;
     let definition = definition(tx, &indicator, profile.indicator_version).await?;
     definition.1.takes(&dimensions, period)?;
-    must_be_there(period, place.valid_from, place.valid_to)?;
     must_be_parts(tx, &dimensions).await?;
     plausible(&definition.1, figure.as_ref())?;
     if let Some(source) = profile.source_id {
@@ -172,6 +177,9 @@ async fn record(tx: &Tx, profile: ObservationProfile, by: AccountId) -> Result<R
         note,
         source_id: profile.source_id,
     };
+    let at = tx.author().at;
+    let days = (place.valid_from, place.valid_to);
+    must_be_of_its_time(statement.figure.as_ref(), period, days, at.date_naive())?;
     let known = BTreeMap::from([(indicator.id, indicator.code.clone())]);
     let subject = (indicator.id, place_id, dimensions);
     let mut held = recording::hold(tx, &BTreeSet::from([subject.clone()]), &known).await?;
@@ -179,7 +187,6 @@ async fn record(tx: &Tx, profile: ObservationProfile, by: AccountId) -> Result<R
     let of = BTreeMap::from([(series.id, series.clone())]);
     let mut latest = recording::latest(tx, &of, &BTreeSet::from([period])).await?;
     let latest = latest.remove(&(series.id, period));
-    let at = tx.author().at;
     let recording = Recording { by: Some(by), at, import_id: None };
     let id = RevisionId::new(at);
     let (closed, new) = Revision::record(id, series, period, statement, latest, recording)?;
@@ -243,8 +250,8 @@ async fn show_observation(
     caller: Caller,
     Path(id): Path<RevisionId>,
 ) -> Result<Versioned<Revision>, Problem> {
-    let it = store::show(&state.db, id).await?;
-    let eyes = eyes(&state, &caller, &it).await?;
+    let it = kept(&state.db, id).await?;
+    let eyes = eyes(&state, &caller, &it.revision).await?;
     Ok(Versioned(it.shown_to(eyes)))
 }
 
@@ -259,11 +266,11 @@ async fn list_observation_revisions(
     Path(id): Path<RevisionId>,
     list: List,
 ) -> Result<Paged<Revision>, Problem> {
-    let it = store::show(&state.db, id).await?;
+    let it = kept(&state.db, id).await?.revision;
     let eyes = eyes(&state, &caller, &it).await?;
     let all = ObservationFilter { include_history: true, ..ObservationFilter::default() };
     let of = Of::History(&it);
-    Ok(list.records(store::list(&state.db, of, &all, eyes, &list.listing).await?))
+    Ok(list.records(Reading(eyes).list(&state.db, of, &all, &list.listing).await?))
 }
 
 /// As whom the caller sees a revision; nothing, if it was never published and they do not look after the place.
@@ -275,5 +282,5 @@ pub(super) async fn eyes(
     if caller.is_with(&state.db, Role::Viewer, [it.series.place_id]).await? {
         return Ok(Audience::Insider);
     }
-    if store::is_public(it) { Ok(Audience::Public) } else { Err(Problem::not_found("observation")) }
+    if it.was_published() { Ok(Audience::Public) } else { Err(Problem::not_found("observation")) }
 }

@@ -1,14 +1,19 @@
 use actix_web::web::Data;
-use actix_web::{get, post};
+use actix_web::{get, patch, post};
 use kernel::PlaceId;
-use learning_cities::target::{Mover, MoverKind, Target, TargetFilter, TargetId, TargetProfile};
+use learning_cities::Refusal;
+use learning_cities::target::{
+    Correction, Mover, MoverKind, Target, TargetFilter, TargetId, TargetProfile, Withdrawal,
+};
 use persistence::learning_cities::targets as store;
-use persistence::{Reader, partnerships};
+use persistence::{Reader, Tx, partnerships};
 
-use super::named::{must_be_a_place, named_indicator, unknown};
+use super::named::{named_indicator, named_place, unknown};
 use crate::State;
 use crate::http::call::Caller;
-use crate::http::extract::{Answered, Created, List, New, Paged, Path, Versioned};
+use crate::http::extract::{
+    Answered, Created, IfMatch, Json, List, New, Paged, Patch, Path, Versioned,
+};
 use crate::http::problem::Problem;
 use crate::http::rule::routes;
 
@@ -16,9 +21,12 @@ routes! {
     list_targets: Anyone;
     create_target: Party(Contributor), LearningCitiesWrite;
     show_target: Anyone;
+    update_target [If-Match]: Party(Coordinator), LearningCitiesWrite;
+    withdraw_target [If-Match]: Party(Coordinator), LearningCitiesWrite;
 }
 
 type Targets = kernel::Page<Target>;
+type TargetPatch = Patch<Correction>;
 
 /// List targets with how far they have come.
 #[utoipa::path(params(TargetFilter), responses((status = 200, description = "A page.", body = Targets)))]
@@ -27,7 +35,8 @@ async fn list_targets(
     state: Data<State>,
     list: List<TargetFilter>,
 ) -> Result<Paged<Target>, Problem> {
-    Ok(list.page(store::list(&state.db, &list.filter, &list.listing).await?))
+    let now = state.clock.now();
+    Ok(list.page(store::list(&state.db, &list.filter, &list.listing, now).await?))
 }
 
 /// Set a target: a figure by a period.
@@ -45,16 +54,14 @@ async fn create_target(
         .create(&caller, new.claim, async |tx| {
             caller.acts_for(tx, [profile.place_id]).await?;
             let indicator = named_indicator(tx, &profile.indicator_code).await?;
-            must_be_a_place(tx, profile.place_id).await?;
+            named_place(tx, profile.place_id).await?;
             if let Some(mover) = profile.moved_by {
                 must_be_a_mover(&caller, tx, mover, profile.place_id).await?;
             }
-            let current = indicator.current.as_ref().ok_or(learning_cities::Refusal::NotInForce)?;
-            profile.check(current.definition.direction)?;
-            current.definition.takes(&profile.dimensions, profile.aim.period)?;
-            let body = Target::register(TargetId::new(now), profile, now);
+            let current = indicator.current.as_ref().ok_or(Refusal::NotInForce)?;
+            let body = Target::register(TargetId::new(now), profile, current, now)?;
             store::insert(tx, &body, indicator.id).await?;
-            Ok(Created::of(body))
+            Ok(Created::of(store::show(tx, body.id, now).await?))
         })
         .await
 }
@@ -82,5 +89,69 @@ async fn show_target(
     state: Data<State>,
     Path(id): Path<TargetId>,
 ) -> Result<Versioned<Target>, Problem> {
-    Ok(Versioned(store::show(&state.db, id).await?))
+    Ok(Versioned(store::show(&state.db, id, state.clock.now()).await?))
+}
+
+/// Put a target right.
+///
+/// A JSON Merge Patch (RFC 7396), also accepted as plain JSON, with the reason. What was said before stays in the audit
+/// record; a target that was taken back stays as it is (409).
+#[utoipa::path(
+    request_body(content = TargetPatch, content_type = "application/merge-patch+json"),
+    responses((status = 200, description = "Put right.", body = Target))
+)]
+#[patch("/targets/{target_id}")]
+async fn update_target(
+    state: Data<State>,
+    caller: Caller,
+    Path(id): Path<TargetId>,
+    if_match: IfMatch,
+    changes: TargetPatch,
+) -> Result<Versioned<Target>, Problem> {
+    take(&state, &caller, id, &if_match, async |tx, before| {
+        let correction = changes.apply(&before.correctable())?;
+        if let Some(mover) = correction.moved_by {
+            must_be_a_mover(&caller, tx, mover, before.place_id).await?;
+        }
+        let indicator = named_indicator(tx, &before.indicator_code).await?;
+        let current = indicator.current.as_ref().ok_or(Refusal::NotInForce)?;
+        Ok(before.corrected(correction, current)?)
+    })
+    .await
+}
+
+/// Take a target back.
+///
+/// It stays to be read, with the reason; another may take its place.
+#[utoipa::path(request_body = Withdrawal, responses((status = 200, description = "Taken back.", body = Target)))]
+#[post("/targets/{target_id}/withdrawals")]
+async fn withdraw_target(
+    state: Data<State>,
+    caller: Caller,
+    Path(id): Path<TargetId>,
+    if_match: IfMatch,
+    Json(why): Json<Withdrawal>,
+) -> Result<Versioned<Target>, Problem> {
+    let now = state.clock.now();
+    take(&state, &caller, id, &if_match, async |_, before| Ok(before.withdrawn(why, now)?)).await
+}
+
+/// Changes a target in the name of somebody who looks after its place, and shows it with how far it is.
+async fn take(
+    state: &State,
+    caller: &Caller,
+    id: TargetId,
+    if_match: &IfMatch,
+    decide: impl AsyncFnOnce(&Tx, Target) -> Result<Target, Problem>,
+) -> Result<Versioned<Target>, Problem> {
+    let now = state.clock.now();
+    let changed = state.write(caller, async |tx| {
+        let before = store::lock(tx, id).await?;
+        caller.acts_for(tx, [before.place_id]).await?;
+        if_match.check(before.version)?;
+        let after = decide(tx, before.clone()).await?;
+        store::update(tx, &before, &after).await?;
+        Ok(store::show(tx, id, now).await?)
+    });
+    changed.await.map(Versioned)
 }

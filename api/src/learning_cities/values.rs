@@ -4,19 +4,20 @@ use actix_web::get;
 use actix_web::web::Data;
 use kernel::{CountryCode, PlaceId, PlaceKind};
 use learning_cities::Period;
-use learning_cities::calculation::{Calculation, Definitions, Needs, Value};
-use learning_cities::index::{Index, Plan};
-use learning_cities::indicator::{Indicator, IndicatorId};
+use learning_cities::calculation::{Calculation, IndicatorValue};
+use learning_cities::indicator::{Definition, Indicator, IndicatorId};
 use learning_cities::names::{Code, IndicatorCode};
 use learning_cities::series::{Selector, SeriesKey};
 use persistence::learning_cities::figures::{self, Chosen};
+use persistence::learning_cities::reading::Reading;
 use persistence::learning_cities::{definitions, indicators};
 use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, ToSchema};
 
+use super::named::{misfit, must_be_known};
 use crate::State;
 use crate::http::extract::{Hashed, Path, Query};
-use crate::http::problem::{self, Fault, Problem};
+use crate::http::problem::Problem;
 use crate::http::rule::routes;
 
 routes! {
@@ -59,6 +60,19 @@ struct ValuesQuery {
     #[serde(default)]
     #[param(inline, example = json!(["SEX:F"]), max_items = 10)]
     dimension: Vec<Selector>,
+    /// How reporting years meet calendar years: by the year in which they start, `2023-A1--08-01` for 2023; if not given,
+    /// they are different periods.
+    #[serde(default)]
+    #[param(inline, nullable = false, example = "start_year")]
+    align: Option<Align>,
+}
+
+/// How reporting years meet calendar years.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, ToSchema)]
+#[serde(rename_all = "snake_case")]
+#[schema(as = PeriodAlignment)]
+enum Align {
+    StartYear,
 }
 
 /// Values of an indicator for places and periods, by period and then in the order of the places.
@@ -70,13 +84,14 @@ struct IndicatorValues {
     dimensions: SeriesKey,
     places: Vec<PlaceId>,
     periods: Vec<Period>,
-    values: Vec<Value>,
+    values: Vec<IndicatorValue>,
 }
 
 /// Compute values of an indicator: a series, a comparison of places, or an index.
 ///
 /// An observed indicator gives its published figures, a derived one what its formula makes of them, a composite one its
 /// index over the places asked for. Nothing is guessed: where there is no value, the reason and what is missing are given.
+/// What a query names and is not there is 400, so that a slip is no lack of data.
 #[utoipa::path(params(ValuesQuery), responses((status = 200, description = "Values.", body = IndicatorValues)))]
 #[get("/indicators/{indicator_id}/values")]
 async fn compute_indicator_values(
@@ -88,22 +103,23 @@ async fn compute_indicator_values(
     let current =
         indicator.current.as_ref().ok_or_else(|| Problem::not_found("definition in force"))?;
     let dimensions = SeriesKey::of(&asked.dimension).map_err(|it| misfit("dimension", &it.rule))?;
+    must_fit(&current.definition, &dimensions, &asked)?;
+    must_be_known(&state.db, &[], &asked.place_id, &dimensions).await?;
+    if figures::unknown_place(&state.db, asked.parent_id.as_slice()).await?.is_some() {
+        return Err(misfit("parent_id", "There is no such place."));
+    }
     let periods = periods(&asked)?;
     let code = Code::from(&indicator.code);
-    let definitions = definitions::of(&state.db, &code, &current.definition).await??;
-    let plan = current.definition.index.as_ref().map(Index::plan).transpose()?;
-    let needs = needs(&definitions, &code, &dimensions, plan.as_ref());
+    let pin = BTreeSet::from([(code.clone(), current.number)]);
+    let definitions = definitions::of(&state.db, &pin, indicator.kind.is_computed()).await?;
+    let needs = definitions.needs(&code, current.number, &dimensions);
     let places = places(&state, &asked, &needs.codes, periods.len()).await?;
     let bounds = periods.first().copied().zip(periods.last().copied());
     let bounds = bounds.filter(|_| needs.same_periods);
-    let observed = figures::observed(&state.db, &needs, &places, bounds).await?;
-    let calculation = Calculation::new(&definitions, &observed);
-    let values = match &plan {
-        Some(plan) => calculation
-            .scores(plan, &places, &periods)
-            .map_err(|it| Problem::of_query(&it, "place_id"))?,
-        None => calculation.values(&code, &dimensions, &places, &periods),
-    };
+    let observed = Reading::PUBLIC.figures(&state.db, &needs, &places, bounds).await?;
+    let observed = if asked.align.is_some() { observed.aligned() } else { observed };
+    let values =
+        Calculation::new(&definitions, &observed).values(&code, &dimensions, &places, &periods);
     let indicator_version = current.number;
     let Indicator { code: indicator_code, .. } = indicator;
     let values =
@@ -111,22 +127,29 @@ async fn compute_indicator_values(
     Ok(Hashed(values))
 }
 
-/// What has to be observed for the indicator, or for every part of its index.
-fn needs(
-    definitions: &Definitions,
-    code: &Code,
-    dimensions: &SeriesKey,
-    plan: Option<&Plan>,
-) -> Needs {
-    let Some(plan) = plan else { return definitions.needs(code, dimensions) };
-    let parts = plan.inputs.iter().map(|it| definitions.needs(&it.code, &it.dimensions));
-    let none = Needs { same_periods: true, ..Needs::default() };
-    parts.fold(none, |mut all, part| {
-        all.codes.extend(part.codes);
-        all.keys.extend(part.keys);
-        all.same_periods &= part.same_periods;
-        all
-    })
+/// Whether an indicator may have values of such periods and parts.
+fn must_fit(definition: &Definition, key: &SeriesKey, asked: &ValuesQuery) -> Result<(), Problem> {
+    let frequency = definition.frequency;
+    if asked.period_from.frequency() != frequency {
+        let rule = format!("The indicator has values by periods of the frequency {frequency}.");
+        return Err(misfit("period_from", rule));
+    }
+    if asked.align.is_some() && asked.period_from.start_year() != asked.period_from {
+        return Err(misfit("period_from", "Aligned are calendar years; ask for one."));
+    }
+    // A formula may be of parts that its indicator does not name; an index says for each part which it takes.
+    let lists = |it: &str| definition.dimensions.iter().any(|known| known.as_str() == it);
+    let takes = |it: &str| match (&definition.formula, &definition.index) {
+        (Some(_), _) => true,
+        (_, Some(_)) => false,
+        _ => lists(it),
+    };
+    match key.parts().find(|(dimension, _)| !takes(dimension)) {
+        Some((dimension, _)) => {
+            Err(misfit("dimension", format!("The indicator is not split by {dimension}.")))
+        }
+        None => Ok(()),
+    }
 }
 
 fn periods(asked: &ValuesQuery) -> Result<Vec<Period>, Problem> {
@@ -167,9 +190,4 @@ async fn places(
         return Err(misfit("place_id", rule));
     }
     Ok(places)
-}
-
-fn misfit(parameter: &str, rule: impl std::fmt::Display) -> Problem {
-    let fault = Fault::in_parameter(parameter, "invalid", rule);
-    Problem::faults(&problem::INVALID_PARAMETER, vec![fault])
 }

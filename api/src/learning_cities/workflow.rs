@@ -5,7 +5,8 @@ use learning_cities::Refusal;
 use learning_cities::observation::{
     Action, Decision, Led, Revision, RevisionId, Step, Taken, Transition,
 };
-use persistence::learning_cities::{observations, workflow as store};
+use persistence::learning_cities::reading::kept;
+use persistence::learning_cities::workflow as store;
 use persistence::platform::imports::{self, ImportId};
 use serde::Serialize;
 use utoipa::ToSchema;
@@ -43,7 +44,7 @@ async fn show_observation_transitions(
     caller: Caller,
     Path(id): Path<RevisionId>,
 ) -> Result<Hashed<ObservationTransitions>, Problem> {
-    let it = observations::show(&state.db, id).await?;
+    let it = kept(&state.db, id).await?.revision;
     eyes(&state, &caller, &it).await?;
     let at = state.clock.now();
     Ok(Hashed(Transitions::tried(Led::all().filter(|event| it.state.lets(*event)), |event| {
@@ -129,7 +130,7 @@ async fn list_observation_steps(
     Path(id): Path<RevisionId>,
     list: List,
 ) -> Result<Paged<Taken>, Problem> {
-    let it = observations::show(&state.db, id).await?;
+    let it = kept(&state.db, id).await?.revision;
     caller.acts_for(&state.db, [it.series.place_id]).await?;
     Ok(list.page(store::steps(&state.db, &it, &list.listing).await?))
 }

@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use learning_cities::formula::{Dependencies, Environment, Measure, Referent};
 use learning_cities::indicator::{
-    Disaggregation, Framework, Indicator, IndicatorId, IndicatorProfile, IndicatorVersion,
-    IndicatorVersionId, Registry,
+    Basis, Disaggregation, Framework, Indicator, IndicatorId, IndicatorProfile, IndicatorVersion,
+    IndicatorVersionId, Needed, Registry,
 };
 use learning_cities::names::Code;
 use learning_cities::{Refusal, Unit};
@@ -87,6 +87,7 @@ fn define(
     let parts = catalogue.dimensions.iter().map(|it| (it.code.to_string(), it.codes()));
     let mut environment = Environment { dimensions: parts.collect(), ..Environment::default() };
     let mut dependencies = Dependencies::default();
+    let mut basis = Basis::default();
     let mut defined = Vec::with_capacity(catalogue.indicators.len());
     for profile in catalogue.indicators {
         let wanted = &profile.definition.unit;
@@ -95,6 +96,8 @@ fn define(
         let (indicator, draft) = Indicator::register(ids.0, ids.1, profile, now)?;
         let registry = Registry {
             unit: unit.clone(),
+            unit_before: None,
+            basis: basis.clone(),
             environment: environment.clone(),
             dependencies: dependencies.clone(),
         };
@@ -102,7 +105,9 @@ fn define(
         let code = Code::from(&indicator.code);
         dependencies =
             dependencies.with(&code, version.definition.needs()).map_err(Refusal::from)?;
-        environment.references.insert(code, known(&version, unit));
+        environment.references.insert(code.clone(), known(&version, unit));
+        let (definition, unit) = (version.definition.clone(), unit.clone());
+        basis.0.push(Needed { code, version: version.number, definition, unit });
         defined.push(indicator.defined_by(version, now));
     }
     Ok(defined)

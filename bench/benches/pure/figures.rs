@@ -6,7 +6,7 @@ use std::hint::black_box;
 use criterion::{Criterion, Throughput};
 use kernel::PlaceId;
 use learning_cities::calculation::{
-    Calculation, Defined, Definitions, Observed, SeenFigure, Value,
+    Calculation, Defined, Definitions, IndicatorValue, Observed, SeenFigure,
 };
 use learning_cities::composite::HumanDevelopment;
 use learning_cities::direction::Orientation;
@@ -30,16 +30,16 @@ const INPUTS: [(&str, u32); 4] = [
     ("HDR_MEAN_SCHOOLING", 8),
     ("HDR_GNI_PER_CAPITA", 9_000),
 ];
+const INDEX: &str = "HDI";
 const RATIO: &str = "SCHOOLING_RATIO";
 const FORMULA: &str = "@HDR_MEAN_SCHOOLING / @HDR_EXPECTED_SCHOOLING";
 
 pub(crate) fn run(criterion: &mut Criterion) {
-    let plan = plan();
     let (definitions, observed) = (definitions(), observed());
     let (places, periods) = (places(), periods());
     let index = || {
         let calculation = Calculation::new(&definitions, &observed);
-        calculation.scores(black_box(&plan), &places, &periods).expect("scores")
+        calculation.values(black_box(&code(INDEX)), &SeriesKey::default(), &places, &periods)
     };
     let ratio = || {
         let calculation = Calculation::new(&definitions, &observed);
@@ -56,7 +56,7 @@ pub(crate) fn run(criterion: &mut Criterion) {
 }
 
 /// The index of every place and year is that of the formula of the Human Development Report.
-fn assert_index(values: &[Value]) {
+fn assert_index(values: &[IndicatorValue]) {
     assert_eq!(values.len(), places().len() * periods().len());
     let all =
         periods().into_iter().flat_map(|period| places().into_iter().map(move |it| (it, period)));
@@ -71,7 +71,7 @@ fn assert_index(values: &[Value]) {
     }
 }
 
-fn assert_ratio(values: &[Value]) {
+fn assert_ratio(values: &[IndicatorValue]) {
     assert_eq!(values.len(), places().len() * periods().len());
     let first = figure(2, places()[0], periods()[0]) / figure(1, places()[0], periods()[0]);
     assert_eq!(values[0].value, Some(first.normalize()));
@@ -101,7 +101,7 @@ fn figure(input: usize, place: PlaceId, period: Period) -> Decimal {
 fn plan() -> Plan {
     let catalogue = crate::catalogue();
     let indicators = catalogue["indicators"].as_array().expect("indicators");
-    let index = indicators.iter().find(|it| it["code"] == "HDI").expect("the index");
+    let index = indicators.iter().find(|it| it["code"] == INDEX).expect("the index");
     let index = serde_json::from_value::<Index>(index["definition"]["index"].clone());
     index.expect("a definition").plan().expect("a plan")
 }
@@ -110,7 +110,8 @@ fn definitions() -> Definitions {
     let unit: Unit =
         serde_json::from_str(r#"{"code": "YEARS", "factor": "1", "dimension": {}, "decimals": 1}"#)
             .expect("a unit");
-    let defined = Defined { unit, orientation: Some(Orientation::Higher), formula: None };
+    let orientation = Some(Orientation::Higher);
+    let defined = Defined { unit, orientation, formula: None, plan: None, breaks_series: false };
     let measure = Measure { dimension: Dimension::one(), factor: Factor::ONE };
     let reference = Referent { current: 1, versions: BTreeMap::from([(1, measure)]) };
     let references = INPUTS.map(|(input, _)| (code(input), reference.clone()));
@@ -119,10 +120,11 @@ fn definitions() -> Definitions {
         Formula::parse(FORMULA).and_then(|it| it.pinned(&environment)).expect("a formula");
     let formula = formula.check(&environment, &Dimension::one()).expect("it fits its units");
     let derived = Defined { formula: Some(formula), ..defined.clone() };
+    let index = Defined { plan: Some(plan()), ..defined.clone() };
 
     let mut definitions = Definitions::default();
     let inputs = INPUTS.map(|(input, _)| (input, defined.clone()));
-    for (name, it) in inputs.into_iter().chain([(RATIO, derived)]) {
+    for (name, it) in inputs.into_iter().chain([(RATIO, derived), (INDEX, index)]) {
         definitions.versions.entry(code(name)).or_default().insert(1, it);
         definitions.current.insert(code(name), 1);
     }

@@ -4,15 +4,16 @@
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
+use chrono::NaiveDate;
 use kernel::PlaceId;
 use rust_decimal::Decimal;
 use serde::Serialize;
 use utoipa::ToSchema;
 
-use crate::composite::{normalise, ranks};
+use crate::composite::{Normalisation, normalise, ranks};
 use crate::direction::Orientation;
 use crate::formula::{Checked, Input, MissingReason, Reference, Time};
-use crate::index::Plan;
+use crate::index::{IndexInput, Plan};
 use crate::names::Code;
 use crate::series::SeriesKey;
 use crate::status::StatusSet;
@@ -49,6 +50,27 @@ impl FromIterator<((Code, SeriesKey, PlaceId), Figures)> for Observed {
 }
 
 impl Observed {
+    /// The same, with what is said of a reporting year under the calendar year in which it starts: `2023-A1--08-01` is
+    /// taken for 2023, unless there is a figure of 2023 itself.
+    #[must_use]
+    pub fn aligned(self) -> Self {
+        let by_year = |figures: Figures| {
+            let (mut years, moved): (Figures, Figures) =
+                figures.into_iter().partition(|(period, _)| *period == period.start_year());
+            for (period, figure) in moved {
+                years.entry(period.start_year()).or_insert(figure);
+            }
+            years
+        };
+        let of_places = |them: HashMap<PlaceId, Figures>| {
+            them.into_iter().map(|(place, figures)| (place, by_year(figures))).collect()
+        };
+        let of_parts = |them: BTreeMap<SeriesKey, HashMap<PlaceId, Figures>>| {
+            them.into_iter().map(|(key, places)| (key, of_places(places))).collect()
+        };
+        Self(self.0.into_iter().map(|(code, parts)| (code, of_parts(parts))).collect())
+    }
+
     fn of(&self, code: &Code, key: &SeriesKey, place: PlaceId) -> Option<&Figures> {
         self.0.get(code)?.get(key)?.get(&place)
     }
@@ -59,8 +81,12 @@ impl Observed {
 pub struct Defined {
     pub unit: Unit,
     pub orientation: Option<Orientation>,
-    /// None for what is observed.
+    /// None for what is observed, and for an index.
     pub formula: Option<Checked>,
+    /// Of an index.
+    pub plan: Option<Plan>,
+    /// Whether figures of versions before cannot be compared with those of this one.
+    pub breaks_series: bool,
 }
 
 /// The definitions that a calculation rests on.
@@ -73,12 +99,13 @@ pub struct Definitions {
 
 /// A value of an indicator for a place and a period.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema)]
-#[schema(as = IndicatorValue)]
-pub struct Value {
+pub struct IndicatorValue {
     pub place_id: PlaceId,
     pub period: Period,
     /// In the indicator's unit, not rounded; null if something is missing.
     pub value: Option<Decimal>,
+    /// The same with the digits of the unit, half away from zero.
+    pub shown: Option<Decimal>,
     pub status: StatusSet,
     /// Why there is no value: `not_observed` where nothing is published, or why it cannot be computed.
     pub reason: Option<ValueReason>,
@@ -86,7 +113,8 @@ pub struct Value {
     pub missing: Vec<String>,
     /// The share of the inputs (by weight in an index) that were known, 0 to 1.
     pub coverage: Decimal,
-    /// Among the places asked for, 1 for the best; null unless more or less is better.
+    /// Among the places asked for, 1 for the best; null unless more or less is better. Values that agree in 12 significant
+    /// digits have the same.
     #[schema(minimum = 1)]
     pub rank: Option<u32>,
 }
@@ -110,6 +138,24 @@ words! {
         NotANumber,
         /// The number is too large to be kept.
         OutOfRange,
+        /// The figure follows a version in a unit that cannot be converted.
+        OtherUnit,
+        /// All places have the same number, and the index does not say what that counts.
+        AllAlike,
+        /// The index needs the numbers of more places.
+        TooFewPlaces,
+    }
+}
+
+impl From<Refusal> for ValueReason {
+    /// Why an index has no number.
+    fn from(refusal: Refusal) -> Self {
+        match refusal {
+            Refusal::AllAlike => Self::AllAlike,
+            Refusal::TooFewPlaces { .. } => Self::TooFewPlaces,
+            Refusal::OutOfRange => Self::OutOfRange,
+            _ => Self::NotANumber,
+        }
     }
 }
 
@@ -146,6 +192,15 @@ pub struct Calculation<'a> {
 
 type Question = (Code, u32, SeriesKey, PlaceId, Period);
 
+/// What a part of an index is for a place.
+struct Part {
+    answer: Answer,
+    /// Comparable with those of other parts.
+    score: Option<Decimal>,
+    /// Why there is a number and no score.
+    unfit: Option<ValueReason>,
+}
+
 /// A number in the unit of the version asked for, or why there is none.
 #[derive(Clone, Debug)]
 struct Answer {
@@ -161,15 +216,22 @@ impl Definitions {
         version.or_else(|| self.current.get(code).copied())
     }
 
-    fn get(&self, code: &Code, version: u32) -> Option<&Defined> {
+    pub(crate) fn get(&self, code: &Code, version: u32) -> Option<&Defined> {
         self.versions.get(code)?.get(&version)
     }
 
-    /// What has to be observed for the indicator and part of the population.
-    pub fn needs(&self, code: &Code, key: &SeriesKey) -> Needs {
+    /// Whether a version after the first of these and up to the last breaks the series.
+    pub fn breaks(&self, code: &Code, first: u32, last: u32) -> bool {
+        let versions = self.versions.get(code).into_iter().flatten();
+        let mut between = versions.filter(|(number, _)| (first + 1..=last).contains(*number));
+        between.any(|(_, it)| it.breaks_series)
+    }
+
+    /// What has to be observed for a version of the indicator and a part of the population.
+    pub fn needs(&self, code: &Code, version: u32, key: &SeriesKey) -> Needs {
         let mut needs = Needs { same_periods: true, ..Needs::default() };
         let mut seen = BTreeSet::new();
-        let mut open = vec![(code.clone(), self.current.get(code).copied(), key.clone())];
+        let mut open = vec![(code.clone(), Some(version), key.clone())];
         while let Some((code, version, key)) = open.pop() {
             let Some(version) = version.or_else(|| self.current.get(&code).copied()) else {
                 continue;
@@ -177,8 +239,15 @@ impl Definitions {
             if !seen.insert((code.clone(), version, key.clone())) {
                 continue;
             }
-            let formula = self.get(&code, version).and_then(|it| it.formula.as_ref());
-            let Some(formula) = formula else {
+            let defined = self.get(&code, version);
+            if let Some(plan) = defined.and_then(|it| it.plan.as_ref()) {
+                let inputs = plan.inputs.iter();
+                open.extend(inputs.map(|it| (it.code.clone(), None, it.dimensions.clone())));
+                continue;
+            }
+            let Some(formula) = defined.and_then(|it| it.formula.as_ref()) else {
+                // Whether a version breaks the series is seen by the figure before.
+                needs.same_periods &= !self.breaks(&code, 0, u32::MAX);
                 needs.codes.insert(code);
                 needs.keys.insert(key);
                 continue;
@@ -201,58 +270,117 @@ impl<'a> Calculation<'a> {
         Self { definitions, observed, done: RefCell::default() }
     }
 
-    /// The values of an observed or derived indicator, ranked within each period.
+    /// The values of an indicator, ranked within each period; of an index, the places asked for are those that its
+    /// numbers are compared with.
     pub fn values(
         &self,
         code: &Code,
         key: &SeriesKey,
         places: &[PlaceId],
         periods: &[Period],
-    ) -> Vec<Value> {
+    ) -> Vec<IndicatorValue> {
         let version = self.definitions.version(code, None).unwrap_or_default();
-        let orientation = self.definitions.get(code, version).and_then(|it| it.orientation);
+        let defined = self.definitions.get(code, version);
         let of_period = |period: &Period| {
-            let found = places.iter().map(|place| self.find(code, version, key, *place, *period));
-            ranked(places, *period, found.collect(), orientation)
+            let found = self.column(code, version, key, places, *period);
+            ranked(places, *period, found, defined)
         };
         periods.iter().flat_map(of_period).collect()
     }
 
-    /// The values of an index; the places asked for are those that its numbers are compared with.
-    pub fn scores(
+    /// The latest number of a place after the first period, up to the last, that is no forecast and of a period that has
+    /// begun; looked for where something is observed.
+    pub fn latest(
         &self,
-        plan: &Plan,
-        places: &[PlaceId],
-        periods: &[Period],
-    ) -> Result<Vec<Value>, Refusal> {
-        let mut values = Vec::with_capacity(places.len() * periods.len());
-        for period in periods {
-            let found = self.scores_of_period(plan, places, *period)?;
-            values.extend(ranked(places, *period, found, Some(Orientation::Higher)));
-        }
-        Ok(values)
+        (code, version, key): (&Code, u32, &SeriesKey),
+        place: PlaceId,
+        (after, until): (Period, Period),
+        today: NaiveDate,
+    ) -> Option<(Period, Result<Decimal, ValueReason>)> {
+        let needs = self.definitions.needs(code, version, key);
+        let of_code =
+            |code| needs.keys.iter().filter_map(move |key| self.observed.of(code, key, place));
+        let periods: BTreeSet<Period> =
+            needs.codes.iter().flat_map(of_code).flat_map(BTreeMap::keys).copied().collect();
+        let asked = |it: &&Period| {
+            it.frequency() == until.frequency()
+                && (after < **it && **it <= until)
+                && it.has_begun(today)
+        };
+        periods.iter().rev().filter(asked).find_map(|period| {
+            let it = self.column(code, version, key, &[place], *period).pop()?;
+            match (it.value, it.reason) {
+                (Some(_), _) if it.status.contains(ObsStatus::F) => None,
+                (Some(value), _) => Some((*period, Ok(value))),
+                (None, Some(ValueReason::OtherUnit)) => {
+                    Some((*period, Err(ValueReason::OtherUnit)))
+                }
+                _ => None,
+            }
+        })
     }
 
-    fn scores_of_period(
+    /// The version that the figure of a period follows.
+    pub fn follows(
         &self,
-        plan: &Plan,
+        (code, key): (&Code, &SeriesKey),
+        place: PlaceId,
+        period: Period,
+    ) -> Option<u32> {
+        self.observed.of(code, key, place)?.get(&period).map(|it| it.version)
+    }
+
+    fn column(
+        &self,
+        code: &Code,
+        version: u32,
+        key: &SeriesKey,
         places: &[PlaceId],
         period: Period,
-    ) -> Result<Vec<Answer>, Refusal> {
-        let mut columns: HashMap<&Code, (Vec<Answer>, Vec<Option<Decimal>>)> = HashMap::new();
-        for input in &plan.inputs {
-            let version = self.definitions.version(&input.code, None).unwrap_or_default();
-            let found: Vec<_> = places
-                .iter()
-                .map(|place| self.find(&input.code, version, &input.dimensions, *place, period))
-                .collect();
-            let numbers: Vec<_> = found.iter().map(|it| it.value).collect();
-            let defined = self.definitions.get(&input.code, version);
-            let orientation = defined.and_then(|it| it.orientation).unwrap_or(Orientation::Higher);
-            let normalised = normalise(&numbers, orientation, &input.normalisation)?;
-            columns.insert(&input.code, (found, normalised));
+    ) -> Vec<Answer> {
+        let defined = self.definitions.get(code, version);
+        match defined.and_then(|it| Some((it, it.plan.as_ref()?))) {
+            Some((defined, plan)) => self.scores(&defined.unit, plan, places, period),
+            None => {
+                places.iter().map(|place| self.find(code, version, key, *place, period)).collect()
+            }
         }
-        (0..places.len()).map(|at| scored(plan, &columns, at)).collect()
+    }
+
+    fn scores(&self, unit: &Unit, plan: &Plan, places: &[PlaceId], period: Period) -> Vec<Answer> {
+        let columns = plan.inputs.iter().map(|it| (&it.code, self.part(it, places, period)));
+        let columns: HashMap<&Code, Vec<Part>> = columns.collect();
+        (0..places.len()).map(|at| scored(unit, plan, &columns, at)).collect()
+    }
+
+    /// The numbers of a part of an index, made comparable. What cannot be is no number, and says why.
+    fn part(&self, input: &IndexInput, places: &[PlaceId], period: Period) -> Vec<Part> {
+        let IndexInput { code, dimensions, normalisation, orientation } = input;
+        let version = self.definitions.version(code, None).unwrap_or_default();
+        let found = self.column(code, version, dimensions, places, period);
+        let defined = self.definitions.get(code, version);
+        let says = defined.and_then(|it| it.orientation);
+        let orientation = orientation.or(says).unwrap_or(Orientation::Higher);
+        // What is taken as it is, is taken as formulas take it: 25 per cent are 0.25.
+        let number = |it: &Answer| match (normalisation, defined) {
+            (Normalisation::None, Some(defined)) => it.value.and_then(|it| defined.unit.raw(it)),
+            _ => it.value,
+        };
+        let fits = |it: &Decimal| normalisation.takes(*it);
+        let numbers: Vec<_> = found.iter().map(|it| number(it).filter(fits)).collect();
+        let nobody = numbers.iter().all(Option::is_none);
+        let scores =
+            if nobody { Ok(numbers) } else { normalise(&numbers, orientation, normalisation) };
+        let (scores, refused) = match scores {
+            Ok(scores) => (scores, None),
+            Err(refusal) => (vec![None; found.len()], Some(ValueReason::from(refusal))),
+        };
+        let with_score = |(answer, score): (Answer, Option<Decimal>)| {
+            let unfit = (score.is_none() && answer.value.is_some())
+                .then_some(refused.unwrap_or(ValueReason::NotANumber));
+            Part { answer, score, unfit }
+        };
+        found.into_iter().zip(scores).map(with_score).collect()
     }
 
     fn find(
@@ -297,35 +425,43 @@ impl<'a> Calculation<'a> {
         let key = key.with(&reference.selectors);
         let at = match reference.time {
             Time::Shift(by) => period.shifted(by)?,
-            Time::Year(year) => format!("{year:04}").parse().ok()?,
+            Time::Year(year) => period.in_year(year)?,
         };
         let found = self.find(&reference.code, version, &key, place, at);
         if found.reason == Some(ValueReason::NotObserved) {
             return None;
         }
-        let break_between =
-            self.breaks(&reference.code, &key, place, at.min(period), at.max(period));
+        let between = (at.min(period), at.max(period));
+        let break_between = self.breaks((&reference.code, version, &key), place, between);
         Some(Input { value: found.value, status: found.status, break_between })
     }
 
-    /// Whether the series breaks after the first and up to the last of the periods.
-    fn breaks(
+    /// Whether a series, or one of those that it is computed from, breaks after the first and up to the last of the
+    /// periods: a figure says so, or follows a version that breaks with those before.
+    pub fn breaks(
         &self,
-        code: &Code,
-        key: &SeriesKey,
+        (code, version, key): (&Code, u32, &SeriesKey),
         place: PlaceId,
-        first: Period,
-        last: Period,
+        (first, last): (Period, Period),
     ) -> bool {
         use std::ops::Bound::{Excluded, Included};
-        if first == last {
+        if first >= last {
             return false;
         }
-        let series = self.observed.of(code, key, place);
-        series.is_some_and(|series| {
-            let mut between = series.range((Excluded(first), Included(last)));
-            between.any(|(_, it)| it.status.contains(ObsStatus::B))
-        })
+        let formula = self.definitions.get(code, version).and_then(|it| it.formula.as_ref());
+        if let Some(formula) = formula {
+            return formula.inputs().any(|it| {
+                let version = self.definitions.version(&it.code, it.version).unwrap_or_default();
+                let key = key.with(&it.selectors);
+                self.breaks((&it.code, version, &key), place, (first, last))
+            });
+        }
+        let Some(series) = self.observed.of(code, key, place) else { return false };
+        let mut after = series.range((Excluded(first), Included(last)));
+        let versions = || series.range(first..=last).map(|(_, it)| it.version);
+        let ends = versions().min().zip(versions().max());
+        after.any(|(_, it)| it.status.contains(ObsStatus::B))
+            || ends.is_some_and(|(first, last)| self.definitions.breaks(code, first, last))
     }
 
     /// The figure, in the unit of the version asked for.
@@ -338,25 +474,32 @@ impl<'a> Calculation<'a> {
         place: PlaceId,
         period: Period,
     ) -> Answer {
-        let known = self.observed.of(code, key, place).and_then(|it| it.get(&period));
-        let Some(known) = known else { return Answer::nothing(ValueReason::NotObserved) };
-        let of = |known: &SeenFigure| {
-            let value = known.value?;
-            if known.version == version {
-                return Some(value);
-            }
-            let theirs = self.definitions.get(code, known.version)?;
-            theirs.unit.convert(value, unit).ok()
+        let series = self.observed.of(code, key, place);
+        let Some((series, known)) = series.and_then(|it| Some((it, it.get(&period)?))) else {
+            return Answer::nothing(ValueReason::NotObserved);
         };
-        let value = of(known);
-        let reason = match value {
-            Some(_) => None,
-            None if known.status.is_suppressed() => Some(ValueReason::InputSuppressed),
-            None => Some(ValueReason::ObservedAsMissing),
-        };
-        let coverage = if value.is_some() { Decimal::ONE } else { Decimal::ZERO };
         let status = known.status;
-        Answer { value, status, reason, missing: Vec::new(), coverage }
+        let Some(value) = known.value else {
+            let reason = if status.is_suppressed() {
+                ValueReason::InputSuppressed
+            } else {
+                ValueReason::ObservedAsMissing
+            };
+            return Answer { status, ..Answer::nothing(reason) };
+        };
+        let value = match self.definitions.get(code, known.version) {
+            _ if known.version == version => Some(value),
+            Some(theirs) => theirs.unit.convert(value, unit).ok(),
+            None => None,
+        };
+        if value.is_none() {
+            return Answer::nothing(ValueReason::OtherUnit);
+        }
+        // The first figure of a version that breaks with those before.
+        let before = series.range(..period).next_back().map(|(_, it)| it.version);
+        let breaks = before.is_some_and(|it| self.definitions.breaks(code, it, known.version));
+        let status = status.iter().chain(breaks.then_some(ObsStatus::B)).collect();
+        Answer { value, status, reason: None, missing: Vec::new(), coverage: Decimal::ONE }
     }
 }
 
@@ -367,48 +510,66 @@ impl Answer {
     }
 }
 
-/// The index of the place at this position of the columns.
-fn scored(
-    plan: &Plan,
-    columns: &HashMap<&Code, (Vec<Answer>, Vec<Option<Decimal>>)>,
-    at: usize,
-) -> Result<Answer, Refusal> {
-    let number = |code: &Code| columns.get(code).and_then(|(_, it)| it.get(at).copied().flatten());
-    let score = plan.group.score(&number)?;
-    let inputs = || columns.values().filter_map(|(found, _)| found.get(at));
-    let used = inputs().filter(|it| it.value.is_some());
-    let suppressed = inputs().any(|it| it.status.is_suppressed());
-    let missing: Vec<_> = score.missing.iter().map(ToString::to_string).collect();
-    let (value, reason) = match score.value {
-        _ if suppressed => (None, Some(ValueReason::InputSuppressed)),
-        Some(value) => (Some(value.normalize()), None),
-        None if inputs().all(|it| it.value.is_none()) => (None, Some(ValueReason::InputMissing)),
-        None => (None, Some(ValueReason::CoverageTooLow)),
+/// The index of the place at this position of the columns, in its unit.
+fn scored(unit: &Unit, plan: &Plan, columns: &HashMap<&Code, Vec<Part>>, at: usize) -> Answer {
+    let part = |code: &Code| columns.get(code).and_then(|it| it.get(at));
+    let parts = || plan.inputs.iter().filter_map(|it| Some((&it.code, part(&it.code)?)));
+    if parts().any(|(_, it)| it.answer.status.is_suppressed()) {
+        let status = ObsStatus::Q.into();
+        let hidden = parts().filter(|(_, it)| it.answer.status.is_suppressed());
+        let missing = hidden.map(|(code, _)| code.to_string()).collect();
+        return Answer { status, missing, ..Answer::nothing(ValueReason::InputSuppressed) };
+    }
+    let unfit = |reason: ValueReason, missing: Vec<String>| {
+        let status = ObsStatus::M.into();
+        Answer { status, missing, ..Answer::nothing(reason) }
     };
-    let status = match value {
-        Some(_) => {
-            let estimate = score.estimated.then_some(ObsStatus::E);
-            used.flat_map(|it| it.status.iter()).chain(estimate).collect()
+    if let Some((code, reason)) = parts().find_map(|(code, it)| Some((code, it.unfit?))) {
+        return unfit(reason, vec![code.to_string()]);
+    }
+    let score = match plan.group.score(&|code| part(code).and_then(|it| it.score)) {
+        Ok(score) => score,
+        Err(Refusal::NotPositive { part }) => {
+            return unfit(ValueReason::NotANumber, part.into_iter().collect());
         }
-        None if suppressed => ObsStatus::Q.into(),
-        None => ObsStatus::O.into(),
+        Err(refusal) => return unfit(refusal.into(), Vec::new()),
     };
-    Ok(Answer { value, status, reason, missing, coverage: score.coverage.normalize() })
+    let missing = score.missing.iter().map(ToString::to_string).collect();
+    let coverage = score.coverage.normalize();
+    let nothing = |reason| Answer { missing, coverage, ..Answer::nothing(reason) };
+    match score.value {
+        Some(raw) => match unit.shown(raw) {
+            Some(value) => {
+                let used = parts().filter(|(_, it)| it.score.is_some());
+                let estimate = score.estimated.then_some(ObsStatus::E);
+                let status = used.flat_map(|(_, it)| it.answer.status.iter()).chain(estimate);
+                let (value, status) = (Some(value.normalize()), status.collect());
+                Answer { value, status, reason: None, ..nothing(ValueReason::OutOfRange) }
+            }
+            None => unfit(ValueReason::OutOfRange, Vec::new()),
+        },
+        None if parts().all(|(_, it)| it.answer.value.is_none()) => {
+            nothing(ValueReason::InputMissing)
+        }
+        None => nothing(ValueReason::CoverageTooLow),
+    }
 }
 
 fn ranked(
     places: &[PlaceId],
     period: Period,
     found: Vec<Answer>,
-    orientation: Option<Orientation>,
-) -> Vec<Value> {
+    defined: Option<&Defined>,
+) -> Vec<IndicatorValue> {
     let numbers: Vec<_> = found.iter().map(|it| it.value).collect();
+    let orientation = defined.and_then(|it| it.orientation);
     let ranks = orientation.map_or_else(|| vec![None; found.len()], |it| ranks(&numbers, it));
     let all = places.iter().zip(found).zip(ranks);
-    all.map(|((place_id, it), rank)| Value {
+    all.map(|((place_id, it), rank)| IndicatorValue {
         place_id: *place_id,
         period,
         value: it.value,
+        shown: it.value.zip(defined).map(|(value, it)| it.unit.rounded(value)),
         status: it.status,
         reason: it.reason,
         missing: it.missing,

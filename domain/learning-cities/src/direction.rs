@@ -10,6 +10,21 @@ words! {
     Direction { Higher, Lower, Neutral, TargetIsBest }
 }
 
+words! {
+    /// What counts as better in an index, where the indicator itself says nothing or the index sees it otherwise.
+    #[schema(as = IndexPartOrientation)]
+    PartOrientation { Higher, Lower }
+}
+
+impl From<PartOrientation> for Orientation {
+    fn from(it: PartOrientation) -> Self {
+        match it {
+            PartOrientation::Higher => Self::Higher,
+            PartOrientation::Lower => Self::Lower,
+        }
+    }
+}
+
 /// What counts as better, when numbers are compared.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 #[serde(rename_all = "snake_case")]

@@ -9,11 +9,13 @@ use utoipa::ToSchema;
 
 use crate::Refusal;
 use crate::composite::{Aggregation, Content, Group, Leader, Method, Normalisation, Part, Scale};
+use crate::direction::{Orientation, PartOrientation};
 use crate::names::Code;
 use crate::series::SeriesKey;
 use crate::share::{Share, Weight};
 
-/// How an index is put together.
+/// How an index is put together: numbers are normalised, groups aggregate them, and the result is multiplied by the factor
+/// of the index's unit, so that a score of 0.25 is 25 percent.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 #[schema(as = IndexDefinition)]
@@ -54,9 +56,12 @@ pub struct IndexPart {
     #[serde(default)]
     #[schema(required = false)]
     pub dimensions: SeriesKey,
-    /// How the numbers of an indicator are made comparable; as they are, if not given.
+    /// How the numbers of an indicator are made comparable; as they are, if not given: then raw, 0.125 for 12.5 percent.
     #[serde(default)]
     pub normalisation: Option<NormalisationMethod>,
+    /// What counts as better; as the indicator says, if not given. A neutral indicator says nothing.
+    #[serde(default)]
+    pub orientation: Option<PartOrientation>,
 }
 
 /// A method with its settings.
@@ -120,6 +125,8 @@ pub struct IndexInput {
     pub code: Code,
     pub dimensions: SeriesKey,
     pub normalisation: Normalisation,
+    /// Instead of what the indicator says.
+    pub orientation: Option<Orientation>,
 }
 
 /// An index ready to be computed.
@@ -127,6 +134,17 @@ pub struct IndexInput {
 pub struct Plan {
     pub group: Group,
     pub inputs: Vec<IndexInput>,
+}
+
+impl Plan {
+    /// Whether a place has the same number whichever others are asked for.
+    pub fn is_absolute(&self) -> bool {
+        self.inputs.iter().all(|it| it.normalisation.is_absolute())
+    }
+
+    pub fn input(&self, code: &Code) -> Option<&IndexInput> {
+        self.inputs.iter().find(|it| it.code == *code)
+    }
 }
 
 impl Index {
@@ -163,7 +181,8 @@ fn grow(
     inputs: &mut Vec<IndexInput>,
 ) -> Result<Group, Refusal> {
     let mut parts = Vec::with_capacity(it.parts.len());
-    for IndexPart { weight, indicator, group, dimensions, normalisation } in &it.parts {
+    for part in &it.parts {
+        let IndexPart { weight, indicator, group, dimensions, normalisation, orientation } = part;
         let of = match (indicator, group) {
             (Some(code), None) => {
                 let method = normalisation.as_ref().map(NormalisationMethod::normalisation);
@@ -171,10 +190,11 @@ fn grow(
                     code: code.clone(),
                     dimensions: dimensions.clone(),
                     normalisation: method.transpose()?.unwrap_or(Normalisation::None),
+                    orientation: orientation.map(Orientation::from),
                 });
                 Content::Indicator(code.clone())
             }
-            (None, Some(code)) if normalisation.is_none() => {
+            (None, Some(code)) if normalisation.is_none() && orientation.is_none() => {
                 let bad = || Refusal::BadIndexPart { part: code.to_string() };
                 Content::Group(grow(left.remove(code).ok_or_else(bad)?, left, inputs)?)
             }

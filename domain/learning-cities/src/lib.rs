@@ -33,6 +33,13 @@
 //! | draft, active | a definition comes into force | active |
 //! | draft, active | it is taken out of use, nothing being computed from it | deprecated |
 //!
+//! A target ([`target::Target`]); what was set before stays in the audit record:
+//!
+//! | from | what happens | to |
+//! |---|---|---|
+//! | set | it is put right, with a reason | set |
+//! | set | it is taken back, with a reason | withdrawn |
+//!
 //! # Where what stands
 //!
 //! | File | What |
@@ -47,7 +54,7 @@
 //! | `formula/` | how one indicator is computed from others: read, checked, evaluated |
 //! | `composite/` | normalisation, aggregation and ranks, by the handbook |
 //! | `index` | an index as it is defined, and the tree it becomes |
-//! | `indicator/` | the registry: indicators, frameworks, dimensions, definitions and how they come into force |
+//! | `indicator/` | the registry: indicators, frameworks, dimensions, definitions and what has to fit before they come into force |
 //! | `source` | where figures come from |
 //! | `observation/` | revisions: how they are recorded, led to the public and read |
 //! | `calculation` | values for places and periods |

@@ -31,7 +31,7 @@ impl TryFrom<String> for Text {
         if !plain {
             return Err(invalid());
         }
-        text.parse().map(Self).map_err(|_| invalid())
+        text.parse::<Decimal>().map(|it| Self(it.normalize())).map_err(|_| invalid())
     }
 }
 
@@ -75,6 +75,15 @@ pub(crate) mod maybe {
     ) -> Result<Option<Decimal>, D::Error> {
         Ok(Option::<Text>::deserialize(from)?.map(|it| it.0))
     }
+}
+
+/// How many digits a number has that went through floating point, and how many ranks look at (reference 4.3).
+const SIGNIFICANT: u32 = 12;
+
+/// Rounded to the digits that count when numbers are compared: harmonic means of 2 and 6, and of 3 and 3, are both 3.
+pub(crate) fn significant(value: Decimal) -> Decimal {
+    let rounded = value.round_sf_with_strategy(SIGNIFICANT, RoundingStrategy::MidpointAwayFromZero);
+    rounded.map_or(value, |it| it.normalize())
 }
 
 /// Rounds half away from zero.
@@ -152,6 +161,14 @@ mod tests {
         assert_eq!(power(Decimal::ZERO, -1), None);
         assert_eq!(power(Decimal::TEN, 400), None);
         assert_eq!(power(Decimal::ONE, i64::MIN), Some(Decimal::ONE));
+    }
+
+    #[test]
+    fn what_differs_after_twelve_digits_is_alike() {
+        let (below, above) = ("2.9999999999999999999999999999", "3.0000000000000000000000000003");
+        assert_eq!(significant(decimal(below)), significant(decimal(above)));
+        assert_ne!(significant(decimal("0.123456789012")), significant(decimal("0.123456789013")));
+        assert_eq!(significant(Decimal::ZERO), Decimal::ZERO);
     }
 
     #[test]

@@ -107,8 +107,11 @@ pub enum Refusal {
     #[error("the number is {objection}; if it is right, say so by a status such as D, U, V or W")]
     Implausible { objection: Objection },
     /// A place has figures of the time in which it is there.
-    #[error("the place is not there in {period}: it begins on {} and ends on {}", day(*from), day(*to))]
+    #[error("the place is not there in {period}: it begins on {} and ends on {}; name the one that followed, or was before", day(*from), day(*to))]
     OutsideLife { period: Period, from: Option<NaiveDate>, to: Option<NaiveDate> },
+    /// Nobody has counted what is to come.
+    #[error("the period has not begun; a number of it is a forecast, with status F")]
+    NotBegun,
     /// A target needs the time it has.
     #[error("the target lies after the baseline, in a period of the same frequency")]
     TargetPeriods,
@@ -118,6 +121,45 @@ pub enum Refusal {
     /// A target that equals the baseline is to be maintained.
     #[error("a target to be reached differs from its baseline, one to be maintained equals it")]
     TargetKind,
+    /// The aim has to be a number that can be.
+    #[error("the aim is {objection}")]
+    TargetOutside { objection: Objection },
+    /// A target judges a place by itself.
+    #[error("the index depends on which places are compared, so that a place alone has no number")]
+    ComparedWithOthers,
+    /// What was taken back is not changed any more.
+    #[error("the target was taken back")]
+    TargetWithdrawn,
+    /// Who puts something right says why.
+    #[error("a correction says why")]
+    Unexplained,
+    /// An index is of the places that are asked for, a formula of one place.
+    #[error(
+        "{part} is an index, which depends on the places that are compared; formulas take none"
+    )]
+    FormulaOfIndex { part: String },
+    /// What is computed of another has its pace.
+    #[error("{part} is observed by periods of the frequency {frequency}, so that they never meet")]
+    OtherPace { part: String, frequency: Frequency },
+    /// What is neither better nor worse cannot count for better.
+    #[error("{part} is neutral; say by an orientation whether more or less counts as better")]
+    NeutralPart { part: String },
+    /// Logarithms and reciprocals need more than zero.
+    #[error(
+        "{part} is zero for the worst place or below, so that the mean never is; take another normalisation or mean"
+    )]
+    NeverPositive { part: String },
+    /// Years and dollars do not add up.
+    #[error("the parts of {group} are of different units; normalise them")]
+    PartsDiffer { group: String },
+    /// What is taken as it is points where the index points.
+    #[error(
+        "{part} is taken as it is, and counts the other way round than the index; normalise it"
+    )]
+    OpposedPart { part: String },
+    /// Figures before and after cannot be compared.
+    #[error("the unit is of another kind than before, so the version breaks the series; say so")]
+    BreakUnsaid,
     /// The formula is refused.
     #[error(transparent)]
     Formula(#[from] FormulaError),
@@ -168,12 +210,18 @@ impl Refused for Refusal {
             | Self::AllAlike
             | Self::TooFewPlaces { .. }
             | Self::NotPositive { .. }
+            | Self::TargetWithdrawn
             | Self::HasDependants { .. } => return (Verdict::Conflict, Concerns::Record),
-            Self::ReasonMissing { .. } => "/reason",
+            Self::ReasonMissing { .. } | Self::Unexplained => "/reason",
             Self::UnitMismatch { .. } => "/definition/unit",
             Self::BestValue => "/definition/best_value",
             Self::EmptyRange => "/definition/natural_max",
-            Self::Formula(_) | Self::FormulaForKind { .. } => "/definition/formula",
+            Self::Formula(_) | Self::FormulaForKind { .. } | Self::FormulaOfIndex { .. } => {
+                "/definition/formula"
+            }
+            Self::OtherPace { .. } => "/definition/frequency",
+            Self::BreakUnsaid => "/definition/breaks_series",
+            Self::ComparedWithOthers => "/indicator_code",
             Self::IndexForKind { .. }
             | Self::BadIndexPart { .. }
             | Self::UnknownPart { .. }
@@ -182,14 +230,18 @@ impl Refused for Refusal {
             | Self::NoOrientation
             | Self::NoWeight
             | Self::PartTwice { .. }
+            | Self::NeutralPart { .. }
+            | Self::NeverPositive { .. }
+            | Self::PartsDiffer { .. }
+            | Self::OpposedPart { .. }
             | Self::IndexTooLarge => "/definition/index",
             Self::BadPart { .. } => "/parts",
             Self::UpdatedAfterAsOf => "/updated_after",
-            Self::OtherFrequency { .. } | Self::OutsideLife { .. } => "/period",
+            Self::OtherFrequency { .. } | Self::OutsideLife { .. } | Self::NotBegun => "/period",
             Self::NotSplitBy { .. } => "/dimensions",
             Self::Impossible { .. } | Self::Implausible { .. } => "/figure/value",
             Self::TargetPeriods => "/aim/period",
-            Self::ContraryTarget | Self::TargetKind => "/aim/value",
+            Self::ContraryTarget | Self::TargetKind | Self::TargetOutside { .. } => "/aim/value",
         };
         (Verdict::Invalid, Concerns::Field(field))
     }

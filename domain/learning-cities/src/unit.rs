@@ -174,7 +174,7 @@ impl Unit {
     pub fn convert(&self, shown: Decimal, to: &Self) -> Result<Decimal, Refusal> {
         let converted = Some(shown)
             .filter(|_| self.dimension == to.dimension)
-            .and_then(|it| to.shown(self.raw(it)?));
+            .and_then(|it| Some(to.shown(self.raw(it)?)?.normalize()));
         converted.ok_or_else(|| Refusal::UnitMismatch {
             from: self.code.to_string(),
             to: to.code.to_string(),

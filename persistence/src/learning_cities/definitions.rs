@@ -2,11 +2,14 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use ::learning_cities::Unit;
 use ::learning_cities::calculation::{Defined, Definitions};
-use ::learning_cities::formula::{Dependencies, Environment, FormulaError, Measure, Referent};
-use ::learning_cities::indicator::{Definition, IndicatorVersion, VersionStatus};
+use ::learning_cities::formula::{Dependencies, Environment, Measure, Referent};
+use ::learning_cities::index::Index;
+use ::learning_cities::indicator::{
+    Basis, Definition, IndicatorVersion, Needed, Registry, VersionStatus,
+};
 use ::learning_cities::names::Code;
+use ::learning_cities::{Formula, Unit};
 use sea_orm::{ColumnTrait, EntityTrait, FromQueryResult, JoinType, QueryFilter, QuerySelect};
 use uuid::Uuid;
 
@@ -42,13 +45,6 @@ pub async fn dependencies(db: &impl Reader) -> Result<Dependencies> {
     Ok(needs.into_iter().collect())
 }
 
-/// A published version with what its numbers mean.
-struct Measured {
-    code: Code,
-    version: IndicatorVersion,
-    unit: Unit,
-}
-
 #[derive(FromQueryResult)]
 struct MeasuredRow {
     indicator_code: String,
@@ -61,23 +57,25 @@ struct MeasuredRow {
     decimals: i16,
 }
 
-impl TryFrom<MeasuredRow> for Measured {
+impl TryFrom<MeasuredRow> for Needed {
     type Error = Error;
     fn try_from(row: MeasuredRow) -> Result<Self> {
         let MeasuredRow { indicator_code, version, unit_id, label, factor, dimension, decimals } =
             row;
         let code = version.unit.clone();
         let unit = unit::Model { id: unit_id, code, label, factor, dimension, decimals };
+        let IndicatorVersion { number, definition, .. } = read_version(version)?;
         Ok(Self {
             code: read("indicator.code", indicator_code)?,
-            version: read_version(version)?,
+            version: number,
+            definition,
             unit: read_unit(unit)?,
         })
     }
 }
 
 /// The published versions of these indicators, with their units.
-async fn measured(db: &impl Reader, codes: &BTreeSet<Code>) -> Result<Vec<Measured>> {
+async fn measured(db: &impl Reader, codes: &BTreeSet<Code>) -> Result<Vec<Needed>> {
     use indicator_version::Column as C;
     use unit::Column as U;
     if codes.is_empty() {
@@ -98,61 +96,120 @@ async fn measured(db: &impl Reader, codes: &BTreeSet<Code>) -> Result<Vec<Measur
         .into_model::<MeasuredRow>()
         .all(db.connection())
         .await?;
-    rows.into_iter().map(Measured::try_from).collect()
+    rows.into_iter().map(Needed::try_from).collect()
 }
 
 /// What formulas may refer to: of these codes those that have a definition in force, and every dimension.
 pub async fn environment(db: &impl Reader, codes: &BTreeSet<Code>) -> Result<Environment> {
-    let measured = measured(db, codes).await?;
-    Ok(Environment {
-        references: known(&measured),
-        constants: BTreeMap::new(),
-        dimensions: parts(db, None).await?,
-    })
+    environment_of(db, &measured(db, codes).await?).await
 }
 
-fn known(measured: &[Measured]) -> BTreeMap<Code, Referent> {
+async fn environment_of(db: &impl Reader, known: &[Needed]) -> Result<Environment> {
     let mut references = BTreeMap::<Code, Referent>::new();
-    for Measured { code, version, unit } in measured {
+    for Needed { code, version, unit, .. } in known {
         let known = references
             .entry(code.clone())
             .or_insert_with(|| Referent { current: 0, versions: BTreeMap::new() });
-        known.current = known.current.max(version.number);
+        known.current = known.current.max(*version);
         let measure = Measure { dimension: unit.dimension.clone(), factor: unit.factor };
-        known.versions.insert(version.number, measure);
+        known.versions.insert(*version, measure);
     }
-    references
+    Ok(Environment { references, constants: BTreeMap::new(), dimensions: parts(db, None).await? })
 }
 
-/// The definitions that an indicator with this one rests on, down to what is observed; formulas were checked when they
-/// came into force.
-pub async fn of(
+/// What a definition in this unit is held against before it comes into force.
+pub async fn registry(
     db: &impl Reader,
-    code: &Code,
-    current: &Definition,
-) -> Result<std::result::Result<Definitions, FormulaError>> {
-    let mut codes = BTreeSet::from([code.clone()]);
-    if !current.needs().is_empty() {
-        codes.extend(dependencies(db).await?.needed(code));
+    definition: &Definition,
+    unit: Unit,
+    unit_before: Option<Unit>,
+) -> Result<Registry> {
+    let (needs, dependencies) = (definition.needs(), dependencies(db).await?);
+    let below = needs.iter().flat_map(|it| dependencies.needed(it));
+    let basis = Basis(measured(db, &needs.iter().cloned().chain(below).collect()).await?);
+    let direct: Vec<_> = basis.0.iter().filter(|it| needs.contains(&it.code)).cloned().collect();
+    let environment = environment_of(db, &direct).await?;
+    Ok(Registry { unit, unit_before, basis, environment, dependencies })
+}
+
+/// A version of an indicator.
+pub type Pin = (Code, u32);
+
+/// The definitions that these versions rest on, down to what is observed, by what their formulas are tied to; `computed`,
+/// if any of them is. What came into force was checked then, and fits for ever.
+pub async fn of(db: &impl Reader, asked: &BTreeSet<Pin>, computed: bool) -> Result<Definitions> {
+    let mut open: BTreeSet<Code> = asked.iter().map(|(code, _)| code.clone()).collect();
+    if computed {
+        let all = dependencies(db).await?;
+        let below: Vec<_> = open.iter().flat_map(|code| all.needed(code)).collect();
+        open.extend(below);
     }
-    let measured = measured(db, &codes).await?;
-    let computed = measured.iter().any(|it| it.version.definition.formula.is_some());
-    let dimensions = if computed { parts(db, None).await? } else { BTreeMap::new() };
+    let (mut known, mut named) = (Vec::new(), BTreeSet::new());
+    let reached = loop {
+        known.extend(measured(db, &open).await?);
+        named.append(&mut open);
+        let reached = reach(&known, asked);
+        // What only a version names that is not in force any more.
+        open = reached
+            .iter()
+            .map(|(code, _)| code)
+            .filter(|it| !named.contains(*it))
+            .cloned()
+            .collect();
+        if open.is_empty() {
+            break reached;
+        }
+    };
+    let has_formula = known.iter().any(|it| it.definition.formula.is_some());
     let environment =
-        Environment { references: known(&measured), constants: BTreeMap::new(), dimensions };
+        if has_formula { environment_of(db, &known).await? } else { Environment::default() };
     let mut definitions = Definitions::default();
-    for Measured { code, version, unit } in measured {
-        let IndicatorVersion { number, definition, .. } = version;
-        let formula = definition.formula.as_ref();
-        let formula = match formula.map(|it| it.check(&environment, &unit.dimension)).transpose() {
-            Ok(formula) => formula,
-            Err(error) => return Ok(Err(error)),
-        };
+    for Needed { code, version, definition, unit } in known {
         let current = definitions.current.entry(code.clone()).or_default();
-        *current = number.max(*current);
-        let orientation = definition.orientation();
-        let defined = Defined { unit, orientation, formula };
-        definitions.versions.entry(code).or_default().insert(number, defined);
+        *current = version.max(*current);
+        let is_observed = definition.formula.is_none() && definition.index.is_none();
+        if !is_observed && !reached.contains(&(code.clone(), version)) {
+            continue;
+        }
+        let formula = definition.formula.as_ref();
+        let formula = formula.map(|it| it.check(&environment, &unit.dimension)).transpose();
+        let plan = definition.index.as_ref().map(Index::plan).transpose();
+        let (orientation, breaks_series) = (definition.orientation(), definition.breaks_series);
+        let (formula, plan) = (formula.map_err(corrupt)?, plan.map_err(corrupt)?);
+        let defined = Defined { unit, orientation, formula, plan, breaks_series };
+        definitions.versions.entry(code).or_default().insert(version, defined);
     }
-    Ok(Ok(definitions))
+    Ok(definitions)
+}
+
+/// The versions asked for, and all that their formulas and indices lead to as far as it is known.
+fn reach(known: &[Needed], asked: &BTreeSet<Pin>) -> BTreeSet<Pin> {
+    let by_pin: BTreeMap<(&Code, u32), &Needed> =
+        known.iter().map(|it| ((&it.code, it.version), it)).collect();
+    let current = |code: &Code| {
+        let versions = known.iter().filter(|it| it.code == *code).map(|it| it.version);
+        versions.max().unwrap_or_default()
+    };
+    let mut reached = BTreeSet::new();
+    let mut open: Vec<Pin> = asked.iter().cloned().collect();
+    while let Some((code, version)) = open.pop() {
+        if let Some(it) = by_pin.get(&(&code, version)) {
+            let formula = it.definition.formula.as_ref();
+            let of_formula = formula.into_iter().flat_map(Formula::references);
+            let pins: Vec<Pin> = of_formula
+                .map(|it| (it.code.clone(), it.version.unwrap_or_else(|| current(&it.code))))
+                .chain(it.definition.index.iter().flat_map(Index::indicators).map(|code| {
+                    let version = current(&code);
+                    (code, version)
+                }))
+                .collect();
+            open.extend(pins.into_iter().filter(|it| !reached.contains(it)));
+        }
+        reached.insert((code, version));
+    }
+    reached
+}
+
+fn corrupt(reason: impl std::fmt::Display) -> Error {
+    Error::Corrupt { column: "indicator_version.definition", reason: reason.to_string() }
 }

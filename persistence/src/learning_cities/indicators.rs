@@ -3,8 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use ::learning_cities::indicator::{
-    Definition, Indicator, IndicatorFilter, IndicatorId, IndicatorKind, IndicatorStatus,
-    IndicatorVersion, IndicatorVersionId,
+    Indicator, IndicatorFilter, IndicatorId, IndicatorKind, IndicatorStatus, IndicatorVersion,
+    IndicatorVersionId,
 };
 use ::learning_cities::names::{Code, IndicatorCode};
 use kernel::OrganisationId;
@@ -336,6 +336,9 @@ fn version_row(it: &IndicatorVersion) -> indicator_version::Model {
     }
 }
 
+/// What 0.1.0 kept of a definition, and nothing ever looked at.
+const RETIRED: [&str; 2] = ["additive_over_places", "min_coverage"];
+
 pub(super) fn read_version(row: indicator_version::Model) -> Result<IndicatorVersion> {
     let indicator_version::Model {
         id,
@@ -347,7 +350,13 @@ pub(super) fn read_version(row: indicator_version::Model) -> Result<IndicatorVer
         valid_from,
         version,
     } = row;
-    let definition: Definition = read_json("indicator_version.definition", &definition)?;
+    let mut definition: serde_json::Value = read_json("indicator_version.definition", &definition)?;
+    if let Some(fields) = definition.as_object_mut() {
+        fields.retain(|name, _| !RETIRED.contains(&name.as_str()));
+    }
+    let definition = serde_json::from_value(definition).map_err(|reason| {
+        crate::Error::Corrupt { column: "indicator_version.definition", reason: reason.to_string() }
+    })?;
     Ok(IndicatorVersion {
         id: id.into(),
         indicator_id: indicator_id.into(),

@@ -4,7 +4,11 @@ pub mod definitions;
 pub mod figures;
 pub mod indicators;
 pub mod observations;
+pub mod reading;
 pub mod recording;
 pub mod registry;
 pub mod targets;
 pub mod workflow;
+mod years;
+
+pub(crate) use years::join_years;

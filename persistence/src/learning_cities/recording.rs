@@ -134,9 +134,8 @@ pub async fn insert(tx: &Tx, before: Option<&Revision>, it: &Revision) -> Result
 /// recorded it, when, and in the course of which import.
 pub async fn insert_all(tx: &Tx, them: &[(Option<Revision>, Revision)]) -> Result<()> {
     close(tx, them.iter().filter_map(|(before, _)| before.as_ref())).await?;
-    let public = |it: &Revision| it.published_at.is_some() && !it.is_deletion();
     for batch in them.chunks(BATCH) {
-        let rows = batch.iter().map(|(_, it)| revision_row(it, public(it)).into_active_model());
+        let rows = batch.iter().map(|(_, it)| revision_row(it).into_active_model());
         observation::Entity::insert_many(rows).exec_without_returning(tx.connection()).await?;
     }
     Ok(())

@@ -13,7 +13,8 @@ use sea_orm::{
 };
 use uuid::Uuid;
 
-use super::observations::{revision_row, show};
+use super::observations::revision_row;
+use super::reading::kept;
 use super::recording::outdate;
 use crate::entity::{observation, observation_step, series};
 use crate::error::{OrNotFound, read, read_opt};
@@ -35,7 +36,7 @@ pub async fn lock(tx: &Tx, id: RevisionId) -> Result<Revision> {
         .one(tx.connection())
         .await?
         .or_not_found("observation")?;
-    show(tx, id).await
+    Ok(kept(tx, id).await?.revision)
 }
 
 /// Holds the series of all that an import brought in, in the order in which recording holds them.
@@ -59,11 +60,10 @@ pub async fn lock_all(tx: &Tx, import: ImportId) -> Result<()> {
 
 /// Stores a revision after a step, and the step; the transaction holds its series.
 pub async fn take(tx: &Tx, before: &Revision, after: &Revision, step: &Step) -> Result<()> {
-    let public = after.state == FigureState::Published && !after.is_deletion();
     if after.state == FigureState::Published {
         outdate(tx, &BTreeSet::from([(after.series.id, after.period)])).await?;
     }
-    revision_row(after, public)
+    revision_row(after)
         .into_active_model()
         .reset_all()
         .update_without_returning(tx.connection())

@@ -3,6 +3,9 @@
 //! Migrations are SQL, one text for both databases: constraints keep their names and their reasons, and a reader
 //! sees what the database sees. The few types that differ are written as words in braces.
 
+/// After which years have one form.
+pub(crate) const PERIODS: &str = "0018_periods";
+
 /// The name under which each is recorded, which never changes, and what it says; in the order in which they run.
 pub(crate) const TEXTS: &[(&str, &str)] = &[
     ("0001_directory", include_str!("directory/0001_directory.sql")),
@@ -23,6 +26,7 @@ pub(crate) const TEXTS: &[(&str, &str)] = &[
     ("0015_finding", include_str!("partnerships/0015_finding.sql")),
     ("0016_proposals", include_str!("partnerships/0016_proposals.sql")),
     ("0017_mergers", include_str!("partnerships/0017_mergers.sql")),
+    (PERIODS, include_str!("learning_cities/0018_periods.sql")),
     ("0020_towns_join", include_str!("partnerships/0020_towns_join.sql")),
     ("0021_disputes", include_str!("partnerships/0021_disputes.sql")),
 ];

@@ -166,6 +166,7 @@ pub(super) fn schema_faults() -> Vec<Fault> {
         ("hollow-schemas", "SCHEMA/City/properties/labels", json!(true)),
         ("hollow-schemas", "SCHEMA/City/properties/labels", json!({ "type": "object" })),
         ("hollow-schemas", "LIST/parameters/2/schema/items", json!(null)),
+        ("hollow-schemas", "LIST/parameters/2/schema/items", json!({})),
         ("inline-objects", "SCHEMA/City/properties/labels/properties", json!({})),
         (
             "inline-enums",

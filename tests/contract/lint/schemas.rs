@@ -138,8 +138,12 @@ pub(super) fn hollow_schemas(document: &Document) -> Vec<String> {
         } else if is_type(schema, "object") && !described(["properties", "additionalProperties"]) {
             Some("is an object without properties".into())
         } else {
-            let untyped = is_type(schema, "array") && schema.get("items").is_none();
-            untyped.then(|| "is an array without items".into())
+            // `{}` takes anything, and a client has to guess.
+            let says = ["type", "$ref", "anyOf", "oneOf", "allOf"];
+            let items = schema.get("items");
+            let typed = items.is_some_and(|it| says.iter().any(|key| it.get(key).is_some()));
+            let untyped = is_type(schema, "array") && !typed;
+            untyped.then(|| "is an array of nobody knows what".into())
         }
     })
 }

@@ -133,12 +133,6 @@ impl Problem {
         Self { kind: &CONFLICT, ..self }
     }
 
-    /// What a query asks for and a domain refuses.
-    pub(crate) fn of_query<R: Refused>(refusal: &R, parameter: &str) -> Self {
-        let fault = Fault::in_parameter(parameter, refusal.code(), sentence(refusal));
-        Self::faults(&INVALID_PARAMETER, vec![fault])
-    }
-
     /// What is wrong with one field of the body.
     pub(crate) fn of_field(pointer: &str, code: &str, detail: impl fmt::Display) -> Self {
         Self::faults(&VALIDATION_FAILED, vec![Fault::in_body(pointer, code, detail)])

@@ -7,6 +7,7 @@ use std::collections::hash_map::Entry;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::io::{self, Read, Seek};
 
+use chrono::NaiveDate;
 use kernel::PlaceId;
 use kernel::{AccountId, Website};
 use learning_cities::indicator::{Definition, IndicatorId, ValueType};
@@ -94,9 +95,10 @@ impl Observations {
         self.learn(tx, &rows).await?;
         let places = rows.iter().map(|(_, (place, _))| place);
         tally.report.places_created += self.gazetteer.meet(tx, places).await?;
+        let today = tx.author().at.date_naive();
         let mut ready = Vec::with_capacity(rows.len());
         for (line, (place, said)) in rows {
-            match self.ready(line, &place, said, tally) {
+            match self.ready((line, today), &place, said, tally) {
                 Ok(row) => ready.push(row),
                 Err(remark) => tally.reject(remark),
             }
@@ -151,7 +153,7 @@ impl Observations {
     /// Holds a row against the registry.
     fn ready(
         &self,
-        line: u64,
+        (line, today): (u64, NaiveDate),
         place: &Place,
         said: Vec<Said>,
         tally: &mut Tally,
@@ -165,7 +167,7 @@ impl Observations {
         for mut it in said {
             let (id, version, definition) = self.defined(line, &it)?;
             self.fits(line, definition, &it)?;
-            must_be_there(line, it.period, self.gazetteer.days(place))?;
+            must_be_of_its_time(line, &it, self.gazetteer.days(place), today)?;
             odd.extend(objection(line, definition, &it)?);
             odd.append(&mut it.remarks);
             ready.push(((id, place, it.key.clone()), it, version));
@@ -369,17 +371,23 @@ fn objection(
     }
 }
 
-/// A row of a time in which its place is not there is left out.
-fn must_be_there(
+/// A row of a time in which its place is not there, or that nobody can have counted yet, is left out.
+fn must_be_of_its_time(
     line: u64,
-    period: Period,
-    (from, to): Days,
+    it: &Said,
+    days: Days,
+    today: NaiveDate,
 ) -> std::result::Result<(), ImportRemark> {
-    let refused = observation::must_be_there(period, from, to).err();
-    refused.map_or(Ok(()), |refusal| {
-        let remark = RemarkCode::EndedPlace.about(line, "period", &period.to_string());
-        Err(ImportRemark { severity: Severity::Error, detail: refusal.to_string(), ..remark })
-    })
+    let figure = it.figure.as_ref();
+    let Err(refusal) = observation::must_be_of_its_time(figure, it.period, days, today) else {
+        return Ok(());
+    };
+    let code = match refusal {
+        Refusal::NotBegun => RemarkCode::NotBegun,
+        _ => RemarkCode::EndedPlace,
+    };
+    let remark = code.about(line, "period", &it.period.to_string());
+    Err(ImportRemark { severity: Severity::Error, detail: refusal.to_string(), ..remark })
 }
 
 /// What separates decimals in the file: the mark that its numbers show, if they show one and the same.

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use kernel::directory::place::{Gss, Name, Nuts, PlaceIdentifiers, Territory};
-use kernel::{CountryCode, Invalid, PlaceId};
+use kernel::{CountryCode, PlaceId};
 use learning_cities::observation::Note;
 use learning_cities::series::SeriesKey;
 use learning_cities::status::{Figure, GermanSign};
@@ -255,14 +255,9 @@ fn place(row: &Row, column: &str) -> Result<Place, ImportRemark> {
     }
 }
 
-/// A period; a reporting year that begins on the first of January is the year.
 fn period(row: &Row, column: &str) -> Result<Period, ImportRemark> {
     let text = row.required(column)?;
-    let read = |text: &str| {
-        let period: Period = text.parse()?;
-        period.to_string().strip_suffix("-A1").map_or(Ok(period), str::parse)
-    };
-    read(text).map_err(|_: Invalid| RemarkCode::BadPeriod.about(row.line, column, text))
+    text.parse().map_err(|_| RemarkCode::BadPeriod.about(row.line, column, text))
 }
 
 /// Letters of the SDMX code list, with commas or without.

@@ -42,7 +42,8 @@ fn definitions(formula: &str) -> Definitions {
     let checked = formula.check(&environment(), &Dimension::one()).expect("fits");
     let defined = |formula| {
         let orientation = Some(Orientation::Higher);
-        BTreeMap::from([(1, Defined { unit: unit.clone(), orientation, formula })])
+        let (unit, plan) = (unit.clone(), None);
+        BTreeMap::from([(1, Defined { unit, orientation, formula, plan, breaks_series: false })])
     };
     let all = [("A", None), ("B", None), ("X", Some(checked))];
     let versions = all.into_iter().map(|(name, formula)| (code(name), defined(formula)));
@@ -60,7 +61,7 @@ fn observed(figures: &[(&str, u128, &str, &str, ObsStatus)]) -> Observed {
     all.into_iter().collect()
 }
 
-fn values(formula: &str, observed: &Observed, when: &str) -> Vec<Value> {
+fn values(formula: &str, observed: &Observed, when: &str) -> Vec<IndicatorValue> {
     let definitions = definitions(formula);
     let calculation = Calculation::new(&definitions, observed);
     calculation.values(&code("X"), &SeriesKey::default(), &[place(1), place(2)], &[period(when)])
@@ -107,31 +108,217 @@ fn a_break_counts_between_two_periods_and_not_within_one() {
 
 #[test]
 fn what_has_to_be_observed_says_whether_other_periods_are_looked_at() {
-    let needs = |formula| definitions(formula).needs(&code("X"), &SeriesKey::default());
+    let needs = |formula| definitions(formula).needs(&code("X"), 1, &SeriesKey::default());
     let both = needs("@A[t-1] / @B");
     assert_eq!(both.codes, BTreeSet::from([code("A"), code("B")]));
     assert!(!both.same_periods && !needs("@A / @B[t-1]").same_periods);
     assert!(needs("@A / @B").same_periods);
 }
 
+/// With an index `I` over `A` and `B`, whose parts are given.
+fn indexed(aggregation: &str, parts: &str) -> Definitions {
+    let mut all = definitions("1");
+    let index: Index = serde_json::from_str(&format!(
+        r#"{{"groups": [{{"code": "I", "aggregation": "{aggregation}", "min_coverage": "0.5", "parts": [{parts}]}}]}}"#
+    ))
+    .expect("an index");
+    let mut defined = all.versions[&code("A")][&1].clone();
+    defined.plan = Some(index.plan().expect("a plan"));
+    all.versions.insert(code("I"), BTreeMap::from([(1, defined)]));
+    all.current.insert(code("I"), 1);
+    all
+}
+
+fn part(of: &str, method: &str) -> String {
+    format!(r#"{{"weight": "1", "indicator": "{of}", "normalisation": {{{method}}}}}"#)
+}
+
+const MIN_MAX: &str = r#""method": "min_max""#;
+const NONE: &str = r#""method": "none""#;
+
+fn scores(definitions: &Definitions, observed: &Observed, places: u128) -> Vec<String> {
+    let calculation = Calculation::new(definitions, observed);
+    let places: Vec<_> = (1..=places).map(place).collect();
+    let it = calculation.values(&code("I"), &SeriesKey::default(), &places, &[period("2024")]);
+    let text = |it: &IndicatorValue| match (it.value, it.reason) {
+        (Some(value), _) => format!("{value} {}", it.rank.unwrap_or_default()),
+        (None, reason) => {
+            format!("{} {} {}", reason.expect("a reason"), it.status, it.missing.join(","))
+        }
+    };
+    it.iter().map(text).collect()
+}
+
 #[test]
 fn a_part_that_is_suppressed_suppresses_the_index() {
-    let index: Index = serde_json::from_str(
-        r#"{"groups": [{"code": "I", "aggregation": "arithmetic", "min_coverage": "0.5", "parts": [
-            {"weight": "1", "indicator": "A"}, {"weight": "1", "indicator": "B"}]}]}"#,
-    )
-    .expect("an index");
-    let plan = index.plan().expect("a plan");
+    let definitions = indexed("arithmetic", &[part("A", NONE), part("B", NONE)].join(","));
     let score = |status| {
         let observed = observed(&[("A", 1, "2024", "4", A), ("B", 1, "2024", "2", status)]);
-        let definitions = definitions("1");
-        let calculation = Calculation::new(&definitions, &observed);
-        let mut it = calculation.scores(&plan, &[place(1)], &[period("2024")]).expect("scores");
-        it.pop().map(|it| (it.value, it.reason, it.status))
+        scores(&definitions, &observed, 1)
     };
-    assert_eq!(score(A), Some((Some(decimal("3")), None, A.into())));
-    let suppressed = Some(ValueReason::InputSuppressed);
-    assert_eq!(score(Q), Some((None, suppressed, Q.into())));
-    let estimate = StatusSet::from(ObsStatus::E);
-    assert_eq!(score(ObsStatus::L), Some((Some(decimal("4")), None, estimate)));
+    assert_eq!(score(A), ["3 1"]);
+    assert_eq!(score(Q), ["input_suppressed Q B"]);
+    assert_eq!(score(ObsStatus::L), ["4 1"]);
+}
+
+#[test]
+fn a_place_whose_number_cannot_be_normalised_has_none_and_the_others_have() {
+    let best = part("A", r#""method": "distance", "to": "best""#);
+    let figures =
+        observed(&[("A", 1, "2024", "0", A), ("A", 2, "2024", "2", A), ("A", 3, "2024", "4", A)]);
+    let expected = ["not_a_number M A", "0.5 2", "1 1", "input_missing O A"];
+    assert_eq!(scores(&indexed("arithmetic", &best), &figures, 4), expected);
+    let posts =
+        part("A", r#""method": "goalposts", "min": "1", "max": "4", "scale": "logarithmic""#);
+    let expected = ["not_a_number M A", "0.5 2", "1 1"];
+    assert_eq!(scores(&indexed("arithmetic", &posts), &figures, 3), expected);
+    // A zero under a geometric mean costs its place the number, and names the part.
+    let expected = ["not_a_number M A", "2 2", "4 1"];
+    assert_eq!(scores(&indexed("geometric", &part("A", NONE)), &figures, 3), expected);
+}
+
+#[test]
+fn an_empty_year_has_no_values_and_no_place_alone_is_compared() {
+    let z_score = part("A", r#""method": "z_score""#);
+    let empty = observed(&[("A", 1, "2020", "1", A)]);
+    let missing = vec!["input_missing O A"; 2];
+    assert_eq!(scores(&indexed("arithmetic", &z_score), &empty, 2), missing);
+    let few = observed(&[("A", 1, "2024", "1", A), ("A", 2, "2024", "2", A)]);
+    let expected = vec!["too_few_places M A"; 2];
+    assert_eq!(scores(&indexed("arithmetic", &z_score), &few, 2), expected);
+    let alone = scores(&indexed("arithmetic", &part("A", MIN_MAX)), &few, 1);
+    assert_eq!(alone, ["all_alike M A"]);
+}
+
+#[test]
+fn an_index_has_its_direction_and_its_factor() {
+    let figures = observed(&[("A", 1, "2024", "5", A), ("A", 2, "2024", "3", A)]);
+    let mut definitions = indexed("arithmetic", &part("A", NONE));
+    let index = definitions.versions.get_mut(&code("I")).and_then(|it| it.get_mut(&1));
+    let index = index.expect("an index");
+    index.orientation = Some(Orientation::Lower);
+    assert_eq!(scores(&definitions, &figures, 2), ["5 2", "3 1"]);
+    // A quarter of the way between goalposts is 25 per cent, and so is the number 25 per cent itself.
+    let percent: Unit =
+        serde_json::from_str(r#"{"code": "PT", "factor": "100", "decimals": 1}"#).expect("a unit");
+    let quarter = observed(&[("A", 1, "2024", "25", A)]);
+    let posts = part("A", r#""method": "goalposts", "min": "0", "max": "100""#);
+    for method in [posts, part("A", NONE)] {
+        let mut definitions = indexed("arithmetic", &method);
+        for of in ["A", "I"] {
+            let defined = definitions.versions.get_mut(&code(of)).and_then(|it| it.get_mut(&1));
+            defined.expect("a definition").unit = percent.clone();
+        }
+        assert_eq!(scores(&definitions, &quarter, 1), ["25 1"]);
+    }
+}
+
+#[test]
+fn an_index_of_an_index_is_computed() {
+    let mut definitions = indexed("arithmetic", &part("A", MIN_MAX));
+    let inner = definitions.versions.remove(&code("I")).expect("an index");
+    let outer = indexed("arithmetic", &[part("J", NONE), part("B", MIN_MAX)].join(","));
+    definitions.versions.extend(outer.versions.into_iter().filter(|(it, _)| *it == code("I")));
+    definitions.versions.insert(code("J"), inner);
+    definitions.current.insert(code("J"), 1);
+    let figures = observed(&[
+        ("A", 1, "2024", "5", A),
+        ("A", 2, "2024", "3", A),
+        ("B", 1, "2024", "8", A),
+        ("B", 2, "2024", "9", A),
+    ]);
+    assert_eq!(scores(&definitions, &figures, 2), ["0.5 1", "0.5 1"]);
+    assert_eq!(
+        definitions.needs(&code("I"), 1, &SeriesKey::default()).codes,
+        BTreeSet::from([code("A"), code("B")])
+    );
+}
+
+/// `A` has a second version, in this unit.
+fn redefined(formula: &str, unit: &str, breaks_series: bool) -> Definitions {
+    let mut all = definitions(formula);
+    let versions = all.versions.get_mut(&code("A")).expect("versions");
+    let unit: Unit = serde_json::from_str(unit).expect("a unit");
+    versions.insert(2, Defined { unit, breaks_series, ..versions[&1].clone() });
+    all.current.insert(code("A"), 2);
+    all
+}
+
+fn second(observed: Observed, when: &str) -> Observed {
+    let Observed(mut all) = observed;
+    for (_, figures) in all.values_mut().flatten().flat_map(|(_, places)| places) {
+        figures.get_mut(&period(when)).expect("a figure").version = 2;
+    }
+    Observed(all)
+}
+
+#[test]
+fn a_version_that_breaks_the_series_marks_its_first_figure_and_what_looks_back() {
+    let plain = r#"{"code": "N", "factor": "1", "decimals": 0}"#;
+    let figures = [("A", 1, "2022", "1", A), ("A", 1, "2023", "1", A), ("A", 1, "2024", "3", A)];
+    let of = |breaks, code_of: &str, when| {
+        let (definitions, observed) =
+            (redefined("@A - @A[t-1]", plain, breaks), second(observed(&figures), "2024"));
+        let calculation = Calculation::new(&definitions, &observed);
+        let it =
+            calculation.values(&code(code_of), &SeriesKey::default(), &[place(1)], &[period(when)]);
+        it.first().map(|it| it.status)
+    };
+    assert_eq!((of(true, "A", "2024"), of(true, "A", "2023")), (Some(B.into()), Some(A.into())));
+    assert_eq!((of(true, "X", "2024"), of(true, "X", "2023")), (Some(B.into()), Some(A.into())));
+    assert_eq!((of(false, "A", "2024"), of(false, "X", "2024")), (Some(A.into()), Some(A.into())));
+}
+
+#[test]
+fn a_figure_in_a_unit_of_another_kind_is_no_figure() {
+    let years = r#"{"code": "YEAR", "factor": "1", "dimension": {"time": 1}, "decimals": 0}"#;
+    let (definitions, observed) =
+        (redefined("1", years, true), observed(&[("A", 1, "2024", "1", A)]));
+    let calculation = Calculation::new(&definitions, &observed);
+    let it = calculation.values(&code("A"), &SeriesKey::default(), &[place(1)], &[period("2024")]);
+    let first = it.first().map(|it| (it.value, it.status, it.reason));
+    assert_eq!(first, Some((None, ObsStatus::O.into(), Some(ValueReason::OtherUnit))));
+}
+
+#[test]
+fn a_school_year_counts_for_the_year_it_starts_in_if_asked_for() {
+    let figures = observed(&[
+        ("A", 1, "2023-A1--08-01", "50", A),
+        ("B", 1, "2023", "200", A),
+        ("A", 2, "2023-A1--08-01", "1", A),
+        ("A", 2, "2023", "2", A),
+        ("B", 2, "2023", "4", A),
+    ]);
+    let at = |observed: &Observed, at: usize| values("@A / @B", observed, "2023")[at].value;
+    assert_eq!((at(&figures, 0), at(&figures, 1)), (None, Some(decimal("0.5"))));
+    let aligned = figures.aligned();
+    assert_eq!((at(&aligned, 0), at(&aligned, 1)), (Some(decimal("0.25")), Some(decimal("0.5"))));
+    // A fixed year keeps the day on which it starts.
+    let lagged =
+        observed(&[("A", 1, "2022-A1--08-01", "40", A), ("A", 1, "2023-A1--08-01", "50", A)]);
+    let it = values("@A / @A[t=2022]", &lagged, "2023-A1--08-01");
+    assert_eq!(it[0].value, Some(decimal("1.25")));
+}
+
+#[test]
+fn the_latest_number_is_no_forecast_and_has_begun() {
+    let figures = observed(&[
+        ("A", 1, "2019", "1", A),
+        ("A", 1, "2024", "12", A),
+        ("A", 1, "2025", "13", ObsStatus::L),
+        ("A", 1, "2026", "15", ObsStatus::F),
+        ("A", 1, "2027", "16", A),
+        ("B", 1, "2023", "7", A),
+    ]);
+    let definitions = definitions("@A * 2");
+    let calculation = Calculation::new(&definitions, &figures);
+    let (key, today) = (SeriesKey::default(), "2026-11-26".parse().expect("a day"));
+    let latest = |of: &str, after, until| {
+        let between = (period(after), period(until));
+        calculation.latest((&code(of), 1, &key), place(1), between, today)
+    };
+    assert_eq!(latest("A", "2019", "2030"), Some((period("2024"), Ok(decimal("12")))));
+    assert_eq!(latest("X", "2019", "2030"), Some((period("2024"), Ok(decimal("24")))));
+    assert_eq!(latest("A", "2024", "2030"), None);
+    assert_eq!(latest("B", "2019", "2022"), None);
 }

@@ -102,17 +102,13 @@ impl Group {
         })
     }
 
-    /// The parts with more than half of the weight of their group: they rule it (OECD handbook, p. 111).
-    pub fn heavy_parts(&self) -> Vec<&Code> {
-        let total: Decimal = self.parts.iter().map(|part| part.weight.decimal()).sum();
-        let heavy = self.parts.iter().filter(|part| part.weight.decimal() * Decimal::TWO > total);
-        let below = self.parts.iter().filter_map(|part| match &part.of {
-            Content::Group(group) => Some(group.heavy_parts()),
-            Content::Indicator(_) => None,
+    /// How many levels of groups there are.
+    pub fn depth(&self) -> usize {
+        let below = self.parts.iter().map(|part| match &part.of {
+            Content::Group(group) => group.depth(),
+            Content::Indicator(_) => 0,
         });
-        let own: Vec<_> =
-            heavy.filter(|_| self.parts.len() > 1).map(|part| part.of.code()).collect();
-        below.fold(own, |all, more| [all, more].concat())
+        1 + below.max().unwrap_or_default()
     }
 
     /// Computes the index of one place from its normalised numbers.

@@ -44,15 +44,54 @@ fn linear() -> Scale {
     Scale::Linear
 }
 
+impl Normalisation {
+    /// Whether the number can be normalised at all: logarithms and ratios need one above zero.
+    pub fn takes(&self, value: Decimal) -> bool {
+        match self {
+            Self::Distance { .. } | Self::Goalposts { scale: Scale::Logarithmic, .. } => {
+                value > Decimal::ZERO
+            }
+            _ => true,
+        }
+    }
+
+    /// Whether some place has zero or less, whatever the numbers are: the worst place of min-max, half of the z-scores.
+    pub fn reaches_zero(&self) -> bool {
+        matches!(self, Self::MinMax { .. } | Self::ZScore)
+    }
+
+    /// Whether it looks at one place alone, so that its answer does not depend on which are asked for.
+    pub fn is_absolute(&self) -> bool {
+        matches!(self, Self::None | Self::Goalposts { .. })
+    }
+
+    /// Whether its settings and what counts as better go together.
+    pub fn check(&self, orientation: Orientation) -> Result<(), Refusal> {
+        match self {
+            Self::Goalposts { .. } | Self::Distance { .. }
+                if matches!(orientation, Orientation::Nearest(_)) =>
+            {
+                Err(Refusal::NoOrientation)
+            }
+            Self::Goalposts { min, max, scale, .. } => Posts::new(*min, *max, *scale).map(drop),
+            _ => Ok(()),
+        }
+    }
+}
+
 /// Normalises one indicator over places; the answer has the places of `values`, missing stays missing.
 ///
-/// Numbers are in the indicator's own unit, the answer has none. More is better in the answer, whatever the orientation.
+/// Numbers are in the indicator's own unit, the answer has none. More is better in the answer, whatever the orientation;
+/// but what is taken as it is stays as it is.
 /// OECD Table 15: Finland's 10 years of schooling among 23 countries are 0.26 (z), 0.59 (min-max) and 65.2 (percentile).
 pub fn normalise(
     values: &[Option<Decimal>],
     orientation: Orientation,
     method: &Normalisation,
 ) -> Result<Vec<Option<Decimal>>, Refusal> {
+    if *method == Normalisation::None {
+        return Ok(values.to_vec());
+    }
     if let Normalisation::Distance { to } = method {
         return distances(values, orientation, *to);
     }

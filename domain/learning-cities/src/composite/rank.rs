@@ -1,12 +1,17 @@
 use rust_decimal::Decimal;
 
 use crate::direction::Orientation;
+use crate::number;
 
 /// Competition ranks ("1224"), 1 for the best; the answer has the places of `scores`, missing stays missing.
 ///
-/// 0.9, 0.7, 0.7 and 0.1 have the ranks 1, 2, 2 and 4 if higher is better.
+/// 0.9, 0.7, 0.7 and 0.1 have the ranks 1, 2, 2 and 4 if higher is better. Scores that agree in 12 significant digits are
+/// alike: roots and divisions have no more (reference 4.3).
 pub fn ranks(scores: &[Option<Decimal>], orientation: Orientation) -> Vec<Option<usize>> {
-    let turned: Vec<_> = scores.iter().map(|it| it.and_then(|it| orientation.turned(it))).collect();
+    let turned: Vec<_> = scores
+        .iter()
+        .map(|it| it.and_then(|it| orientation.turned(it)).map(number::significant))
+        .collect();
     let mut known: Vec<Decimal> = turned.iter().flatten().copied().collect();
     known.sort_unstable();
     let better = |it: Decimal| known.len() - known.partition_point(|other| *other <= it);

@@ -255,7 +255,6 @@ fn a_tree_that_cannot_be_computed_is_refused() {
     let zero = index(vec![leaf(1, "A"), leaf(3, "B")]);
     let named = zero.score(&|it| Some(Decimal::from(i64::from(it.as_str() == "A"))));
     assert_eq!(named, Err(Refusal::NotPositive { part: Some("B".into()) }));
-    assert_eq!(zero.heavy_parts(), [&code("B")]);
 }
 
 #[test]
@@ -441,21 +440,10 @@ fn distances_are_those_of_the_handbook() {
 }
 
 #[test]
-fn a_part_is_heavy_above_half_of_the_weight() {
-    let group = |weights: &[&str]| {
-        let parts = weights.iter().enumerate().map(|(at, weight)| {
-            serde_json::json!({"weight": weight, "of": {"indicator": format!("P{at}")}})
-        });
-        let parts: Vec<_> = parts.collect();
-        let json = serde_json::json!({"code": "G", "aggregation": "arithmetic", "parts": parts});
-        serde_json::from_value::<Group>(json).expect("a group")
-    };
-    let heavy = |weights: &[&str]| {
-        let group = group(weights);
-        group.heavy_parts().iter().map(ToString::to_string).collect::<Vec<_>>().join(" ")
-    };
-    assert_eq!(heavy(&["3", "1", "1"]), "P0");
-    assert_eq!(heavy(&["0.4", "0.3", "0.3"]), "");
-    assert_eq!(heavy(&["1", "1"]), "");
-    assert_eq!(heavy(&["1"]), "");
+fn ties_are_ties_in_twelve_digits() {
+    let means = [[2, 6], [3, 3], [6, 2]].map(|parts| {
+        let parts = parts.map(|it| (Decimal::from(it), Weight::ONE));
+        Some(aggregate(Aggregation::Harmonic, &parts).expect("a mean"))
+    });
+    assert_eq!(ranks(&means, Orientation::Higher), [Some(1), Some(1), Some(1)]);
 }

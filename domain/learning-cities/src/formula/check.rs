@@ -5,6 +5,7 @@ use super::ast::{At, Comparison, Expression, Function, Node, Operator, Reference
 use super::environment::Environment;
 use super::error::{ErrorCode, FormulaError};
 use crate::names::Code;
+use crate::series::SeriesKey;
 use crate::unit::Dimension;
 
 type Result<T> = std::result::Result<T, FormulaError>;
@@ -143,7 +144,7 @@ impl Checker<'_> {
         };
         for (dimension, code) in selectors {
             let codes = self.environment.dimensions.get(dimension);
-            if !codes.is_some_and(|codes| codes.contains(code)) {
+            if !codes.is_some_and(|codes| code == SeriesKey::TOTAL || codes.contains(code)) {
                 let message = format!("unknown dimension or code {dimension}={code}");
                 return Err(FormulaError::new(ErrorCode::F009, at.0, message));
             }

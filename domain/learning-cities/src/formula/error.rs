@@ -30,6 +30,8 @@ pub enum ErrorCode {
     F009,
     /// The exponent is not a literal.
     F010,
+    /// A literal beside a number that is shown otherwise than formulas take it.
+    F011,
 }
 
 /// Why a formula is refused, and where.
@@ -46,7 +48,7 @@ impl From<FormulaError> for Invalid {
     fn from(FormulaError { code, position, message }: FormulaError) -> Self {
         Self {
             code: Some(code.into()),
-            ..Self::new("Formula", format!("at {position}: {message}"))
+            ..Self::new("Formula", format!("at character {position}: {message}"))
         }
     }
 }

@@ -11,6 +11,7 @@ mod evaluate;
 mod graph;
 mod limits;
 mod parse;
+mod scale;
 #[cfg(test)]
 mod tests;
 mod text;

@@ -283,3 +283,49 @@ fn the_canonical_text_is_held_to_the_limit_too() {
     assert_eq!(sum(1000).map(|it| it.to_string().len()), Ok(3997));
     assert_eq!(sum(1001).map_err(|it| it.code), Err(ErrorCode::F007));
 }
+
+#[test]
+fn a_literal_beside_a_percentage_is_a_share() {
+    let measure = |factor: i64| Measure {
+        dimension: Dimension::one(),
+        factor: Factor::try_from(Decimal::from(factor)).expect("a factor"),
+    };
+    let referent = |factor| Referent { current: 1, versions: [(1, measure(factor))].into() };
+    let code = |text: &str| Code::parse(text).expect("a code");
+    let references = [(code("P"), referent(100)), (code("N"), referent(1))].into();
+    let environment = Environment { references, ..Environment::default() };
+    let refused = |text: &str| {
+        let formula = Formula::parse(text).expect("a formula");
+        formula.reads_as_written(&environment).err().map(|it| it.code)
+    };
+    for text in [
+        "@P + 5",
+        "5 - @P",
+        "@P + -5",
+        "max(@P, 20)",
+        "coalesce(@P, 50)",
+        "round(@P, 1)",
+        "round(@P - @P[t-1], 1)",
+        "if(@P > 50, 1, 0)",
+        "if(@N > 1, @P, 5)",
+        "mean_known(0.5, @P, 5)",
+        "(@P + 5) / @N",
+    ] {
+        assert_eq!(refused(text), Some(ErrorCode::F011), "{text}");
+    }
+    for text in [
+        "1 - @P",
+        "@P + 0",
+        "100 * @P + 5",
+        "round(100 * @P, 1)",
+        "@P / @P[t-1] - 1",
+        "@N + 5",
+        "round(@N, 1)",
+        "mean_known(0.5, @P, @P[t-1])",
+        "coalesce(@P, @P[t-1], 0)",
+        "if(@P > @P[t-1], @P, 0)",
+        "@P ^ 2",
+    ] {
+        assert_eq!(refused(text), None, "{text}");
+    }
+}

@@ -11,13 +11,15 @@ use super::environment::Environment;
 use super::error::FormulaError;
 use super::limits;
 use super::parse::parse;
+use super::scale;
 use crate::names::Code;
 use crate::unit::Dimension;
 
 /// How an indicator is computed from others: `(@A[SEX=F] + coalesce(@B, 0)) / @POP`.
 ///
-/// It gives the raw number; the factor of the unit (100 for percent) is applied once afterwards. `parse` is the only way
-/// in, so a formula keeps its limits: 4 000 characters, 64 levels, 50 arguments, 100 references.
+/// It takes raw numbers and gives one: 12.5 percent are 0.125, so that a literal beside a percentage is written as a share,
+/// and the factor of the unit (100 for percent) is applied once afterwards. `parse` is the only way in, so a formula keeps
+/// its limits: 4 000 characters, 64 levels, 50 arguments, 100 references.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 #[serde(try_from = "String", into = "String")]
 #[schema(value_type = String, min_length = 1, max_length = 4000, examples("@A / @POP"))]
@@ -69,6 +71,12 @@ impl Formula {
         result: &Dimension,
     ) -> Result<Checked, FormulaError> {
         check(&self.0, environment, result)
+    }
+
+    /// Whether every literal means what it says beside the numbers it stands with (F011); looked at when a formula is
+    /// written, not when it is read.
+    pub fn reads_as_written(&self, environment: &Environment) -> Result<(), FormulaError> {
+        scale::check(&self.0, environment)
     }
 }
 

@@ -13,7 +13,6 @@ use crate::index::Index;
 use crate::names::{Code, IndicatorCode, Label};
 use crate::period::{Frequency, Period};
 use crate::series::SeriesKey;
-use crate::share::Share;
 use crate::status::{Figure, ObsStatus};
 use crate::unit::UnitCode;
 
@@ -87,15 +86,9 @@ pub struct Definition {
     #[serde(default)]
     pub index: Option<Index>,
     #[serde(default)]
-    #[schema(required = false)]
-    pub min_coverage: Share,
-    /// Whether the figure of a county is the sum of its municipalities'.
-    #[serde(default)]
-    #[schema(required = false)]
-    pub additive_over_places: bool,
-    #[serde(default)]
     pub change_note: Option<ChangeNote>,
-    /// Whether figures of the version before cannot be compared.
+    /// Whether figures of the version before cannot be compared: the first figure of this one has status B, and so has what
+    /// looks back from it. A unit of another dimension is such a break.
     #[serde(default)]
     #[schema(required = false)]
     pub breaks_series: bool,

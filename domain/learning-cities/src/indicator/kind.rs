@@ -14,6 +14,13 @@ words! {
     }
 }
 
+impl IndicatorKind {
+    /// Whether its numbers are computed of others.
+    pub fn is_computed(self) -> bool {
+        matches!(self, Self::Derived | Self::Composite)
+    }
+}
+
 words! {
     /// What the numbers are.
     #[schema(as = IndicatorValueType)]

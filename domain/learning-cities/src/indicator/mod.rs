@@ -3,6 +3,7 @@
 mod definition;
 mod disaggregation;
 mod entry;
+mod fit;
 mod framework;
 mod kind;
 mod publication;
@@ -13,6 +14,7 @@ mod version;
 pub use definition::{ChangeNote, Definition, Stage, Sustainability};
 pub use disaggregation::{Disaggregation, PopulationPart};
 pub use entry::{Indicator, IndicatorFilter, IndicatorStatus};
+pub use fit::{Basis, Needed};
 pub use framework::{Certainty, Framework, FrameworkLink, Match};
 pub use kind::{IndicatorKind, Objection, ValueType};
 pub use publication::{IndicatorProfile, Registry};

@@ -7,6 +7,7 @@ use utoipa::ToSchema;
 
 use super::definition::Definition;
 use super::entry::{Indicator, IndicatorStatus};
+use super::fit::Basis;
 use super::framework::FrameworkLink;
 use super::kind::IndicatorKind;
 use super::version::{IndicatorId, IndicatorVersion, IndicatorVersionId, VersionStatus};
@@ -69,6 +70,10 @@ impl Indicator {
 pub struct Registry {
     /// The unit it names.
     pub unit: Unit,
+    /// That of the definition in force.
+    pub unit_before: Option<Unit>,
+    /// What it rests on.
+    pub basis: Basis,
     /// What its formula may refer to.
     pub environment: Environment,
     /// What depends on what among the definitions in force.
@@ -105,7 +110,7 @@ impl IndicatorVersion {
     /// Puts a draft into force from `today` on, and gives it with the version it supersedes.
     ///
     /// A formula is held against the unit and what it refers to, must not close a cycle, and is pinned to the versions
-    /// in force. `@A / @POP` in percent is published as `@A:3 / @POP:1`.
+    /// in force; what could never have a value is refused. `@A / @POP` in percent is published as `@A:3 / @POP:1`.
     pub fn published(
         self,
         indicator: &Indicator,
@@ -117,7 +122,7 @@ impl IndicatorVersion {
         if indicator.status == IndicatorStatus::Deprecated {
             return Err(Refusal::Deprecated);
         }
-        let Registry { unit, environment, dependencies } = registry;
+        let Registry { unit, unit_before, basis, environment, dependencies } = registry;
         if unit.code != self.definition.unit {
             return Err(Refusal::UnitMismatch {
                 from: self.definition.unit.to_string(),
@@ -133,6 +138,12 @@ impl IndicatorVersion {
         }
         if let Some(formula) = &self.definition.formula {
             formula.check(&environment, &unit.dimension)?;
+            formula.reads_as_written(&environment)?;
+        }
+        basis.bears(&self.definition, &unit)?;
+        let of_another_kind = unit_before.is_some_and(|it| it.dimension != unit.dimension);
+        if of_another_kind && !self.definition.breaks_series {
+            return Err(Refusal::BreakUnsaid);
         }
         dependencies.with(&Code::from(&indicator.code), needs)?;
         let formula = self.definition.formula.clone();

@@ -76,6 +76,8 @@ fn publish(
     let it = indicator(IndicatorKind::Derived);
     let registry = Registry {
         unit: percent(),
+        unit_before: None,
+        basis: Basis::default(),
         environment: registry(),
         dependencies: Dependencies::default(),
     };
@@ -249,4 +251,124 @@ fn only_what_cannot_be_is_fatal() {
     use Objection::{AboveNaturalMaximum, BelowNaturalMinimum};
     let odd: Vec<_> = Objection::all().filter(|it| !it.is_fatal()).collect();
     assert_eq!(odd, [BelowNaturalMinimum, AboveNaturalMaximum]);
+}
+
+/// A published version of an indicator that others rest on.
+fn needed(code: &str, of: &str) -> Needed {
+    // What is said last holds, so that a case names only what it is about.
+    let json = format!(
+        r#"{{"name": {{"en": "X"}}, "unit": "N", "value_type": "mean", "direction": "higher", "frequency": "A"{of}}}"#
+    );
+    let value: serde_json::Value = serde_json::from_str(&json).expect("json");
+    let definition = serde_json::from_value(value).expect("a definition");
+    let (code, version) = (Code::parse(code).expect("a code"), 1);
+    Needed { code, version, definition, unit: unit("1", "{}") }
+}
+
+fn unit(factor: &str, dimension: &str) -> Unit {
+    let json = format!(
+        r#"{{"code": "N", "factor": "{factor}", "dimension": {dimension}, "decimals": 1}}"#
+    );
+    serde_json::from_str(&json).expect("a unit")
+}
+
+fn composite(aggregation: &str, parts: &str, of: &str) -> Definition {
+    let json = format!(
+        r#"{{"name": {{"en": "X"}}, "unit": "N", "value_type": "score", "direction": "higher", "frequency": "A", "index":
+           {{"groups": [{{"code": "TOP", "aggregation": "{aggregation}", "parts": [{parts}]}}]}}{of}}}"#
+    );
+    let value: serde_json::Value = serde_json::from_str(&json).expect("json");
+    serde_json::from_value(value).expect("a definition")
+}
+
+#[test]
+fn what_could_never_have_a_value_is_refused() {
+    let years = Needed { unit: unit("1", r#"{"time": 1}"#), ..needed("YEARS", "") };
+    let inner = composite("arithmetic", &part("BETTER", ""), "");
+    let inner = Needed { definition: inner, ..needed("INNER", "") };
+    let basis = Basis(vec![
+        needed("BETTER", ""),
+        needed("WORSE", r#", "direction": "lower""#),
+        needed("NEUTRAL", r#", "direction": "neutral""#),
+        needed("BEST", r#", "direction": "target_is_best", "best_value": "5""#),
+        needed("MONTHLY", r#", "frequency": "M""#),
+        years,
+        inner,
+    ]);
+    let none = unit("1", "{}");
+    let min_max = r#", "normalisation": {"method": "min_max"}"#;
+    let z_score = r#", "normalisation": {"method": "z_score"}"#;
+    let rank = r#", "normalisation": {"method": "rank"}"#;
+    let posts = r#", "normalisation": {"method": "goalposts", "min": "0", "max": "1"}"#;
+    let lower = r#", "orientation": "lower", "normalisation": {"method": "rank"}"#;
+    for (aggregation, parts, code) in [
+        ("arithmetic", part("BETTER", ""), ""),
+        ("arithmetic", part("BETTER", min_max), ""),
+        ("geometric", part("BETTER", rank), ""),
+        ("geometric", part("BETTER", min_max), "never_positive"),
+        ("harmonic", part("BETTER", z_score), "never_positive"),
+        ("arithmetic", part("NEUTRAL", rank), "neutral_part"),
+        ("arithmetic", part("NEUTRAL", lower), ""),
+        ("arithmetic", part("WORSE", rank), ""),
+        ("arithmetic", part("WORSE", ""), "opposed_part"),
+        ("arithmetic", part("BEST", posts), "no_orientation"),
+        ("arithmetic", part("BETTER", &posts.replace(r#""1""#, r#""0""#)), "bad_goalposts"),
+        ("arithmetic", part("MONTHLY", rank), "other_pace"),
+        ("arithmetic", [part("BETTER", ""), part("YEARS", "")].join(","), "parts_differ"),
+        ("arithmetic", [part("BETTER", rank), part("YEARS", "")].join(","), "parts_differ"),
+        ("arithmetic", part("YEARS", ""), "unit_mismatch"),
+        ("arithmetic", part("INNER", ""), ""),
+    ] {
+        let refused = basis.bears(&composite(aggregation, &parts, ""), &none);
+        let refused = refused.err().as_ref().map_or("", Into::into);
+        assert_eq!(refused, code, "{aggregation} {parts}");
+    }
+    for (formula, code) in [
+        ("@BETTER", ""),
+        ("@INNER", "formula_of_index"),
+        ("@MONTHLY", "other_pace"),
+        ("@MONTHLY[t-1]", "other_pace"),
+        ("@BETTER[t=2020]", ""),
+    ] {
+        let derived = Definition { formula: Formula::parse(formula).ok(), ..definition(None) };
+        let refused = basis.bears(&derived, &none);
+        assert_eq!(refused.err().as_ref().map_or("", Into::into), code, "{formula}");
+    }
+}
+
+fn part(of: &str, how: &str) -> String {
+    format!(r#"{{"weight": "1", "indicator": "{of}"{how}}}"#)
+}
+
+#[test]
+fn indices_of_indices_have_eight_levels_together() {
+    let level = |at: usize| {
+        let below = if at == 0 { "BASE".to_owned() } else { format!("LEVEL_{}", at - 1) };
+        let definition = composite("arithmetic", &part(&below, ""), "");
+        Needed { definition, ..needed(&format!("LEVEL_{at}"), "") }
+    };
+    let basis = Basis([needed("BASE", "")].into_iter().chain((0..8).map(level)).collect());
+    let over = |at: usize| {
+        let index = composite("arithmetic", &part(&format!("LEVEL_{at}"), ""), "");
+        basis.bears(&index, &unit("1", "{}"))
+    };
+    assert_eq!((over(6), over(7)), (Ok(()), Err(Refusal::IndexTooLarge)));
+}
+
+#[test]
+fn a_unit_of_another_kind_breaks_the_series() {
+    let it = indicator(IndicatorKind::Base);
+    let published = |breaks_series| {
+        let definition = Definition { breaks_series, ..definition(None) };
+        let version = draft(&it, None, definition).expect("a draft");
+        let registry = Registry {
+            unit: percent(),
+            unit_before: Some(unit("1", r#"{"time": 1}"#)),
+            basis: Basis::default(),
+            environment: registry(),
+            dependencies: Dependencies::default(),
+        };
+        version.published(&it, None, registry, today()).map(drop)
+    };
+    assert_eq!((published(false), published(true)), (Err(Refusal::BreakUnsaid), Ok(())));
 }

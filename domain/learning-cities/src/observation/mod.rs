@@ -9,9 +9,9 @@ mod workflow;
 
 pub use kernel::Reason;
 pub use life::{Action, FigureState, Led};
-pub use reading::{Audience, ObservationFilter, as_of, updated_after};
+pub use reading::{Audience, Kept, ObservationFilter, Standing, as_of, updated_after};
 pub use revision::{
-    Note, ObservationProfile, Recording, Revision, RevisionId, Statement, must_be_there,
+    Note, ObservationProfile, Recording, Revision, RevisionId, Statement, must_be_of_its_time,
     next_instant,
 };
 pub use workflow::{Decided, Decision, Step, StepId, Taken, Transition};

@@ -11,7 +11,7 @@ use crate::Refusal;
 use crate::names::IndicatorCode;
 use crate::period::Period;
 use crate::series::Selector;
-use crate::status::Figure;
+use crate::status::{ConfStatus, Figure};
 
 /// Which observations; several values of one field mean any of them, several fields mean all of them.
 #[derive(Clone, Debug, Default, Serialize, Deserialize, IntoParams)]
@@ -33,7 +33,8 @@ pub struct ObservationFilter {
     /// The last period; a year includes its parts.
     #[param(inline, nullable = false, example = "2017")]
     pub period_to: Option<Period>,
-    /// What was known at this time (SDMX `asOf`).
+    /// What was known at this time (SDMX `asOf`); of what is hidden or withdrawn today, that there was something. States
+    /// are those of today.
     #[param(nullable = false, example = "2026-02-01T12:00:00Z")]
     pub as_of: Option<DateTime<Utc>>,
     /// Only what has changed since (SDMX `updatedAfter`), deletions and withdrawals included; before `as_of`.
@@ -56,25 +57,57 @@ pub enum Audience {
     Public,
 }
 
-impl Revision {
+/// What decides whether everybody may read a number.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Standing {
+    pub conf_status: ConfStatus,
+    pub is_withdrawn: bool,
+}
+
+impl Standing {
+    pub fn is_open(self) -> bool {
+        !self.is_withdrawn && self.conf_status.is_public(false)
+    }
+}
+
+/// A revision as it is kept, with how stands what was published last of its series and period.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Kept {
+    pub revision: Revision,
+    /// None if nothing was ever published.
+    pub last: Option<Standing>,
+}
+
+impl Kept {
     /// What the reader is shown: everybody a figure that is free, and nobody's account.
-    pub fn shown_to(self, audience: Audience) -> Self {
+    ///
+    /// What was published last decides for all that was said before (reference 4.5: today's policy holds for `as_of` and
+    /// history too): 33 was public, then it is made confidential, or is withdrawn, and is not read any more anywhere.
+    pub fn shown_to(self, audience: Audience) -> Revision {
+        let Self { revision, last } = self;
         if audience == Audience::Insider {
-            return self;
+            return revision;
         }
-        let it = Self {
+        let is_open = revision.standing().is_open() && last.is_some_and(Standing::is_open);
+        let it = Revision {
             recorded_by: None,
             submitted_by: None,
             approved_by: None,
             superseded_at: None,
             reason: None,
-            ..self
+            ..revision
         };
-        if it.conf_status.is_public(false) {
+        if is_open {
             return it;
         }
         let figure = it.figure.is_some().then(Figure::suppressed);
-        Self { figure, note: None, ..it }
+        Revision { figure, note: None, ..it }
+    }
+}
+
+impl Revision {
+    fn standing(&self) -> Standing {
+        Standing { conf_status: self.conf_status, is_withdrawn: self.withdrawn_at.is_some() }
     }
 
     /// When it came to the reader's notice, if it had by `at`.

@@ -7,12 +7,12 @@ use utoipa::ToSchema;
 use uuid::Uuid;
 
 use super::life::{FigureState, Led};
-use crate::Refusal;
 use crate::names::IndicatorCode;
 use crate::period::Period;
 use crate::series::{Series, SeriesKey};
 use crate::source::DataSourceId;
 use crate::status::{ConfStatus, Figure};
+use crate::{ObsStatus, Refusal};
 
 id! {
     /// Identifies a revision of an observation.
@@ -81,6 +81,8 @@ pub struct Revision {
     pub note: Option<Note>,
     pub source_id: Option<DataSourceId>,
     pub state: FigureState,
+    /// Whether it is what everybody reads today: of what was published only the last, and nothing once that is withdrawn.
+    pub in_force: bool,
     /// What the caller may let happen to it; `transitions` say what each event still needs.
     pub allowed: Vec<Led>,
     /// Strictly increasing within a series and period.
@@ -110,15 +112,26 @@ pub struct Recording {
     pub import_id: Option<Uuid>,
 }
 
-/// Refuses a figure of a time in which its place is not there: `from` is its first day, `to` the first without it, as far
-/// as they are known.
-pub fn must_be_there(
+/// Whether a figure can be of a period and a place at all: the place was there for a part of the period, of which `from` is
+/// its first day and `to` the first without it, as far as they are known; and a number of a period that has not begun is a
+/// forecast. That something is void can be said of any.
+///
+/// A town that was merged into another on 2020-07-01 has a figure for 2020, and none for 2021.
+pub fn must_be_of_its_time(
+    figure: Option<&Figure>,
     period: Period,
-    from: Option<NaiveDate>,
-    to: Option<NaiveDate>,
+    (from, to): (Option<NaiveDate>, Option<NaiveDate>),
+    today: NaiveDate,
 ) -> Result<(), Refusal> {
-    let refusal = Refusal::OutsideLife { period, from, to };
-    if period.meets(from, to) { Ok(()) } else { Err(refusal) }
+    let Some(figure) = figure else { return Ok(()) };
+    if !period.meets(from, to) {
+        return Err(Refusal::OutsideLife { period, from, to });
+    }
+    let is_forecast = figure.status().contains(ObsStatus::F);
+    if figure.value().is_some() && !period.has_begun(today) && !is_forecast {
+        return Err(Refusal::NotBegun);
+    }
+    Ok(())
 }
 
 impl Revision {
@@ -172,6 +185,7 @@ impl Revision {
             note,
             source_id,
             state: FigureState::Draft,
+            in_force: false,
             allowed: Vec::new(),
             recorded_at,
             recorded_by: by,
@@ -189,7 +203,13 @@ impl Revision {
 
     /// A figure that its source has published already: the operator loads it without anybody's approval.
     pub fn released(self) -> Self {
-        Self { state: FigureState::Published, published_at: Some(self.recorded_at), ..self }
+        let (state, published_at) = (FigureState::Published, Some(self.recorded_at));
+        Self { state, published_at, in_force: !self.is_deletion(), ..self }
+    }
+
+    /// Whether it is what everybody reads, or was.
+    pub fn was_published(&self) -> bool {
+        self.published_at.is_some()
     }
 
     pub fn is_deletion(&self) -> bool {

@@ -1,4 +1,4 @@
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use kernel::AccountId;
 use rust_decimal::Decimal;
 use uuid::Uuid;
@@ -213,8 +213,10 @@ fn the_public_is_shown_nobodys_account_and_no_figure_that_is_not_free() {
         let said =
             Statement { conf_status, note: Note::parse("Why.").ok(), ..statement(Some("1")) };
         let it = publish(say(said, None, now).expect("new").1, now);
-        assert_eq!(it.clone().shown_to(Audience::Insider), it);
-        it.shown_to(Audience::Public)
+        let last = Some(Standing { conf_status, is_withdrawn: false });
+        let kept = Kept { revision: it.clone(), last };
+        assert_eq!(kept.clone().shown_to(Audience::Insider), it);
+        kept.shown_to(Audience::Public)
     };
     let free = shown(ConfStatus::F);
     assert_eq!((free.recorded_by, free.submitted_by, free.approved_by), (None, None, None));
@@ -225,9 +227,67 @@ fn the_public_is_shown_nobodys_account_and_no_figure_that_is_not_free() {
 }
 
 #[test]
+fn what_was_published_last_decides_what_is_read_of_all_before() {
+    let first = publish(record(Some("33"), None, day("02-01")).expect("new").1, day("02-01"));
+    let read = |last: Option<Standing>| {
+        let kept = Kept { revision: first.clone(), last };
+        value(Some(&kept.shown_to(Audience::Public)))
+    };
+    let standing = |conf_status, is_withdrawn| Some(Standing { conf_status, is_withdrawn });
+    assert_eq!(read(standing(ConfStatus::F, false)).as_deref(), Some("33"));
+    assert_eq!(read(standing(ConfStatus::C, false)), None);
+    assert_eq!(read(standing(ConfStatus::E, false)), None);
+    assert_eq!(read(standing(ConfStatus::F, true)), None);
+    assert_eq!(read(None), None);
+}
+
+#[test]
+fn of_what_was_published_only_the_last_is_in_force() {
+    let draft = record(Some("1"), None, day("02-01")).expect("new").1;
+    assert!(!draft.in_force);
+    let published = publish(draft, day("02-01"));
+    assert!(published.in_force);
+    let withdrawn = step(Action::Withdraw, 2, Some("Counted twice."), day("03-01"));
+    assert!(!published.clone().step(withdrawn, true).expect("withdrawn").in_force);
+    let void = record(None, Some(published), day("03-01")).expect("new").1;
+    let void = publish(void, day("03-01"));
+    assert!(!void.in_force);
+}
+
+#[test]
 fn what_its_source_has_published_is_public_at_once() {
     let draft = record(Some("1"), None, day("02-01")).expect("new").1;
     let released = draft.released();
     assert_eq!(released.state, FigureState::Published);
     assert_eq!(released.published_at, Some(day("02-01")));
+}
+
+#[test]
+fn a_figure_is_of_a_place_that_was_there_and_of_what_has_begun() {
+    let place = |from: Option<&str>, to: Option<&str>| {
+        [from, to].map(|it| it.map(|it| it.parse().expect("a day"))).into()
+    };
+    let today = "2026-11-26".parse().expect("a day");
+    let fits = |period: &str, days: &(Option<NaiveDate>, Option<NaiveDate>), said: Statement| {
+        let period = period.parse().expect("a period");
+        must_be_of_its_time(said.figure.as_ref(), period, *days, today)
+    };
+    let outside = |period: &str, (from, to): (Option<NaiveDate>, Option<NaiveDate>)| {
+        Err(Refusal::OutsideLife { period: period.parse().expect("a period"), from, to })
+    };
+    let merged = place(Some("1990-01-01"), Some("2020-07-01"));
+    assert_eq!(fits("2020", &merged, statement(Some("1"))), Ok(()));
+    assert_eq!(fits("2021", &merged, statement(Some("1"))), outside("2021", merged));
+    assert_eq!(
+        fits("2020-A1--08-01", &merged, statement(Some("1"))),
+        outside("2020-A1--08-01", merged)
+    );
+    assert_eq!(fits("1989", &merged, statement(Some("1"))), outside("1989", merged));
+    assert_eq!(fits("2021", &merged, statement(None)), Ok(()));
+    let open = place(None, None);
+    assert_eq!(fits("2026", &open, statement(Some("1"))), Ok(()));
+    assert_eq!(fits("2027", &open, statement(Some("1"))), Err(Refusal::NotBegun));
+    let forecast = Figure::new(Some(Decimal::ONE), ObsStatus::F.into()).expect("a figure");
+    let forecast = Statement { figure: Some(forecast), ..statement(None) };
+    assert_eq!(fits("2027", &open, forecast), Ok(()));
 }

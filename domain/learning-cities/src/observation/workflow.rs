@@ -97,8 +97,11 @@ impl Revision {
             Action::Reopen => it,
             Action::Approve => Self { approved_by: by, ..it },
             Action::Reject => Self { reason, ..it },
-            Action::Publish => Self { published_at: it.published_at.or(Some(at)), ..it },
-            Action::Withdraw => Self { withdrawn_at: Some(at), reason, ..it },
+            Action::Publish => {
+                let in_force = !it.is_deletion();
+                Self { published_at: it.published_at.or(Some(at)), in_force, ..it }
+            }
+            Action::Withdraw => Self { withdrawn_at: Some(at), in_force: false, reason, ..it },
         })
     }
 }

@@ -57,11 +57,53 @@ impl From<Period> for String {
 }
 
 impl Period {
-    /// The period of a code; the start of the reporting year is kept where it counts, so that a period has one form.
+    /// The period of a code; the start of the reporting year is kept where it counts, so that a period has one form: a
+    /// reporting year that starts on the first of January is the calendar year, `2023-A1` is `2023`.
     pub fn new(code: PeriodCode, reporting_year_start: YearStart) -> Self {
-        let moved = code.0.form == Form::ReportingYear;
-        let reporting_year_start = if moved { reporting_year_start } else { YearStart::default() };
-        Self { code, reporting_year_start }
+        let PeriodCode(Parts { year, form }) = code;
+        match form {
+            Form::ReportingYear if !reporting_year_start.is_calendar() => {
+                Self { code, reporting_year_start }
+            }
+            Form::ReportingYear => Self::calendar_year(year),
+            _ => Self { code, reporting_year_start: YearStart::default() },
+        }
+    }
+
+    /// A period as it is kept. 0.1.0 took `2023-A1` beside `2023`: where they contradict each other both stand.
+    pub fn kept(text: &str) -> Result<Self, Invalid> {
+        let code: PeriodCode = text.split_once("--").map_or(text, |(code, _)| code).parse()?;
+        let it: Self = text.parse()?;
+        Ok(Self { code, ..it })
+    }
+
+    fn calendar_year(year: u16) -> Self {
+        let code = PeriodCode(Parts { year, form: Form::Year });
+        Self { code, reporting_year_start: YearStart::default() }
+    }
+
+    /// The calendar year in which a reporting year starts; any other period is itself.
+    pub fn start_year(&self) -> Self {
+        match self.code.0.form {
+            Form::ReportingYear => Self::calendar_year(self.code.0.year),
+            _ => *self,
+        }
+    }
+
+    /// The period `t=2022` of formulas: that year, which starts on the day on which this one does.
+    pub fn in_year(&self, year: u16) -> Option<Self> {
+        let years = (1..=9998).contains(&year);
+        years.then(|| match self.code.0.form {
+            Form::ReportingYear => {
+                Self { code: PeriodCode(Parts { year, ..self.code.0 }), ..*self }
+            }
+            _ => Self::calendar_year(year),
+        })
+    }
+
+    /// Whether it has begun on a day.
+    pub fn has_begun(&self, on: NaiveDate) -> bool {
+        self.start() <= on
     }
 
     /// Reads a period; a school year may be written `2023/2024` and is kept as `2023-A1`.

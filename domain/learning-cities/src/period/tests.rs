@@ -94,3 +94,36 @@ fn a_place_has_figures_of_the_time_in_which_it_is_there() {
     assert!(within("2020", day("2020-07-01"), None) && !within("2019", day("2020-01-01"), None));
     assert!(within("1900", None, None));
 }
+
+#[test]
+fn one_year_has_one_form() {
+    let read = |text: &str| text.parse::<Period>().expect("a period");
+    assert_eq!(read("2016-A1"), read("2016"));
+    assert_eq!(read("2016-A1--01-01"), read("2016"));
+    assert_ne!(read("2016-A1--08-01"), read("2016"));
+    assert_eq!(read("2016-A1").to_string(), "2016");
+    let kept = Period::kept("2016-A1").expect("a period");
+    assert_eq!((kept.to_string().as_str(), kept == read("2016")), ("2016-A1", false));
+    for text in ["2016", "2016-A1--08-01", "2016-Q2"] {
+        assert_eq!(Period::kept(text), Ok(read(text)), "{text}");
+    }
+}
+
+#[test]
+fn a_fixed_year_keeps_the_day_on_which_it_starts() {
+    let read = |text: &str| text.parse::<Period>().expect("a period");
+    for (of, found) in [("2023-A1--08-01", "2022-A1--08-01"), ("2023", "2022"), ("2023-Q2", "2022")]
+    {
+        assert_eq!(read(of).in_year(2022), Some(read(found)), "{of}");
+    }
+    assert_eq!(read("2023").in_year(0), None);
+    assert_eq!(read("2023-A1--08-01").start_year(), read("2023"));
+    assert_eq!(read("2023-03").start_year(), read("2023-03"));
+}
+
+#[test]
+fn a_school_year_begins_in_august() {
+    let day = |text: &str| text.parse().expect("a day");
+    let school_year: Period = "2026-A1--08-01".parse().expect("a period");
+    assert!(!school_year.has_begun(day("2026-07-31")) && school_year.has_begun(day("2026-08-01")));
+}

@@ -7,6 +7,7 @@ pub struct Model {
     #[sea_orm(primary_key, auto_increment = false)]
     pub id: Uuid,
     pub indicator_id: Uuid,
+    pub indicator_version: i32,
     pub place_id: Uuid,
     pub part: String,
     pub kind: String,
@@ -17,6 +18,8 @@ pub struct Model {
     pub mover_kind: Option<String>,
     pub mover_id: Option<Uuid>,
     pub title: Option<String>,
+    pub withdrawn_at: Option<DateTimeUtc>,
+    pub reason: Option<String>,
     pub version: i32,
     pub created_at: DateTimeUtc,
 }

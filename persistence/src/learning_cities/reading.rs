@@ -1,0 +1,390 @@
+//! The one way to read figures: who reads, and what they are shown. Lists, histories, single revisions, values, indices and
+//! targets all ask here.
+
+use std::collections::HashMap;
+use std::collections::hash_map::Entry;
+
+use ::learning_cities::calculation::{Figures, Needs, Observed, SeenFigure};
+use ::learning_cities::names::{Code, IndicatorCode};
+use ::learning_cities::observation::{
+    Audience, FigureState, Kept, ObservationFilter, Revision, RevisionId, Standing,
+};
+use ::learning_cities::series::{SeriesId, SeriesKey};
+use ::learning_cities::status::Figure;
+use ::learning_cities::{Period, StatusSet};
+use chrono::{DateTime, Utc};
+use kernel::{Key, PlaceId};
+use sea_orm::sea_query::{Condition, Expr, ExprTrait, Query, SelectStatement};
+use sea_orm::{
+    ColumnTrait, ConnectionTrait, EntityTrait, FromQueryResult, JoinType, PaginatorTrait,
+    QueryFilter, QueryOrder, QueryResult, QuerySelect, QueryTrait, Select,
+};
+use uuid::Uuid;
+
+use super::observations::{
+    SeriesRow, read_figure, read_part, read_period, read_revision, to_indicator, to_series,
+};
+use crate::entity::{indicator, observation, series};
+use crate::error::{OrNotFound, read};
+use crate::{Error, Listing, Reader, Result, Slice};
+
+/// What is shown of which revisions.
+#[derive(Clone, Copy, Debug)]
+pub enum Of<'a> {
+    /// Whatever the filter lets through.
+    All,
+    /// A series.
+    Series(SeriesId),
+    /// A place, for those who look after it.
+    Place(PlaceId),
+    /// The series and period of a revision.
+    History(&'a Revision),
+}
+
+/// Every revision with what it is about.
+fn with_series() -> Select<observation::Entity> {
+    observation::Entity::find()
+        .column_as(series::Column::PlaceId, "of_place")
+        .column_as(series::Column::Part, "of_part")
+        .column_as(indicator::Column::Code, "of_code")
+        .join(JoinType::InnerJoin, to_series())
+        .join(JoinType::InnerJoin, to_indicator())
+}
+
+/// Who reads.
+#[derive(Clone, Copy, Debug)]
+pub struct Reading(pub Audience);
+
+impl Reading {
+    /// What everybody may read.
+    pub const PUBLIC: Self = Self(Audience::Public);
+
+    /// Lists revisions in the order of series, periods and numbers, as the reader may see them.
+    pub async fn list(
+        self,
+        db: &impl Reader,
+        of: Of<'_>,
+        filter: &ObservationFilter,
+        listing: &Listing,
+    ) -> Result<Slice<Revision>> {
+        use observation::Column as C;
+        let mut select = with_series().filter(self.seen(filter));
+        select = match of {
+            Of::All => select,
+            Of::Series(id) => select.filter(C::SeriesId.eq(Uuid::from(id))),
+            Of::Place(id) => select.filter(C::SeriesId.in_subquery(series_of(id))),
+            Of::History(it) => select
+                .filter(C::SeriesId.eq(Uuid::from(it.series.id)))
+                .filter(C::Period.eq(it.period.to_string())),
+        };
+        select = narrow(select, filter);
+        let connection = db.connection();
+        let total = if listing.include_total {
+            Some(select.clone().count(connection).await?)
+        } else {
+            None
+        };
+        if let Some(cursor) = &listing.after {
+            let [Key::Text(period), Key::Whole(number)] = cursor.key.as_slice() else {
+                return Err(Error::CursorMisfit);
+            };
+            let at = [Expr::val(cursor.id), Expr::val(period.clone()), Expr::val(*number)];
+            let key =
+                [C::SeriesId, C::Period, C::Number].map(|it| Expr::col((observation::Entity, it)));
+            select = select.filter(Expr::tuple(key).gt(Expr::tuple(at)));
+        }
+        let limit = usize::from(listing.limit);
+        let select = and_last(select)
+            .order_by_asc(C::SeriesId)
+            .order_by_asc(C::Period)
+            .order_by_asc(C::Number)
+            .limit(u64::from(listing.limit) + 1);
+        let select = select.build(connection.get_database_backend());
+        let rows = connection.query_all_raw(select).await?;
+        let kept = rows.iter().take(limit).map(read_kept).collect::<Result<Vec<_>>>()?;
+        let next =
+            kept.last().filter(|_| rows.len() > limit).map(|Kept { revision: last, .. }| {
+                kernel::Cursor {
+                    key: vec![Key::Text(last.period.to_string()), Key::Whole(last.number.into())],
+                    id: last.series.id.into(),
+                }
+            });
+        let items = kept.into_iter().map(|it| it.shown_to(self.0)).collect();
+        Ok(Slice { items, next, total })
+    }
+
+    /// Of these indicators, places and parts of the population, the figures in force; what is not for the reader as
+    /// suppressed. In one statement however many.
+    pub async fn figures(
+        self,
+        db: &impl Reader,
+        needs: &Needs,
+        places: &[PlaceId],
+        periods: Option<(Period, Period)>,
+    ) -> Result<Observed> {
+        use observation::Column as C;
+        if needs.codes.is_empty() || places.is_empty() {
+            return Ok(Observed::default());
+        }
+        let mut select = observation::Entity::find()
+            .select_only()
+            .columns([C::SeriesId, C::Period, C::IndicatorVersion])
+            .columns([C::Value, C::Status, C::ConfStatus])
+            .column(indicator::Column::Code)
+            .columns([series::Column::Part, series::Column::PlaceId])
+            .join(JoinType::InnerJoin, to_series())
+            .join(JoinType::InnerJoin, to_indicator())
+            .filter(indicator::Column::Code.is_in(needs.codes.iter().map(Code::as_str)))
+            .filter(series::Column::PlaceId.is_in(places.iter().copied().map(Uuid::from)))
+            .filter(series::Column::Part.is_in(needs.keys.iter().map(SeriesKey::to_string)))
+            .filter(C::InForce.eq(true));
+        if let Some((first, last)) = periods {
+            select =
+                select.filter(C::Period.gte(first.to_string())).filter(C::Period.lte(past(last)));
+        }
+        let connection = db.connection();
+        let select = select.build(connection.get_database_backend());
+        let mut all = HashMap::<_, (_, Figures)>::new();
+        for row in connection.query_all_raw(select).await? {
+            let (period, figure) =
+                (read_period(&row.try_get_by_index::<String>(1)?)?, self.figure(&row)?);
+            // What the figures are of is read once for each series.
+            let series = match all.entry(row.try_get_by_index::<Uuid>(0)?) {
+                Entry::Occupied(series) => series.into_mut(),
+                Entry::Vacant(series) => series.insert((about(&row)?, Figures::new())),
+            };
+            series.1.insert(period, figure);
+        }
+        Ok(all.into_values().collect())
+    }
+
+    /// The figure of a row of [`Self::figures`]: in force, so that it was published last and is not withdrawn.
+    fn figure(self, row: &QueryResult) -> Result<SeenFigure> {
+        let conf_status: String = row.try_get_by_index(5)?;
+        let conf_status = read("observation.conf_status", conf_status.as_str())?;
+        let standing = Standing { conf_status, is_withdrawn: false };
+        let (value, status): (Option<String>, String) =
+            (row.try_get_by_index(3)?, row.try_get_by_index(4)?);
+        let figure = match self.0 {
+            Audience::Public if !standing.is_open() => Some(Figure::suppressed()),
+            _ => read_figure(value.as_deref(), &status)?,
+        };
+        Ok(SeenFigure {
+            version: read("observation.indicator_version", row.try_get_by_index::<i32>(2)?)?,
+            value: figure.as_ref().and_then(Figure::value),
+            status: figure.as_ref().map_or_else(StatusSet::default, Figure::status),
+        })
+    }
+
+    /// Which revisions a reader sees, by [`learning_cities::observation::as_of`] and its kin, said in SQL.
+    fn seen(self, filter: &ObservationFilter) -> Condition {
+        use observation::Column as C;
+        let at = filter.as_of;
+        let said = C::Status.ne("");
+        let all = Condition::all;
+        match self.0 {
+            Audience::Public => {
+                if filter.as_of.is_none()
+                    && filter.updated_after.is_none()
+                    && !filter.include_history
+                {
+                    return all().add(C::InForce.eq(true));
+                }
+                let published = all().add(by(C::PublishedAt, at));
+                if filter.include_history {
+                    return published.add_option(since(filter.updated_after));
+                }
+                let published = published.add(newer_published(at).not());
+                match filter.updated_after {
+                    Some(_) => published.add_option(since(filter.updated_after)),
+                    None => published.add(said).add(
+                        Condition::any().add(C::WithdrawnAt.is_null()).add(C::WithdrawnAt.gt(at)),
+                    ),
+                }
+            }
+            Audience::Insider => {
+                let recorded = all().add_option(at.map(|at| C::RecordedAt.lte(at)));
+                let changed = filter.updated_after.map(|since| {
+                    Condition::any().add(C::RecordedAt.gt(since)).add(C::WithdrawnAt.gt(since))
+                });
+                if filter.include_history {
+                    return recorded.add_option(changed);
+                }
+                let latest = recorded
+                    .add(
+                        Condition::any()
+                            .add(C::SupersededAt.is_null())
+                            .add_option(at.map(|at| C::SupersededAt.gt(at))),
+                    )
+                    .add_option(changed);
+                if filter.as_of.is_some() && filter.updated_after.is_none() {
+                    latest.add(said)
+                } else {
+                    latest
+                }
+            }
+        }
+    }
+}
+
+fn series_of(place: PlaceId) -> SelectStatement {
+    Query::select()
+        .column(series::Column::Id)
+        .from(series::Entity)
+        .and_where(series::Column::PlaceId.eq(Uuid::from(place)))
+        .to_owned()
+}
+
+fn narrow(
+    mut select: Select<observation::Entity>,
+    filter: &ObservationFilter,
+) -> Select<observation::Entity> {
+    use observation::Column as C;
+    if !filter.indicator.is_empty() || !filter.place_id.is_empty() {
+        let mut chosen = Query::select()
+            .column((series::Entity, series::Column::Id))
+            .from(series::Entity)
+            .to_owned();
+        if !filter.indicator.is_empty() {
+            let codes = filter.indicator.iter().map(IndicatorCode::as_str);
+            let indicators = Query::select()
+                .column(indicator::Column::Id)
+                .from(indicator::Entity)
+                .and_where(indicator::Column::Code.is_in(codes))
+                .to_owned();
+            chosen.and_where(series::Column::IndicatorId.in_subquery(indicators));
+        }
+        if !filter.place_id.is_empty() {
+            let places = filter.place_id.iter().copied().map(Uuid::from);
+            chosen.and_where(series::Column::PlaceId.is_in(places));
+        }
+        select = select.filter(C::SeriesId.in_subquery(chosen));
+    }
+    for selector in &filter.dimension {
+        let Some((dimension, code)) = selector.as_str().split_once(':') else { continue };
+        let fits = if code == SeriesKey::TOTAL {
+            split_as(dimension, "%").not()
+        } else {
+            split_as(dimension, &code.replace('_', "\\_"))
+        };
+        select = select.filter(fits);
+    }
+    if let Some(from) = filter.period_from {
+        select = select.filter(C::Period.gte(from.to_string()));
+    }
+    if let Some(to) = filter.period_to {
+        select = select.filter(C::Period.lte(past(to)));
+    }
+    if !filter.state.is_empty() {
+        select = select.filter(C::State.is_in(filter.state.iter().map(FigureState::to_string)));
+    }
+    select
+}
+
+/// Whether a series has this code of a dimension, wherever it stands among the parts.
+fn split_as(dimension: &str, code: &str) -> Condition {
+    let part = || Expr::col((series::Entity, series::Column::Part));
+    let named = format!("{}={code}", dimension.replace('_', "\\_"));
+    let shapes =
+        [named.clone(), format!("{named},%"), format!("%,{named}"), format!("%,{named},%")];
+    shapes.into_iter().fold(Condition::any(), |any, shape| {
+        any.add(part().like(sea_orm::sea_query::LikeExpr::new(shape).escape('\\')))
+    })
+}
+
+/// The last text a period may have that lies in this one: `2024~` comes after `2024-12`.
+fn past(period: Period) -> String {
+    format!("{period}~")
+}
+
+/// Whether something had happened by then, or ever.
+fn by(column: observation::Column, at: Option<DateTime<Utc>>) -> Expr {
+    at.map_or_else(|| column.is_not_null(), |at| column.lte(at))
+}
+
+fn since(updated_after: Option<DateTime<Utc>>) -> Option<Condition> {
+    use observation::Column as C;
+    let since = updated_after?;
+    Some(Condition::any().add(C::PublishedAt.gt(since)).add(C::WithdrawnAt.gt(since)))
+}
+
+/// Whether a later revision of the same series and period was published by then.
+fn newer_published(at: Option<DateTime<Utc>>) -> Expr {
+    use observation::Column as C;
+    let newer = "newer";
+    let column = |it: observation::Column| Expr::col((newer, it));
+    let own = |it: observation::Column| Expr::col((observation::Entity, it));
+    Expr::exists(
+        Query::select()
+            .expr(Expr::val(1))
+            .from_as(observation::Entity, newer)
+            .and_where(column(C::SeriesId).eq(own(C::SeriesId)))
+            .and_where(column(C::Period).eq(own(C::Period)))
+            .and_where(column(C::Number).gt(own(C::Number)))
+            .and_where(match at {
+                Some(at) => column(C::PublishedAt).lte(at),
+                None => column(C::PublishedAt).is_not_null(),
+            })
+            .to_owned(),
+    )
+}
+
+/// A revision as it is kept.
+pub async fn kept(db: &impl Reader, id: RevisionId) -> Result<Kept> {
+    let connection = db.connection();
+    let select = and_last(with_series()).filter(observation::Column::Id.eq(Uuid::from(id)));
+    let row = connection.query_one_raw(select.build(connection.get_database_backend())).await?;
+    read_kept(&row.or_not_found("observation")?)
+}
+
+/// What was published last of each series and period.
+const LAST: &str = "last_published";
+
+/// With how stands what was published last of the same series and period.
+fn and_last(mut select: Select<observation::Entity>) -> Select<observation::Entity> {
+    use observation::Column as C;
+    let own = |it: C| Expr::col((observation::Entity, it));
+    let of_last = |it: C| Expr::col((LAST, it));
+    let published = "published";
+    let number = Query::select()
+        .expr(Expr::col((published, C::Number)).max())
+        .from_as(observation::Entity, published)
+        .and_where(Expr::col((published, C::SeriesId)).eq(own(C::SeriesId)))
+        .and_where(Expr::col((published, C::Period)).eq(own(C::Period)))
+        .and_where(Expr::col((published, C::PublishedAt)).is_not_null())
+        .to_owned();
+    let same = Condition::all()
+        .add(of_last(C::SeriesId).eq(own(C::SeriesId)))
+        .add(of_last(C::Period).eq(own(C::Period)))
+        .add(of_last(C::Number).eq(Expr::SubQuery(None, Box::new(number.into()))));
+    let query = QuerySelect::query(&mut select);
+    query.join_as(JoinType::LeftJoin, observation::Entity, LAST, same);
+    query.expr_as(of_last(C::ConfStatus), "last_conf_status");
+    query.expr_as(of_last(C::WithdrawnAt), "last_withdrawn_at");
+    select
+}
+
+fn read_kept(row: &QueryResult) -> Result<Kept> {
+    let it = observation::Model::from_query_result(row, "")?;
+    let of = SeriesRow {
+        id: it.series_id,
+        place_id: row.try_get("", "of_place")?,
+        part: row.try_get("", "of_part")?,
+        code: row.try_get("", "of_code")?,
+    };
+    let conf_status: Option<String> = row.try_get("", "last_conf_status")?;
+    let withdrawn_at: Option<DateTime<Utc>> = row.try_get("", "last_withdrawn_at")?;
+    let standing = |conf_status: String| -> Result<Standing> {
+        let conf_status = read("observation.conf_status", conf_status.as_str())?;
+        Ok(Standing { conf_status, is_withdrawn: withdrawn_at.is_some() })
+    };
+    let revision = read_revision(it, of.try_into()?)?;
+    Ok(Kept { revision, last: conf_status.map(standing).transpose()? })
+}
+
+/// The indicator, the part of the population and the place.
+fn about(row: &QueryResult) -> Result<(Code, SeriesKey, PlaceId)> {
+    let (code, part, place): (String, String, Uuid) =
+        (row.try_get_by_index(6)?, row.try_get_by_index(7)?, row.try_get_by_index(8)?);
+    Ok((read("indicator.code", code)?, read_part(&part)?, place.into()))
+}
