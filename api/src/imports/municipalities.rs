@@ -8,6 +8,7 @@ use kernel::directory::municipality::{Level, MOST_ALTERNATIVE_NAMES};
 use kernel::directory::place::{
     Ags, CensusYear, GeoNames, Inhabitants, Lau, Name, PlaceIdentifiers, Population, Wikidata,
 };
+use kernel::directory::region::Region;
 use kernel::{CountryCode, Municipality, MunicipalityProfile, PlaceId, Point};
 use persistence::platform::imports::ImportRemark;
 use persistence::{Result, Tx};
@@ -58,6 +59,7 @@ impl Shape {
                 "geonameid",
                 "name",
                 "country",
+                "admin1",
                 "lat",
                 "lon",
                 "population",
@@ -139,7 +141,9 @@ fn of_geonames(row: &Row, tally: &mut Tally) -> Result<MunicipalityProfile, Impo
     let name = name(row, "name")?;
     let inhabitants = inhabitants(row, "population")?.filter(|it| i64::from(*it) > 0);
     let wikidata = wikidata(row, "wikidata")?;
+    let region = row.optional("admin1")?.and_then(|it| Region::of_admin1(country, it));
     Ok(MunicipalityProfile {
+        parent_id: region.map(|it| it.place()),
         alternative_names: alternative_names(row, &name, tally)?,
         identifiers: PlaceIdentifiers { geonames: Some(geonames), wikidata, ..Default::default() },
         point: point(row, "lat", "lon")?,

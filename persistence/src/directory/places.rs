@@ -9,8 +9,8 @@ use kernel::directory::search::index_words;
 use kernel::{CountryCode, Exactness, Place, PlaceId, PlaceKind, Point};
 use sea_orm::sea_query::{Expr, OnConflict, Query};
 use sea_orm::{
-    ColumnTrait, DatabaseTransaction, EntityTrait, IntoActiveModel, PaginatorTrait, QueryFilter,
-    QuerySelect, Select,
+    ColumnTrait, Condition, DatabaseTransaction, EntityTrait, IntoActiveModel, PaginatorTrait,
+    QueryFilter, QuerySelect, Select,
 };
 use uuid::Uuid;
 
@@ -239,11 +239,15 @@ pub(crate) async fn seed_regions(tx: &DatabaseTransaction) -> Result<()> {
 /// Of municipalities that lie in the country of a region without more, those whose key says so lie in the region.
 async fn settle(tx: &DatabaseTransaction, region: &Region) -> Result<()> {
     let Some(country) = region.country() else { return Ok(()) };
+    let begins = region
+        .keys()
+        .into_iter()
+        .fold(Condition::any(), |any, key| any.add(place_code::Column::Code.starts_with(key)));
     let keyed = Query::select()
         .column(place_code::Column::PlaceId)
         .from(place_code::Entity)
         .and_where(place_code::Column::Scheme.is_in(["ags", "lau"]))
-        .and_where(place_code::Column::Code.starts_with(region.key()))
+        .cond_where(begins)
         .to_owned();
     place::Entity::update_many()
         .col_expr(place::Column::ParentId, Expr::value(Uuid::from(region.place())))

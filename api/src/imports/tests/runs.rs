@@ -79,7 +79,7 @@ async fn a_file_of_another_kind_fails_in_one_sentence() {
         let failure = place.try_import(kind, false, content).await.expect_err("fails");
         assert!(failure.to_string().starts_with(sentence), "{failure}");
     }
-    let outcome = place.municipalities("geonameid,name,country,lat,lon,admin1\n", "").await;
+    let outcome = place.municipalities("geonameid,name,country,lat,lon,admin2\n", "").await;
     assert_eq!((counts(&outcome), outcome.remarks.len()), ([0; 6], 1));
 }
 

@@ -381,7 +381,8 @@ impl Region {
     pub fn of(country: CountryCode, codes: &PlaceIdentifiers) -> Option<Self> {
         let ags = codes.ags.as_ref().map(Ags::as_str);
         let key = ags.or(codes.lau.as_ref().map(Lau::as_str))?;
-        Self::all().find(|it| it.is_in(country) && key.starts_with(it.key))
+        let begins = |it: &Self| it.keys().iter().any(|begin| key.starts_with(begin.as_str()));
+        Self::all().find(|it| it.is_in(country) && begins(it))
     }
 
     /// That which GeoNames calls so.
@@ -393,9 +394,10 @@ impl Region {
         self.code.starts_with(country.as_str())
     }
 
-    /// What the official keys of its municipalities begin with.
-    pub fn key(&self) -> &'static str {
-        self.key
+    /// What the codes of its municipalities begin with: official keys alone, and with their country.
+    pub fn keys(&self) -> [String; 2] {
+        let country = self.code.get(..2).unwrap_or_default();
+        [self.key.to_owned(), format!("{country}_{}", self.key)]
     }
 
     pub fn country(&self) -> Option<CountryCode> {
@@ -462,8 +464,10 @@ mod tests {
         let ags = PlaceIdentifiers { ags: Ags::parse("06438011").ok(), ..Default::default() };
         assert_eq!(named(Region::of(country("DE"), &ags)).as_deref(), Some("Hessen"));
         let lau = |code| PlaceIdentifiers { lau: Lau::parse(code).ok(), ..Default::default() };
-        let krakow = Region::of(country("PL"), &lau("1261011"));
-        assert_eq!(named(krakow).as_deref(), Some("Małopolskie"));
+        for code in ["1261011", "PL_1261011"] {
+            let krakow = Region::of(country("PL"), &lau(code));
+            assert_eq!(named(krakow).as_deref(), Some("Małopolskie"), "{code}");
+        }
         let poltava = Region::of(country("UA"), &lau("UA53080"));
         assert_eq!(named(poltava).as_deref(), Some("Poltavska oblast"));
         assert_eq!(
