@@ -63,7 +63,7 @@ async fn log_in_and_out(app: &App) {
 
 async fn visit_the_directory(app: &App, admin: &Person) -> (String, String) {
     let path = "/api/v1/municipalities";
-    let hesse = json!({ "kind": "region", "name": "Hessen", "names": { "en": "Hesse" }, "country": "DE", "identifiers": { "nuts": "DE7" } });
+    let hesse = json!({ "kind": "region", "name": "Grand Est", "names": { "de": "Großer Osten" }, "country": "FR", "identifiers": { "nuts": "FRF" } });
     app.post("/api/v1/places", hesse).by(admin).expect(201).await;
     let rodgau = json!({
         "name": "Rodgau", "names": { "uk": "Родгау" }, "country": "DE", "level": "city",

@@ -11,7 +11,7 @@ cases!("partnerships::parties":
     who_joins_keeps_clear_of_what_the_towns_have,
     of_two_who_join_and_propose_at_once_one_gets_through,
     an_organisation_belongs_to_its_side,
-    who_is_invited_to_a_proposal_sees_it,
+    to_a_proposal_nobody_is_asked,
 );
 
 async fn ostfildern_and_filderstadt_join_leinfelden_echterdingen(app: &App) {
@@ -94,7 +94,7 @@ async fn who_joins_keeps_clear_of_what_the_towns_have(app: &App) {
     });
     let admin = app.admin().await;
     app.post(PATH, both).by(&admin).expect(201).await;
-    let id = pair.contact(app).await;
+    let id = pair.heard(app).await;
     let named = json!({ "municipality_id": third, "side": 1 });
     let path = format!("{PATH}/{id}/municipalities");
     let asked = app.post(&path, named).matching("*").by(lead).expect(200).await;
@@ -110,7 +110,7 @@ async fn of_two_who_join_and_propose_at_once_one_gets_through(app: &App) {
     let admin = app.admin().await;
     let third = town(app, "Ostfildern", "DE").await;
     let joins = coordinator(app, &third).await;
-    let id = pair.contact(app).await;
+    let id = pair.heard(app).await;
     let path = format!("{PATH}/{id}/municipalities");
     let named = json!({ "municipality_id": third });
     app.post(&path, named).matching("*").by(lead).expect(200).await;
@@ -165,22 +165,37 @@ async fn an_organisation_belongs_to_its_side(app: &App) {
     assert_eq!(codes(&proposal.expect(422).await), ["not_of_this_side"]);
 }
 
-async fn who_is_invited_to_a_proposal_sees_it(app: &App) {
+async fn to_a_proposal_nobody_is_asked(app: &App) {
     let pair = Pair::meet(app).await;
-    let [lead, _] = &pair.people;
+    let [lead, other] = &pair.people;
     let id = pair.contact(app).await;
-    let path = format!("{PATH}/{id}");
+    let path = format!("{PATH}/{id}/municipalities");
     let third = town(app, "Ostfildern", "DE").await;
+    let named = || app.post(&path, json!({ "municipality_id": third })).matching("*");
+    assert_eq!(codes(&named().by(lead).expect(409).await), ["not_answered_yet"]);
+    step(app, &id, other, json!({ "event": "explore" }), 200).await;
+    named().by(lead).expect(200).await;
+    // Whom one side has asked is nothing that the other is told.
+    named().by(other).expect(200).await;
+    let one = format!("{path}/{third}");
+    app.request(Method::DELETE, &one).matching("*").by(other).expect(200).await;
+    app.request(Method::DELETE, &one).matching("*").by(other).expect(404).await;
     let asked = coordinator(app, &third).await;
-    app.get(&path).by(&asked).expect(404).await;
-    let named = json!({ "municipality_id": third });
-    app.post(&format!("{path}/municipalities"), named).matching("*").by(lead).expect(200).await;
-    app.get(&path).by(&asked).expect(200).await;
-    let transitions = format!("{path}/municipalities/{third}/transitions");
+    let transitions = format!("{one}/transitions");
     let may = app.get(&transitions).by(&asked).expect(200).await.body;
     let may: Vec<_> = may["data"].as_array().into_iter().flatten().map(|it| &it["event"]).collect();
     assert_eq!(may, ["accept", "decline"]);
-    let decline = app.post(&transitions, json!({ "event": "decline" }));
-    decline.matching("*").by(&asked).expect(200).await;
-    app.get(&path).by(&asked).expect(404).await;
+    let answer = |event: &str| app.post(&transitions, json!({ "event": event })).matching("*");
+    answer("decline").by(&asked).expect(200).await;
+    app.get(&transitions).by(&asked).expect(404).await;
+    // A council's vote is its own town's to record, and of the time in which it takes part.
+    named().by(lead).expect(200).await;
+    answer("accept").by(&asked).expect(200).await;
+    let vote = json!({
+        "municipality_id": third, "kind": "conclude", "outcome": "adopted", "body": "Gemeinderat",
+        "decided_on": "2026-01-15",
+    });
+    let record = app.post(&format!("{PATH}/{id}/resolutions"), vote);
+    record.clone().by(lead).expect(403).await;
+    assert_eq!(codes(&record.by(&asked).expect(422).await), ["took_no_part"]);
 }

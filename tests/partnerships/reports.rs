@@ -39,15 +39,22 @@ async fn what_is_concealed_shows_to_the_platform_only(app: &App) {
     let claim = app.post(&format!("{PATH}/{id}/claims"), claim).by(anna).expect(201).await;
     let dormant = json!({ "event": "mark_dormant", "reason": "Schmähung im Schritt" });
     step(app, &id, anna, dormant, 200).await;
+    step(app, &id, anna, json!({ "event": "pause_citizens" }), 200).await;
     let events = app.get(&format!("{PATH}/{id}/side-events?limit=100")).expect(200).await.body;
     let events = events["data"].as_array().cloned().unwrap_or_default();
-    let event = events.iter().find(|it| it["event"] == "mark_dormant").expect("an event");
-    let event = event["id"].as_str().expect("an id");
+    let of = |event: &str| {
+        let found = events.iter().find(|it| it["event"] == event).expect("an event");
+        found["id"].as_str().expect("an id")
+    };
+    let (event, slip) = (of("mark_dormant"), of("pause_citizens"));
+    let why = json!({ "reason": "Schmähung im Widerruf" });
+    app.post(&format!("/api/v1/side-events/{slip}/retractions"), why).by(anna).expect(200).await;
     let everywhere = [
         format!("{PATH}/{id}/claims"),
         format!("/api/v1/claims/{}", claim.id()),
         format!("{PATH}/{id}/side-events?limit=100"),
         format!("/api/v1/side-events/{event}"),
+        format!("/api/v1/side-events/{slip}"),
         format!("{PATH}/{id}/timeline?limit=100"),
     ];
     let found = async |by: Option<&Person>| {
@@ -58,19 +65,19 @@ async fn what_is_concealed_shows_to_the_platform_only(app: &App) {
         }
         found
     };
-    assert_eq!(found(None).await, [true; 5]);
+    assert_eq!(found(None).await, [true; 6]);
     let reporter = app.person(&[]).await;
     let mut reports = Vec::new();
-    for (kind, subject) in [("claim", claim.id()), ("side_event", event)] {
+    for (kind, subject) in [("claim", claim.id()), ("side_event", event), ("side_event", slip)] {
         let made = report(app, kind, subject).by(&reporter).expect(201).await;
         reports.push(made.id().to_owned());
         assert_eq!(decide(app, made.id(), "conceal").await["state"], "upheld");
     }
     for person in [None, Some(anna), Some(bohdan), Some(&reporter)] {
-        assert_eq!(found(person).await, [false; 5]);
+        assert_eq!(found(person).await, [false; 6]);
     }
     let admin = app.admin().await;
-    assert_eq!(found(Some(&admin)).await, [true, true, true, true, false]);
+    assert_eq!(found(Some(&admin)).await, [true, true, true, true, true, false]);
     let shown = app.get(&everywhere[1]).expect(200).await.body;
     assert_eq!((&shown["concealed"], &shown["text"]), (&json!(true), &json!({})));
     // It goes on as before, and nothing of it is lost.
@@ -80,7 +87,7 @@ async fn what_is_concealed_shows_to_the_platform_only(app: &App) {
     for report in &reports {
         decide(app, report, "reveal").await;
     }
-    assert_eq!(found(None).await, [true; 5]);
+    assert_eq!(found(None).await, [true; 6]);
 }
 
 async fn an_insulting_title_is_found_by_nobody(app: &App) {

@@ -26,6 +26,9 @@ const TAB: char = '\t';
 /// The file in UTF-8: its beginning, which was looked at, and the rest.
 type Decoded<R> = BufReader<Chain<Cursor<Vec<u8>>, DecodeReaderBytes<BufReader<R>, Vec<u8>>>>;
 
+/// Rows of one transaction: enough to ask few questions, few enough that others get to write in between.
+pub(super) const BATCH: usize = 1_000;
+
 /// A file that is read row by row.
 pub(super) struct Table<R: Read> {
     source: Source<R>,

@@ -39,8 +39,6 @@ use table::Line;
 use tally::Tally;
 use twin_towns::Pairs;
 
-/// Rows of one transaction: enough to ask few questions, few enough that others get to write in between.
-const BATCH: usize = 1_000;
 /// What to import, and how.
 #[derive(Clone, Debug)]
 pub struct Options {
@@ -213,7 +211,7 @@ impl<R: Read + Seek> Import<R> {
 
     /// The lines of the next batch; the first may be empty, so that a file without rows is reported as well.
     fn next_lines(&mut self) -> io::Result<Option<Vec<Line>>> {
-        let lines = self.table.lines(BATCH)?;
+        let lines = self.table.lines(dialect::BATCH)?;
         let more = !lines.is_empty() || !self.begun;
         self.begun = true;
         Ok(more.then_some(lines))

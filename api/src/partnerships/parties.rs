@@ -201,10 +201,15 @@ async fn remove_partnership_municipality(
     let changed = state.write(&caller, async |tx| {
         let before = history::lock(tx, id, &caller.grants(tx).await?).await?;
         let it = &before.partnership;
-        let side = it.side_of_named(town).ok_or_else(unnamed_town)?;
+        let side = acting_side(&caller, tx, it, None, Acts::Municipality).await;
+        // For the platform, which acts for all, it is the side that has invited it.
+        let side = side.or_else(|refused| it.side_of_named(town).ok_or(refused))?;
         must_lead(&caller, tx, it, side).await?;
         if_match.check(it.version)?;
-        let after = before.uninvite_town(town, now)?;
+        if !it.names(side, town) {
+            return Err(unnamed_town());
+        }
+        let after = before.uninvite_town(side, town, now)?;
         history::store(tx, &before, &after).await?;
         Ok(after.partnership)
     });

@@ -55,6 +55,10 @@ async fn create_resolution(
             let named = partnership.side_of(vote.municipality_id);
             let side = named.or_else(|| partnership.sides.first().map(|it| it.number));
             acting_side(&caller, tx, partnership, side, Acts::Municipality).await?;
+            // A council speaks for its own town; for one that is no more, those who are in its place.
+            if partnership.towns().any(|it| it == vote.municipality_id) {
+                caller.acts_for(tx, [vote.municipality_id]).await?;
+            }
             let resolution_id = ResolutionId::new(now);
             let after = before.resolve(resolution_id, vote, now)?;
             history::store(tx, &before, &after).await?;

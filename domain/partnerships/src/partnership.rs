@@ -103,7 +103,7 @@ pub struct Partnership {
     pub disputes: Vec<Dispute>,
     /// That it counts as never having been: it is in no list unless asked for.
     pub struck: Option<Strike>,
-    /// Whether the platform has taken the title out of sight.
+    /// Whether the platform has taken the title, and why it is disputed, out of sight.
     pub concealed: bool,
     pub warnings: Vec<PartnershipWarning>,
     /// Counts the changes; the ETag is this number in quotes.
@@ -305,6 +305,7 @@ impl Partnership {
         let named = sides.into_iter().filter(theirs).collect();
         if shown.concealed && !viewer.grants.hold_everywhere(Role::Viewer) {
             shown.title = LocalizedText::default();
+            shown.disputes.iter_mut().for_each(|it| it.reason = None);
         }
         Self { invited_municipalities: named, ..shown }
     }

@@ -40,6 +40,12 @@ pub enum Refusal {
     #[error("the municipality has joined, and leaves by its own word")]
     HasJoined,
     #[error(
+        "no other side has spoken yet; propose with all municipalities, or name them once one has"
+    )]
+    NotAnsweredYet,
+    #[error("the municipality took no part on the day")]
+    TookNoPart,
+    #[error(
         "a municipality takes part from a day between the beginning of the partnership and today"
     )]
     JoinsOutsideIt,
@@ -249,6 +255,7 @@ impl Refused for Refusal {
             | Self::MunicipalityTakesPart
             | Self::LeadStays
             | Self::HasJoined
+            | Self::NotAnsweredYet
             | Self::OrganisationTakesPart => conflict(""),
             Self::MunicipalityUnknown(field) | Self::OrganisationUnknown(field) => unknown(field),
             Self::JoinsOutsideIt => invalid("/since"),
@@ -276,7 +283,9 @@ impl Refused for Refusal {
             Self::FormChangeUnknown | Self::EventUnknown => (Verdict::Unknown, Concerns::Request),
             Self::NoSuchForm(_) => invalid("/form"),
             Self::CouncilWithoutResolution => invalid("/decided_by"),
-            Self::DecidedInFuture | Self::DecidedOnAnotherDay => invalid("/decided_on"),
+            Self::DecidedInFuture | Self::DecidedOnAnotherDay | Self::TookNoPart => {
+                invalid("/decided_on")
+            }
             Self::PredecessorIsFixed => invalid("/follows"),
             Self::WithoutLanguage => invalid("/languages"),
             Self::EndsBeforeItBegins => invalid("/in_force_to"),
@@ -356,6 +365,8 @@ mod tests {
             R::MunicipalityTakesPart,
             R::LeadStays,
             R::HasJoined,
+            R::NotAnsweredYet,
+            R::TookNoPart,
             R::JoinsOutsideIt,
             R::OrganisationTakesPart,
             R::Named(kernel::invited::Unnamed::Nowhere),
@@ -450,6 +461,8 @@ mod tests {
             municipality_takes_part: Conflict body\n\
             lead_stays: Conflict body\n\
             has_joined: Conflict body\n\
+            not_answered_yet: Conflict body\n\
+            took_no_part: Invalid /decided_on\n\
             joins_outside_it: Invalid /since\n\
             organisation_takes_part: Conflict body\n\
             nowhere: Conflict request\n\

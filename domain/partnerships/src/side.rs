@@ -111,6 +111,22 @@ impl Side {
         self.municipalities.first().map(|it| it.id)
     }
 
+    /// Whether a municipality took part on a day, as far as is known: who was there from the beginning, and joins or leaves.
+    pub(crate) fn took_part(&self, id: PlaceId, on: NaiveDate) -> bool {
+        let joined = self.joined_municipalities.iter().filter(|it| it.municipality.id == id);
+        let left = self.former_municipalities.iter().filter(|it| it.municipality.id == id);
+        let mut turns: Vec<_> = joined.map(|it| (it.since, true)).collect();
+        turns.extend(left.map(|it| (it.until, false)));
+        turns.sort_unstable();
+        let last = turns.iter().rev().find(|(day, _)| *day <= on);
+        match (last, turns.first()) {
+            (Some((_, part)), _) => *part,
+            // Before the first turn: who left first was there, who joined first was not.
+            (None, Some((_, part))) => !part,
+            (None, None) => self.has_municipality(id),
+        }
+    }
+
     pub fn has_municipality(&self, id: PlaceId) -> bool {
         self.municipalities.iter().any(|it| it.id == id)
     }

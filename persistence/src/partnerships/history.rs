@@ -162,6 +162,7 @@ async fn take_back(db: &impl Reader, them: &mut [RecordedEvent]) -> Result<()> {
     for row in retraction::Entity::find().filter(of).all(db.connection()).await? {
         if let Some(it) = them.iter_mut().find(|it| Uuid::from(it.id) == row.event_id) {
             let reason = read("partnership_retraction.reason", row.reason)?;
+            let reason = Some(reason);
             it.retraction = Some(Retraction { reason, retracted_at: row.retracted_at });
         }
     }
@@ -174,7 +175,7 @@ async fn retract(tx: &Tx, before: &RecordedEvent, after: &RecordedEvent) -> Resu
     let row = retraction::Model {
         event_id: after.id.into(),
         resolution_id: before.resolution_id.map(Uuid::from),
-        reason: why.reason.to_string(),
+        reason: why.reason.as_ref().map(ToString::to_string).unwrap_or_default(),
         retracted_at: why.retracted_at,
     };
     retraction::Entity::insert(row.into_active_model())

@@ -19,7 +19,7 @@ use crate::entity::{
     partnership_actor, partnership_citizen_track, partnership_invited_member, partnership_member,
     partnership_side, place,
 };
-use crate::error::{read, read_opt};
+use crate::error::{read, read_json, read_opt};
 use crate::{Reader, Result};
 
 /// The place in its side of an organisation, which has none.
@@ -47,6 +47,8 @@ struct Seated {
     left_at: Option<DateTime<Utc>>,
     joined_at: Option<DateTime<Utc>>,
     mandate: Option<Website>,
+    /// From when until when it took part before.
+    earlier: Vec<rows::Stay>,
 }
 
 /// Puts those who take part into these partnerships: two statements, or one if no side has said anything.
@@ -103,17 +105,21 @@ fn take_seats(it: &mut Partnership, mut seated: Vec<Seated>) -> Result<()> {
                 seat.time_zone = seated.time_zone;
             }
             let municipality = rows::place_ref(id, word, country)?;
-            if let Some(until) = seated.until {
-                let municipality = municipality.clone();
-                let recorded_at = seated.left_at.unwrap_or(it.updated_at);
-                let former = FormerMunicipality { municipality, until, recorded_at };
-                seat.former_municipalities.push(former);
-            }
-            if let Some(since) = seated.since {
-                let municipality = municipality.clone();
-                let recorded_at = seated.joined_at.unwrap_or(it.updated_at);
-                let joined = JoinedMunicipality { municipality, since, recorded_at };
-                seat.joined_municipalities.push(joined);
+            let Seated { since, joined_at, until, left_at, .. } = seated;
+            let last = rows::Stay { since, joined_at, until, left_at };
+            for stay in seated.earlier.into_iter().chain([last]) {
+                if let Some(until) = stay.until {
+                    let municipality = municipality.clone();
+                    let recorded_at = stay.left_at.unwrap_or(it.updated_at);
+                    let former = FormerMunicipality { municipality, until, recorded_at };
+                    seat.former_municipalities.push(former);
+                }
+                if let Some(since) = stay.since {
+                    let municipality = municipality.clone();
+                    let recorded_at = stay.joined_at.unwrap_or(it.updated_at);
+                    let joined = JoinedMunicipality { municipality, since, recorded_at };
+                    seat.joined_municipalities.push(joined);
+                }
             }
             // Where nobody followed, who led leads on.
             if seated.until.is_none() || position == 0 {
@@ -139,6 +145,7 @@ fn seated(row: &QueryResult) -> Result<Seated> {
     let track: Option<String> = row.try_get_by_index(8)?;
     let time_zone: Option<String> = row.try_get_by_index(9)?;
     let mandate: Option<String> = row.try_get_by_index(14)?;
+    let earlier: Option<String> = row.try_get_by_index(15)?;
     Ok(Seated {
         partnership_id: row.try_get_by_index::<Uuid>(0)?.into(),
         side: rows::side(row.try_get_by_index(1)?)?,
@@ -155,6 +162,9 @@ fn seated(row: &QueryResult) -> Result<Seated> {
         left_at: row.try_get_by_index(12)?,
         joined_at: row.try_get_by_index(13)?,
         mandate: read_opt("partnership_actor.mandate", mandate)?,
+        earlier: earlier
+            .as_deref()
+            .map_or(Ok(Vec::new()), |it| read_json("partnership_member.earlier", it))?,
     })
 }
 
@@ -175,6 +185,7 @@ fn municipalities(ids: &[Uuid]) -> SelectStatement {
         .column(place(place::Column::TimeZone))
         .columns([C::Until, C::Since, C::LeftAt, C::JoinedAt].map(of))
         .expr(Expr::cust("null"))
+        .column(of(C::Earlier))
         .from(partnership_member::Entity)
         .inner_join(place::Entity, same)
         .left_join(partnership_citizen_track::Entity, track)
@@ -193,6 +204,7 @@ fn organisations(ids: &[Uuid]) -> SelectStatement {
         .column(C::Accepted)
         .exprs(std::iter::repeat_n(Expr::cust("null"), 6))
         .column(C::Mandate)
+        .expr(Expr::cust("null"))
         .from(partnership_actor::Entity)
         .and_where(C::PartnershipId.is_in(ids.iter().copied()))
         .to_owned()
@@ -212,7 +224,7 @@ fn invited(ids: &[Uuid]) -> SelectStatement {
         .expr(Expr::val(false))
         .exprs(std::iter::repeat_n(Expr::cust("null"), 3))
         .column(of(C::Since))
-        .exprs(std::iter::repeat_n(Expr::cust("null"), 3))
+        .exprs(std::iter::repeat_n(Expr::cust("null"), 4))
         .from(partnership_invited_member::Entity)
         .inner_join(place::Entity, same)
         .and_where(Expr::col(of(C::PartnershipId)).is_in(ids.iter().copied()))

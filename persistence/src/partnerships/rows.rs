@@ -1,7 +1,7 @@
 //! How partnerships lie in their tables.
 
 use kernel::directory::place::PlaceRef;
-use kernel::{Choice, Invited};
+use kernel::{Choice, Invited, PlaceId};
 use partnerships::dispute::Strike;
 use partnerships::status::explain;
 use partnerships::transition::RecordedEvent;
@@ -11,6 +11,7 @@ use partnerships::{
 };
 use sea_orm::prelude::{Date, DateTimeUtc};
 use sea_orm::{EntityTrait, QuerySelect, Select};
+use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use crate::Result;
@@ -186,24 +187,67 @@ pub(super) fn written(it: &Partnership) -> partnership::Model {
 pub(super) fn member_rows(it: &Partnership) -> Vec<partnership_member::Model> {
     let of_side = |side: &partnerships::Side| {
         let (number, partnership_id) = (i16::from(side.number), Uuid::from(it.id));
-        let left = |id| side.former_municipalities.iter().find(|it| it.municipality.id == id);
-        let joined = |id| side.joined_municipalities.iter().find(|it| it.municipality.id == id);
-        let former = side.former_municipalities.iter().map(|it| it.municipality.id);
-        let former = former.filter(|it| !side.has_municipality(*it));
+        let mut former = Vec::new();
+        for it in side.former_municipalities.iter().map(|it| it.municipality.id) {
+            if !side.has_municipality(it) && !former.contains(&it) {
+                former.push(it);
+            }
+        }
         let numbered = side.municipalities.iter().map(|it| it.id).chain(former).zip(0..);
-        let row = |(id, position)| partnership_member::Model {
-            partnership_id,
-            side: number,
-            position,
-            municipality_id: Uuid::from(id),
-            until: left(id).map(|it| it.until),
-            since: joined(id).map(|it| it.since),
-            joined_at: joined(id).map(|it| it.recorded_at),
-            left_at: left(id).map(|it| it.recorded_at),
+        let row = |(id, position)| {
+            let mut stays = stays(side, id);
+            let Stay { since, joined_at, until, left_at } = stays.pop().unwrap_or_default();
+            partnership_member::Model {
+                partnership_id,
+                side: number,
+                position,
+                municipality_id: Uuid::from(id),
+                until,
+                since,
+                joined_at,
+                left_at,
+                earlier: json(&stays),
+            }
         };
         numbered.map(row).collect::<Vec<_>>()
     };
     it.sides.iter().flat_map(of_side).collect()
+}
+
+/// A time in which a municipality took part.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub(super) struct Stay {
+    /// None from the beginning.
+    pub since: Option<Date>,
+    pub joined_at: Option<DateTimeUtc>,
+    /// None while it lasts.
+    pub until: Option<Date>,
+    pub left_at: Option<DateTimeUtc>,
+}
+
+/// The day on which a municipality joined or left, and when that was said.
+type Turn = Option<(Date, DateTimeUtc)>;
+
+/// Those of a municipality on a side, in their order: who has left as often as it has joined, or once more, was there from
+/// the beginning.
+fn stays(side: &partnerships::Side, id: PlaceId) -> Vec<Stay> {
+    let joined = side.joined_municipalities.iter().filter(|it| it.municipality.id == id);
+    let mut joined: Vec<_> = joined.map(|it| Some((it.since, it.recorded_at))).collect();
+    let left = side.former_municipalities.iter().filter(|it| it.municipality.id == id);
+    let mut left: Vec<_> = left.map(|it| Some((it.until, it.recorded_at))).collect();
+    if side.has_municipality(id) {
+        left.push(None);
+    }
+    if joined.len() < left.len() {
+        joined.insert(0, None);
+    }
+    let stay = |(joined, left): (Turn, Turn)| Stay {
+        since: joined.map(|it| it.0),
+        joined_at: joined.map(|it| it.1),
+        until: left.map(|it| it.0),
+        left_at: left.map(|it| it.1),
+    };
+    joined.into_iter().zip(left).map(stay).collect()
 }
 
 pub(super) fn invited_rows(it: &Partnership) -> Vec<partnership_invited_member::Model> {

@@ -9,14 +9,11 @@ use sea_orm::sea_query::{
 use sea_orm::{ColumnTrait, Condition, EntityTrait, QueryFilter, QuerySelect};
 use uuid::Uuid;
 
-use crate::entity::{
-    partnership, partnership_actor, partnership_invited_member, partnership_member, place,
-    place_succession,
-};
+use crate::entity::{partnership, partnership_actor, partnership_member, place, place_succession};
 use crate::{Reader, Result};
 
 /// Which partnerships somebody sees: those that are public; those in which they hold a role with a town, with one that
-/// has followed it after mergers, or with an organisation, be they only asked; on the platform, all.
+/// has followed it after mergers, or with an organisation, be it only asked; on the platform, all.
 pub(super) fn visible_to(grants: &Grants) -> Condition {
     if grants.hold_everywhere(Role::Viewer) {
         return Condition::all();
@@ -31,11 +28,6 @@ pub(super) fn visible_to(grants: &Grants) -> Condition {
         .from(partnership_actor::Entity)
         .and_where(partnership_actor::Column::OrganisationId.is_in(bodies.iter().copied()))
         .to_owned();
-    let invited = Query::select()
-        .column(partnership_invited_member::Column::PartnershipId)
-        .from(partnership_invited_member::Entity)
-        .and_where(partnership_invited_member::Column::MunicipalityId.is_in(bodies.iter().copied()))
-        .to_owned();
     let takes_part = Query::select()
         .column(partnership_member::Column::PartnershipId)
         .from(partnership_member::Entity)
@@ -44,7 +36,6 @@ pub(super) fn visible_to(grants: &Grants) -> Condition {
     public
         .add(partnership::Column::Id.in_subquery(takes_part))
         .add(partnership::Column::Id.in_subquery(named))
-        .add(partnership::Column::Id.in_subquery(invited))
 }
 
 /// The partnerships that somebody sees, for what hangs on them.

@@ -24,7 +24,7 @@ use persistence::platform::imports::{ImportRemark, Severity};
 use persistence::{Actor, Result, Tx};
 use uuid::Uuid;
 
-use super::dialect::Table;
+use super::dialect::{BATCH, Table};
 use super::remark::RemarkCode;
 use super::table::{Line, Row};
 use super::tally::Tally;
@@ -395,7 +395,7 @@ pub(super) fn decimal_mark<R: Read + Seek>(table: &mut Table<R>, shape: Shape) -
     let columns = shape.figures();
     let mut shown = BTreeSet::new();
     loop {
-        let lines = table.lines(super::BATCH)?;
+        let lines = table.lines(BATCH)?;
         if lines.is_empty() {
             let mut shown = shown.into_iter();
             return Ok(shown.next().filter(|_| shown.next().is_none()));

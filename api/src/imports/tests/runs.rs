@@ -97,7 +97,7 @@ async fn a_dry_run_tries_everything_and_leaves_nothing() {
 #[tokio::test]
 async fn many_batches_count_as_one() {
     let place = Place::new().await;
-    let count = 2 * BATCH + 1;
+    let count = 2 * dialect::BATCH + 1;
     let rows: String = (1..=count).map(|i| format!("{i},Dorf {i},DE,1,50,9,1,,\n")).collect();
     let outcome = place.municipalities(GEONAMES, &rows).await;
     assert_eq!(outcome.report.created, count as u64);
@@ -108,13 +108,13 @@ async fn many_batches_count_as_one() {
 #[tokio::test]
 async fn an_import_that_broke_off_goes_on_without_losing_or_doubling() {
     let place = Place::new().await;
-    let count = 2 * BATCH;
+    let count = 2 * dialect::BATCH;
     let rows: String = (1..=count).map(|i| format!("{i},Dorf {i},DE,1,50,9,1,,\n")).collect();
     let content = format!("{GEONAMES}{rows}");
     let options = Options::of(ImportKind::Municipalities);
     let author = || Author::system("importTest", now());
     let broken = run(&place.db, &options, Cursor::new(&content), author, async |_, report, _| {
-        if report.read > BATCH as u64 {
+        if report.read > dialect::BATCH as u64 {
             return Err(persistence::Error::NotFound("import"));
         }
         Ok(())

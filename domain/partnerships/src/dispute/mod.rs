@@ -65,13 +65,16 @@ impl History {
         if it.source.is_none() {
             return Err(Refusal::NotImported);
         }
-        if self.has_joined(side) {
+        let widened = it.side(side).is_some_and(|it| !it.joined_municipalities.is_empty());
+        let asks = it.invited_municipalities.iter().any(|it| it.side == side);
+        if self.has_joined(side) || widened || asks {
             return Err(Refusal::TakesPartItself);
         }
         if it.disputes.iter().any(|it| it.side == side) {
             return Err(Refusal::SideHasActed);
         }
         let mut after = self.clone();
+        let reason = Some(reason);
         after.partnership.disputes.push(Dispute { side, reason, disputed_at: now });
         after.partnership.strike_if_all_say_so(now);
         Ok(after.settled(self, now))

@@ -10,8 +10,8 @@ use utoipa::ToSchema;
 #[schema(as = PartnershipDispute)]
 pub struct Dispute {
     pub side: SideNumber,
-    /// Public; no names of private persons.
-    pub reason: Reason,
+    /// Public; no names of private persons. Null if the platform has taken it out of sight.
+    pub reason: Option<Reason>,
     pub disputed_at: DateTime<Utc>,
 }
 

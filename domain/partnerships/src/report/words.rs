@@ -1,8 +1,8 @@
 //! What is reported, and where a report stands.
 
 kernel::words! {
-    /// What is reported: the title of a partnership, text and document of a claim, reason and documents of an event of a
-    /// side.
+    /// What is reported: the title of a partnership and why it is disputed, text and document of a claim, reasons and
+    /// documents of an event of a side.
     ReportSubject { Partnership, Claim, SideEvent }
 }
 

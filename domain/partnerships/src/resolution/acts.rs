@@ -19,6 +19,10 @@ impl History {
         if vote.decided_on > self.today(side, now).latest {
             return Err(Refusal::DecidedInFuture);
         }
+        let seated = self.partnership.side(side);
+        if !seated.is_some_and(|it| it.took_part(vote.municipality_id, vote.decided_on)) {
+            return Err(Refusal::TookNoPart);
+        }
         let resolution = Resolution {
             id,
             partnership_id: self.partnership.id,

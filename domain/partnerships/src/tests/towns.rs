@@ -8,10 +8,17 @@ use super::{candidate, day, history, now, place, proposal, propose, side};
 use crate::episode::Episode;
 use crate::history::History;
 use crate::timeline::TimelineKind;
-use crate::{Form, PartnershipId, Refusal};
+use crate::{Form, PartnershipId, PartnershipVisibility, Refusal};
 
 fn town(number: u128) -> kernel::directory::place::PlaceRef {
     candidate(number, "DE").place
+}
+
+/// A contact that everybody sees.
+fn heard() -> History {
+    let mut it = history(Form::Contact);
+    it.partnership.visibility = PartnershipVisibility::Public;
+    it
 }
 
 fn towns(it: &History) -> Vec<PlaceId> {
@@ -20,14 +27,18 @@ fn towns(it: &History) -> Vec<PlaceId> {
 
 #[test]
 fn a_town_joins_by_its_own_word_and_leaves_by_it() {
-    let before = history(Form::Contact);
+    let before = heard();
     let since = Some(day("2021-05-01"));
     let asked = before.name_town(side(1), town(2), since, false, now()).expect("is asked");
     assert_eq!(towns(&asked), [place(1)], "it does not count yet");
     assert_eq!(asked.partnership.pair_key(), before.partnership.pair_key());
     assert_eq!(asked.partnership.version, before.partnership.version + 1);
-    let again = asked.name_town(side(2), town(2), None, false, now());
+    let again = asked.name_town(side(1), town(2), None, false, now());
     assert_eq!(again, Err(Refusal::MunicipalityTakesPart));
+    let other = asked.name_town(side(2), town(2), None, false, now()).expect("nobody is told");
+    let joined = other.town_answers(place(2), NamedEvent::Accept, now()).expect("joins");
+    assert_eq!(towns(&joined), [place(1), place(2)], "who asked first");
+    assert!(joined.partnership.invited_municipalities.is_empty(), "it is on one side only");
 
     let joined = asked.town_answers(place(2), NamedEvent::Accept, now()).expect("joins");
     assert_eq!(towns(&joined), [place(1), place(2)]);
@@ -38,7 +49,7 @@ fn a_town_joins_by_its_own_word_and_leaves_by_it() {
         Unnamed::InvalidTransition { status: NamedStatus::Accepted, event: NamedEvent::Accept };
     let accepts = joined.town_answers(place(2), NamedEvent::Accept, now());
     assert_eq!(accepts, Err(Refusal::Named(twice)));
-    assert_eq!(joined.uninvite_town(place(2), now()), Err(Refusal::HasJoined));
+    assert_eq!(joined.uninvite_town(side(1), place(2), now()), Err(Refusal::HasJoined));
 
     let left = joined.town_answers(place(2), NamedEvent::Leave, now()).expect("leaves");
     assert_eq!(towns(&left), [place(1)]);
@@ -47,14 +58,18 @@ fn a_town_joins_by_its_own_word_and_leaves_by_it() {
     let told: Vec<_> = told.map(|it| (it.kind, it.on.to_string())).collect();
     let (began, ended) = (TimelineKind::MunicipalityJoined, TimelineKind::MunicipalityLeft);
     assert_eq!(told, [(began, "2021-05-01".to_owned()), (ended, "2026-02-01".to_owned())]);
+    let early = left.name_town(side(1), town(2), since, true, now());
+    assert_eq!(early, Err(Refusal::JoinsOutsideIt), "it took part then, and left");
     let back = left.name_town(side(1), town(2), None, true, now()).expect("comes back");
     assert_eq!(towns(&back), [place(1), place(2)], "for one's own town one answers at once");
-    assert!(back.partnership.sides[0].former_municipalities.is_empty());
+    let turns = &back.partnership.sides[0];
+    let turns = (turns.joined_municipalities.len(), turns.former_municipalities.len());
+    assert_eq!(turns, (2, 1), "what was is not forgotten");
 }
 
 #[test]
 fn who_leads_stays_and_who_declines_never_was_there() {
-    let before = history(Form::Contact);
+    let before = heard();
     let leaves = before.town_answers(place(1), NamedEvent::Leave, now());
     assert_eq!(leaves, Err(Refusal::LeadStays));
     let nowhere = before.town_answers(place(2), NamedEvent::Leave, now());
@@ -62,7 +77,7 @@ fn who_leads_stays_and_who_declines_never_was_there() {
     let asked = before.name_town(side(1), town(2), None, false, now()).expect("is asked");
     for gone in [
         asked.town_answers(place(2), NamedEvent::Decline, now()),
-        asked.uninvite_town(place(2), now()),
+        asked.uninvite_town(side(1), place(2), now()),
     ] {
         let gone = gone.expect("gone");
         assert_eq!(gone.partnership.sides, before.partnership.sides);
@@ -70,7 +85,9 @@ fn who_leads_stays_and_who_declines_never_was_there() {
     }
     let events = |it: &History, number| {
         let found = it.partnership.town_transitions(place(number));
-        found.map(|it| it.data.into_iter().map(|it| it.event).collect::<Vec<_>>())
+        let allowed =
+            |it: kernel::Transitions<NamedEvent>| it.data.into_iter().filter(|it| it.allowed);
+        found.map(|it| allowed(it).map(|it| it.event).collect::<Vec<_>>())
     };
     assert_eq!(events(&asked, 1), Some(vec![]));
     assert_eq!(events(&asked, 2), Some(vec![NamedEvent::Accept, NamedEvent::Decline]));
@@ -79,7 +96,7 @@ fn who_leads_stays_and_who_declines_never_was_there() {
 
 #[test]
 fn nobody_joins_before_it_began_or_in_advance() {
-    let before = history(Form::Contact);
+    let before = heard();
     for on in ["2020-02-29", "2026-02-03"] {
         let named = before.name_town(side(1), town(2), Some(day(on)), true, now());
         assert_eq!(named, Err(Refusal::JoinsOutsideIt), "{on}");
@@ -88,7 +105,7 @@ fn nobody_joins_before_it_began_or_in_advance() {
 
 #[test]
 fn with_other_towns_it_keeps_clear_of_what_they_have_with_each_other() {
-    let before = history(Form::Contact);
+    let before = heard();
     let joined = before.name_town(side(1), town(2), None, true, now()).expect("joins");
     let it = joined.partnership.episode();
     let other = Episode { id: PartnershipId::new(now()), number: 1, ..it };
@@ -104,7 +121,7 @@ fn with_other_towns_it_keeps_clear_of_what_they_have_with_each_other() {
 
 #[test]
 fn who_is_asked_shows_to_itself_and_to_the_side_that_named_it() {
-    let asked = history(Form::Contact).name_town(side(1), town(2), None, false, now());
+    let asked = heard().name_town(side(1), town(2), None, false, now());
     let asked = asked.expect("is asked").partnership;
     let seen = |number: u128| {
         let held =
@@ -114,4 +131,34 @@ fn who_is_asked_shows_to_itself_and_to_the_side_that_named_it() {
     };
     assert_eq!([1, 2, 4].map(seen), [1, 1, 0]);
     assert_eq!(asked.clone().seen_by(&Viewer::default()).invited_municipalities.len(), 0);
+}
+
+#[test]
+fn to_a_proposal_nobody_is_asked() {
+    let named = history(Form::Contact).name_town(side(1), town(2), None, true, now());
+    assert_eq!(named, Err(Refusal::NotAnsweredYet));
+}
+
+#[test]
+fn a_council_decides_while_its_town_takes_part() {
+    use crate::resolution::{CouncilName, ResolutionKind, ResolutionOutcome, ResolutionProposal};
+    let since = Some(day("2021-05-01"));
+    let joined = heard().name_town(side(1), town(2), since, true, now()).expect("joins");
+    let vote = |of: u128, on: &str| ResolutionProposal {
+        municipality_id: place(of),
+        kind: ResolutionKind::Conclude,
+        outcome: ResolutionOutcome::Adopted,
+        body: CouncilName::parse("Gemeinderat").expect("a name"),
+        number: None,
+        decided_on: day(on),
+        document: None,
+    };
+    let id = crate::ResolutionId::new(now());
+    let early = joined.resolve(id, vote(2, "2021-04-30"), now());
+    assert_eq!(early, Err(Refusal::TookNoPart));
+    joined.resolve(id, vote(2, "2021-05-01"), now()).expect("it is there");
+    joined.resolve(id, vote(1, "2020-03-01"), now()).expect("it was there from the beginning");
+    let left = joined.town_answers(place(2), NamedEvent::Leave, now()).expect("leaves");
+    left.resolve(id, vote(2, "2026-01-31"), now()).expect("it was there");
+    assert_eq!(left.resolve(id, vote(2, "2026-02-01"), now()), Err(Refusal::TookNoPart));
 }

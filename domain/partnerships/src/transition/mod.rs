@@ -93,7 +93,8 @@ impl RecordedEvent {
         if !self.concealed {
             return self;
         }
-        Self { reason: None, documents: Vec::new(), ..self }
+        let retraction = self.retraction.map(|it| Retraction { reason: None, ..it });
+        Self { reason: None, documents: Vec::new(), retraction, ..self }
     }
 }
 
@@ -101,7 +102,8 @@ impl RecordedEvent {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema)]
 #[schema(as = SideEventRetraction)]
 pub struct Retraction {
-    pub reason: Reason,
+    /// Null if the platform has taken it out of sight.
+    pub reason: Option<Reason>,
     pub retracted_at: DateTime<Utc>,
 }
 

@@ -39,7 +39,8 @@ impl History {
         if alone && event.track == PartnershipTrack::Official && self.partnership.source.is_none() {
             return Err(Refusal::NothingWouldStand);
         }
-        event.retraction = Some(Retraction { reason: proposal.reason, retracted_at: now });
+        let reason = Some(proposal.reason);
+        event.retraction = Some(Retraction { reason, retracted_at: now });
         let resolution_id = event.resolution_id.take();
         if let Some(it) = after.resolutions.iter_mut().find(|it| Some(it.id) == resolution_id) {
             it.used = false;

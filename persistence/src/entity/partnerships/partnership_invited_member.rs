@@ -6,6 +6,7 @@ use sea_orm::entity::prelude::*;
 pub struct Model {
     #[sea_orm(primary_key, auto_increment = false)]
     pub partnership_id: Uuid,
+    #[sea_orm(primary_key, auto_increment = false)]
     pub side: i16,
     #[sea_orm(primary_key, auto_increment = false)]
     pub municipality_id: Uuid,

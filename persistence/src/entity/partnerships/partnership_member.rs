@@ -14,6 +14,7 @@ pub struct Model {
     pub since: Option<Date>,
     pub joined_at: Option<DateTimeUtc>,
     pub left_at: Option<DateTimeUtc>,
+    pub earlier: String,
 }
 
 impl ActiveModelBehavior for ActiveModel {}
