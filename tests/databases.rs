@@ -234,17 +234,18 @@ impl Postgres {
         db.close().await.expect("closes");
     }
 
-    /// Empties a database but for the countries, which are there from the start.
+    /// Empties a database but for the countries and regions, which are there from the start and older than any record.
     async fn give_back(&self, name: String) {
         let db =
             Database::connect(format!("{}/{name}", self.server)).await.expect("PostgreSQL is up");
         db.execute_unprepared(
             "do $$ declare tables text; begin
                 select string_agg(format('%I', tablename), ', ') into tables from pg_tables
-                where schemaname = 'public' and tablename not in ('seaql_migrations', 'place', 'search_word', 'search_spelling');
+                where schemaname = 'public' and tablename not in ('seaql_migrations', 'place', 'place_code', 'search_word', 'search_spelling');
                 execute 'truncate ' || tables;
             end $$;
-            delete from place where kind <> 'country';
+            delete from place_code where place_id in (select id from place where created_at > 'epoch');
+            delete from place where created_at > 'epoch';
             delete from search_word where subject_id not in (select id from place);",
         )
         .await

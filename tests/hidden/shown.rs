@@ -208,11 +208,13 @@ async fn changes(app: &App, by: Option<&Person>, known: &Known) -> Vec<(String, 
 /// Under which the idea was proposed.
 const KEY: &str = "canary-key-of-the-host";
 
-/// For which figures are recorded: one that is confidential, one that became so, one that was withdrawn.
-const PERIODS: [&str; 3] = [CONFIDENTIAL, MADE_CONFIDENTIAL, WITHDRAWN];
+/// For which figures are recorded: one that is confidential, one that became so, one that was withdrawn, and one that another
+/// took the place of once it had become confidential.
+const PERIODS: [&str; 4] = [CONFIDENTIAL, MADE_CONFIDENTIAL, WITHDRAWN, REPLACED];
 const CONFIDENTIAL: &str = "2025";
 const MADE_CONFIDENTIAL: &str = "2021";
 const WITHDRAWN: &str = "2020";
+const REPLACED: &str = "2019";
 
 impl<'a> World<'a> {
     pub(super) fn person(&self, who: Who) -> Option<&Person> {
@@ -309,6 +311,14 @@ impl<'a> World<'a> {
         let reason = marks.word("reason of a withdrawal", &[Town]);
         let withdraw = json!({ "event": "withdraw", "reason": reason });
         step(app, &it, "decisions").json(withdraw).by(head).expect(200).await;
+        let note = marks.word("note of what was replaced", &[Town]);
+        let free =
+            marks.number("a figure that was free before it was replaced", "7919.41", &[Town]);
+        figure(REPLACED, free, note, "F").await;
+        let note = marks.word("note of what was hidden and replaced", &[Town]);
+        let kept = marks.number("a figure that was hidden and replaced", "7919.42", &[Town]);
+        figure(REPLACED, kept, note, "C").await;
+        figure(REPLACED, "1".to_owned(), "It was counted anew.".to_owned(), "F").await;
         for (what, number) in [
             ("what followed from what was free", "15838.72"),
             ("what follows from what is not free now", "15838.74"),

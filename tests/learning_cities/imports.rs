@@ -21,6 +21,8 @@ cases!("learning_cities::imports":
     a_rejected_file_is_said_anew_or_reopened_whole,
     a_file_of_an_earlier_version_changes_nothing_or_is_told,
     figures_of_a_municipality_that_is_no_more_are_told,
+    what_is_no_table_fails_and_harms_nobody,
+    a_file_that_says_nothing_of_it_frees_nothing,
     a_row_with_several_figures_is_recorded_whole_or_not_at_all,
     a_longer_import_takes_few_statements,
 );
@@ -404,6 +406,38 @@ async fn a_file_of_an_earlier_version_changes_nothing_or_is_told(app: &App) {
     assert_eq!(said("0.13", "").await, ([0, 0, 1, 0, 0, 0], none));
     let unknown = vec!["2 unknown_version indicator_version".to_owned()];
     assert_eq!(said("0.13", "4").await, ([0, 0, 0, 1, 0, 0], unknown));
+}
+
+async fn what_is_no_table_fails_and_harms_nobody(app: &App) {
+    let by = keeper(app).await;
+    registry(app, &by).await;
+    defined(app, &by, profile("BIRTHS", "base", "COUNT")).await;
+    for (open, close) in [("[", "]"), ("{\"a\":", "}")] {
+        let deep = format!("{}1{}", open.repeat(50_000), close.repeat(50_000));
+        let content = format!(
+            "[{{\"indicator\": {deep}, \"place\": \"DE\", \"period\": \"2020\", \"value\": 1}}]"
+        );
+        let done = import(app, &by, "", content).await;
+        assert_eq!(counts(&done), [0, 0, 0, 1, 0, 0], "{done:#}");
+    }
+    let fine = json!([{ "indicator": "BIRTHS", "place": "DE", "period": "2020", "value": 1 }]);
+    assert_eq!(counts(&import(app, &by, "", fine.to_string()).await), [1, 0, 0, 0, 1, 0]);
+}
+
+async fn a_file_that_says_nothing_of_it_frees_nothing(app: &App) {
+    let by = keeper(app).await;
+    registry(app, &by).await;
+    defined(app, &by, profile("BIRTHS", "base", "COUNT")).await;
+    let hidden = "indicator,place,period,value,conf_status\nBIRTHS,DE,2020,7,C\n";
+    import(app, &by, "", hidden).await;
+    let plain = "indicator,place,period,value\nBIRTHS,DE,2020,7\n";
+    let again = import(app, &by, "", plain).await;
+    assert_eq!(counts(&again)[..4], [0, 0, 1, 0], "{again:#}");
+    let corrected = plain.replace(",7", ",8");
+    assert_eq!(counts(&import(app, &by, "", corrected).await)[..4], [0, 1, 0, 0]);
+    let all = app.get("/api/v1/places/00000000-0000-8000-8000-000000004445/observations");
+    let all = all.by(&by).expect(200).await.body;
+    assert_eq!(all["data"][0]["conf_status"], "C", "{all:#}");
 }
 
 async fn figures_of_a_municipality_that_is_no_more_are_told(app: &App) {

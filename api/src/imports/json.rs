@@ -68,7 +68,7 @@ pub(super) fn rows(
             if std::mem::replace(&mut seen[at], true) {
                 return Err(RemarkCode::NamedTwice.about(line, &key, ""));
             }
-            values[at] = tidy(&written(&value));
+            values[at] = tidy(&written(&value, DEEPEST));
         }
         Ok(Row::new(line, values, &columns))
     };
@@ -77,26 +77,36 @@ pub(super) fn rows(
     Ok((columns, rows))
 }
 
+/// So deep are lists and objects read in a value: the parts of a population are one object. What lies deeper is no value of
+/// a table, and stands there as it is written.
+const DEEPEST: u8 = 2;
+
 /// A value as a table holds it; an object is a list of `key=value`, as the parts of a population are written.
-fn written(value: &RawValue) -> String {
+fn written(value: &RawValue, deep: u8) -> String {
     let text = value.get();
     let list = |items: Vec<String>, between| items.join(between);
     match text.as_bytes().first() {
+        Some(b'{' | b'[') if deep == 0 => text.chars().take(LONGEST).collect(),
         Some(b'"') => serde_json::from_str(text).unwrap_or_default(),
         Some(b'{') => {
             let Record(members) = serde_json::from_str(text).unwrap_or(Record(Vec::new()));
-            let part = |(key, value): (String, Box<RawValue>)| format!("{key}={}", written(&value));
+            let part = |(key, value): (String, Box<RawValue>)| {
+                format!("{key}={}", written(&value, deep - 1))
+            };
             list(members.into_iter().map(part).collect(), ",")
         }
         Some(b'[') => {
             let items: Vec<Box<RawValue>> = serde_json::from_str(text).unwrap_or_default();
-            list(items.iter().map(|it| written(it)).collect(), LISTED)
+            list(items.iter().map(|it| written(it, deep - 1)).collect(), LISTED)
         }
         Some(b'n') => String::new(),
         Some(b't' | b'f') => text.to_owned(),
         _ => number(text),
     }
 }
+
+/// As much of what lies too deep is told.
+const LONGEST: usize = 200;
 
 /// What stands between the items of a list: with a blank, so that two numbers are no number with a comma.
 const LISTED: &str = ", ";

@@ -5,7 +5,7 @@ use learning_cities::Refusal;
 use learning_cities::target::{
     Correction, Mover, MoverKind, Target, TargetFilter, TargetId, TargetProfile, Withdrawal,
 };
-use persistence::learning_cities::targets as store;
+use persistence::learning_cities::{indicators, targets as store};
 use persistence::{Reader, Tx, partnerships};
 
 use super::named::{named_indicator, named_place, unknown};
@@ -114,8 +114,9 @@ async fn update_target(
             must_be_a_mover(&caller, tx, mover, before.place_id).await?;
         }
         let indicator = named_indicator(tx, &before.indicator_code).await?;
-        let current = indicator.current.as_ref().ok_or(Refusal::NotInForce)?;
-        Ok(before.corrected(correction, current)?)
+        let number = before.indicator_version;
+        let set_in = indicators::find_version(tx, indicator.id, number).await?;
+        Ok(before.corrected(correction, &set_in.ok_or(Refusal::NotInForce)?)?)
     })
     .await
 }

@@ -291,16 +291,14 @@ impl Target {
         Correction { baseline, aim, allow_contrary: false, moved_by, title, reason: None }
     }
 
-    /// The target put right; numbers that change are of the definition in force.
+    /// The target put right; its numbers stay of the version in which it was set.
     pub fn corrected(self, to: Correction, by: &IndicatorVersion) -> Result<Self, Refusal> {
         if self.withdrawn_at.is_some() {
             return Err(Refusal::TargetWithdrawn);
         }
         let Correction { baseline, aim, allow_contrary, moved_by, title, reason } = to;
         let reason = Some(reason.ok_or(Refusal::Unexplained)?);
-        let indicator_version = if (baseline, aim) == (self.baseline, self.aim) {
-            self.indicator_version
-        } else {
+        if (baseline, aim) != (self.baseline, self.aim) {
             let (indicator_code, dimensions) =
                 (self.indicator_code.clone(), self.dimensions.clone());
             let Self { place_id, kind, .. } = self;
@@ -316,10 +314,9 @@ impl Target {
                 title: None,
             };
             profile.check(&by.definition)?;
-            by.number
-        };
+        }
         let version = self.version + 1;
-        Ok(Self { indicator_version, baseline, aim, moved_by, title, reason, version, ..self })
+        Ok(Self { baseline, aim, moved_by, title, reason, version, ..self })
     }
 
     /// The target taken back; it stays to be read, with the reason.
@@ -640,12 +637,12 @@ mod tests {
         assert_eq!(it.clone().corrected(bare.clone(), &by(2)), Err(Refusal::Unexplained));
         let why = Reason::parse("A slip of the pen.").expect("a reason");
         let named = Correction { reason: Some(why.clone()), ..bare };
-        let same = it.clone().corrected(named.clone(), &by(2)).expect("corrected");
+        let same = it.clone().corrected(named.clone(), &by(1)).expect("corrected");
         assert_eq!((same.indicator_version, same.version), (1, 2));
         let aim = milestone("2030", "3");
         let other = Correction { aim, ..named.clone() };
-        let other = it.clone().corrected(other, &by(2)).expect("corrected");
-        assert_eq!((other.indicator_version, other.aim), (2, aim));
+        let other = it.clone().corrected(other, &by(1)).expect("corrected");
+        assert_eq!((other.indicator_version, other.aim), (1, aim));
         let back = Correction { aim: milestone("2030", "0"), ..named.clone() };
         assert_eq!(it.clone().corrected(back, &by(2)), Err(Refusal::ContraryTarget));
         let withdrawal = Withdrawal { reason: why.clone() };

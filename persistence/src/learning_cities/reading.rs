@@ -10,7 +10,7 @@ use ::learning_cities::observation::{
     Audience, FigureState, Kept, ObservationFilter, Revision, RevisionId, Standing,
 };
 use ::learning_cities::series::{SeriesId, SeriesKey};
-use ::learning_cities::status::Figure;
+use ::learning_cities::status::{ConfStatus, Figure};
 use ::learning_cities::{Period, StatusSet};
 use chrono::{DateTime, Utc};
 use kernel::{Key, PlaceId};
@@ -94,7 +94,7 @@ impl Reading {
             select = select.filter(Expr::tuple(key).gt(Expr::tuple(at)));
         }
         let limit = usize::from(listing.limit);
-        let select = and_last(select)
+        let select = and_covered(select)
             .order_by_asc(C::SeriesId)
             .order_by_asc(C::Period)
             .order_by_asc(C::Number)
@@ -332,35 +332,34 @@ fn newer_published(at: Option<DateTime<Utc>>) -> Expr {
 /// A revision as it is kept.
 pub async fn kept(db: &impl Reader, id: RevisionId) -> Result<Kept> {
     let connection = db.connection();
-    let select = and_last(with_series()).filter(observation::Column::Id.eq(Uuid::from(id)));
+    let select = and_covered(with_series()).filter(observation::Column::Id.eq(Uuid::from(id)));
     let row = connection.query_one_raw(select.build(connection.get_database_backend())).await?;
     read_kept(&row.or_not_found("observation")?)
 }
 
-/// What was published last of each series and period.
-const LAST: &str = "last_published";
+/// What is published later of a series and period is called so in a statement, and the column that tells of it.
+const LATER: &str = "later";
+const COVERED: &str = "covered";
 
-/// With how stands what was published last of the same series and period.
-fn and_last(mut select: Select<observation::Entity>) -> Select<observation::Entity> {
+/// With whether it, or something that was published of the same series and period after it, is hidden or taken back.
+fn and_covered(mut select: Select<observation::Entity>) -> Select<observation::Entity> {
     use observation::Column as C;
     let own = |it: C| Expr::col((observation::Entity, it));
-    let of_last = |it: C| Expr::col((LAST, it));
-    let published = "published";
-    let number = Query::select()
-        .expr(Expr::col((published, C::Number)).max())
-        .from_as(observation::Entity, published)
-        .and_where(Expr::col((published, C::SeriesId)).eq(own(C::SeriesId)))
-        .and_where(Expr::col((published, C::Period)).eq(own(C::Period)))
-        .and_where(Expr::col((published, C::PublishedAt)).is_not_null())
+    let of_later = |it: C| Expr::col((LATER, it));
+    let closed = Condition::any()
+        .add(of_later(C::WithdrawnAt).is_not_null())
+        .add(of_later(C::ConfStatus).ne(ConfStatus::F.to_string()));
+    let later = Query::select()
+        .expr(Expr::val(1))
+        .from_as(observation::Entity, LATER)
+        .and_where(of_later(C::SeriesId).eq(own(C::SeriesId)))
+        .and_where(of_later(C::Period).eq(own(C::Period)))
+        .and_where(of_later(C::Number).gte(own(C::Number)))
+        .and_where(of_later(C::PublishedAt).is_not_null())
+        .cond_where(closed)
         .to_owned();
-    let same = Condition::all()
-        .add(of_last(C::SeriesId).eq(own(C::SeriesId)))
-        .add(of_last(C::Period).eq(own(C::Period)))
-        .add(of_last(C::Number).eq(Expr::SubQuery(None, Box::new(number.into()))));
-    let query = QuerySelect::query(&mut select);
-    query.join_as(JoinType::LeftJoin, observation::Entity, LAST, same);
-    query.expr_as(of_last(C::ConfStatus), "last_conf_status");
-    query.expr_as(of_last(C::WithdrawnAt), "last_withdrawn_at");
+    let covered = Expr::case(Condition::all().add(Expr::exists(later)), 1).finally(0);
+    QuerySelect::query(&mut select).expr_as(covered, COVERED);
     select
 }
 
@@ -372,14 +371,9 @@ fn read_kept(row: &QueryResult) -> Result<Kept> {
         part: row.try_get("", "of_part")?,
         code: row.try_get("", "of_code")?,
     };
-    let conf_status: Option<String> = row.try_get("", "last_conf_status")?;
-    let withdrawn_at: Option<DateTime<Utc>> = row.try_get("", "last_withdrawn_at")?;
-    let standing = |conf_status: String| -> Result<Standing> {
-        let conf_status = read("observation.conf_status", conf_status.as_str())?;
-        Ok(Standing { conf_status, is_withdrawn: withdrawn_at.is_some() })
-    };
+    let covered: i32 = row.try_get("", COVERED)?;
     let revision = read_revision(it, of.try_into()?)?;
-    Ok(Kept { revision, last: conf_status.map(standing).transpose()? })
+    Ok(Kept { revision, is_covered: covered > 0 })
 }
 
 /// The indicator, the part of the population and the place.

@@ -321,6 +321,9 @@ impl Observations {
         let value = said.value();
         let Said { column, indicator, figure, conf_status, note, version, .. } = said;
         let source_id = self.source;
+        // Who says nothing of it frees nothing that is hidden.
+        let known = before.map(|it| it.conf_status);
+        let conf_status = conf_status.or(known).unwrap_or_default();
         let it = Statement { indicator_version, figure, conf_status, note, source_id };
         let other = before.filter(|before| before.indicator_version != indicator_version);
         let Some(earlier) = other.filter(|_| version.is_none()) else { return Ok(it) };

@@ -38,7 +38,8 @@ pub(super) struct Said {
     pub period: Period,
     /// None takes back what was said.
     pub figure: Option<Figure>,
-    pub conf_status: ConfStatus,
+    /// None where the file does not say.
+    pub conf_status: Option<ConfStatus>,
     pub note: Option<Note>,
     /// The version of the definition that it follows, if the row says so.
     pub version: Option<u32>,
@@ -213,7 +214,7 @@ fn of_long(row: &Row, mark: Mark) -> Result<(Place, Vec<Said>), ImportRemark> {
     let conf_status = row.parsed("conf_status", RemarkCode::BadStatus, str::parse)?;
     let stated = figure(row, "value", mark, status(row, "status")?)?;
     let said = Said {
-        conf_status: conf_status.unwrap_or_default(),
+        conf_status,
         note: row.parsed("note", RemarkCode::TooLong, Note::parse)?,
         version: row.parsed("indicator_version", RemarkCode::UnknownVersion, str::parse)?,
         ..said(
@@ -367,7 +368,7 @@ fn said(
         key,
         period,
         figure: Some(figure),
-        conf_status: ConfStatus::F,
+        conf_status: None,
         note: None,
         version: None,
         open,

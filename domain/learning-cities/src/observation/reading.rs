@@ -70,25 +70,26 @@ impl Standing {
     }
 }
 
-/// A revision as it is kept, with how stands what was published last of its series and period.
+/// A revision as it is kept, with what became of its series and period.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Kept {
     pub revision: Revision,
-    /// None if nothing was ever published.
-    pub last: Option<Standing>,
+    /// Whether it, or something that was published there after it, is not for everybody or was taken back.
+    pub is_covered: bool,
 }
 
 impl Kept {
     /// What the reader is shown: everybody a figure that is free, and nobody's account.
     ///
-    /// What was published last decides for all that was said before (reference 4.5: today's policy holds for `as_of` and
-    /// history too): 33 was public, then it is made confidential, or is withdrawn, and is not read any more anywhere.
+    /// What is hidden or taken back covers all that was said before (reference 4.5: today's policy holds for `as_of` and
+    /// history too): 33 was public, then it is made confidential, or is withdrawn, and is not read any more anywhere, also
+    /// not once something else is published, or nothing.
     pub fn shown_to(self, audience: Audience) -> Revision {
-        let Self { revision, last } = self;
+        let Self { revision, is_covered } = self;
         if audience == Audience::Insider {
             return revision;
         }
-        let is_open = revision.standing().is_open() && last.is_some_and(Standing::is_open);
+        let is_open = revision.standing().is_open() && !is_covered;
         let it = Revision {
             recorded_by: None,
             submitted_by: None,

@@ -29,6 +29,13 @@ impl History {
         let edition = match (terms.follows, old) {
             (Some(follows), Some(old)) => {
                 old.may_be_followed(follows.how, now.date_naive())?;
+                let follows_too = |it: &&Agreement| {
+                    let same = it.terms.follows.map(|it| it.agreement_id) == Some(old.id);
+                    same && it.termination.is_none()
+                };
+                if let Some(another) = self.agreements.iter().find(follows_too) {
+                    return Err(Refusal::FollowedBy(another.id));
+                }
                 if follows.how == AgreementSuccession::Amends { old.edition + 1 } else { 1 }
             }
             _ => 1,
