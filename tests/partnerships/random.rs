@@ -29,7 +29,7 @@ cases!("partnerships::random": what_is_stored_is_what_the_domain_says);
 
 /// So many histories in the suite, others in each run, which `SEED=…` repeats; and with `FULL=1`.
 const FEW: u64 = 4;
-const MANY: u64 = 24;
+const MANY: u64 = 12;
 /// How many acts are tried in each.
 const ACTS: usize = 40;
 /// The clock goes on by less than so many days from act to act.

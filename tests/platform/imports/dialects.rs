@@ -8,8 +8,10 @@ use rand::rngs::StdRng;
 
 use crate::databases::switch;
 
-/// All of them with `FULL=1`, as the gate asks; else a sample, another in each run, which `SEED=…` repeats.
-const FILES: u64 = 1_000;
+/// So many there are. Each run takes a sample of them, another one each time, which `SEED=…` repeats; with `FULL=1`, as the gate
+/// asks, a larger one.
+const FILES: u64 = 3_000;
+const LARGE_SAMPLE: u64 = 250;
 const SAMPLE: u64 = 60;
 
 /// The seeds of the files of this run.
@@ -18,7 +20,7 @@ pub(crate) fn seeds() -> impl Iterator<Item = u64> {
         Some(seed) => seed.parse().expect("a number"),
         None => rand::random_range(0..FILES),
     };
-    let count = if switch("FULL").is_some() { FILES } else { SAMPLE };
+    let count = if switch("FULL").is_some() { LARGE_SAMPLE } else { SAMPLE };
     (first..first + count).map(|it| it % FILES)
 }
 
