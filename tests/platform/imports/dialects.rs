@@ -11,7 +11,7 @@ use crate::databases::switch;
 /// So many there are. Each run takes a sample of them, another one each time, which `SEED=…` repeats; with `FULL=1`, as the gate
 /// asks, a larger one.
 const FILES: u64 = 3_000;
-const LARGE_SAMPLE: u64 = 250;
+const LARGE_SAMPLE: u64 = 150;
 const SAMPLE: u64 = 60;
 
 /// The seeds of the files of this run.
