@@ -201,14 +201,12 @@ async fn remove_partnership_municipality(
     let changed = state.write(&caller, async |tx| {
         let before = history::lock(tx, id, &caller.grants(tx).await?).await?;
         let it = &before.partnership;
-        let side = acting_side(&caller, tx, it, None, Acts::Municipality).await;
-        // For the platform, which acts for all, it is the side that has invited it.
-        let side = side.or_else(|refused| it.side_of_named(town).ok_or(refused))?;
-        must_lead(&caller, tx, it, side).await?;
+        let leads = it.sides.iter().filter_map(|side| Some((side.number, side.lead()?)));
+        let theirs = caller.acts_for(tx, leads.clone().map(|(_, lead)| lead)).await?;
         if_match.check(it.version)?;
-        if !it.names(side, town) {
-            return Err(unnamed_town());
-        }
+        // Of those for which the caller acts, the one that names it; that another does is nothing to tell.
+        let mut leads = leads.filter(|(side, _)| it.names(*side, town));
+        let side = leads.find(|(_, lead)| theirs.contains(lead)).ok_or_else(unnamed_town)?.0;
         let after = before.uninvite_town(side, town, now)?;
         history::store(tx, &before, &after).await?;
         Ok(after.partnership)
