@@ -79,18 +79,11 @@ async fn update_partnership_actor(
     changes: ActorPatch,
 ) -> Result<Versioned<Partnership>, Problem> {
     let now = state.clock.now();
-    let changed = state.write(&caller, async |tx| {
-        let before = store::lock(tx, id, &caller.grants(tx).await?).await?;
-        let side = must_be_named(&before, actor)?;
-        acting_side(&caller, tx, &before, Some(side), Acts::Municipality).await?;
-        if_match.check(before.version)?;
-        let profile = before.actor_profile(actor).ok_or_else(unnamed)?;
-        let profile = changes.apply(&profile)?;
-        let after = before.charge_actor(actor, &profile, seat_of(tx, actor).await?, now)?;
-        store::update(tx, &before, &after).await?;
-        Ok(after)
-    });
-    changed.await.map(Versioned)
+    by_its_side(&state, &caller, (id, actor), &if_match, async |tx, before| {
+        let profile = changes.apply(&before.actor_profile(actor).ok_or_else(unnamed)?)?;
+        Ok(before.charge_actor(actor, &profile, seat_of(tx, actor).await?, now)?)
+    })
+    .await
 }
 
 /// Name an organisation no more.
@@ -105,16 +98,8 @@ async fn remove_partnership_actor(
     if_match: IfMatch,
 ) -> Result<Versioned<Partnership>, Problem> {
     let now = state.clock.now();
-    let changed = state.write(&caller, async |tx| {
-        let before = store::lock(tx, id, &caller.grants(tx).await?).await?;
-        let side = must_be_named(&before, actor)?;
-        acting_side(&caller, tx, &before, Some(side), Acts::Municipality).await?;
-        if_match.check(before.version)?;
-        let after = before.release_actor(actor, now)?;
-        store::update(tx, &before, &after).await?;
-        Ok(after)
-    });
-    changed.await.map(Versioned)
+    let release = async |_: &Tx, before: &Partnership| Ok(before.release_actor(actor, now)?);
+    by_its_side(&state, &caller, (id, actor), &if_match, release).await
 }
 
 /// Show what an organisation that its side named may do about it.
@@ -250,6 +235,26 @@ async fn transition_partnership_municipality(
         }
         let after = before.town_answers(town, step.event, now)?;
         store_among(tx, &before, after).await
+    });
+    changed.await.map(Versioned)
+}
+
+/// Holds a partnership for a municipality of the side that has named an organisation, and stores what that side decides.
+async fn by_its_side(
+    state: &State,
+    caller: &Caller,
+    (id, actor): (PartnershipId, OrganisationId),
+    if_match: &IfMatch,
+    decide: impl AsyncFnOnce(&Tx, &Partnership) -> Result<Partnership, Problem>,
+) -> Result<Versioned<Partnership>, Problem> {
+    let changed = state.write(caller, async |tx| {
+        let before = store::lock(tx, id, &caller.grants(tx).await?).await?;
+        let side = must_be_named(&before, actor)?;
+        acting_side(caller, tx, &before, Some(side), Acts::Municipality).await?;
+        if_match.check(before.version)?;
+        let after = decide(tx, &before).await?;
+        store::update(tx, &before, &after).await?;
+        Ok(after)
     });
     changed.await.map(Versioned)
 }

@@ -7,7 +7,7 @@ use std::collections::hash_map::Entry;
 use ::learning_cities::calculation::{Figures, Needs, Observed, SeenFigure};
 use ::learning_cities::names::{Code, IndicatorCode};
 use ::learning_cities::observation::{
-    Audience, FigureState, Kept, ObservationFilter, Revision, RevisionId, Standing,
+    Audience, FigureState, Kept, ObservationFilter, Revision, RevisionId,
 };
 use ::learning_cities::series::{SeriesId, SeriesKey};
 use ::learning_cities::status::{ConfStatus, Figure};
@@ -161,12 +161,11 @@ impl Reading {
     /// The figure of a row of [`Self::figures`]: in force, so that it was published last and is not withdrawn.
     fn figure(self, row: &QueryResult) -> Result<SeenFigure> {
         let conf_status: String = row.try_get_by_index(5)?;
-        let conf_status = read("observation.conf_status", conf_status.as_str())?;
-        let standing = Standing { conf_status, is_withdrawn: false };
+        let conf_status: ConfStatus = read("observation.conf_status", conf_status.as_str())?;
         let (value, status): (Option<String>, String) =
             (row.try_get_by_index(3)?, row.try_get_by_index(4)?);
         let figure = match self.0 {
-            Audience::Public if !standing.is_open() => Some(Figure::suppressed()),
+            Audience::Public if !conf_status.is_public(false) => Some(Figure::suppressed()),
             _ => read_figure(value.as_deref(), &status)?,
         };
         Ok(SeenFigure {
@@ -346,9 +345,10 @@ fn and_covered(mut select: Select<observation::Entity>) -> Select<observation::E
     use observation::Column as C;
     let own = |it: C| Expr::col((observation::Entity, it));
     let of_later = |it: C| Expr::col((LATER, it));
+    let public = ConfStatus::open().map(|it| it.to_string());
     let closed = Condition::any()
         .add(of_later(C::WithdrawnAt).is_not_null())
-        .add(of_later(C::ConfStatus).ne(ConfStatus::F.to_string()));
+        .add(of_later(C::ConfStatus).is_not_in(public));
     let later = Query::select()
         .expr(Expr::val(1))
         .from_as(observation::Entity, LATER)

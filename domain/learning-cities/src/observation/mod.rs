@@ -9,7 +9,7 @@ mod workflow;
 
 pub use kernel::Reason;
 pub use life::{Action, FigureState, Led};
-pub use reading::{Audience, Kept, ObservationFilter, Standing, as_of, updated_after};
+pub use reading::{Audience, Kept, ObservationFilter, as_of, updated_after};
 pub use revision::{
     Note, ObservationProfile, Recording, Revision, RevisionId, Statement, must_be_of_its_time,
     next_instant,

@@ -11,7 +11,7 @@ use crate::Refusal;
 use crate::names::IndicatorCode;
 use crate::period::Period;
 use crate::series::Selector;
-use crate::status::{ConfStatus, Figure};
+use crate::status::Figure;
 
 /// Which observations; several values of one field mean any of them, several fields mean all of them.
 #[derive(Clone, Debug, Default, Serialize, Deserialize, IntoParams)]
@@ -57,19 +57,6 @@ pub enum Audience {
     Public,
 }
 
-/// What decides whether everybody may read a number.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Standing {
-    pub conf_status: ConfStatus,
-    pub is_withdrawn: bool,
-}
-
-impl Standing {
-    pub fn is_open(self) -> bool {
-        !self.is_withdrawn && self.conf_status.is_public(false)
-    }
-}
-
 /// A revision as it is kept, with what became of its series and period.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Kept {
@@ -89,7 +76,7 @@ impl Kept {
         if audience == Audience::Insider {
             return revision;
         }
-        let is_open = revision.standing().is_open() && !is_covered;
+        let is_open = revision.conf_status.is_public(false) && !is_covered;
         let it = Revision {
             recorded_by: None,
             submitted_by: None,
@@ -107,10 +94,6 @@ impl Kept {
 }
 
 impl Revision {
-    fn standing(&self) -> Standing {
-        Standing { conf_status: self.conf_status, is_withdrawn: self.withdrawn_at.is_some() }
-    }
-
     /// When it came to the reader's notice, if it had by `at`.
     fn noticed(&self, audience: Audience, at: DateTime<Utc>) -> Option<DateTime<Utc>> {
         let recorded = Some(self.recorded_at).filter(|recorded| *recorded <= at)?;

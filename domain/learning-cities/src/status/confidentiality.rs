@@ -51,6 +51,11 @@ N not for publication, C confidential, A small counts, D and S secondary, O, T a
 concentration, E embargo. What is not free is kept from everybody but those who look after the place." }
 
 impl ConfStatus {
+    /// Those under which everybody may see a figure at any time.
+    pub fn open() -> impl Iterator<Item = Self> {
+        Self::VARIANTS.iter().copied().filter(|it| it.is_public(false))
+    }
+
     /// Whether everybody may see the figure; `embargo_over` counts for `E` only.
     pub fn is_public(self, embargo_over: bool) -> bool {
         match self {
