@@ -31,7 +31,10 @@ fn main() -> ExitCode {
     if let Some(code) = process::act_as_the_program() {
         return code;
     }
-    let arguments = Arguments::from_args();
+    let mut arguments = Arguments::from_args();
+    // A test waits about as long for its database as it works.
+    let cores = std::thread::available_parallelism().map_or(1, usize::from);
+    arguments.test_threads.get_or_insert(2 * cores);
     let databases = match Databases::find() {
         Ok(databases) => databases,
         Err(reason) => {

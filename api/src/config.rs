@@ -32,7 +32,8 @@ settings! {
     MAX_UPLOAD_BYTES = "67108864", "Largest file to import over HTTP.";
     PUBLIC_BASE_URL = "http://127.0.0.1:8080", "The address under which clients reach the API; issuer of tokens.";
     RATE_LIMIT_PER_MINUTE = "1200", "Requests a minute, for each account or, without one, each address; counted by each replica.";
-    REQUEST_TIMEOUT_SECONDS = "30", "How long a request may take before it is answered with 503.";
+    REQUEST_TIMEOUT_SECONDS = "30", "How long a request may take before it is answered with 503, not counting the time in which its body comes; a body that comes slower than 2 KiB a second has as long (408).";
+    SERVER_TIMING = "false", "Whether answers say how long they took and how many SQL statements they needed (`Server-Timing`); that can tell of what is hidden, so it is for development.";
     SHUTDOWN_SECONDS = "25", "How long requests in flight may take to finish when the server is asked to stop.";
     SIGNING_KEY_FILES = "", "Ed25519 keys in PKCS#8 PEM files, separated by commas; the first signs, all verify. On SQLite `comitas-signing-key.pem` is made if none is given.";
     TRUSTED_PROXIES = "0", "How many proxies stand before the server; their last `X-Forwarded-For` entries are believed.";
@@ -53,6 +54,7 @@ pub struct Config {
     pub public_base_url: String,
     pub rate_limit_per_minute: u32,
     pub request_timeout_seconds: u64,
+    pub server_timing: bool,
     pub shutdown_seconds: u64,
     pub signing_key_files: Vec<PathBuf>,
     pub trusted_proxies: usize,
@@ -71,13 +73,13 @@ impl Config {
     #[expect(clippy::disallowed_methods, reason = "the one place that reads the environment")]
     pub fn from_environment() -> Result<Self, WrongSetting> {
         let file = match std::env::var(Self::FILE) {
-            Ok(path) => {
+            Ok(path) if !path.is_empty() => {
                 let text = std::fs::read_to_string(&path).map_err(|error| {
                     WrongSetting(format!("{}: cannot read {path}: {error}", Self::FILE))
                 })?;
                 parse_file(&text).map_err(|error| WrongSetting(format!("{path}: {error}")))?
             }
-            Err(_) => BTreeMap::new(),
+            _ => BTreeMap::new(),
         };
         Self::read(|name| std::env::var(name).ok().or_else(|| file.get(name).cloned()))
     }
@@ -130,16 +132,21 @@ impl Config {
             database_connections: number(&DATABASE_CONNECTIONS, &text, 1)?,
             database_url,
             json_logs,
-            log_level: text(&LOG_LEVEL),
+            log_level: log_level(&text)?,
             max_body_bytes: number(&MAX_BODY_BYTES, &text, 1024)?,
             max_upload_bytes: number(&MAX_UPLOAD_BYTES, &text, 1024)?,
             public_base_url,
             rate_limit_per_minute: number(&RATE_LIMIT_PER_MINUTE, &text, 1)?,
             request_timeout_seconds: number(&REQUEST_TIMEOUT_SECONDS, &text, 1)?,
+            server_timing: match text(&SERVER_TIMING).as_str() {
+                "true" => true,
+                "false" => false,
+                _ => return Err(wrong(&SERVER_TIMING, "is `true` or `false`")),
+            },
             shutdown_seconds: number(&SHUTDOWN_SECONDS, &text, 0)?,
             signing_key_files: list(&SIGNING_KEY_FILES).into_iter().map(PathBuf::from).collect(),
             trusted_proxies: number(&TRUSTED_PROXIES, &text, 0)?,
-            workers: number(&WORKERS, &text, 0)?,
+            workers: workers(&text)?,
         })
     }
 
@@ -163,6 +170,27 @@ fn number<N: FromStr + PartialOrd + Display + Copy>(
 ) -> Result<N, WrongSetting> {
     let rule = format!("is a whole number of at least {least}");
     text(it).parse().ok().filter(|number| *number >= least).ok_or_else(|| wrong(it, &rule))
+}
+
+/// A word that is no level would be taken for a module, whose lines alone are then shown.
+fn log_level(text: &impl Fn(&Setting) -> String) -> Result<String, WrongSetting> {
+    const LEVELS: [&str; 6] = ["error", "warn", "info", "debug", "trace", "off"];
+    let said = text(&LOG_LEVEL);
+    let fits = said.split(',').all(|part| {
+        let level = part.rsplit_once('=').map_or(part, |(_, level)| level).trim();
+        LEVELS.iter().any(|it| it.eq_ignore_ascii_case(level))
+    });
+    let rule = "is `error`, `warn`, `info`, `debug` or `trace`, also per module (`info,api=debug`)";
+    if fits { Ok(said) } else { Err(wrong(&LOG_LEVEL, rule)) }
+}
+
+/// What the server takes at most, in all its threads.
+const MOST_WORKERS: usize = 512;
+
+fn workers(text: &impl Fn(&Setting) -> String) -> Result<usize, WrongSetting> {
+    let rule = format!("is a whole number from 0 to {MOST_WORKERS}");
+    let workers = number(&WORKERS, text, 0).ok().filter(|it| *it <= MOST_WORKERS);
+    workers.ok_or_else(|| wrong(&WORKERS, &rule))
 }
 
 /// The value is not repeated: it may hold a password.
@@ -235,7 +263,11 @@ mod tests {
             ("CORS_ORIGINS", "https://a.example/"),
             ("PUBLIC_BASE_URL", "comitas.example"),
             ("LOG_FORMAT", "xml"),
+            ("LOG_LEVEL", "warning"),
+            ("LOG_LEVEL", "info,api"),
             ("WORKERS", "-1"),
+            ("WORKERS", "100000"),
+            ("SERVER_TIMING", "yes"),
             ("DATABASE_CONNECTIONS", "0"),
             ("DATABASE_URL", "mysql://secret@host/db"),
         ] {

@@ -23,7 +23,9 @@ const HEAD_TIMEOUT: Duration = Duration::from_secs(10);
 const KEEP_ALIVE: Duration = Duration::from_mins(2);
 
 /// Headers that scripts of other origins may read.
-const EXPOSED: [&str; 8] = [
+const EXPOSED: [&str; 11] = [
+    "Allow",
+    "Content-Disposition",
     "ETag",
     "Idempotency-Replayed",
     "Link",
@@ -31,6 +33,7 @@ const EXPOSED: [&str; 8] = [
     "RateLimit",
     "RateLimit-Policy",
     "Retry-After",
+    "WWW-Authenticate",
     "X-Request-Id",
 ];
 
@@ -63,8 +66,9 @@ pub fn serve(listener: TcpListener, state: State) -> std::io::Result<Server> {
             .into_app()
             .wrap(from_fn(edge::pass))
             .wrap(Compress::default())
-            .wrap(from_fn(edge::vary))
+            .wrap(from_fn(edge::codings))
             .wrap(cors(&state.config.cors_origins))
+            .wrap(from_fn(edge::foreigners))
     });
     Ok(server
         .workers(workers)
@@ -93,7 +97,8 @@ fn own_pool(state: &State, workers: usize) -> Db {
 }
 
 fn cors(origins: &[String]) -> Cors {
-    let methods = [Method::GET, Method::POST, Method::PATCH, Method::PUT, Method::DELETE];
+    let methods =
+        [Method::GET, Method::HEAD, Method::POST, Method::PATCH, Method::PUT, Method::DELETE];
     let cors = Cors::default()
         .allowed_methods(methods)
         .allow_any_header()

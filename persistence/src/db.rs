@@ -1,4 +1,5 @@
 use std::cell::Cell;
+use std::path::Path;
 use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
@@ -103,12 +104,6 @@ impl Db {
         Self { now: Some(Now(Arc::new(now))), ..self }
     }
 
-    /// Asks the database for a sign of life.
-    pub async fn ping(&self) -> Result<()> {
-        self.read.execute_unprepared("select 1").await?;
-        Ok(())
-    }
-
     /// Runs `work` in a transaction: commits what it returns, rolls back what it refuses.
     pub async fn write<T, E>(
         &self,
@@ -147,6 +142,7 @@ pub(crate) fn immediate() -> TransactionOptions {
 async fn sqlite(options: &Options, connections: u32) -> Result<DatabaseConnection> {
     let unusable = |error: sea_orm::SqlxError| Error::Url(error.to_string());
     let file: SqliteConnectOptions = options.url.parse().map_err(unusable)?;
+    make_private(file.get_filename());
     let file = file
         .create_if_missing(true)
         .foreign_keys(true)
@@ -173,6 +169,17 @@ async fn sqlite(options: &Options, connections: u32) -> Result<DatabaseConnectio
     let mut pool = SqlxSqliteConnector::from_sqlx_sqlite_pool(pool);
     pool.set_metric_callback(note_statement);
     Ok(pool)
+}
+
+/// Makes the file before SQLite does, for its owner's eyes only: it holds addresses and hashes of passwords. What SQLite
+/// puts beside it gets the same rights.
+fn make_private(file: &Path) {
+    use std::os::unix::fs::OpenOptionsExt;
+    // A database in memory is called like an address.
+    if !file.as_os_str().to_string_lossy().starts_with("file:") {
+        // What is there already keeps the rights that it has; what cannot be made, SQLite tells better.
+        drop(std::fs::OpenOptions::new().write(true).create_new(true).mode(0o600).open(file));
+    }
 }
 
 /// An open transaction; [`Db::write`] ends it. What it changes is recorded in its author's name.

@@ -27,6 +27,9 @@ pub enum Error {
         "the schema has the migration {0}, which this program does not know; migrate with a newer one"
     )]
     NewerSchema(String),
+    /// A table is not there.
+    #[error("the schema waits for `comitas migrate`")]
+    NotMigrated(#[source] DbErr),
     /// The database cannot be opened as the operator said.
     #[error("{0}")]
     Url(String),
@@ -49,6 +52,9 @@ impl From<DbErr> for Error {
         if let Some(check) = broken_check(&error) {
             return Self::Broken(check);
         }
+        if runtime(&error).is_some_and(misses_a_table) {
+            return Self::NotMigrated(error);
+        }
         let unreachable = matches!(error, DbErr::ConnectionAcquire(_))
             || runtime(&error).is_some_and(is_unreachable);
         if unreachable { Self::Unavailable(error) } else { Self::Database(error) }
@@ -63,6 +69,12 @@ fn broken_check(error: &DbErr) -> Option<String> {
         "275" => Some(it.message().rsplit(' ').next().unwrap_or_default().to_owned()),
         _ => None,
     }
+}
+
+/// PostgreSQL's `undefined_table`; SQLite says it in its message only.
+fn misses_a_table(error: &sea_orm::SqlxError) -> bool {
+    let sea_orm::SqlxError::Database(it) = error else { return false };
+    it.code().is_some_and(|code| code == "42P01") || it.message().starts_with("no such table: ")
 }
 
 fn runtime(error: &DbErr) -> Option<&sea_orm::SqlxError> {

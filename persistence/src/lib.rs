@@ -23,3 +23,4 @@ pub use constraint::unique_constraints;
 pub use db::{Db, Options, Reader, Tx, counting_statements, listen_to_statements};
 pub use error::{Error, Result};
 pub use listing::{Listing, Slice};
+pub use migrate::Schema;

@@ -1,6 +1,6 @@
 //! Takes a database to the schema of this program.
 
-use sea_orm::{ConnectionTrait, DatabaseTransaction, DbBackend, TransactionTrait};
+use sea_orm::{ConnectionTrait, DatabaseTransaction, DbBackend, Statement, TransactionTrait};
 use sea_orm_migration::prelude::*;
 
 use crate::db::{Db, immediate};
@@ -48,17 +48,47 @@ impl Db {
         Ok(())
     }
 
-    /// The migrations that have yet to run.
-    pub async fn pending_migrations(&self) -> Result<usize> {
-        pending(&self.read).await
+    /// How the schema stands to this program, without changing anything. What a newer program ran besides is none of our
+    /// business, as long as it lets us serve.
+    pub async fn schema(&self) -> Result<Schema> {
+        let ran: Vec<String> = match self.read.query_all_raw(self.statement(RAN)).await {
+            Ok(rows) => rows.iter().map(|row| row.try_get_by_index(0)).collect::<Result<_, _>>()?,
+            Err(error) => match Error::from(error) {
+                Error::NotMigrated(_) => return Ok(Schema::Older),
+                other => return Err(other),
+            },
+        };
+        if Migrator::migrations().iter().any(|it| ran.iter().all(|ran| ran != it.name())) {
+            return Ok(Schema::Older);
+        }
+        let oldest = self.read.query_one_raw(self.statement(OLDEST)).await?;
+        let oldest: Option<String> = oldest.map(|row| row.try_get_by_index(0)).transpose()?;
+        let is_above = oldest.is_some_and(|it| numbers(&it) > numbers(env!("CARGO_PKG_VERSION")));
+        Ok(if is_above { Schema::TooNew } else { Schema::Fits })
+    }
+
+    fn statement(&self, sql: &str) -> Statement {
+        Statement::from_string(self.read.get_database_backend(), sql)
     }
 }
 
-/// How many migrations have yet to run; what a newer program ran besides is none of our business.
-async fn pending(db: &impl ConnectionTrait) -> Result<usize> {
-    let ran = ran(db).await?;
-    let ours = Migrator::migrations();
-    Ok(ours.iter().filter(|it| ran.iter().all(|ran| ran != it.name())).count())
+/// How a schema stands to a program.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Schema {
+    /// It is ours, or has more that does not hinder us.
+    Fits,
+    /// It waits for migrations of ours.
+    Older,
+    /// A newer program has taken it where this one cannot follow.
+    TooNew,
+}
+
+const RAN: &str = "select version from seaql_migrations";
+const OLDEST: &str = "select version from oldest_program";
+
+/// A version as what it is compared by.
+fn numbers(version: &str) -> Vec<u64> {
+    version.split(['.', '-', '+']).map_while(|it| it.parse().ok()).collect()
 }
 
 /// The names of those that have run, of a newer program's too.

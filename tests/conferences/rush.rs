@@ -1,5 +1,7 @@
 //! Many at once: whatever they do in whatever order, no seat is sold twice and none is lost.
 
+use std::time::Duration;
+
 use chrono::TimeDelta;
 use conferences::ConferenceId;
 use futures_util::future::join_all;
@@ -11,7 +13,7 @@ use serde_json::{Value, json};
 
 use super::{audit, everybody, from};
 use crate::databases::switch;
-use crate::harness::{Answer, App, Person, cases};
+use crate::harness::{Answer, App, Person, Request, cases};
 
 cases!("conferences::rush":
     sixty_four_clients_over_many_histories,
@@ -25,6 +27,8 @@ const HISTORIES: u64 = 100;
 const SAMPLE: u64 = 10;
 /// What each client does in a history.
 const STEPS: usize = 3;
+/// How often a client tries again when there was no room for it.
+const PATIENCE: usize = 5;
 
 async fn sixty_four_clients_over_many_histories(app: &App) {
     let admin = app.admin().await;
@@ -94,7 +98,7 @@ async fn guest(app: &App, path: &str, person: &Person, mut chance: StdRng) {
     let groups = [json!([]), json!(["migrant"]), json!(["politics", "migrant"])];
     let groups = &groups[chance.random_range(0..3)];
     let body = json!({ "participation": super::coming(country, size), "groups": groups });
-    let made = app.post(&format!("{path}/registrations"), body).by(person).send().await;
+    let made = sent(app.post(&format!("{path}/registrations"), body).by(person)).await;
     if made.status == 409 {
         // Two never fit into a pool of one.
         assert_eq!(made.faults()[0].1, "party_too_large", "{}", made.text);
@@ -114,7 +118,7 @@ async fn guest(app: &App, path: &str, person: &Person, mut chance: StdRng) {
         let event = events[chance.random_range(0..events.len())];
         let version = known["version"].to_string();
         let step = app.post(&format!("{own}/transitions"), json!({ "event": event }));
-        let answer = step.on(version).by(person).send().await;
+        let answer = sent(step.on(version).by(person)).await;
         // 412: the queue moved in between. Whoever reads again sees what became of it.
         must_be_one_of(&answer, &[200, 409, 412]);
         if answer.status == 409 {
@@ -135,7 +139,7 @@ async fn hosting(app: &App, path: &str, host: &Person, pools: &[String], mut cha
             0 => {
                 let [from, to] = [0, 1].map(|_| &pools[chance.random_range(1..3)]);
                 let spill = json!({ "from_pool_id": from, "to_pool_id": to, "due_at": app.now() - TimeDelta::days(1) });
-                let spill = app.post(&format!("{path}/spills"), spill).by(host).send().await;
+                let spill = sent(app.post(&format!("{path}/spills"), spill).by(host)).await;
                 must_be_one_of(&spill, &[201, 409]);
             }
             1 => {
@@ -149,7 +153,7 @@ async fn hosting(app: &App, path: &str, host: &Person, pools: &[String], mut cha
                 let pool = &pools[chance.random_range(0..3)];
                 let resize = json!({ "capacity": chance.random_range(0..40) });
                 let resize = app.post(&format!("/api/v1/pools/{pool}/resizes"), resize);
-                must_be_one_of(&resize.by(host).send().await, &[200, 409]);
+                must_be_one_of(&sent(resize.by(host)).await, &[200, 409]);
             }
         }
     }
@@ -163,8 +167,21 @@ async fn answer_to(app: &App, host: &Person, it: &Value, event: &str) {
     }
     let step = app.post(&path, step);
     let version = it["version"].to_string();
-    let step = step.on(version).by(host).send().await;
+    let step = sent(step.on(version).by(host)).await;
     must_be_one_of(&step, &[200, 412]);
+}
+
+/// Sends, and sends again what there was no room for: so a crowd on a small machine is asked to.
+async fn sent(request: Request<'_>) -> Answer {
+    for _ in 0..PATIENCE {
+        let answer = request.clone().send().await;
+        if answer.status != 503 {
+            return answer;
+        }
+        let wait = answer.header("retry-after").parse().expect("seconds");
+        tokio::time::sleep(Duration::from_secs(wait)).await;
+    }
+    request.send().await
 }
 
 fn must_be_one_of(answer: &Answer, these: &[u16]) {

@@ -33,6 +33,15 @@ impl Exchange {
         self.operation["operationId"].as_str().expect("an id")
     }
 
+    /// Makes the request again, with another body.
+    pub(crate) async fn again(&self, app: &App, body: &Value) -> Answer {
+        let mut request = app.request(self.method.clone(), &self.path);
+        for (name, value) in self.headers.iter().filter(|(name, _)| *name != "idempotency-key") {
+            request = request.header(name.as_str(), value.to_str().expect("a text"));
+        }
+        request.bytes(body.to_string().into_bytes()).send().await
+    }
+
     /// What was sent; null if that was nothing.
     pub(crate) fn body(&self) -> &Value {
         self.asked.as_ref().unwrap_or(&Value::Null)

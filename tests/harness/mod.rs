@@ -4,6 +4,7 @@ mod journal;
 mod request;
 
 use std::cell::{OnceCell, RefCell};
+use std::collections::HashMap;
 use std::future::Future;
 use std::net::TcpListener;
 use std::pin::Pin;
@@ -63,6 +64,8 @@ pub(crate) struct App {
     stranger: OnceCell<Person>,
     /// While somebody listens.
     journal: RefCell<Option<Journal>>,
+    /// What was answered under which tag, by the address.
+    tagged: RefCell<HashMap<(String, String), String>>,
     client: Client,
     now: Arc<Mutex<DateTime<Utc>>>,
     keys: Keys,
@@ -119,6 +122,7 @@ impl App {
                 "MAX_UPLOAD_BYTES" => "1048576",
                 "PUBLIC_BASE_URL" => ISSUER,
                 "RATE_LIMIT_PER_MINUTE" => "100000",
+                "SERVER_TIMING" => "true",
                 "WORKERS" | "SHUTDOWN_SECONDS" => "1",
                 "CORS_ORIGINS" => "https://frontend.example",
                 _ => return None,
@@ -140,6 +144,7 @@ impl App {
             db,
             stranger: OnceCell::new(),
             journal: RefCell::default(),
+            tagged: RefCell::default(),
             client: Client::new(),
             now,
             keys: keys(),

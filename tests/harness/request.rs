@@ -111,6 +111,9 @@ impl Request<'_> {
         let said = serde_json::from_str(&text).unwrap_or_default();
         let answer =
             Answer { status, statements: statements(&got), headers: got, body: said, text };
+        if method == Method::GET && status == StatusCode::OK {
+            must_be_what_the_tag_says(app, &path, &answer);
+        }
         if app.stranger.get().is_some() {
             crate::transcript::note(app, &method, &path, &body, &answer);
         }
@@ -135,6 +138,12 @@ impl Request<'_> {
 impl Answer {
     pub(crate) fn header(&self, name: &str) -> &str {
         self.headers.get(name).and_then(|value| value.to_str().ok()).unwrap_or_default()
+    }
+
+    /// What a header says in all of its lines.
+    pub(crate) fn every(&self, name: &str) -> String {
+        let lines = self.headers.get_all(name).iter().filter_map(|value| value.to_str().ok());
+        lines.collect::<Vec<_>>().join(", ")
     }
 
     pub(crate) fn id(&self) -> &str {
@@ -164,6 +173,19 @@ impl Answer {
             })
             .collect()
     }
+}
+
+/// Whoever asks and whatever the clock says: under one tag an address has one answer, or somebody who has another would be
+/// told that nothing has changed.
+fn must_be_what_the_tag_says(app: &App, path: &str, answer: &Answer) {
+    let tag = answer.header("etag");
+    if tag.is_empty() {
+        return;
+    }
+    let mut tagged = app.tagged.borrow_mut();
+    let said =
+        tagged.entry((path.to_owned(), tag.to_owned())).or_insert_with(|| answer.text.clone());
+    assert_eq!(*said, answer.text, "{path} says two things under {tag}");
 }
 
 fn statements(headers: &HeaderMap) -> u32 {

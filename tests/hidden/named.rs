@@ -206,7 +206,7 @@ impl Others {
                 let place = at(it.operation, &place);
                 let fits = contract::takes_body(it.operation, &body);
                 assert!(fits, "{place}: the contract does not take {body:#}");
-                let answer = sent(&app, it, &body).await;
+                let answer = it.again(&app, &body).await;
                 let (status, mut traces) = (answer.status, Vec::new());
                 if status.is_success() {
                     come_out(&app, it, &answer).await;
@@ -227,7 +227,7 @@ impl Others {
         let mut refused = String::new();
         for roles in [Roles::Own, Roles::Everybodys] {
             let app = self.world(it, roles).await;
-            let answer = sent(&app, it, it.body()).await;
+            let answer = it.again(&app, it.body()).await;
             app.stop().await;
             if answer.status.is_success() {
                 return Some(roles);
@@ -333,15 +333,6 @@ fn caller(it: &Exchange) -> AccountId {
     let claims = base64::engine::general_purpose::URL_SAFE_NO_PAD.decode(claims).expect("base64");
     let claims: Value = serde_json::from_slice(&claims).expect("JSON");
     uuid(claims["sub"].as_str().expect("a subject")).into()
-}
-
-/// Makes a request again that says something else.
-async fn sent(app: &App, it: &Exchange, body: &Value) -> Answer {
-    let mut request = app.request(it.method.clone(), &it.path);
-    for (name, value) in it.headers.iter().filter(|(name, _)| *name != "idempotency-key") {
-        request = request.header(name.as_str(), value.to_str().expect("a text"));
-    }
-    request.bytes(body.to_string().into_bytes()).send().await
 }
 
 /// What brings a record before everybody.

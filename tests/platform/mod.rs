@@ -1,6 +1,7 @@
 //! What holds for every operation, whatever it is about: imports, plumbing, odd input, odd clocks, OWASP's lists.
 
 mod clock;
+mod edge;
 pub(crate) mod imports;
 mod lives;
 mod owasp;
@@ -13,6 +14,7 @@ use crate::harness::Case;
 pub(crate) fn cases() -> Vec<Case> {
     [
         clock::cases(),
+        edge::cases(),
         imports::cases(),
         lives::cases(),
         owasp::cases(),

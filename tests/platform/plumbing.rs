@@ -43,11 +43,11 @@ async fn wrong_addresses_and_methods_are_problems_too(app: &App) {
         assert_eq!(answer.body["code"], "not_found");
     }
     let wrong = app.request(Method::PUT, "/api/v1/municipalities").send().await;
-    assert_eq!((wrong.status.as_u16(), wrong.header("allow")), (405, "GET, POST"));
+    assert_eq!((wrong.status.as_u16(), wrong.header("allow")), (405, "GET, POST, HEAD"));
     assert_eq!(wrong.body["code"], "method_not_allowed");
     let id = uuid::Uuid::from_u128(1);
     let wrong = app.request(Method::DELETE, &format!("/api/v1/municipalities/{id}")).send().await;
-    assert_eq!((wrong.status.as_u16(), wrong.header("allow")), (405, "GET, PATCH"));
+    assert_eq!((wrong.status.as_u16(), wrong.header("allow")), (405, "GET, PATCH, HEAD"));
 }
 
 async fn a_mistyped_parameter_is_refused(app: &App) {

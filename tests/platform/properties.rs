@@ -1,5 +1,8 @@
 //! Whatever a client may come up with: it is served or told what is wrong, and never a failure of ours.
 
+use std::collections::BTreeSet;
+
+use chrono::{DateTime, NaiveDate, Utc};
 use proptest::collection::{btree_map, vec};
 use proptest::prelude::*;
 use proptest::sample::select;
@@ -14,6 +17,7 @@ use crate::harness::{App, cases};
 
 cases!("properties":
     no_query_breaks_a_list,
+    no_day_beyond_the_calendar_is_taken,
     no_cursor_breaks_a_page,
     no_patch_breaks_a_record,
     no_formula_breaks_the_check,
@@ -83,6 +87,88 @@ async fn no_query_breaks_a_list(app: &App) {
             let status = answer.status.as_u16();
             assert!([200, 400].contains(&status), "{path} {query:?}: {status} {}", answer.text);
         }
+    }
+}
+
+/// Days and moments of years that have no four digits, or none at all on PostgreSQL.
+const BEYOND: [[&str; 2]; 3] = [
+    ["-262143-01-01", "-262143-01-01T00:00:00Z"],
+    ["+262142-12-31", "+262142-12-31T00:00:00Z"],
+    ["0000-01-01", "9999-12-31T23:59:59-01:00"],
+];
+
+/// In no field of a body and in no parameter; each is told where it stands.
+async fn no_day_beyond_the_calendar_is_taken(app: &App) {
+    let admin = app.admin().await;
+    app.listen();
+    crate::tour::walk(app, &admin).await;
+    let now = app.now();
+    let mut tried = BTreeSet::new();
+    for it in app.heard() {
+        app.at(&it.now.to_rfc3339());
+        for (pointer, is_moment) in days(it.body()) {
+            // Of a list, one item is enough.
+            let place = pointer.trim_matches(|one: char| one.is_ascii_digit()).to_owned();
+            if !tried.insert((it.id(), place)) {
+                continue;
+            }
+            for beyond in BEYOND {
+                let beyond = beyond[usize::from(is_moment)];
+                let mut body = it.body().clone();
+                *body.pointer_mut(&pointer).expect("it is there") = beyond.into();
+                let answer = it.again(app, &body).await;
+                let what = format!("{} {pointer} {beyond}: {}", it.id(), answer.text);
+                assert_eq!(answer.status, 422, "{what}");
+                assert!(
+                    answer.faults().iter().any(|(at, _)| *at == format!("#{pointer}")),
+                    "{what}"
+                );
+            }
+        }
+    }
+    assert!(tried.len() > 20, "the tour names days in few places: {tried:?}");
+    app.at(&now.to_rfc3339());
+    let admin = app.renewed(&admin);
+    for (method, path, operation) in contract::operations().filter(|it| it.0 == "get") {
+        let path = path.split('/').map(|it| if it.starts_with('{') { NOBODY } else { it });
+        let path = path.collect::<Vec<_>>().join("/");
+        for parameter in contract::query(operation) {
+            let is_moment = parameter.takes("2026-02-01T12:00:00Z");
+            if !is_moment && !parameter.takes("2026-02-01") || parameter.takes("2026-13-45T12:00") {
+                continue;
+            }
+            for beyond in BEYOND {
+                let beyond = encoded(beyond[usize::from(is_moment)]);
+                let asked = format!("{path}?{}={beyond}", parameter.name);
+                let answer = app.get(&asked).by(&admin).send().await;
+                assert_eq!(answer.status, 400, "{method} {asked}: {}", answer.text);
+            }
+        }
+    }
+}
+
+const NOBODY: &str = "00000000-0000-7000-8000-000000000001";
+
+/// Where days and moments stand in a body, and which are moments.
+fn days(body: &Value) -> Vec<(String, bool)> {
+    match body {
+        Value::String(text) => {
+            let is_moment = text.parse::<DateTime<Utc>>().is_ok();
+            let is_day = is_moment || text.parse::<NaiveDate>().is_ok();
+            if is_day { vec![(String::new(), is_moment)] } else { Vec::new() }
+        }
+        Value::Array(items) => {
+            let within =
+                |(at, it)| days(it).into_iter().map(move |(to, is)| (format!("/{at}{to}"), is));
+            items.iter().enumerate().flat_map(within).collect()
+        }
+        Value::Object(fields) => {
+            let within = |(at, it): (&String, _)| {
+                days(it).into_iter().map(|(to, is)| (format!("/{at}{to}"), is)).collect::<Vec<_>>()
+            };
+            fields.iter().flat_map(within).collect()
+        }
+        _ => Vec::new(),
     }
 }
 

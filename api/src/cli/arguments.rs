@@ -90,6 +90,14 @@ pub(super) enum User {
         #[arg(long)]
         password_stdin: bool,
     },
+    /// Let in again who was locked out by wrong passwords: of an account, from an address, or both.
+    #[command(group = clap::ArgGroup::new("doors").required(true).multiple(true).args(["email", "address"]))]
+    Unlock {
+        email: Option<String>,
+        /// An address that tried many accounts, as the log has it.
+        #[arg(long, value_name = "IP")]
+        address: Option<String>,
+    },
     /// Give an account a role, on the platform if nothing else is named.
     Grant {
         email: String,

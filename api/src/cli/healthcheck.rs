@@ -1,6 +1,6 @@
 //! `comitas healthcheck`
 
-use std::io::{Read, Write};
+use std::io::{ErrorKind, Read, Write};
 use std::net::TcpStream;
 use std::time::Duration;
 
@@ -24,7 +24,12 @@ pub(super) fn healthcheck(config: &Config) -> Result<(), Failure> {
     let request = format!("GET /readyz HTTP/1.1\r\nHost: {address}\r\nConnection: close\r\n\r\n");
     stream.write_all(request.as_bytes()).map_err(Failed)?;
     let mut answer = String::new();
-    stream.read_to_string(&mut answer).map_err(Failed)?;
+    stream.read_to_string(&mut answer).map_err(|error| match error.kind() {
+        ErrorKind::WouldBlock | ErrorKind::TimedOut => {
+            failed(format!("no answer from {address} within {} s", HEALTH_TIMEOUT.as_secs()))
+        }
+        _ => Failed(error).into(),
+    })?;
     if answer.starts_with("HTTP/1.1 200 ") {
         Ok(())
     } else {

@@ -7,12 +7,12 @@ use std::time::Instant;
 
 use kernel::AccountId;
 use kernel::access::{Email, Grant, Role};
-use persistence::Db;
 use persistence::people::accounts;
+use persistence::{Db, Schema};
 
 use super::console::{progress, say};
 use super::database::connect;
-use super::ending::{Failed, Failure};
+use super::ending::{Failed, Failure, failed};
 use super::user::{create_user, grant};
 use crate::http::credentials::random_password;
 use crate::{Clock, Config, Keys, State, serve};
@@ -37,6 +37,10 @@ pub(super) async fn run_server(mut config: Config, demo: bool) -> Result<(), Fai
     // In production migrating is a step of its own, so that replicas start at once.
     if demo || !config.is_postgres() {
         migrate_or_serve_newer(&db).await?;
+    }
+    // Without a database it waits for one; `/readyz` says so meanwhile.
+    if matches!(db.schema().await, Ok(Schema::TooNew)) {
+        return Err(failed("the schema needs a newer program than this; upgrade it"));
     }
     let clock = Clock::system();
     let example = if demo { Some(prepare_demo(&db, &clock, &keys, &config).await?) } else { None };

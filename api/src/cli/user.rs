@@ -9,7 +9,8 @@ use super::arguments::User;
 use super::console::say;
 use super::ending::{Failed, Failure, failed};
 use crate::Clock;
-use crate::http::credentials::{hash_password, random_password};
+use crate::http::credentials::{Password, hash_password, random_password};
+use crate::people::{doors_of_account, doors_of_address};
 
 pub(super) async fn user(db: &Db, command: User) -> Result<(), Failure> {
     let clock = Clock::system();
@@ -24,13 +25,24 @@ pub(super) async fn user(db: &Db, command: User) -> Result<(), Failure> {
         User::SetPassword { email, password_stdin } => {
             let id = known(db, &email).await?;
             let password = password(password_stdin)?;
-            let hash = hash_password(password.clone()).await.map_err(failed)?;
+            let hash = hash_password(&password).await.map_err(failed)?;
             let author = Author::system("user set-password", clock.now());
             db.write(author, async |tx| accounts::set_password(tx, id, hash).await)
                 .await
                 .map_err(Failed)?;
             say("Set the password; all sessions have ended.");
             tell_password(password_stdin, &password);
+        }
+        User::Unlock { email, address } => {
+            let email = email.map(|it| Email::parse(&it)).transpose().map_err(Failed)?;
+            let mut doors = Vec::new();
+            doors.extend(email.iter().flat_map(|it| doors_of_account(&it.key())));
+            doors.extend(address.iter().flat_map(|it| doors_of_address(it)));
+            let author = Author::system("user unlock", clock.now());
+            db.write(author, async |tx| accounts::open_doors(tx, &doors).await)
+                .await
+                .map_err(Failed)?;
+            say("The doors are open; wrong passwords are counted from now on.");
         }
         User::Grant { email, role, municipality, organisation } => {
             let id = known(db, &email).await?;
@@ -59,13 +71,13 @@ pub(super) async fn create_user(
     clock: &Clock,
     email: Email,
     name: &str,
-    password: String,
+    password: Password,
 ) -> Result<AccountId, Failure> {
     let now = clock.now();
     let display_name = DisplayName::parse(name).map_err(Failed)?;
     let account =
         Account { id: AccountId::new(now), email, display_name, active: true, created_at: now };
-    let hash = hash_password(password).await.map_err(failed)?;
+    let hash = hash_password(&password).await.map_err(failed)?;
     let author = Author::system("user create", now);
     let made = db.write(author, async |tx| accounts::insert(tx, &account, hash).await).await;
     match made {
@@ -89,20 +101,20 @@ pub(super) async fn grant(
 /// NIST SP 800-63B 5.1.1.2: at least 15 characters where the password is the only factor, and no other rules.
 const SHORTEST_PASSWORD: usize = 15;
 
-fn password(from_stdin: bool) -> Result<String, Failure> {
+fn password(from_stdin: bool) -> Result<Password, Failure> {
     if !from_stdin {
         return Ok(random_password());
     }
     let mut line = String::new();
     std::io::stdin().read_line(&mut line).map_err(Failed)?;
-    let password = line.trim_end_matches(['\r', '\n']);
-    if password.chars().count() < SHORTEST_PASSWORD {
+    let password = Password::parse(&line).map_err(Failed)?;
+    if password.as_str().chars().count() < SHORTEST_PASSWORD {
         return Err(failed(format!("a password has at least {SHORTEST_PASSWORD} characters")));
     }
-    Ok(password.to_owned())
+    Ok(password)
 }
 
-fn tell_password(from_stdin: bool, password: &str) {
+fn tell_password(from_stdin: bool, password: &Password) {
     if !from_stdin {
         say(format_args!("Password (shown once): {password}"));
     }

@@ -1,5 +1,6 @@
 //! How many requests a caller may send. Each replica counts on its own: the quota protects a server, it is no tariff.
 
+use std::net::{IpAddr, Ipv6Addr, SocketAddr};
 use std::num::NonZeroU32;
 
 use actix_web::HttpRequest;
@@ -79,9 +80,9 @@ impl Quota {
     }
 }
 
-/// Where a request comes from: the peer, or what the outermost trusted proxy saw.
+/// Where a request comes from, as its network: the peer, or what the outermost trusted proxy saw.
 pub(crate) fn address(request: &HttpRequest, trusted_proxies: usize) -> String {
-    let peer = || request.peer_addr().map(|peer| peer.ip().to_string()).unwrap_or_default();
+    let peer = || request.peer_addr().map(|peer| network_of(peer.ip())).unwrap_or_default();
     if trusted_proxies == 0 {
         return peer();
     }
@@ -89,5 +90,44 @@ pub(crate) fn address(request: &HttpRequest, trusted_proxies: usize) -> String {
         request.headers().get_all("x-forwarded-for").filter_map(|value| value.to_str().ok());
     let hops: Vec<_> = forwarded.flat_map(|value| value.split(',')).map(str::trim).collect();
     let seen = hops.len().checked_sub(trusted_proxies).and_then(|at| hops.get(at));
-    seen.map_or_else(peer, |address| (*address).to_owned())
+    seen.map_or_else(peer, |address| network(address))
+}
+
+/// What an address counts as; what is none counts as it is written.
+pub(crate) fn network(address: &str) -> String {
+    let bare = address.trim_start_matches('[').trim_end_matches(']');
+    let ip = bare.parse().or_else(|_| address.parse::<SocketAddr>().map(|it| it.ip()));
+    ip.map_or_else(|_| address.to_owned(), network_of)
+}
+
+/// IPv4 as it is; of IPv6 the first 64 bits: whoever has one address there has all that begin like it (RFC 6177, RFC 4291
+/// 2.5.4).
+fn network_of(ip: IpAddr) -> String {
+    match ip.to_canonical() {
+        IpAddr::V4(ip) => ip.to_string(),
+        IpAddr::V6(ip) => {
+            let [a, b, c, d, ..] = ip.segments();
+            format!("{}/64", Ipv6Addr::new(a, b, c, d, 0, 0, 0, 0))
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_address_counts_as_its_network() {
+        for (address, counted) in [
+            ("203.0.113.7", "203.0.113.7"),
+            ("203.0.113.7:4711", "203.0.113.7"),
+            ("::ffff:203.0.113.7", "203.0.113.7"),
+            ("2001:db8:1:2:3:4:5:6", "2001:db8:1:2::/64"),
+            ("[2001:db8:1:2::9]:443", "2001:db8:1:2::/64"),
+            ("[2001:db8:1:2::9]", "2001:db8:1:2::/64"),
+            ("unknown", "unknown"),
+        ] {
+            assert_eq!(network(address), counted);
+        }
+    }
 }

@@ -2,6 +2,7 @@
 
 pub(crate) mod call;
 pub(crate) mod credentials;
+mod days;
 pub(crate) mod edge;
 pub(crate) mod extract;
 pub(crate) mod guard;

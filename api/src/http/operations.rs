@@ -8,7 +8,8 @@ use jsonschema::error::{TypeKind, ValidationError, ValidationErrorKind};
 use jsonschema::{JsonType, JsonTypeSet, Validator};
 use serde_json::{Map, Value, json};
 
-use super::problem::Fault;
+use super::days;
+use super::problem::{self, Fault, Problem};
 use super::rule::{Rule, Tag};
 
 pub(crate) struct Operations {
@@ -192,6 +193,13 @@ impl Operation {
         patch || self.body_media.iter().any(|it| it == media)
     }
 
+    /// That it takes bodies of other kinds, and which.
+    pub(crate) fn other_media(&self) -> Problem {
+        let kinds = self.body_media.join(", ");
+        Problem::because(&problem::UNSUPPORTED_MEDIA_TYPE, format!("This takes {kinds}."))
+            .with("Accept", kinds)
+    }
+
     /// Reads the query by the contract: repeated or comma-separated values become lists, numbers become numbers.
     pub(crate) fn query(
         &self,
@@ -228,6 +236,10 @@ impl Operation {
             }
         }
         faults.extend(self.parameters.iter().filter_map(|it| too_many(it, query.get(&it.name)?)));
+        if query.contains_key("order") && !query.contains_key("sort") {
+            let rule = "It needs sort: what is not sorted has no other order.";
+            faults.push(Fault::in_parameter("order", "needs_sort", rule));
+        }
         if faults.is_empty() { Ok(query) } else { Err(faults) }
     }
 
@@ -255,7 +267,11 @@ impl Operation {
 
     fn compile(&self, schema: &Value) -> Option<Validator> {
         let schema = json!({ "allOf": [schema], "components": self.components });
-        let compiled = jsonschema::options().should_validate_formats(true).build(&schema);
+        let compiled = jsonschema::options()
+            .should_validate_formats(true)
+            .with_format("date", days::is_day)
+            .with_format("date-time", days::is_instant)
+            .build(&schema);
         compiled
             .inspect_err(
                 |error| tracing::error!(%error, "a schema of the contract does not compile"),

@@ -12,7 +12,7 @@ use utoipa::ToSchema;
 use crate::State;
 use crate::http::call::Caller;
 use crate::http::credentials::{API_KEY_PREFIX, hash, random_secret};
-use crate::http::extract::{Answered, Created, Json, List, NoContent, Paged, Path};
+use crate::http::extract::{Answered, Created, Json, List, NoContent, Paged, Path, Secret};
 use crate::http::problem::{self, Fault, Problem};
 use crate::http::rule::routes;
 
@@ -80,7 +80,7 @@ async fn create_api_key(
     state: Data<State>,
     caller: Caller,
     Json(new): Json<ApiKeyCreate>,
-) -> Result<Answered, Problem> {
+) -> Result<Secret<Answered>, Problem> {
     let (now, account_id) = (state.clock.now(), caller.account()?);
     let ApiKeyCreate { name, scopes, expires_at } = new;
     if !may_expire_at(expires_at, now) {
@@ -110,6 +110,7 @@ async fn create_api_key(
             Ok(Created::at(location, ApiKeyCreated { key, secret }))
         })
         .await
+        .map(Secret)
 }
 
 type ApiKeys = kernel::Page<ApiKey>;

@@ -4,9 +4,9 @@ use actix_web::web::Data;
 use actix_web::{HttpRequest, get, post};
 use chrono::{DateTime, Utc};
 use kernel::AccountId;
-use kernel::access::{Account, Email, Grant, Presented, RefreshToken, Scope, Throttle};
+use kernel::access::{Account, Door, Email, Grant, Presented, RefreshToken, Scope};
 use persistence::Tx;
-use persistence::people::accounts as store;
+use persistence::people::accounts::{self as store, Incident};
 use serde::{Deserialize, Serialize};
 use strum::VariantArray;
 use utoipa::ToSchema;
@@ -14,8 +14,9 @@ use uuid::Uuid;
 
 use crate::State;
 use crate::http::call::Caller;
-use crate::http::credentials::{Keys, hash, random_secret, verify};
-use crate::http::extract::{Json, NoContent};
+use crate::http::credentials::{Keys, Password, hash, random_secret, verify};
+use crate::http::extract::{Json, NoContent, Secret};
+use crate::http::limits;
 use crate::http::problem::{self, Problem};
 use crate::http::rule::routes;
 
@@ -24,11 +25,6 @@ routes! {
     refresh_token: Anyone;
     end_session: Anyone;
     show_me: SignedIn;
-}
-
-kernel::text! {
-    /// A password.
-    Password, 1..=200
 }
 
 /// How somebody logs in.
@@ -42,7 +38,7 @@ pub(super) struct Login {
 
 kernel::text! {
     /// A refresh token.
-    Secret, 20..=200
+    RefreshSecret, 20..=200
 }
 
 /// A refresh token, to exchange or to end.
@@ -50,7 +46,7 @@ kernel::text! {
 #[serde(deny_unknown_fields)]
 #[schema(examples(json!({"refresh_token": "mF_9.B5f-4.1JqM-mF_9.B5f-4.1JqM"})))]
 pub(super) struct RefreshRequest {
-    refresh_token: Secret,
+    refresh_token: RefreshSecret,
 }
 
 /// What a login gives.
@@ -62,7 +58,7 @@ pub(super) struct TokenPair {
     token_type: &'static str,
     /// Seconds until the access token expires.
     expires_in: i64,
-    /// Exchange this once for the next pair.
+    /// Exchange this for the next pair.
     refresh_token: String,
     /// What the access token may be used for, separated by blanks.
     scope: String,
@@ -77,7 +73,9 @@ pub(super) struct Me {
 
 /// Log in with a password.
 ///
-/// Ten wrong passwords shut the account for fifteen minutes, fifty from one address shut the address.
+/// Ten wrong passwords for an account shut it for fifteen minutes to the address they came from, fifty for any accounts
+/// shut the address to all. A hundred for an account from anywhere leave it open for one attempt each half minute. What is
+/// counted as an address is the 64 bits that a network has of IPv6.
 #[utoipa::path(responses((status = 200, description = "Logged in.", body = TokenPair)))]
 #[post("/auth/token")]
 async fn create_token(
@@ -85,62 +83,98 @@ async fn create_token(
     caller: Caller,
     request: HttpRequest,
     Json(login): Json<Login>,
-) -> Result<Json<TokenPair>, Problem> {
+) -> Result<Secret<Json<TokenPair>>, Problem> {
     let now = state.clock.now();
-    let doors = [
-        (format!("account:{}", login.email.key()), Throttle::PER_ACCOUNT),
-        (
-            format!(
-                "address:{}",
-                crate::http::limits::address(&request, state.config.trusted_proxies)
-            ),
-            Throttle::PER_ADDRESS,
-        ),
-    ];
-    state.write(&caller, async |tx| knock(tx, &doors, now).await).await??;
+    let address = limits::address(&request, state.config.trusted_proxies);
+    let doors = doors(login.email.key(), &address);
+    let shut = state.write(&caller, async |tx| knock(tx, &doors, now).await).await??;
     let known = store::find_by_email(&state.db, &login.email).await?;
     let hash = known.as_ref().map(|(_, hash)| hash.clone());
-    let right = verify(login.password.into(), hash).await;
-    let account = known.map(|(account, _)| account).filter(|account| right && account.active);
-    let Some(account) = account else {
+    let right = verify(login.password, hash).await;
+    let known = known.map(|(account, _)| account);
+    let Some(account) = known.as_ref().filter(|it| right && it.active) else {
+        let id = known.as_ref().map(|it| it.id);
+        let account = id.map(|it| it.to_string()).unwrap_or_default();
+        tracing::warn!(address, account, ?shut, "a login failed");
+        if let Some(id) = id {
+            let incident = if shut.is_empty() { Incident::LoginFailed } else { Incident::DoorShut };
+            state.write(&caller, async |tx| Ok(store::note(tx, id, incident).await?)).await?;
+        }
         return Err(Problem::new(&problem::LOGIN_FAILED).with("WWW-Authenticate", "Bearer"));
     };
     let pair = state.write(&caller, async |tx| {
-        let [(account_door, _), (address_door, limit)] = &doors;
-        store::clear_throttle(tx, account_door).await?;
-        let address = store::lock_throttle(tx, address_door).await?;
-        store::set_throttle(tx, address_door, address.forgive(*limit)).await?;
+        for (door, subject) in &doors {
+            // Of an address it was one attempt that counts no more; whoever got in is no guesser of this account.
+            if *door == Door::Address {
+                let address = store::lock_throttle(tx, subject).await?;
+                store::set_throttle(tx, subject, address.forgive(*door)).await?;
+            } else {
+                store::clear_throttle(tx, subject).await?;
+            }
+        }
         issue(&state.keys, tx, account.id, Uuid::new_v4(), now).await
     });
-    Ok(Json(pair.await?))
+    Ok(Secret(Json(pair.await?)))
 }
 
-/// Counts an attempt at each door, or says until when one is shut. What is counted stays counted.
+/// Where somebody knocks, in the order in which the doors are held.
+fn doors(email: String, address: &str) -> [(Door, String); 3] {
+    [
+        (Door::Pair, format!("pair:{email}|{address}")),
+        (Door::Address, address_door(address)),
+        (Door::Account, account_door(&email)),
+    ]
+}
+
+fn address_door(address: &str) -> String {
+    format!("address:{address}")
+}
+
+fn account_door(email: &str) -> String {
+    format!("account:{email}")
+}
+
+/// How the subjects of all doors begin that lead to an account.
+pub(crate) fn doors_of_account(email: &str) -> [String; 2] {
+    [format!("pair:{email}|"), account_door(email)]
+}
+
+/// How the subjects of all doors begin that an address has shut to any account.
+pub(crate) fn doors_of_address(address: &str) -> [String; 1] {
+    [address_door(&limits::network(address))]
+}
+
+/// Counts an attempt at each door and says which of them it shuts, or until when one is shut. What is counted stays
+/// counted; what a shut door keeps out is not counted at the next one.
 async fn knock(
     tx: &Tx,
-    doors: &[(String, u16)],
+    doors: &[(Door, String)],
     now: DateTime<Utc>,
-) -> Result<Result<(), Problem>, Problem> {
-    for (door, limit) in doors {
-        let throttle = store::lock_throttle(tx, door).await?;
+) -> Result<Result<Vec<Door>, Problem>, Problem> {
+    let mut shut = Vec::new();
+    for (door, subject) in doors {
+        let throttle = store::lock_throttle(tx, subject).await?;
         if let Some(until) = throttle.shut_until(now) {
             return Ok(Err(Problem::retry_at(&problem::TOO_MANY_REQUESTS, until, now)));
         }
-        store::set_throttle(tx, door, throttle.attempt(*limit, now)).await?;
+        let counted = throttle.attempt(*door, now);
+        store::set_throttle(tx, subject, counted).await?;
+        shut.extend(counted.shut_until(now).map(|_| *door));
     }
-    Ok(Ok(()))
+    Ok(Ok(shut))
 }
 
 /// Exchange a refresh token for the next pair of tokens.
 ///
-/// Each refresh token works once. Presented a second time, it ends the session: somebody has a copy.
+/// A refresh token works for ten seconds after its first use, so that two tabs may wake up at once and an answer may get
+/// lost; each time it gives another pair. Presented later, it ends the session: somebody has a copy.
 #[utoipa::path(responses((status = 200, description = "Exchanged.", body = TokenPair)))]
 #[post("/auth/refresh")]
 async fn refresh_token(
     state: Data<State>,
     caller: Caller,
     Json(session): Json<RefreshRequest>,
-) -> Result<Json<TokenPair>, Problem> {
+) -> Result<Secret<Json<TokenPair>>, Problem> {
     let now = state.clock.now();
     let exchanged = state.write(&caller, async |tx| {
         let Some(token) =
@@ -154,11 +188,16 @@ async fn refresh_token(
                 if !account.active {
                     return Ok(Err(&problem::UNAUTHENTICATED));
                 }
-                store::set_refresh_token_used(tx, &token.hash).await?;
+                if token.used_at.is_none() {
+                    store::set_refresh_token_used(tx, &token.hash).await?;
+                }
                 Ok(Ok(issue(&state.keys, tx, account.id, token.family_id, now).await?))
             }
             Presented::Reused => {
                 store::revoke_family(tx, token.family_id).await?;
+                store::note(tx, token.account_id, Incident::RefreshTokenReused).await?;
+                let account = token.account_id.to_string();
+                tracing::warn!(account, "a refresh token was used again, its session has ended");
                 Ok(Err(&problem::REFRESH_TOKEN_REUSED))
             }
             Presented::Void => Ok(Err(&problem::UNAUTHENTICATED)),
@@ -167,7 +206,7 @@ async fn refresh_token(
     // The refusal comes after the commit: a revoked family stays revoked.
     let refused =
         |kind| Problem::new(kind).with("WWW-Authenticate", "Bearer error=\"invalid_token\"");
-    exchanged.await?.map(Json).map_err(refused)
+    exchanged.await?.map(|pair| Secret(Json(pair))).map_err(refused)
 }
 
 /// Log out: end the session of a refresh token.

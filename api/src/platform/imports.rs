@@ -82,7 +82,8 @@ async fn create_import(
 ) -> Result<Answered, Problem> {
     if request.content_type() != MEDIA_TYPE {
         let wanted = format!("Send the file, whatever it holds, as {MEDIA_TYPE}.");
-        return Err(Problem::because(&problem::UNSUPPORTED_MEDIA_TYPE, wanted));
+        let problem = Problem::because(&problem::UNSUPPORTED_MEDIA_TYPE, wanted);
+        return Err(problem.with("Accept", MEDIA_TYPE));
     }
     let key = idempotency_key(&request)?;
     let content = collect(payload, state.config.max_upload_bytes).await?;

@@ -3,13 +3,16 @@
 use actix_web::http::header::{CACHE_CONTROL, CONTENT_ENCODING, CONTENT_SECURITY_POLICY, LOCATION};
 use actix_web::web::{self, Data};
 use actix_web::{HttpResponse, get};
+use std::time::Duration;
+
 use kernel::vocabulary::{self, Vocabulary};
+use persistence::Schema;
 use serde::Serialize;
 use utoipa::ToSchema;
 use utoipa_swagger_ui::{Config as DocsConfig, SwaggerUi};
 
 use crate::http::extract::{Json, Path};
-use crate::http::problem::{KINDS, Kind, Problem};
+use crate::http::problem::{self, KINDS, Kind, Problem};
 use crate::http::rule::routes;
 use crate::openapi::{Contract, at, in_3_0};
 use crate::{State, imports};
@@ -104,17 +107,19 @@ fn redoc() -> HttpResponse {
         .body(include_bytes!("../../docs/redoc.standalone.js.gz").as_slice())
 }
 
-/// Ready when the database answers and its schema is ours.
+/// Ready when the database answers within what a probe waits, and this program can serve its schema.
 async fn ready(state: Data<State>) -> Result<HttpResponse, Problem> {
-    state.db.ping().await?;
-    if state.db.pending_migrations().await? > 0 {
-        return Err(Problem::because(
-            &crate::http::problem::UNAVAILABLE,
-            "The schema waits for `comitas migrate`.",
-        ));
+    let schema = tokio::time::timeout(PROBE, state.db.schema()).await;
+    let waits = |why: &str| Problem::because(&problem::UNAVAILABLE, why);
+    match schema.map_err(|_| waits("The database does not answer."))?? {
+        Schema::Fits => Ok(HttpResponse::Ok().body("ready")),
+        Schema::Older => Err(waits("The schema waits for `comitas migrate`.")),
+        Schema::TooNew => Err(waits("The schema needs a newer program than this.")),
     }
-    Ok(HttpResponse::Ok().body("ready"))
 }
+
+/// A probe waits three seconds in `docker-compose.yml` and in `comitas healthcheck`.
+const PROBE: Duration = Duration::from_secs(2);
 
 async fn metrics(state: Data<State>) -> HttpResponse {
     let media = "application/openmetrics-text; version=1.0.0; charset=utf-8";

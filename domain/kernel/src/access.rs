@@ -165,7 +165,34 @@ pub struct Account {
     pub created_at: DateTime<Utc>,
 }
 
-/// Failed logins of one account or from one address.
+words! {
+    /// Where somebody knocks who logs in.
+    Door {
+        /// One account, from one address: guessing.
+        Pair,
+        /// Any account, from one address: trying what leaked elsewhere.
+        Address,
+        /// One account, from any address: guessing by many machines.
+        Account,
+    }
+}
+
+impl Door {
+    /// How many wrong passwords it takes until the door shuts, and for how long it does (OWASP ASVS 5, against guessing
+    /// online).
+    ///
+    /// An office shares one address. The door of an account shuts late and for moments only: whoever knows an address
+    /// of mail could otherwise keep its owner out. Two guesses a minute find no password of fifteen letters.
+    pub const fn patience(self) -> (u16, TimeDelta) {
+        match self {
+            Self::Pair => (10, TimeDelta::minutes(15)),
+            Self::Address => (50, TimeDelta::minutes(15)),
+            Self::Account => (100, TimeDelta::seconds(30)),
+        }
+    }
+}
+
+/// Failed logins at one door.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Throttle {
     pub failures: u16,
@@ -174,11 +201,7 @@ pub struct Throttle {
 }
 
 impl Throttle {
-    /// Wrong passwords of one account before its door shuts (OWASP ASVS 5: against guessing online).
-    pub const PER_ACCOUNT: u16 = 10;
-    /// Wrong passwords from one address before its door shuts; an office shares one address.
-    pub const PER_ADDRESS: u16 = 50;
-    /// How long failures count, and how long the door stays shut.
+    /// How long failures count.
     pub const WINDOW: TimeDelta = TimeDelta::minutes(15);
 
     /// Nothing has failed yet.
@@ -187,17 +210,19 @@ impl Throttle {
     }
 
     /// One more attempt, counted as a failure before anybody knows, so that many at once are no way around; at the
-    /// `limit` the door shuts.
-    pub fn attempt(self, limit: u16, now: DateTime<Utc>) -> Self {
+    /// limit the door shuts.
+    pub fn attempt(self, door: Door, now: DateTime<Utc>) -> Self {
+        let (limit, pause) = door.patience();
         let counted = Some(self)
             .filter(|it| now < it.first_failed_at + Self::WINDOW)
             .unwrap_or(Self::open(now));
         let failures = counted.failures.saturating_add(1);
-        Self { failures, locked_until: (failures >= limit).then(|| now + Self::WINDOW), ..counted }
+        Self { failures, locked_until: (failures >= limit).then(|| now + pause), ..counted }
     }
 
     /// The attempt was none of a stranger: it does not count, and does not shut the door.
-    pub fn forgive(self, limit: u16) -> Self {
+    pub fn forgive(self, door: Door) -> Self {
+        let (limit, _) = door.patience();
         let failures = self.failures.saturating_sub(1);
         Self { failures, locked_until: self.locked_until.filter(|_| failures >= limit), ..self }
     }
@@ -211,9 +236,9 @@ impl Throttle {
 words! {
     /// What becomes of a refresh token that is presented.
     Presented {
-        /// It is exchanged for the next one of its family.
+        /// It is exchanged for the next one of its family, or for one more within moments.
         Exchanged,
-        /// It was exchanged before: somebody has a copy, so the whole family is revoked (RFC 9700 4.14.2).
+        /// It was exchanged a while ago: somebody has a copy, so the whole family is revoked (RFC 9700 4.14.2).
         Reused,
         /// It is too old, or was revoked.
         Void,
@@ -236,10 +261,13 @@ impl RefreshToken {
     /// How long a session lasts without being used.
     pub const LIFETIME: TimeDelta = TimeDelta::days(30);
 
+    /// How long a token that was exchanged may be exchanged again: two tabs wake up at once, or an answer got lost.
+    pub const AGAIN: TimeDelta = TimeDelta::seconds(10);
+
     pub fn present(&self, now: DateTime<Utc>) -> Presented {
         match self {
             Self { revoked_at: Some(_), .. } => Presented::Void,
-            Self { used_at: Some(_), .. } => Presented::Reused,
+            Self { used_at: Some(used), .. } if now >= *used + Self::AGAIN => Presented::Reused,
             Self { expires_at, .. } if *expires_at <= now => Presented::Void,
             _ => Presented::Exchanged,
         }
@@ -267,17 +295,27 @@ mod tests {
     #[test]
     fn the_door_shuts_at_the_limit_and_opens_again() {
         let start = at("2026-02-01T12:00:00Z");
-        let fail = |throttle: Throttle, now| throttle.attempt(Throttle::PER_ACCOUNT, now);
-        let shut = (0..Throttle::PER_ACCOUNT).fold(Throttle::open(start), |it, _| fail(it, start));
+        let fail = |throttle: Throttle, now| throttle.attempt(Door::Pair, now);
+        let shut = (0..10).fold(Throttle::open(start), |it, _| fail(it, start));
         assert_eq!(shut.shut_until(start), Some(at("2026-02-01T12:15:00Z")));
         assert_eq!(shut.shut_until(at("2026-02-01T12:15:00Z")), None);
-        assert_eq!(shut.forgive(Throttle::PER_ACCOUNT).shut_until(start), None);
+        assert_eq!(shut.forgive(Door::Pair).shut_until(start), None);
         let later = fail(shut, at("2026-02-01T12:15:00Z"));
         assert_eq!((later.failures, later.locked_until), (1, None));
     }
 
     #[test]
-    fn a_refresh_token_works_once() {
+    fn the_door_of_an_account_shuts_for_moments() {
+        let start = at("2026-02-01T12:00:00Z");
+        let guessed = |times| {
+            (0..times).fold(Throttle::open(start), |it, _| it.attempt(Door::Account, start))
+        };
+        assert_eq!(guessed(99).shut_until(start), None);
+        assert_eq!(guessed(100).shut_until(start), Some(at("2026-02-01T12:00:30Z")));
+    }
+
+    #[test]
+    fn a_refresh_token_works_for_moments() {
         let now = at("2026-02-01T12:00:00Z");
         let fresh = RefreshToken {
             hash: String::new(),
@@ -289,10 +327,9 @@ mod tests {
             revoked_at: None,
         };
         assert_eq!(fresh.present(now), Presented::Exchanged);
-        assert_eq!(
-            RefreshToken { used_at: Some(now), ..fresh.clone() }.present(now),
-            Presented::Reused
-        );
+        let used = RefreshToken { used_at: Some(now), ..fresh.clone() };
+        assert_eq!(used.present(now + TimeDelta::seconds(9)), Presented::Exchanged);
+        assert_eq!(used.present(now + RefreshToken::AGAIN), Presented::Reused);
         assert_eq!(
             RefreshToken { revoked_at: Some(now), ..fresh.clone() }.present(now),
             Presented::Void
@@ -312,11 +349,11 @@ mod tests {
     #[test]
     fn what_is_forgiven_is_one_failure() {
         let start = at("2026-02-01T12:00:00Z");
-        let twice = Throttle::open(start).attempt(9, start).attempt(9, start);
-        assert_eq!(twice.forgive(9), Throttle::open(start).attempt(9, start));
-        assert_eq!(Throttle::open(start).forgive(9), Throttle::open(start));
+        let once = Throttle::open(start).attempt(Door::Pair, start);
+        assert_eq!(once.attempt(Door::Pair, start).forgive(Door::Pair), once);
+        assert_eq!(Throttle::open(start).forgive(Door::Pair), Throttle::open(start));
         // Before the door shut there was one attempt too many already.
-        let late = Throttle { failures: 11, ..twice.attempt(3, start) };
-        assert_eq!(late.forgive(10).locked_until, late.locked_until);
+        let late = Throttle { failures: 11, ..once }.attempt(Door::Pair, start);
+        assert_eq!(late.forgive(Door::Pair).locked_until, late.locked_until);
     }
 }

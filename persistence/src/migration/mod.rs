@@ -29,4 +29,5 @@ pub(crate) const TEXTS: &[(&str, &str)] = &[
     (PERIODS, include_str!("learning_cities/0018_periods.sql")),
     ("0020_towns_join", include_str!("partnerships/0020_towns_join.sql")),
     ("0021_disputes", include_str!("partnerships/0021_disputes.sql")),
+    ("0024_oldest_program", include_str!("platform/0024_oldest_program.sql")),
 ];

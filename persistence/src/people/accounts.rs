@@ -3,7 +3,7 @@
 use chrono::{DateTime, TimeDelta, Utc};
 use kernel::AccountId;
 use kernel::access::{Account, Email, Grant, Held, RefreshToken, Role, Throttle};
-use sea_orm::sea_query::{Expr, OnConflict};
+use sea_orm::sea_query::{Condition, Expr, OnConflict};
 use sea_orm::{
     ActiveModelTrait, ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder,
     QuerySelect,
@@ -182,6 +182,15 @@ pub async fn set_throttle(tx: &Tx, subject: &str, it: Throttle) -> Result<()> {
     Ok(())
 }
 
+/// Opens every door that a beginning of subjects names; how many were watched.
+pub async fn open_doors(tx: &Tx, beginnings: &[String]) -> Result<u64> {
+    let watched = beginnings
+        .iter()
+        .fold(Condition::any(), |any, it| any.add(login_throttle::Column::Subject.starts_with(it)));
+    let opened = login_throttle::Entity::delete_many().filter(watched);
+    Ok(opened.exec(tx.connection()).await?.rows_affected)
+}
+
 /// Forgets the failures of a subject after it got in.
 pub async fn clear_throttle(tx: &Tx, subject: &str) -> Result<()> {
     login_throttle::Entity::delete_by_id(subject.to_owned()).exec(tx.connection()).await?;
@@ -240,6 +249,29 @@ pub async fn set_refresh_token_used(tx: &Tx, hash: &str) -> Result<()> {
 /// Ends a session: every refresh token of the family is void.
 pub async fn revoke_family(tx: &Tx, family_id: Uuid) -> Result<()> {
     revoke(tx, refresh_token::Column::FamilyId.eq(family_id)).await
+}
+
+kernel::words! {
+    /// What happens at the doors and changes nothing, but should be seen.
+    Incident {
+        /// A wrong password.
+        LoginFailed,
+        /// So many wrong passwords that the door has shut.
+        DoorShut,
+        /// A refresh token was used again, so its session has ended: somebody has a copy.
+        RefreshTokenReused,
+    }
+}
+
+#[derive(Serialize)]
+struct Seen {
+    incident: Incident,
+}
+
+/// Has it on record that something was tried at an account.
+pub async fn note(tx: &Tx, id: AccountId, incident: Incident) -> Result<()> {
+    let seen = Seen { incident };
+    tx.record(Change { kind: "account", id: id.into(), before: None, after: Some(&seen) }).await
 }
 
 async fn revoke(tx: &Tx, which: Expr) -> Result<()> {

@@ -33,6 +33,9 @@ pub struct Claims {
     pub client_id: String,
     pub iat: i64,
     pub exp: i64,
+    /// Ours have none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub nbf: Option<i64>,
     pub jti: Uuid,
     /// Scopes, separated by blanks.
     pub scope: String,
@@ -128,6 +131,7 @@ impl Keys {
             client_id: AUDIENCE.to_owned(),
             iat: now.timestamp(),
             exp: (now + Self::LIFETIME).timestamp(),
+            nbf: None,
             jti: Uuid::new_v4(),
             scope: scope.to_owned(),
         };
@@ -140,7 +144,8 @@ impl Keys {
     /// What a token says, if one of our keys signed it for us, in the past, and it has not expired.
     pub(crate) fn verify(&self, token: &str, now: DateTime<Utc>) -> Option<Claims> {
         let header = jsonwebtoken::decode_header(token).ok()?;
-        if header.typ.as_deref() != Some(TOKEN_TYPE) {
+        // There is no extension that we understand, so none may be critical (RFC 7515 4.1.11).
+        if header.typ.as_deref() != Some(TOKEN_TYPE) || is_critical(token) {
             return None;
         }
         let key = self.verifying.get(&header.kid?)?;
@@ -151,13 +156,22 @@ impl Keys {
         // Against our own clock, below.
         rules.validate_exp = false;
         let claims = jsonwebtoken::decode::<Claims>(token, key, &rules).ok()?.claims;
-        let issued = claims.iat <= now.timestamp() + CLOCK_SKEW_SECONDS;
-        (issued && now.timestamp() < claims.exp).then_some(claims)
+        let now = now.timestamp();
+        let begun = claims.iat.max(claims.nbf.unwrap_or(claims.iat)) <= now + CLOCK_SKEW_SECONDS;
+        let lasts = claims.exp.saturating_sub(claims.iat) <= Self::LIFETIME.num_seconds();
+        (begun && lasts && now < claims.exp).then_some(claims)
     }
 
     pub(crate) fn published(&self) -> &[SigningKeyInfo] {
         &self.published
     }
+}
+
+/// Whether the header of a token names extensions that whoever verifies has to know.
+fn is_critical(token: &str) -> bool {
+    let header = token.split('.').next().and_then(|it| URL_SAFE_NO_PAD.decode(it).ok());
+    let header = header.and_then(|it| serde_json::from_slice::<serde_json::Value>(&it).ok());
+    header.is_none_or(|it| it.get("crit").is_some())
 }
 
 impl SigningKeyInfo {

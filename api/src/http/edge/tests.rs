@@ -108,10 +108,3 @@ async fn who_asks_too_often_is_told_when_to_come_again() {
     assert!(header(&headers, "ratelimit").starts_with("\"default\";r=0;t="));
     assert_eq!(problem["request_id"], "from-the-client");
 }
-
-#[test]
-fn problems_are_told_in_the_language_that_is_preferred() {
-    assert!(prefers_german("de-AT,en;q=0.8"));
-    assert!(!prefers_german("en-GB, de;q=0.9"));
-    assert!(!prefers_german("") && !prefers_german("*;q=x,,;"));
-}

@@ -2,7 +2,9 @@
 
 use actix_web::body::BoxBody;
 use actix_web::http::StatusCode;
-use actix_web::http::header::{CONTENT_TYPE, ETAG, HeaderName, HeaderValue, LINK, LOCATION};
+use actix_web::http::header::{
+    CACHE_CONTROL, CONTENT_TYPE, ETAG, HeaderName, HeaderValue, LINK, LOCATION,
+};
 use actix_web::{HttpRequest, HttpResponse, Responder};
 use kernel::Page;
 use kernel::access::Viewer;
@@ -41,6 +43,18 @@ impl<T: Serialize> Responder for Json<T> {
     type Body = BoxBody;
     fn respond_to(self, _: &HttpRequest) -> HttpResponse {
         HttpResponse::Ok().json(self.0)
+    }
+}
+
+/// An answer with something in it that nobody but its reader may keep (RFC 6749 5.1).
+pub(crate) struct Secret<R>(pub R);
+
+impl<R: Responder> Responder for Secret<R> {
+    type Body = R::Body;
+    fn respond_to(self, request: &HttpRequest) -> HttpResponse<R::Body> {
+        let mut response = self.0.respond_to(request);
+        response.headers_mut().insert(CACHE_CONTROL, HeaderValue::from_static("no-store"));
+        response
     }
 }
 

@@ -16,6 +16,7 @@ use super::blank::{blanks, is_suspect};
 use super::{Extracted, without_position};
 use crate::http::call::Call;
 use crate::http::credentials::hex;
+use crate::http::days;
 use crate::http::operations::{Operation, escape};
 use crate::http::problem::{self, Fault, Problem};
 
@@ -46,11 +47,7 @@ impl FromRequest for Body {
         let fits = Call::of(request, |call| {
             let operation = call.operation;
             let media = request.content_type().to_ascii_lowercase();
-            if operation.takes(&media) {
-                Ok(operation)
-            } else {
-                Err(Problem::new(&problem::UNSUPPORTED_MEDIA_TYPE))
-            }
+            if operation.takes(&media) { Ok(operation) } else { Err(operation.other_media()) }
         });
         let bytes = Bytes::from_request(request, payload);
         Box::pin(async move {
@@ -77,6 +74,13 @@ impl Body {
         let parsed =
             serde_path_to_error::deserialize(&mut json).map_err(|error| self.explain(&error))?;
         json.end().map_err(|error| malformed(&error))?;
+        if std::str::from_utf8(&self.bytes).is_ok_and(days::has_suspect) {
+            let value = serde_json::from_slice(&self.bytes).map_err(|error| malformed(&error))?;
+            let faults = self.operation.faults_of_body(&value);
+            if !faults.is_empty() {
+                return Err(Problem::faults(&problem::VALIDATION_FAILED, faults));
+            }
+        }
         if is_suspect(&self.bytes) {
             let value = serde_json::from_slice(&self.bytes).map_err(|error| malformed(&error))?;
             let faults = blanks(&value);

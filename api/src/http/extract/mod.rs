@@ -16,7 +16,9 @@ use serde::de::DeserializeOwned;
 use super::call::Call;
 use crate::http::problem::{self, Problem};
 
-pub(crate) use answer::{Answered, Created, Hashed, NoContent, Paged, Record, Versioned, records};
+pub(crate) use answer::{
+    Answered, Created, Hashed, NoContent, Paged, Record, Secret, Versioned, records,
+};
 pub(crate) use body::{Json, New, Patch, fingerprint, idempotency_key, unreadable};
 pub(crate) use query::{List, Query};
 

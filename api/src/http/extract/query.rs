@@ -6,6 +6,7 @@ use actix_web::dev::Payload;
 use actix_web::{FromRequest, HttpRequest};
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use chrono::{DateTime, NaiveDate, Utc};
 use kernel::{Cursor, Limit, Page, PageInfo};
 use persistence::{Listing, Slice};
 use serde::Deserialize;
@@ -15,6 +16,7 @@ use sha2::{Digest, Sha256};
 
 use super::{Paged, Record, without_position};
 use crate::http::call::{Asked, Call};
+use crate::http::days;
 use crate::http::operations::Operation;
 use crate::http::problem::{self, Fault, Problem};
 
@@ -67,6 +69,15 @@ fn read_query<T: DeserializeOwned>(
     operation: &Operation,
     query: &Map<String, Value>,
 ) -> Result<T, Problem> {
+    let far_off = |it: &Value| it.as_str().is_some_and(days::is_suspect);
+    let suspect =
+        |it: &Value| far_off(it) || it.as_array().is_some_and(|it| it.iter().any(far_off));
+    if query.values().any(suspect) {
+        let faults = operation.faults_of_query(query);
+        if !faults.is_empty() {
+            return Err(Problem::faults(&problem::INVALID_PARAMETER, faults));
+        }
+    }
     let value = Value::Object(query.clone());
     serde_path_to_error::deserialize(&value).map_err(
         |error: serde_path_to_error::Error<serde_json::Error>| {
@@ -123,11 +134,26 @@ fn decode(text: &str, scope: &str) -> Result<Cursor, Problem> {
         let (payload, end) = bytes.split_at_checked(bytes.len().checked_sub(CHECK_BYTES)?)?;
         (end == check(payload, scope)).then(|| serde_json::from_slice(payload).ok()).flatten()
     });
+    // Anybody can make such a check; what no list of ours has as a key goes no further.
+    let cursor = cursor.filter(|it: &Cursor| it.key.iter().all(may_be_a_key));
     cursor.ok_or_else(|| {
         let fault =
             Fault::in_parameter("cursor", "invalid_cursor", problem::INVALID_CURSOR.advice_en);
         Problem::faults(&problem::INVALID_CURSOR, vec![fault])
     })
+}
+
+fn may_be_a_key(key: &kernel::Key) -> bool {
+    match key {
+        kernel::Key::Text(text) => !text.contains('\0') && !is_far_off(text),
+        kernel::Key::Whole(_) | kernel::Key::Real(_) => true,
+    }
+}
+
+/// Whether it reads as a day or a moment that no request may name.
+fn is_far_off(text: &str) -> bool {
+    let reads = text.parse::<NaiveDate>().is_ok() || text.parse::<DateTime<Utc>>().is_ok();
+    reads && !days::is_day(text) && !days::is_instant(text)
 }
 
 impl<F> List<F> {

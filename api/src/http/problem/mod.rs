@@ -2,6 +2,7 @@
 
 mod fault;
 mod kinds;
+mod language;
 
 use std::fmt;
 
@@ -15,6 +16,7 @@ use utoipa::ToSchema;
 
 pub(crate) use fault::Fault;
 pub(crate) use kinds::*;
+pub(crate) use language::Language;
 
 /// Why a request was not served; what the wire shows of it is [`Shown`].
 #[derive(Clone, Debug)]
@@ -153,20 +155,31 @@ impl From<persistence::Error> for Problem {
             }
             Error::Conflict(_) => Self::new(&UNKNOWN_REFERENCE),
             Error::Broken(_) => {
-                tracing::error!(error = &error as &dyn std::error::Error, "a check had to hold");
+                tracing::error!(error = told(&error), "a check had to hold");
                 Self::new(&CONFLICT)
             }
             Error::CursorMisfit => Self::new(&INVALID_CURSOR),
+            Error::NotMigrated(_) => {
+                tracing::error!(error = told(&error), "the database has no such table");
+                Self::because(&UNAVAILABLE, "The schema waits for `comitas migrate`.")
+                    .with("Retry-After", RETRY_AFTER_SECONDS)
+            }
             Error::Unavailable(_) => {
-                tracing::warn!(error = &error as &dyn std::error::Error, "the database is away");
+                tracing::warn!(error = told(&error), "the database is away");
                 Self::new(&UNAVAILABLE).with("Retry-After", RETRY_AFTER_SECONDS)
             }
             Error::Corrupt { .. } | Error::Database(_) | Error::NewerSchema(_) | Error::Url(_) => {
-                tracing::error!(error = &error as &dyn std::error::Error, "the database failed us");
+                tracing::error!(error = told(&error), "the database failed us");
                 Self::new(&INTERNAL)
             }
         }
     }
+}
+
+/// An error and what caused it, down to the first cause, for the log; none of it reaches a client.
+fn told(error: &dyn std::error::Error) -> String {
+    let causes = std::iter::successors(Some(error), |it| it.source());
+    causes.map(ToString::to_string).collect::<Vec<_>>().join(": ")
 }
 
 /// A refusal as a sentence for people.

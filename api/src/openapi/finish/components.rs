@@ -19,12 +19,13 @@ pub(super) fn headers<'a>(names: impl IntoIterator<Item = &'a str>) -> Value {
 }
 
 /// Status, name of the shared response, and what it means.
-pub(super) const FAILURES: [(&str, &str, &str); 14] = [
+pub(super) const FAILURES: [(&str, &str, &str); 15] = [
     ("400", "BadRequest", "A parameter is unknown or not valid, or the body is not JSON."),
     ("401", "Unauthorized", "No access token or API key was sent, or it is not valid."),
     ("403", "Forbidden", "The role or the scope that this needs is missing."),
     ("404", "NotFound", "There is nothing under this identifier."),
     ("405", "MethodNotAllowed", "The address takes other methods."),
+    ("408", "RequestTimeout", "The body came too slowly."),
     ("409", "Conflict", "The state of the record, or another record, stands against it."),
     (
         "412",
@@ -56,6 +57,7 @@ pub(super) fn add_components(document: &mut Value) {
         names.extend(match status {
             "401" => Some("WWW-Authenticate"),
             "412" => Some("ETag"),
+            "415" => Some("Accept"),
             "429" | "503" => Some("Retry-After"),
             _ => None,
         });
@@ -132,6 +134,7 @@ fn parameters() -> Value {
 fn header_components() -> Value {
     let text = |description: &str, example: &str| json!({ "description": description, "schema": { "type": "string" }, "example": example });
     json!({
+        "Accept": text("The media types that the operation takes.", "application/merge-patch+json"),
         "ETag": text("The version of the record, for `If-Match`, and a hash of this answer, for `If-None-Match`; the hash alone of what has no version.", "\"3-0f3a5c7e9b1d2f4a\""),
         "IdempotencyReplayed": text("`true` if the request had been answered before.", "true"),
         "Link": text("The next page (RFC 8288).", "<http://127.0.0.1:8080/api/v1/municipalities?cursor=eyJrIjpbXX0>; rel=\"next\""),

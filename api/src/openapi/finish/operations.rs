@@ -176,7 +176,7 @@ fn add_responses(applies: &Applies, operation: &mut Value) {
         failures.insert("404");
     }
     if applies.has_body {
-        failures.extend(["413", "415"]);
+        failures.extend(["408", "413", "415"]);
         if !applies.uploads {
             failures.insert("422");
         }

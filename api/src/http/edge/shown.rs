@@ -1,0 +1,152 @@
+//! What an answer shows: problems with their texts, and the headers that all have.
+
+use actix_web::body::{BoxBody, MessageBody};
+use actix_web::dev::ServiceResponse;
+use actix_web::http::StatusCode;
+use actix_web::http::header::{self, HeaderMap, HeaderName, HeaderValue};
+use actix_web::{HttpResponse, ResponseError};
+
+use super::heard::Heard;
+use super::translate;
+use crate::State;
+use crate::http::problem::{Problem, Shown};
+
+/// Fills in what only the request knows: the text of problems, and whether the client has the record already.
+pub(super) fn finish(response: &mut ServiceResponse<BoxBody>, asked: &Heard, state: &State) {
+    if let Some(error) = response.response().error() {
+        let problem = translate(error);
+        *response.response_mut() = render(&problem, asked, state);
+        return;
+    }
+    let tag = response.headers().get(header::ETAG).and_then(|tag| tag.to_str().ok());
+    let known = asked.unless.as_deref().zip(tag).is_some_and(|(unless, tag)| {
+        unless.split(',').map(str::trim).any(|it| it == "*" || it.trim_start_matches("W/") == tag)
+    });
+    if known && asked.reads() && response.status() == StatusCode::OK {
+        let tag = response.headers().get(header::ETAG).cloned();
+        let mut unchanged = HttpResponse::NotModified();
+        if let Some(tag) = tag {
+            unchanged.insert_header((header::ETAG, tag));
+        }
+        *response.response_mut() = unchanged.finish();
+    }
+}
+
+pub(super) fn render(problem: &Problem, asked: &Heard, state: &State) -> HttpResponse {
+    let kind = problem.kind;
+    let language = asked.language;
+    let told = asked.operations.zip(problem.broken).and_then(|(all, name)| all.sentence(name));
+    let shown = Shown {
+        kind: format!("{}/api/v1/problems/{}", state.config.public_base_url, kind.code),
+        title: kind.title(language),
+        status: kind.status,
+        detail: told.or(problem.detail.as_deref()).unwrap_or(kind.advice(language)),
+        instance: &asked.path,
+        code: kind.code,
+        request_id: &asked.id,
+        errors: &problem.faults,
+    };
+    let mut response = HttpResponse::build(problem.status_code());
+    response.content_type("application/problem+json");
+    response.insert_header((header::CONTENT_LANGUAGE, language.tag()));
+    response.insert_header((header::VARY, "Accept-Language"));
+    for (name, value) in &problem.headers {
+        response.insert_header((*name, value.as_str()));
+    }
+    response.body(serde_json::to_string(&shown).unwrap_or_default())
+}
+
+pub(super) fn put(headers: &mut HeaderMap, name: &'static str, value: &str) {
+    if let Ok(value) = HeaderValue::from_str(value) {
+        headers.insert(HeaderName::from_static(name), value);
+    }
+}
+
+/// What every answer of the edge has.
+pub(super) fn extra(headers: &mut HeaderMap, asked: &Heard, status: StatusCode) {
+    put(headers, "x-request-id", &asked.id);
+    protect(headers);
+    if !headers.contains_key(header::CACHE_CONTROL) {
+        // What anybody may read may be kept by anybody who asks each time whether it still is so.
+        let told = status.is_success() || status == StatusCode::NOT_MODIFIED;
+        let shared = told && asked.reads() && !asked.signed;
+        set(
+            headers,
+            "cache-control",
+            if shared { "public, no-cache" } else { "private, no-cache" },
+        );
+    }
+    if asked.is_operation {
+        headers.append(header::VARY, HeaderValue::from_static("Authorization"));
+    }
+}
+
+/// Headers that keep browsers from doing what an API never wants (OWASP REST security).
+fn protect(headers: &mut HeaderMap) {
+    set(headers, "x-content-type-options", "nosniff");
+    set(headers, "referrer-policy", "no-referrer");
+    set(headers, "x-frame-options", "DENY");
+    if !headers.contains_key(header::CONTENT_SECURITY_POLICY) {
+        let policy = if is_page(headers) { DOCS_POLICY } else { DATA_POLICY };
+        set(headers, "content-security-policy", policy);
+    }
+}
+
+fn set(headers: &mut HeaderMap, name: &'static str, value: &'static str) {
+    headers.insert(HeaderName::from_static(name), HeaderValue::from_static(value));
+}
+
+/// Nothing of an answer is ever run or shown by a browser.
+const DATA_POLICY: &str = "default-src 'none'; frame-ancestors 'none'";
+/// The pages of the docs load what lies beside them, and nothing from anywhere else; where people type their tokens no
+/// other script runs. Swagger UI sets styles in place.
+const DOCS_POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; \
+                           font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+fn is_page(headers: &HeaderMap) -> bool {
+    let media =
+        headers.get(header::CONTENT_TYPE).and_then(|media| media.to_str().ok()).unwrap_or_default();
+    ["text/html", "text/css", "javascript", "image/"].iter().any(|it| media.contains(it))
+}
+
+/// A finished answer that travels as an error.
+#[derive(Debug)]
+pub(super) struct Rendered {
+    status: StatusCode,
+    headers: HeaderMap,
+    body: actix_web::web::Bytes,
+    last: bool,
+}
+
+impl Rendered {
+    pub(super) fn of(response: HttpResponse, last: bool) -> Self {
+        let (head, body) = response.into_parts();
+        let body = body.try_into_bytes().unwrap_or_default();
+        Self { status: head.status(), headers: head.headers().clone(), body, last }
+    }
+}
+
+impl std::fmt::Display for Rendered {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        self.status.fmt(f)
+    }
+}
+
+impl ResponseError for Rendered {
+    fn status_code(&self) -> StatusCode {
+        self.status
+    }
+
+    fn error_response(&self) -> HttpResponse {
+        let mut response = HttpResponse::build(self.status);
+        for header in &self.headers {
+            response.append_header(header);
+        }
+        // An error goes around what would say so of it.
+        response.append_header((header::VARY, "accept-encoding"));
+        if self.last {
+            response.force_close();
+        }
+        response.body(self.body.clone())
+    }
+}
