@@ -17,6 +17,12 @@ use crate::databases::switch;
 use crate::harness::Answer;
 
 /// The contract as the code has it; a check says whether the committed one is the same.
+/// Every code of what can be wrong.
+static CODES: LazyLock<Vec<Value>> = LazyLock::new(|| {
+    let code = &CONTRACT["components"]["schemas"]["Fault"]["properties"]["code"];
+    code["x-extensible-enum"].as_array().expect("codes").clone()
+});
+
 static CONTRACT: LazyLock<&'static Value> = LazyLock::new(api::openapi::document);
 
 pub(crate) fn operation_ids() -> Vec<String> {
@@ -46,6 +52,9 @@ pub(crate) fn check(
     let response = target(&operation["responses"][status]);
     assert!(response.is_object(), "{id}: the contract has no {status}\n{}", answer.text);
     check_headers(id, response, answer);
+    for code in answer.body["errors"].as_array().into_iter().flatten().map(|it| &it["code"]) {
+        assert!(CODES.contains(code), "{id} {status}: the contract has no code {code}");
+    }
     let media = answer.header("content-type").split(';').next().unwrap_or_default().trim();
     if let Some(content) = response["content"].as_object() {
         let schema = content.get(media).map(|it| &it["schema"]);

@@ -10,7 +10,7 @@ use uuid::Uuid;
 use super::call::Caller;
 use super::credentials;
 use super::operations::Operation;
-use super::problem::{self, Problem};
+use super::problem::{self, Fault, Problem};
 use super::rule::Who;
 use crate::State;
 
@@ -76,10 +76,9 @@ fn must_have(scopes: &[String], scope: Scope) -> Result<(), Problem> {
     if scopes.iter().any(|it| it == scope.as_str()) {
         return Ok(());
     }
-    Err(Problem::because(
-        &problem::INSUFFICIENT_SCOPE,
-        format!("This needs the scope {}.", scope.as_str()),
-    ))
+    let said = format!("This needs the scope {}.", scope.as_str());
+    let fault = Fault::of_all("scope_missing", said).about(scope.as_str());
+    Err(Problem::faults(&problem::INSUFFICIENT_SCOPE, vec![fault]))
 }
 
 async fn must_hold(state: &State, caller: &Caller, path: &str) -> Result<(), Problem> {

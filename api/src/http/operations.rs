@@ -216,11 +216,8 @@ impl Operation {
                     .join(", ");
                 let known = if known.is_empty() { "none".to_owned() } else { known };
                 let detail = format!("There is no such parameter; known are: {known}.");
-                faults.push(Fault::in_parameter(
-                    &name.chars().take(80).collect::<String>(),
-                    "unknown_parameter",
-                    detail,
-                ));
+                let name = name.chars().take(80).collect::<String>();
+                faults.push(Fault::in_parameter(&name, "unknown_parameter", detail).about(known));
                 continue;
             };
             if parameter.schema["type"] == "array" {
@@ -292,7 +289,7 @@ fn too_many(parameter: &Parameter, value: &Value) -> Option<Fault> {
     let limit = parameter.schema["maxItems"].as_u64()?;
     let count = u64::try_from(value.as_array()?.len()).unwrap_or(u64::MAX);
     let detail = format!("It has more than {limit} items.");
-    (count > limit).then(|| Fault::in_parameter(&parameter.name, "max_items", detail))
+    (count > limit).then(|| Fault::in_parameter(&parameter.name, "max_items", detail).about(limit))
 }
 
 /// Nobody reads more faults than this at once.
@@ -359,15 +356,16 @@ fn explain(error: &ValidationError) -> Vec<Fault> {
             unexpected.iter().map(fault).collect()
         }
         kind => {
-            let (code, detail) = rule(kind);
-            vec![Fault::in_body(at, code, detail)]
+            let (code, about, detail) = rule(kind);
+            vec![Fault { about, ..Fault::in_body(at, code, detail) }]
         }
     }
 }
 
-fn rule(kind: &ValidationErrorKind) -> (&'static str, String) {
+/// The code of a rule, what it is about, and how English says it.
+fn rule(kind: &ValidationErrorKind) -> (&'static str, Option<String>, String) {
     use ValidationErrorKind as Kind;
-    match kind {
+    let (code, about, said) = match kind {
         Kind::Type { kind } => {
             let types = match kind {
                 TypeKind::Single(only) => JsonTypeSet::from(*only),
@@ -376,32 +374,34 @@ fn rule(kind: &ValidationErrorKind) -> (&'static str, String) {
             let (null, others): (Vec<_>, Vec<_>) =
                 types.iter().partition(|it| *it == JsonType::Null);
             let wanted: Vec<_> = others.into_iter().chain(null).map(JsonType::as_str).collect();
-            ("type", format!("It is not of the type {}.", wanted.join(" or ")))
+            ("type", wanted.join(" or "), "It is not of the type {}.")
         }
         Kind::Enum { options } => {
             let words: Vec<_> =
                 options.as_array().into_iter().flatten().filter_map(Value::as_str).collect();
-            ("enum", format!("It is not one of: {}.", words.join(", ")))
+            ("enum", words.join(", "), "It is not one of: {}.")
         }
         Kind::Pattern { pattern } => {
-            ("pattern", format!("It does not match the pattern {pattern}."))
+            ("pattern", pattern.clone(), "It does not match the pattern {}.")
         }
-        Kind::Format { format } => ("format", format!("It is not a valid {format}.")),
+        Kind::Format { format } => ("format", format.clone(), "It is not a valid {}."),
         Kind::MinLength { limit } => {
-            ("min_length", format!("It is shorter than {limit} characters."))
+            ("min_length", limit.to_string(), "It is shorter than {} characters.")
         }
         Kind::MaxLength { limit } => {
-            ("max_length", format!("It is longer than {limit} characters."))
+            ("max_length", limit.to_string(), "It is longer than {} characters.")
         }
-        Kind::MinItems { limit } => ("min_items", format!("It has fewer than {limit} items.")),
-        Kind::MaxItems { limit } => ("max_items", format!("It has more than {limit} items.")),
+        Kind::MinItems { limit } => ("min_items", limit.to_string(), "It has fewer than {} items."),
+        Kind::MaxItems { limit } => ("max_items", limit.to_string(), "It has more than {} items."),
         Kind::MaxProperties { limit } => {
-            ("max_properties", format!("It has more than {limit} fields."))
+            ("max_properties", limit.to_string(), "It has more than {} fields.")
         }
-        Kind::Minimum { limit } => ("minimum", format!("It is less than {limit}.")),
-        Kind::Maximum { limit } => ("maximum", format!("It is more than {limit}.")),
-        _ => ("invalid", "It does not fit the contract.".to_owned()),
-    }
+        Kind::Minimum { limit } => ("minimum", limit.to_string(), "It is less than {}."),
+        Kind::Maximum { limit } => ("maximum", limit.to_string(), "It is more than {}."),
+        _ => return ("invalid", None, "It does not fit the contract.".to_owned()),
+    };
+    let said = said.replace("{}", &about);
+    (code, Some(about), said)
 }
 
 /// A name as a part of a JSON pointer (RFC 6901).

@@ -9,7 +9,7 @@ use persistence::Reader;
 use uuid::Uuid;
 
 use crate::http::call::Caller;
-use crate::http::problem::{self, Problem};
+use crate::http::problem::{self, Fault, Problem};
 
 /// Who may act for a side.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -73,10 +73,7 @@ fn side_of(
     match named {
         Some(side) if partnership.side(side).is_none() => Err(Refusal::SideUnknown.into()),
         Some(side) if sides.contains(&side) => Ok(side),
-        Some(_) => Err(Problem::because(
-            &problem::INSUFFICIENT_ROLE,
-            "You may not act for this side of the partnership.",
-        )),
+        Some(_) => Err(lacks("You may not act for this side of the partnership.")),
         None if sides.len() == 1 => sides.into_iter().next().ok_or(Refusal::SideUnclear.into()),
         None => Err(Refusal::SideUnclear.into()),
     }
@@ -101,10 +98,7 @@ pub(super) async fn must_name_their_own(
     if proposed.sides.iter().all(fits) {
         return Ok(());
     }
-    Err(Problem::because(
-        &problem::INSUFFICIENT_ROLE,
-        "You may name others beside those who lead only for municipalities you act for.",
-    ))
+    Err(lacks("You may name others beside those who lead only for municipalities you act for."))
 }
 
 /// Whether the caller belongs to some side, which shows more of what is open to anyone.
@@ -141,4 +135,8 @@ fn parties(partnership: &Partnership, who: Acts) -> Vec<(SideNumber, Uuid)> {
         parties.extend(actors.filter(carry).map(|it| (side.number, Uuid::from(it))));
     }
     parties
+}
+
+fn lacks(said: &str) -> Problem {
+    Problem::faults(&problem::INSUFFICIENT_ROLE, vec![Fault::of_all("role_missing", said)])
 }

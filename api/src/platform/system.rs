@@ -12,7 +12,7 @@ use utoipa::ToSchema;
 use utoipa_swagger_ui::{Config as DocsConfig, SwaggerUi};
 
 use crate::http::extract::{Json, Path};
-use crate::http::problem::{self, KINDS, Kind, Problem};
+use crate::http::problem::{self, CODES, Code, KINDS, Kind, Problem};
 use crate::http::rule::routes;
 use crate::openapi::{Contract, at, in_3_0};
 use crate::{State, imports};
@@ -27,6 +27,8 @@ routes! {
 #[derive(Serialize, ToSchema)]
 struct ProblemKinds {
     data: &'static [&'static Kind],
+    /// What stands in `errors`, for programs and for people.
+    codes: &'static [Code],
 }
 
 /// Every open vocabulary.
@@ -35,11 +37,11 @@ struct Vocabularies {
     data: Vec<Vocabulary>,
 }
 
-/// List the kinds of problems there are, and what to do about each.
+/// List the kinds of problems there are, and what to do about each; and every code of what can be wrong.
 #[utoipa::path(responses((status = 200, description = "All of them.", body = ProblemKinds)))]
 #[get("/problems")]
 async fn list_problems() -> Json<impl Serialize> {
-    Json(ProblemKinds { data: KINDS })
+    Json(ProblemKinds { data: KINDS, codes: &CODES })
 }
 
 /// Show a kind of problem.

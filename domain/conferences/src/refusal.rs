@@ -7,7 +7,9 @@ use crate::registration::{Cause, RegistrationStatus};
 use crate::series::ConsortiumNeed;
 
 /// What the domain turns down; the `snake_case` name of the variant is the code of the problem.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error, strum::IntoStaticStr)]
+#[derive(
+    Clone, Debug, PartialEq, Eq, thiserror::Error, strum::IntoStaticStr, strum::VariantNames,
+)]
 #[strum(serialize_all = "snake_case")]
 pub enum Refusal {
     #[error("{event} is not possible while {status}; possible now: {}", allowed.join(", "))]

@@ -121,7 +121,9 @@ impl<T: Ord + Copy> Invited<T> {
 }
 
 /// Why a step of somebody who was named is turned down.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error, strum::IntoStaticStr)]
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, thiserror::Error, strum::IntoStaticStr, strum::VariantNames,
+)]
 #[strum(serialize_all = "snake_case")]
 pub enum Unnamed {
     #[error("it is not named there")]

@@ -10,7 +10,7 @@ use crate::observation::{Action, FigureState};
 use crate::period::{Frequency, Period};
 
 /// What the domain turns down; the short word is its code in the contract.
-#[derive(Clone, Debug, PartialEq, Eq, Error, IntoStaticStr)]
+#[derive(Clone, Debug, PartialEq, Eq, Error, IntoStaticStr, strum::VariantNames)]
 #[strum(serialize_all = "snake_case")]
 pub enum Refusal {
     /// Two units cannot be converted into each other.

@@ -10,7 +10,9 @@ use crate::transition::SideGuard;
 use crate::{AgreementId, ClaimId, Form, FormChangeId, PartnershipId};
 
 /// What the domain turns down; the `snake_case` name of the variant is the code of the problem.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error, strum::IntoStaticStr)]
+#[derive(
+    Clone, Debug, PartialEq, Eq, thiserror::Error, strum::IntoStaticStr, strum::VariantNames,
+)]
 #[cfg_attr(test, derive(strum::EnumCount))]
 #[strum(serialize_all = "snake_case")]
 pub enum Refusal {

@@ -9,7 +9,7 @@ use actix_web::{HttpResponse, ResponseError};
 use super::heard::Heard;
 use super::translate;
 use crate::State;
-use crate::http::problem::{Problem, Shown};
+use crate::http::problem::{Language, Problem, Shown};
 
 /// Fills in what only the request knows: the text of problems, and whether the client has the record already.
 pub(super) fn finish(response: &mut ServiceResponse<BoxBody>, asked: &Heard, state: &State) {
@@ -33,18 +33,25 @@ pub(super) fn finish(response: &mut ServiceResponse<BoxBody>, asked: &Heard, sta
 }
 
 pub(super) fn render(problem: &Problem, asked: &Heard, state: &State) -> HttpResponse {
-    let kind = problem.kind;
-    let language = asked.language;
-    let told = asked.operations.zip(problem.broken).and_then(|(all, name)| all.sentence(name));
+    let (kind, language) = (problem.kind, asked.language);
+    let english = language == Language::English;
+    let faults = problem.told(language);
+    let broken = asked.operations.zip(problem.broken).and_then(|(all, name)| all.sentence(name));
+    // What only English has words for is told by the advice of its kind.
+    let own = if english { broken.or(problem.detail.as_deref()) } else { None };
+    let detail = match faults.as_slice() {
+        [only] if !english => only.detail.as_str(),
+        _ => own.unwrap_or(kind.advice(language)),
+    };
     let shown = Shown {
         kind: format!("{}/api/v1/problems/{}", state.config.public_base_url, kind.code),
         title: kind.title(language),
         status: kind.status,
-        detail: told.or(problem.detail.as_deref()).unwrap_or(kind.advice(language)),
+        detail,
         instance: &asked.path,
         code: kind.code,
         request_id: &asked.id,
-        errors: &problem.faults,
+        errors: &faults,
     };
     let mut response = HttpResponse::build(problem.status_code());
     response.content_type("application/problem+json");

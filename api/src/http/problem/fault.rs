@@ -10,18 +10,33 @@ pub(crate) struct Fault {
     pub pointer: Option<String>,
     /// The query parameter or header; null if it is about the body.
     pub parameter: Option<String>,
-    /// The rule that is broken, for programs; more may be added.
+    /// What is wrong, for programs; `GET /api/v1/problems` lists all. More may be added.
+    #[schema(example = "max_length")]
     pub code: String,
+    /// In the language asked for.
     pub detail: String,
+    /// What the text of the code is about, such as a limit.
+    #[serde(skip)]
+    pub about: Option<String>,
 }
 
 impl Fault {
+    /// What no part of the request is to blame for.
+    pub(crate) fn of_all(code: &str, detail: impl fmt::Display) -> Self {
+        Self { parameter: None, ..Self::in_parameter("", code, detail) }
+    }
+
+    pub(crate) fn about(self, what: impl fmt::Display) -> Self {
+        Self { about: Some(what.to_string()), ..self }
+    }
+
     pub(crate) fn in_parameter(parameter: &str, code: &str, detail: impl fmt::Display) -> Self {
         Self {
             pointer: None,
             parameter: Some(parameter.to_owned()),
             code: code.to_owned(),
             detail: detail.to_string(),
+            about: None,
         }
     }
 
@@ -31,6 +46,7 @@ impl Fault {
             parameter: None,
             code: code.to_owned(),
             detail: detail.to_string(),
+            about: None,
         }
     }
 }

@@ -1,5 +1,6 @@
 //! Why a request was not served (RFC 9457), and every status code there is.
 
+mod codes;
 mod fault;
 mod kinds;
 mod language;
@@ -14,6 +15,7 @@ use kernel::{Concerns, Refused, Verdict};
 use serde::Serialize;
 use utoipa::ToSchema;
 
+pub(crate) use codes::{CODES, Code};
 pub(crate) use fault::Fault;
 pub(crate) use kinds::*;
 pub(crate) use language::Language;
@@ -71,6 +73,11 @@ impl Problem {
         Self { detail: Some(detail), faults, ..Self::new(kind) }
     }
 
+    /// What is wrong, in a language.
+    pub(crate) fn told(&self, language: Language) -> Vec<Fault> {
+        self.faults.iter().map(|it| it.told(language)).collect()
+    }
+
     pub(crate) fn with(mut self, header: &'static str, value: impl fmt::Display) -> Self {
         self.headers.push((header, value.to_string()));
         self
@@ -87,7 +94,8 @@ impl Problem {
     }
 
     pub(crate) fn insufficient_role(role: Role, place: &str) -> Self {
-        Self::because(&INSUFFICIENT_ROLE, format!("This needs the role {role} on {place}."))
+        let said = format!("This needs the role {role} on {place}.");
+        Self::faults(&INSUFFICIENT_ROLE, vec![Fault::of_all("role_missing", said)])
     }
 
     /// The problem of an address where there is nothing.
@@ -101,7 +109,7 @@ impl Problem {
 impl Problem {
     /// What a refusal of some domain says of itself, on the wire.
     pub(crate) fn refused<R: Refused>(refusal: &R) -> Self {
-        let (verdict, concerns) = refusal.verdict();
+        let (verdict, _) = refusal.verdict();
         let kind = match verdict {
             Verdict::Conflict => &CONFLICT,
             Verdict::Exists => &ALREADY_EXISTS,
@@ -110,17 +118,9 @@ impl Problem {
             Verdict::NotTheirs => &INSUFFICIENT_ROLE,
         };
         let said = sentence(refusal);
-        if concerns == Concerns::Record {
-            return Self::because(kind, said);
-        }
         let fault = |(concerns, code): (Concerns, &str)| match concerns {
             Concerns::Field(pointer) => Fault::in_body(pointer, code, &said),
-            Concerns::Request | Concerns::Record => Fault {
-                pointer: None,
-                parameter: None,
-                code: code.to_owned(),
-                detail: said.clone(),
-            },
+            Concerns::Request | Concerns::Record => Fault::of_all(code, &said),
         };
         let faults = refusal.parts().into_iter().map(fault).collect();
         match verdict {

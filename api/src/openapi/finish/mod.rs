@@ -40,8 +40,10 @@ fn list_open_words(document: &mut Value) {
     let kinds: Vec<_> = problem::KINDS.iter().map(|kind| kind.code).collect();
     let remarks: Vec<_> = crate::imports::CODES.iter().map(|term| term.code).collect();
     let categories: Vec<_> = partnerships::claim::categories().collect();
+    let codes: Vec<_> = problem::CODES.iter().map(|it| it.code).collect();
     for (schema, property, words) in [
         ("Problem", "code", &kinds),
+        ("Fault", "code", &codes),
         ("ImportRemark", "code", &remarks),
         ("ClaimCreate", "category", &categories),
         ("SharedClaim", "category", &categories),
