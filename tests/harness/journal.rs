@@ -3,13 +3,15 @@
 use std::collections::BTreeSet;
 use std::sync::{LazyLock, Mutex};
 
+use base64::Engine;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use chrono::{DateTime, Utc};
 use kernel::AccountId;
 use reqwest::Method;
 use reqwest::header::HeaderMap;
 use serde_json::{Map, Value};
 
-use super::{Answer, App, Request};
+use super::{Answer, App, Person, Request};
 use crate::contract;
 use crate::databases::Borrowed;
 
@@ -35,11 +37,34 @@ impl Exchange {
 
     /// Makes the request again, with another body.
     pub(crate) async fn again(&self, app: &App, body: &Value) -> Answer {
-        let mut request = app.request(self.method.clone(), &self.path);
-        for (name, value) in self.headers.iter().filter(|(name, _)| *name != "idempotency-key") {
-            request = request.header(name.as_str(), value.to_str().expect("a text"));
+        self.anew(app).bytes(body.to_string().into_bytes()).send().await
+    }
+
+    /// Makes the request again, as somebody else.
+    pub(crate) async fn again_by(&self, app: &App, by: Option<&Person>) -> Answer {
+        let mut request = self.anew(app);
+        request.headers.remove("authorization");
+        if let Some(asked) = &self.asked {
+            request = request.bytes(asked.to_string().into_bytes());
         }
-        request.bytes(body.to_string().into_bytes()).send().await
+        by.into_iter().fold(request, Request::by).send().await
+    }
+
+    fn anew<'a>(&self, app: &'a App) -> Request<'a> {
+        let headers = self.headers.iter().filter(|(name, _)| *name != "idempotency-key");
+        headers.fold(app.request(self.method.clone(), &self.path), |request, (name, value)| {
+            request.header(name.as_str(), value.to_str().expect("a text"))
+        })
+    }
+
+    /// Who made the request, by their token.
+    pub(crate) fn caller(&self) -> AccountId {
+        let token = self.headers["authorization"].to_str().expect("a token");
+        let claims = token.split('.').nth(1).expect("claims");
+        let claims = URL_SAFE_NO_PAD.decode(claims).expect("base64");
+        let claims: Value = serde_json::from_slice(&claims).expect("JSON");
+        let id: uuid::Uuid = claims["sub"].as_str().expect("a subject").parse().expect("an id");
+        id.into()
     }
 
     /// What was sent; null if that was nothing.

@@ -2,9 +2,16 @@
 
 mod allowed;
 mod named;
+mod rights;
 mod shown;
 
-pub(crate) use named::trials;
+use libtest_mimic::Trial;
+
+use crate::databases::Databases;
+
+pub(crate) fn trials(databases: &Databases) -> Vec<Trial> {
+    [named::trials(databases), rights::trials(databases)].into_iter().flatten().collect()
+}
 
 pub(crate) fn cases() -> Vec<crate::harness::Case> {
     [shown::cases(), allowed::cases()].concat()

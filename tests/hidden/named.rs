@@ -3,7 +3,6 @@
 
 use std::collections::BTreeSet;
 
-use base64::Engine;
 use kernel::AccountId;
 use kernel::access::{Grant, Role};
 use libtest_mimic::Trial;
@@ -159,7 +158,7 @@ fn least(schema: &'static Value) -> Value {
 
 /// Bodies that have nothing to do with anybody else: an organisation, a municipality and a partnership of others, each
 /// with somebody who speaks for it; and where they show.
-struct Others {
+pub(super) struct Others {
     ids: [String; 3],
     shown: Said,
 }
@@ -174,7 +173,7 @@ enum Roles {
 }
 
 impl Others {
-    async fn live(app: &App) -> Self {
+    pub(super) async fn live(app: &App) -> Self {
         let admin = app.admin().await;
         let body = json!({ "name": "Association of others", "kind": "ngo" });
         let organisation = app.post("/api/v1/organisations", body).by(&admin).expect(201).await;
@@ -246,33 +245,19 @@ impl Others {
 
     /// The world before a request, in which nobody has a role on the platform.
     async fn world(&self, it: &Exchange, roles: Roles) -> App {
-        let app = App::on(it.world().copied().await).await;
-        app.at(&it.now.to_rfc3339());
+        let app = self.copied(it).await;
         let db = Database::connect(app.database_url()).await.expect("connects");
         let nobody = "delete from account_role where on_kind = 'platform'";
         db.execute_unprepared(nobody).await.expect("valid SQL");
         db.close().await.expect("closes");
         if matches!(roles, Roles::Everybodys) {
-            self.grant_everybodys(&app, caller(it)).await;
+            self.grant_everybodys(&app, it.caller()).await;
         }
         app
     }
 
     async fn grant_everybodys(&self, app: &App, to: AccountId) {
-        let mut grants = Vec::new();
-        for (path, grant) in [
-            (
-                "organisations",
-                (|id| Grant::on_organisation(Role::Admin, uuid(id).into())) as fn(&str) -> Grant,
-            ),
-            ("municipalities", |id| Grant::on_municipality(Role::Admin, uuid(id).into())),
-        ] {
-            let all = app.get(&format!("/api/v1/{path}?limit=200")).expect(200).await.body;
-            let all = all["data"].as_array().expect("a page").iter();
-            let ids = all.map(|it| it["id"].as_str().expect("an id"));
-            let ours = ids.filter(|id| !self.ids.iter().any(|other| other == id));
-            grants.extend(ours.map(grant));
-        }
+        let grants = self.everybodys(app, Role::Admin).await;
         let granted = app.db.write(Author::system("test", app.now()), async |tx| {
             for grant in grants {
                 accounts::grant(tx, to, grant).await?;
@@ -280,6 +265,39 @@ impl Others {
             Ok::<_, Error>(())
         });
         granted.await.expect("roles");
+    }
+
+    /// A role on every body but the others.
+    pub(super) async fn everybodys(&self, app: &App, role: Role) -> Vec<Grant> {
+        type On = fn(Role, &str) -> Grant;
+        let kinds: [(&str, On); 2] = [
+            ("organisations", |role, id| Grant::on_organisation(role, uuid(id).into())),
+            ("municipalities", |role, id| Grant::on_municipality(role, uuid(id).into())),
+        ];
+        let mut grants = Vec::new();
+        for (path, grant) in kinds {
+            let all = app.get(&format!("/api/v1/{path}?limit=200")).expect(200).await.body;
+            let all = all["data"].as_array().expect("a page").iter();
+            let ids = all.map(|it| it["id"].as_str().expect("an id"));
+            let ours = ids.filter(|id| !self.ids.iter().any(|other| other == id));
+            grants.extend(ours.map(|id| grant(role, id)));
+        }
+        grants
+    }
+
+    pub(super) fn organisation(&self) -> kernel::OrganisationId {
+        uuid(&self.ids[0]).into()
+    }
+
+    pub(super) fn municipality(&self) -> kernel::PlaceId {
+        uuid(&self.ids[1]).into()
+    }
+
+    /// The world before a request.
+    pub(super) async fn copied(&self, it: &Exchange) -> App {
+        let app = App::on(it.world().copied().await).await;
+        app.at(&it.now.to_rfc3339());
+        app
     }
 
     /// Where one of the others shows that did not before: to nobody, and to somebody without a role.
@@ -324,15 +342,6 @@ fn rows(answer: &Answer) -> usize {
 
 fn uuid(id: &str) -> uuid::Uuid {
     id.parse().expect("an id")
-}
-
-/// Who made a request.
-fn caller(it: &Exchange) -> AccountId {
-    let token = it.headers["authorization"].to_str().expect("a token");
-    let claims = token.split('.').nth(1).expect("claims");
-    let claims = base64::engine::general_purpose::URL_SAFE_NO_PAD.decode(claims).expect("base64");
-    let claims: Value = serde_json::from_slice(&claims).expect("JSON");
-    uuid(claims["sub"].as_str().expect("a subject")).into()
 }
 
 /// What brings a record before everybody.

@@ -68,20 +68,27 @@ async fn lines_are_cut_where_they_cross_the_antimeridian(app: &App) {
 async fn a_table_has_the_rows_of_the_list(app: &App) {
     let pair = Pair::meet(app).await;
     let odd = super::town(app, "=cmd|' /C calc'!A0", "FR").await;
+    let wide = super::town(app, "＝1+1", "AT").await;
     let id = pair.heard(app).await;
     contact(app, [&odd, &pair.towns[1]]).await;
+    contact(app, [&wide, &pair.towns[1]]).await;
     let table = app.get("/api/v1/exports/partnership-table").expect(200).await;
     assert_eq!(table.header("content-type"), "text/csv; charset=utf-8; header=present");
     let named = r#"attachment; filename="partnerships.csv""#;
     assert_eq!(table.header("content-disposition"), named);
     let rows: Vec<_> = table.text.split("\r\n").collect();
     assert!(rows[0].starts_with("id,form,official_status,citizen_track,municipalities,countries,"));
-    assert_eq!(rows.len(), 4, "{}", table.text);
+    assert_eq!(rows.len(), 5, "{}", table.text);
     let start = format!("{id},contact,exploring,open,Filderstadt | Poltava,DE | UA,2020-03-01,");
     assert!(rows[1].starts_with(&start), "{}", rows[1]);
     assert!(rows[2].contains(",'=cmd"), "{}", rows[2]);
+    assert!(rows[3].contains(",'＝1+1"), "{}", rows[3]);
     let german = app.get("/api/v1/exports/partnership-table?separator=semicolon&country=FR");
     let german = german.expect(200).await.text;
+    let raw =
+        reqwest::get(format!("{}/api/v1/exports/partnership-table?separator=semicolon", app.base));
+    let raw = raw.await.expect("an answer").bytes().await.expect("a table");
+    assert!(raw.starts_with("\u{feff}id;".as_bytes()), "spreadsheets take it for Windows-1252");
     assert!(german.starts_with("id;form;") && german.split("\r\n").count() == 3, "{german}");
 }
 

@@ -43,7 +43,11 @@ impl Limits {
 
     /// Counts a request, or refuses it.
     pub(crate) fn take(&self, actor: Actor, address: &str) -> Result<Quota, (Problem, Quota)> {
-        let key = if actor == Actor::Anyone { address.to_owned() } else { actor.to_string() };
+        // Whoever has several keys has one quota.
+        let key = match actor {
+            Actor::Account(id) | Actor::ApiKey(_, id) => format!("account:{id}"),
+            Actor::Anyone | Actor::System => address.to_owned(),
+        };
         let per_minute = self.per_minute.get();
         match self.counters.check_key(&key) {
             Ok(snapshot) => Ok(Quota { per_minute, left: snapshot.remaining_burst_capacity() }),

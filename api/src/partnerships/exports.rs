@@ -79,7 +79,8 @@ const TABLE: File = File {
 #[derive(Deserialize, utoipa::IntoParams)]
 #[into_params(parameter_in = Query)]
 struct TableForm {
-    /// What stands between two columns: `comma`, if absent, or `semicolon`, as German spreadsheets expect.
+    /// What stands between two columns: `comma`, if absent, or `semicolon`, as German spreadsheets expect; then the table
+    /// begins with a byte order mark, without which they take its letters for others.
     #[param(inline, nullable = false, example = "semicolon")]
     #[serde(default)]
     separator: Option<Separator>,
@@ -129,7 +130,8 @@ async fn export_partnership_table(
         Ok(table(names.into_iter().chain(them.iter().map(cells)), separator))
     };
     let meant = Meant { filter, grants: caller.grants(&state.db).await? };
-    export(&state.db, meant, TABLE, "", piece, "").await
+    export(&state.db, meant, TABLE, if separator == b';' { "\u{feff}" } else { "" }, piece, "")
+        .await
 }
 
 fn table(rows: impl Iterator<Item = [String; 14]>, separator: u8) -> String {
@@ -146,9 +148,18 @@ fn table(rows: impl Iterator<Item = [String; 14]>, separator: u8) -> String {
     String::from_utf8(writer.into_inner().unwrap_or_default()).unwrap_or_default()
 }
 
-/// A cell that no spreadsheet takes for a formula (OWASP: CSV injection).
+/// A cell that no spreadsheet takes for a formula (OWASP: CSV injection), whatever blanks or unseen signs it begins with; some
+/// take the wide forms of East Asian keyboards for the plain ones.
 fn harmless(cell: &str) -> String {
-    if cell.starts_with(['=', '+', '-', '@', '\t', '\r']) {
+    let unseen = |one: char| {
+        one.is_whitespace()
+            || one.is_control()
+            || "\u{ad}\u{200b}\u{200c}\u{200d}\u{200e}\u{200f}\u{2060}\u{feff}".contains(one)
+    };
+    let bare = cell.trim_start_matches(unseen);
+    if bare.starts_with(['=', '+', '-', '@', '＝', '＋', '－', '＠'])
+        || cell.starts_with(['\t', '\r'])
+    {
         format!("'{cell}")
     } else {
         cell.to_owned()

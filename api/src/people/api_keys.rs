@@ -70,6 +70,9 @@ pub(super) struct ApiKeyCreated {
 /// Letters of a key that tell it apart.
 const PREFIX_LENGTH: usize = 12;
 
+/// Keys of an account that work: more than it has programs to give one each, and few enough to look through.
+const MOST_KEYS: u64 = 50;
+
 /// Make an API key.
 ///
 /// The secret is shown once; it is not kept, so there is no `Idempotency-Key` here. After a timeout, revoke what you do
@@ -93,6 +96,12 @@ async fn create_api_key(
     }
     state
         .create(&caller, None, async |tx| {
+            if store::count_valid_api_keys(tx, account_id).await? >= MOST_KEYS {
+                let rule =
+                    format!("An account has at most {MOST_KEYS} keys that work; revoke one.");
+                let fault = Fault::of_all("too_many_keys", rule);
+                return Err(Problem::faults(&problem::CONFLICT, vec![fault]));
+            }
             let secret = format!("{API_KEY_PREFIX}{}", random_secret());
             let key = ApiKey {
                 id: ApiKeyId::new(now),

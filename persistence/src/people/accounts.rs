@@ -5,8 +5,8 @@ use kernel::AccountId;
 use kernel::access::{Account, Email, Grant, Held, RefreshToken, Role, Throttle};
 use sea_orm::sea_query::{Condition, Expr, OnConflict};
 use sea_orm::{
-    ActiveModelTrait, ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder,
-    QuerySelect,
+    ActiveModelTrait, ColumnTrait, EntityTrait, IntoActiveModel, PaginatorTrait, QueryFilter,
+    QueryOrder, QuerySelect,
 };
 use serde::Serialize;
 use uuid::Uuid;
@@ -323,6 +323,16 @@ pub async fn api_keys(
         row.try_into()
     })
     .await
+}
+
+/// How many keys of an account work; held until the transaction ends, so that two requests do not count alike.
+pub async fn count_valid_api_keys(tx: &Tx, owner: AccountId) -> Result<u64> {
+    account::Entity::find_by_id(owner).lock_exclusive().one(tx.connection()).await?;
+    let valid = api_key::Entity::find()
+        .filter(api_key::Column::AccountId.eq(Uuid::from(owner)))
+        .filter(api_key::Column::RevokedAt.is_null())
+        .filter(api_key::Column::ExpiresAt.gt(tx.author().at));
+    Ok(valid.count(tx.connection()).await?)
 }
 
 /// The key with this hash, if it is valid and its owner active.

@@ -8,7 +8,7 @@ use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use chrono::{DateTime, TimeDelta, Utc};
 use ed25519_dalek::SigningKey;
 use ed25519_dalek::pkcs8::spki::der::pem::LineEnding;
-use ed25519_dalek::pkcs8::{DecodePrivateKey, EncodePrivateKey};
+use ed25519_dalek::pkcs8::{DecodePrivateKey, EncodePrivateKey, KeypairBytes};
 use jsonwebtoken::{Algorithm, DecodingKey, EncodingKey, Header, Validation};
 use kernel::AccountId;
 use serde::{Deserialize, Serialize};
@@ -103,8 +103,9 @@ impl Keys {
 
     /// A fresh key in PKCS#8 PEM.
     pub fn generate_pem() -> String {
-        let secret: [u8; ed25519_dalek::SECRET_KEY_LENGTH] = rand::random();
-        let pem = SigningKey::from_bytes(&secret).to_pkcs8_pem(LineEnding::LF);
+        let secret_key: [u8; ed25519_dalek::SECRET_KEY_LENGTH] = rand::random();
+        // Without the public key it is of version 1 (RFC 5958 2), which OpenSSL 3.0 reads as well.
+        let pem = KeypairBytes { secret_key, public_key: None }.to_pkcs8_pem(LineEnding::LF);
         pem.expect("a fresh key can be written").to_string()
     }
 

@@ -57,7 +57,7 @@ impl Heard {
         let text = |name: &'static str| headers.get(name).and_then(|value| value.to_str().ok());
         let fits = |id: &&str| {
             (1..=MAX_REQUEST_ID).contains(&id.len())
-                && id.bytes().all(|byte| byte.is_ascii_graphic())
+                && id.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-_.:/+=".contains(&byte))
         };
         let id = text("x-request-id")
             .filter(fits)

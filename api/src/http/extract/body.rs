@@ -13,6 +13,7 @@ use sha2::{Digest, Sha256};
 use utoipa::{PartialSchema, ToSchema};
 
 use super::blank::{blanks, is_suspect};
+use super::once::repeated;
 use super::{Extracted, without_position};
 use crate::http::call::Call;
 use crate::http::credentials::hex;
@@ -193,6 +194,13 @@ impl<T> FromRequest for Patch<T> {
         let body = Body::from_request(request, payload);
         Box::pin(async move {
             let body = body.await?;
+            if let Some(field) = repeated(&body.bytes) {
+                return Err(Problem::of_field(
+                    &field,
+                    "repeated_field",
+                    "It stands in the body twice.",
+                ));
+            }
             Ok(Self {
                 changes: body.parse()?,
                 operation: body.operation,

@@ -3,6 +3,7 @@
 mod answer;
 mod blank;
 mod body;
+mod once;
 mod query;
 
 use std::future::{Ready, ready};
