@@ -4,6 +4,7 @@ mod dialects;
 mod imports;
 mod observations;
 mod registry;
+mod slips;
 mod targets;
 mod tour;
 mod values;
@@ -23,6 +24,7 @@ pub(crate) fn cases() -> Vec<Case> {
         imports::cases(),
         observations::cases(),
         registry::cases(),
+        slips::cases(),
         targets::cases(),
         values::cases(),
     ]
