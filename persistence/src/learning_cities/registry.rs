@@ -6,6 +6,7 @@ use ::learning_cities::Unit;
 use ::learning_cities::indicator::{Disaggregation, Framework};
 use ::learning_cities::names::{CodeFilter, IndicatorCode};
 use ::learning_cities::source::{DataSource, DataSourceId};
+use ::learning_cities::unit::UnitCode;
 use kernel::OrganisationId;
 use rust_decimal::Decimal;
 use sea_orm::{ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter};
@@ -90,6 +91,12 @@ pub async fn list_units(
 pub async fn find_unit(db: &impl Reader, code: &str) -> Result<Option<Unit>> {
     let row = unit::Entity::find().filter(unit::Column::Code.eq(code)).one(db.connection()).await?;
     row.map(read_unit).transpose()
+}
+
+/// Every unit, by its code.
+pub async fn units(db: &impl Reader) -> Result<BTreeMap<UnitCode, Unit>> {
+    let rows = unit::Entity::find().all(db.connection()).await?.into_iter();
+    rows.map(|row| read_unit(row).map(|it| (it.code.clone(), it))).collect()
 }
 
 pub async fn insert_unit(tx: &Tx, id: EntryId, it: &Unit) -> Result<()> {
