@@ -90,7 +90,7 @@ async fn what_an_indicator_cannot_have_is_no_empty_list(app: &App) {
     for (path, query, parameter) in [
         ("/api/v1/observations?", "indicator=WHOLE&dimension=SEX:F", "dimension"),
         (own.as_str(), "indicator=WHOLE&dimension=SEX:F", "dimension"),
-        ("/api/v1/observations?", "dimension=NOPE:_T", "dimension"),
+        ("/api/v1/observations?", "indicator=WHOLE&dimension=NOPE:_T", "dimension"),
         ("/api/v1/observations?", "indicator=CARE_5&period_from=2024-Q1", "period_from"),
         (&own, "indicator=CARE_5&period_to=2023-12", "period_to"),
         ("/api/v1/observations?", "period_from=2025&period_to=2024", "period_to"),

@@ -25,6 +25,14 @@ pub(super) async fn named_place(db: &impl Reader, id: PlaceId) -> Result<Place, 
     found.ok_or_else(|| unknown("/place_id", "There is no such place."))
 }
 
+/// Of what a query names, what none of the records shows that were found: the others are there.
+pub(super) fn unseen<'a, T: Clone + PartialEq + 'a>(
+    named: &[T],
+    seen: impl Iterator<Item = &'a T> + Clone,
+) -> Vec<T> {
+    named.iter().filter(|it| !seen.clone().any(|seen| seen == *it)).cloned().collect()
+}
+
 /// The indicators that a query names: all are in the register, so that a slip is no lack of data.
 pub(super) async fn must_know_indicators(
     db: &impl Reader,

@@ -19,7 +19,7 @@ use persistence::{Reader, Slice, Tx};
 
 use super::named::{
     misfit, must_know_indicators, must_know_parts, must_know_places, named_indicator, named_place,
-    unknown,
+    unknown, unseen,
 };
 use crate::State;
 use crate::http::call::Caller;
@@ -51,10 +51,13 @@ async fn list_time_series(
     caller: Caller,
     list: List<SeriesFilter>,
 ) -> Result<Paged<Series>, Problem> {
-    must_know_indicators(&state.db, &list.filter.indicator).await?;
-    must_know_places(&state.db, &list.filter.place_id).await?;
-    let grants = caller.grants(&state.db).await?;
-    Ok(list.page(observations::list_series(&state.db, &list.filter, &list.listing, &grants).await?))
+    let (filter, grants) = (&list.filter, caller.grants(&state.db).await?);
+    let found = observations::list_series(&state.db, filter, &list.listing, &grants).await?;
+    let seen = found.items.iter();
+    let codes = unseen(&filter.indicator, seen.clone().map(|it| &it.indicator_code));
+    must_know_indicators(&state.db, &codes).await?;
+    must_know_places(&state.db, &unseen(&filter.place_id, seen.map(|it| &it.place_id))).await?;
+    Ok(list.page(found))
 }
 
 /// Show what a series is about.
@@ -112,13 +115,16 @@ async fn found(
 ) -> Result<Slice<Revision>, Problem> {
     let filter = &list.filter;
     in_order(filter, state.clock.now())?;
-    let indicators = must_know_indicators(&state.db, &filter.indicator).await?;
-    must_know_places(&state.db, &filter.place_id).await?;
-    let parts = must_know_parts(&state.db, &filter.dimension).await?;
+    let parts = SeriesKey::of(&filter.dimension).map_err(|it| misfit("dimension", &it.rule))?;
     let found = reading.list(&state.db, of, filter, &list.listing).await?;
+    let seen = found.items.iter().map(|it| &it.series);
+    let codes = unseen(&filter.indicator, seen.clone().map(|it| &it.indicator_code));
+    let unseen_indicators = must_know_indicators(&state.db, &codes).await?;
+    must_know_places(&state.db, &unseen(&filter.place_id, seen.map(|it| &it.place_id))).await?;
     // What is there may follow an earlier definition; where nothing is found, a slip is told from a lack of data.
     if found.items.is_empty() {
-        must_be_of_one(&indicators, &parts, filter)?;
+        must_know_parts(&state.db, &filter.dimension).await?;
+        must_be_of_one(&unseen_indicators, &parts, filter)?;
     }
     Ok(found)
 }

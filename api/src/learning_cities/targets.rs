@@ -9,7 +9,7 @@ use persistence::learning_cities::{indicators, targets as store};
 use persistence::{Reader, Tx, partnerships};
 
 use super::named::{
-    misfit, must_know_indicators, must_know_places, named_indicator, named_place, unknown,
+    misfit, must_know_indicators, must_know_places, named_indicator, named_place, unknown, unseen,
 };
 use crate::State;
 use crate::http::call::Caller;
@@ -39,9 +39,11 @@ async fn list_targets(
     list: List<TargetFilter>,
 ) -> Result<Paged<Target>, Problem> {
     let (filter, now) = (&list.filter, state.clock.now());
-    must_know_indicators(&state.db, &filter.indicator).await?;
-    must_know_places(&state.db, &filter.place_id).await?;
     let found = store::list(&state.db, filter, &list.listing, now).await?;
+    let seen = found.items.iter();
+    let codes = unseen(&filter.indicator, seen.clone().map(|it| &it.indicator_code));
+    must_know_indicators(&state.db, &codes).await?;
+    must_know_places(&state.db, &unseen(&filter.place_id, seen.map(|it| &it.place_id))).await?;
     // A target names what moves it, whoever reads; that there is a partnership is told to those who may know of it.
     if let (Some(mover), true) = (filter.moved_by_id, found.items.is_empty()) {
         let grants = caller.grants(&state.db).await?;

@@ -140,7 +140,6 @@ fn read_dimension(row: dimension::Model) -> Result<Disaggregation> {
     Ok(Disaggregation {
         code: read("dimension.code", row.code)?,
         label: read_json("dimension.label", &row.label)?,
-        additive: row.additive,
         parts: read_json("dimension.parts", &row.parts)?,
     })
 }
@@ -150,7 +149,8 @@ pub async fn insert_dimension(tx: &Tx, id: EntryId, it: &Disaggregation) -> Resu
         id: id.into(),
         code: it.code.to_string(),
         label: json(&it.label),
-        additive: it.additive,
+        // Nothing reads it; the release before this one does.
+        additive: false,
         parts: json(&it.parts),
     };
     dimension::Entity::insert(row.into_active_model())

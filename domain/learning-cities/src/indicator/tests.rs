@@ -172,7 +172,6 @@ fn the_parts_of_a_dimension_form_a_tree() {
     let dimension = |parts: &[(&str, Option<&str>)]| Disaggregation {
         code: IndicatorCode::parse("AGE").expect("a code"),
         label: LocalizedText::default(),
-        additive: true,
         parts: parts
             .iter()
             .map(|(code, of)| PopulationPart {
