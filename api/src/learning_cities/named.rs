@@ -28,9 +28,10 @@ pub(super) async fn named_place(db: &impl Reader, id: PlaceId) -> Result<Place, 
 /// Of what a query names, what none of the records shows that were found: the others are there.
 pub(super) fn unseen<'a, T: Clone + PartialEq + 'a>(
     named: &[T],
-    seen: impl Iterator<Item = &'a T> + Clone,
+    seen: impl Iterator<Item = &'a T>,
 ) -> Vec<T> {
-    named.iter().filter(|it| !seen.clone().any(|seen| seen == *it)).cloned().collect()
+    let seen: Vec<_> = seen.collect();
+    named.iter().filter(|it| !seen.contains(it)).cloned().collect()
 }
 
 /// The indicators that a query names: all are in the register, so that a slip is no lack of data.

@@ -81,8 +81,11 @@ async fn list_time_series_observations(
     Path(id): Path<SeriesId>,
     list: List<ObservationFilter>,
 ) -> Result<Paged<Revision>, Problem> {
-    observations::show_series(&state.db, id, &caller.grants(&state.db).await?).await?;
-    published(&state, Of::Series(id), list).await
+    let found = found(&state, Reading::PUBLIC, Of::Series(id), &list).await?;
+    if found.items.is_empty() {
+        observations::show_series(&state.db, id, &caller.grants(&state.db).await?).await?;
+    }
+    Ok(list.page(found))
 }
 
 /// List published observations.
@@ -96,15 +99,7 @@ async fn list_observations(
     state: Data<State>,
     list: List<ObservationFilter>,
 ) -> Result<Paged<Revision>, Problem> {
-    published(&state, Of::All, list).await
-}
-
-async fn published(
-    state: &State,
-    of: Of<'_>,
-    list: List<ObservationFilter>,
-) -> Result<Paged<Revision>, Problem> {
-    Ok(list.page(found(state, Reading::PUBLIC, of, &list).await?))
+    Ok(list.page(found(&state, Reading::PUBLIC, Of::All, &list).await?))
 }
 
 async fn found(

@@ -248,7 +248,9 @@ impl Shape {
         }?;
         for column in UNITS {
             if let Some(unit) = row.optional(column)? {
-                said.iter_mut().for_each(|it| it.units.push((column, unit.to_owned())));
+                for it in &mut said {
+                    it.units.push((column, unit.to_owned()));
+                }
             }
         }
         for it in &mut said {

@@ -68,7 +68,7 @@ impl Scales<'_> {
                 let operands = self.operands(first, rest)?;
                 if adds(rest) {
                     let scales: Vec<_> = operands.iter().map(|(_, scale)| *scale).collect();
-                    Ok(sum(&operands).map_or(together(&scales)?, Scale::Literal))
+                    sum(&operands).map_or_else(|| together(&scales), Ok)
                 } else {
                     Ok(product(&operands))
                 }
@@ -123,8 +123,11 @@ impl Scales<'_> {
         if let Scale::Literal(_) = scale {
             return if scale.misleads() { Err(misread(it)) } else { Ok(()) };
         }
-        let all = |parts: &mut dyn Iterator<Item = &Expression>| -> Result<(), FormulaError> {
-            parts.map(|part| self.lead_to(part, factor)).collect()
+        let all = |parts: &mut dyn Iterator<Item = &Expression>| {
+            for part in parts {
+                self.lead_to(part, factor)?;
+            }
+            Ok(())
         };
         match &it.node {
             Node::Negate(inner) => self.lead_to(inner, factor),
@@ -205,14 +208,15 @@ fn together(parts: &[Scale]) -> Option<Scale> {
 }
 
 /// The sum of literals; nothing, if others are among them.
-fn sum(operands: &[(Operator, Scale)]) -> Option<Option<Decimal>> {
-    operands.iter().try_fold(Some(Decimal::ZERO), |sum, (operator, scale)| {
+fn sum(operands: &[(Operator, Scale)]) -> Option<Scale> {
+    let sum = operands.iter().try_fold(Some(Decimal::ZERO), |sum, (operator, scale)| {
         let Scale::Literal(number) = scale else { return None };
         Some(sum.zip(*number).and_then(|(sum, it)| match operator {
             Operator::Minus => sum.checked_sub(it),
             _ => sum.checked_add(it),
         }))
-    })
+    });
+    sum.map(Scale::Literal)
 }
 
 /// By what the literals of a product multiply, if each is plain to see.

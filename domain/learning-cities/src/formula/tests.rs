@@ -284,8 +284,8 @@ fn the_canonical_text_is_held_to_the_limit_too() {
     assert_eq!(sum(1001).map_err(|it| it.code), Err(ErrorCode::F007));
 }
 
-#[test]
-fn a_literal_beside_a_percentage_is_a_share() {
+/// What is said of a formula over `P` in per cent and the plain `N`, whose result has this factor.
+fn misread(text: &str, result: i64) -> Option<ErrorCode> {
     let measure = |factor: i64| Measure {
         dimension: Dimension::one(),
         factor: Factor::try_from(Decimal::from(factor)).expect("a factor"),
@@ -294,12 +294,13 @@ fn a_literal_beside_a_percentage_is_a_share() {
     let code = |text: &str| Code::parse(text).expect("a code");
     let references = [(code("P"), referent(100)), (code("N"), referent(1))].into();
     let environment = Environment { references, ..Environment::default() };
-    let refused_for = |text: &str, result: i64| {
-        let formula = Formula::parse(text).expect("a formula");
-        let result = Factor::try_from(Decimal::from(result)).expect("a factor");
-        formula.reads_as_written(&environment, result).err().map(|it| it.code)
-    };
-    let refused = |text: &str| refused_for(text, 1);
+    let formula = Formula::parse(text).expect("a formula");
+    let result = Factor::try_from(Decimal::from(result)).expect("a factor");
+    formula.reads_as_written(&environment, result).err().map(|it| it.code)
+}
+
+#[test]
+fn a_literal_beside_a_percentage_is_a_share() {
     for text in [
         "@P + 5",
         "5 - @P",
@@ -327,7 +328,7 @@ fn a_literal_beside_a_percentage_is_a_share() {
         "max(@P, sqrt(25))",
         "10 * @P + 5",
     ] {
-        assert_eq!(refused(text), Some(ErrorCode::F011), "{text}");
+        assert_eq!(misread(text, 1), Some(ErrorCode::F011), "{text}");
     }
     for text in [
         "1 - @P",
@@ -352,8 +353,12 @@ fn a_literal_beside_a_percentage_is_a_share() {
         "@N / @N[t-1] + 5",
         "round(@N / @N[t-1], 1)",
     ] {
-        assert_eq!(refused(text), None, "{text}");
+        assert_eq!(misread(text, 1), None, "{text}");
     }
+}
+
+#[test]
+fn a_literal_in_a_result_that_is_a_percentage_is_a_share() {
     for text in [
         "round(@N / @N[t-1], 1)",
         "max(@N / @N[t-1], 50)",
@@ -370,7 +375,7 @@ fn a_literal_beside_a_percentage_is_a_share() {
         "100 * @P",
         "abs(max(@N, 1 + 4))",
     ] {
-        assert_eq!(refused_for(text, 100), Some(ErrorCode::F011), "{text}");
+        assert_eq!(misread(text, 100), Some(ErrorCode::F011), "{text}");
     }
     for text in [
         "@N / @N[t-1]",
@@ -386,6 +391,6 @@ fn a_literal_beside_a_percentage_is_a_share() {
         "100 * @N / 100",
         "@N * (@N + 5)",
     ] {
-        assert_eq!(refused_for(text, 100), None, "{text}");
+        assert_eq!(misread(text, 100), None, "{text}");
     }
 }
