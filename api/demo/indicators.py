@@ -157,7 +157,7 @@ def registry(catalogue):
         "licence": "Facts; names and definitions are our own words. Links to frameworks say how far they were checked.",
         "frameworks": frameworks,
         "units": units + [unit(*it) for it in BASE_UNITS],
-        "dimensions": [{"code": it, "label": {"en": it.replace("_", " ").capitalize()}, "additive": False,
+        "dimensions": [{"code": it, "label": {"en": it.replace("_", " ").capitalize()},
                         "parts": [{"code": code, "label": {"en": label}} for code, label in PARTS.get(it, [])]} for it in named],
         "indicators": [part for entry in entries for part in components(entry, catalogue["units"])]
         + [indicator(entry) for entry in entries] + list(statistics()) + list(human_development()),

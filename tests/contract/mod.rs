@@ -114,6 +114,7 @@ pub(crate) fn parameters(operation: &'static Value) -> Vec<String> {
 pub(crate) struct Parameter {
     pub(crate) name: &'static str,
     pub(crate) required: bool,
+    pub(crate) is_list: bool,
     /// What the contract itself says there: the words of an enumeration, both truths, examples.
     pub(crate) words: Vec<String>,
     schema: &'static Value,
@@ -141,7 +142,8 @@ pub(crate) fn query(operation: &'static Value) -> Vec<Parameter> {
         let words: std::collections::BTreeSet<_> = written.chain(truths).collect();
         let name = it["name"].as_str().expect("a name");
         let required = it["required"] == true;
-        Parameter { name, required, words: words.into_iter().collect(), schema }
+        let is_list = whole["type"] == "array";
+        Parameter { name, required, is_list, words: words.into_iter().collect(), schema }
     };
     all.filter(|it| it["in"] == "query").map(parameter).collect()
 }

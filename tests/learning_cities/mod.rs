@@ -4,6 +4,7 @@ mod dialects;
 mod imports;
 mod observations;
 mod registry;
+mod slips;
 mod targets;
 mod tour;
 mod values;
@@ -23,6 +24,7 @@ pub(crate) fn cases() -> Vec<Case> {
         imports::cases(),
         observations::cases(),
         registry::cases(),
+        slips::cases(),
         targets::cases(),
         values::cases(),
     ]
@@ -45,7 +47,7 @@ pub(crate) async fn registry(app: &App, by: &Person) {
         let unit = json!({ "code": code, "factor": factor, "dimension": dimension, "decimals": 1 });
         app.post("/api/v1/units", unit).by(by).expect(201).await;
     }
-    let sex = json!({ "code": "SEX", "label": { "en": "Sex" }, "additive": true, "parts": [
+    let sex = json!({ "code": "SEX", "label": { "en": "Sex" }, "parts": [
         { "code": "F", "label": { "en": "Female" } }, { "code": "M", "label": { "en": "Male" } },
     ] });
     app.post("/api/v1/dimensions", sex).by(by).expect(201).await;

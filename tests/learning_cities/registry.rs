@@ -266,8 +266,7 @@ async fn codes_are_given_once(app: &App) {
     assert_eq!(again.body["detail"], "There is already an indicator of this code.");
     let zero = json!({ "code": "ZERO", "factor": "0", "dimension": {}, "decimals": 1 });
     app.post("/api/v1/units", zero).by(&by).expect(422).await;
-    let circle =
-        json!({ "code": "AGE", "additive": false, "parts": [{ "code": "A", "part_of": "B" }] });
+    let circle = json!({ "code": "AGE", "parts": [{ "code": "A", "part_of": "B" }] });
     app.post("/api/v1/dimensions", circle).by(&by).expect(422).await;
 }
 

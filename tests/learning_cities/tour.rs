@@ -53,7 +53,7 @@ async fn visit_registry(app: &App, admin: &Person) -> String {
     let percent = json!({ "code": "PT", "label": { "en": "percent" }, "factor": "100", "dimension": {}, "decimals": 1 });
     app.post("/api/v1/units", percent).by(admin).expect(201).await;
     app.get("/api/v1/units?code=PT").expect(200).await;
-    let sex = json!({ "code": "SEX", "label": { "en": "Sex" }, "additive": true, "parts": [{ "code": "F", "label": { "en": "Female" } }] });
+    let sex = json!({ "code": "SEX", "label": { "en": "Sex" }, "parts": [{ "code": "F", "label": { "en": "Female" } }] });
     app.post("/api/v1/dimensions", sex).by(admin).expect(201).await;
     app.get("/api/v1/dimensions").expect(200).await;
     let source =

@@ -14,6 +14,8 @@ cases!("learning_cities::values":
     what_never_has_a_value_is_not_published,
     an_index_has_a_value_for_each_place_that_has_one,
     a_version_that_breaks_the_series_says_so,
+    what_is_published_stays_whatever_its_parts_become,
+    what_others_need_keeps_its_pace,
 );
 
 pub(super) struct Cities {
@@ -418,4 +420,97 @@ async fn a_version_that_breaks_the_series_says_so(app: &App) {
     years["breaks_series"] = json!(true);
     assert_eq!(redefined(app, by, &id, &years).await.status, 200);
     assert_eq!(value(&id, "2023").await, "null O other_unit");
+}
+
+async fn what_is_published_stays_whatever_its_parts_become(app: &App) {
+    let cities = cities(app, &["Rodgau", "Dreieich", "Hanau"]).await;
+    let by = &cities.keeper;
+    let share = defined(app, by, profile("SHARE", "base", "PT")).await;
+    for (at, value) in ["10", "20", "40"].into_iter().enumerate() {
+        cities.say(app, at, "SHARE", "2023", json!({ "value": value })).await;
+        cities.say(app, at, "SHARE", "2024", json!({ "value": value })).await;
+    }
+    let mut tops = Vec::new();
+    for (code, how) in [
+        ("AS_IT_IS", json!({ "method": "none" })),
+        ("POSTS", json!({ "method": "goalposts", "min": "0", "max": "50" })),
+        ("MIN_MAX", json!({ "method": "min_max" })),
+        ("BEST", json!({ "method": "distance", "to": "best" })),
+        ("RANK", json!({ "method": "rank" })),
+    ] {
+        let it = index(code, "PURE", "arithmetic", &json!([part("SHARE", &how)]));
+        tops.push(defined(app, by, it).await);
+    }
+    let outer = json!([part("POSTS", &json!({ "method": "none" }))]);
+    tops.push(defined(app, by, index("OUTER", "PURE", "arithmetic", &outer)).await);
+    let mut doubled = profile("DOUBLED", "derived", "PT");
+    doubled["definition"]["formula"] = json!("@SHARE * 2");
+    tops.push(defined(app, by, doubled).await);
+    let places = cities.ids.join("&place_id=");
+    let all = async |period: &str| {
+        let mut all = Vec::new();
+        for id in &tops {
+            let answer = app.get(&of(id, &places, period)).expect(200).await;
+            all.push((answer.body["values"].clone(), told(&answer)));
+        }
+        all
+    };
+    let (before, of_2023) = (all("2024").await, all("2023").await);
+    let definition = profile("SHARE", "base", "PT")["definition"].clone();
+    for (changes, breaks) in [
+        (json!({ "direction": "lower" }), false),
+        (json!({ "direction": "neutral" }), false),
+        (json!({ "unit": "PURE" }), false),
+        (json!({ "unit": "PURE", "direction": "target_is_best", "best_value": "0.2" }), false),
+        (json!({ "unit": "YEAR" }), true),
+    ] {
+        let mut next = definition.clone();
+        next["breaks_series"] = json!(breaks);
+        for (key, value) in changes.as_object().expect("changes") {
+            next[key] = value.clone();
+        }
+        assert_eq!(redefined(app, by, &share, &next).await.status, 200, "{changes}");
+        assert!(all("2024").await == before, "{changes}");
+        // What is recorded anew follows the new version, and is given in the unit that was published.
+        let number = |value: &'static str, raw: &'static str| {
+            if next["unit"] == "PURE" { raw } else { value }
+        };
+        let again = [number("10", "0.1"), number("20", "0.2"), number("40", "0.4")];
+        for (at, value) in again.into_iter().enumerate() {
+            cities.say(app, at, "SHARE", "2023", json!({ "value": value })).await;
+        }
+        let after = all("2023").await;
+        if breaks {
+            let reasons = ["null M other_unit"; 3];
+            for (values, told) in &after[..5] {
+                assert_eq!(told, &reasons);
+                assert_eq!(values[0]["missing"], json!(["SHARE"]));
+            }
+        } else {
+            let shown = |all: &[(Value, Vec<String>)]| -> Vec<_> {
+                all.iter().map(|(_, told)| told.clone()).collect()
+            };
+            assert_eq!(shown(&after), shown(&of_2023), "{changes}");
+        }
+    }
+    let shown = app.get(&format!("/api/v1/indicators/{}", tops[0])).expect(200).await.body;
+    let part = &shown["current"]["definition"]["index"]["groups"][0]["parts"][0];
+    assert_eq!(part["indicator_version"], 1);
+}
+
+async fn what_others_need_keeps_its_pace(app: &App) {
+    let cities = cities(app, &["Rodgau"]).await;
+    let by = &cities.keeper;
+    let share = defined(app, by, profile("SHARE", "base", "PT")).await;
+    let mut monthly = profile("SHARE", "base", "PT")["definition"].clone();
+    monthly["frequency"] = json!("M");
+    let rank = json!([part("SHARE", &json!({ "method": "rank" }))]);
+    defined(app, by, index("TOP", "PURE", "arithmetic", &rank)).await;
+    let refused = redefined(app, by, &share, &monthly).await;
+    assert_eq!(refused.status, 409);
+    let fault = ("#/definition/frequency".to_owned(), "pace_needed".to_owned());
+    assert_eq!(refused.faults(), [fault]);
+    // Nothing rests on another, which may.
+    let alone = defined(app, by, profile("ALONE", "base", "PT")).await;
+    assert_eq!(redefined(app, by, &alone, &monthly).await.status, 200);
 }

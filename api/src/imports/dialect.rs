@@ -12,7 +12,7 @@ use super::failure::Failure;
 use super::letters::Letters;
 use super::records::{Found, Record, Records};
 use super::remark::RemarkCode;
-use super::table::{Columns, Line, Row, tidy};
+use super::table::{Columns, Commas, Line, Row, tidy};
 
 /// Bytes read in one go.
 const CHUNK: usize = 64 * 1024;
@@ -156,6 +156,11 @@ fn line(found: Found, columns: &Arc<Columns>, letters: Letters, delimiter: char)
     }
     values.truncate(wanted);
     let mut row = Row::new(line, values.iter().map(|it| tidy(it)).collect(), columns);
+    row.commas = match delimiter {
+        ',' if surplus => Commas::SeparateTooMany,
+        ',' => Commas::Separate,
+        _ => Commas::Harmless,
+    };
     if surplus {
         row.remark(RemarkCode::SurplusFields.on(line, RemarkCode::SurplusFields.meaning()));
     }

@@ -5,13 +5,14 @@ use std::fmt;
 use std::io::Read;
 use std::sync::Arc;
 
+use learning_cities::written::Written;
 use persistence::platform::reading::MappedColumns;
 use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
 use serde_json::value::RawValue;
 
 use super::failure::Failure;
 use super::remark::RemarkCode;
-use super::table::{Columns, Line, Row, tidy};
+use super::table::{Columns, Line, Row, named, tidy};
 
 /// The members of a record in their order, perhaps one of them twice.
 struct Record(Vec<(String, Box<RawValue>)>);
@@ -54,19 +55,19 @@ pub(super) fn rows(
         })?;
     let (mut names, mut at) = (Vec::new(), HashMap::new());
     for (key, _) in records.iter().flat_map(|Record(members)| members) {
-        if !at.contains_key(key) {
-            at.insert(key.clone(), names.len());
+        at.entry(named(key)).or_insert_with(|| {
             names.push(key.clone());
-        }
+            names.len() - 1
+        });
     }
     let columns = Arc::new(Columns::named_by(names.iter().map(String::as_str), mapped));
     let row = |(Record(members), line): (Record, u64)| {
         let mut values = vec![String::new(); names.len()];
         let mut seen = vec![false; names.len()];
         for (key, value) in members {
-            let at = at[&key];
+            let at = at[&named(&key)];
             if std::mem::replace(&mut seen[at], true) {
-                return Err(RemarkCode::NamedTwice.about(line, &key, ""));
+                return Err(RemarkCode::NamedTwice.about(line, &named(&key), ""));
             }
             values[at] = tidy(&written(&value, DEEPEST));
         }
@@ -97,7 +98,10 @@ fn written(value: &RawValue, deep: u8) -> String {
         }
         Some(b'[') => {
             let items: Vec<Box<RawValue>> = serde_json::from_str(text).unwrap_or_default();
-            list(items.iter().map(|it| written(it, deep - 1)).collect(), LISTED)
+            let items: Vec<_> = items.iter().map(|it| written(it, deep - 1)).collect();
+            // A list of one number is no number.
+            let plain = items.iter().all(|it| Written::parse(it).is_none());
+            if plain { list(items, LISTED) } else { text.chars().take(LONGEST).collect() }
         }
         Some(b'n') => String::new(),
         Some(b't' | b'f') => text.to_owned(),

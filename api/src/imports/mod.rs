@@ -185,14 +185,16 @@ impl<R: Read + Seek> Import<R> {
         let (encoding, mapped) = (options.encoding.as_ref(), options.columns.as_ref());
         let mut table = Table::open(&mut content, encoding, mapped)?;
         let columns = table.columns();
+        let mut odd = None;
         let (target, used) = match options.kind {
             ImportKind::Municipalities => {
                 let shape = Shape::of(columns)?;
-                (Target::Municipalities(shape), shape.used())
+                odd = shape.remark(columns);
+                (Target::Municipalities(shape), shape.used().to_vec())
             }
             ImportKind::TwinTowns => {
                 columns.require(twin_towns::REQUIRED)?;
-                (Target::TwinTowns(Pairs::default()), twin_towns::USED)
+                (Target::TwinTowns(Pairs::default()), twin_towns::USED.to_vec())
             }
             ImportKind::Observations => {
                 let shape = observations::Shape::of(columns)?;
@@ -202,7 +204,8 @@ impl<R: Read + Seek> Import<R> {
                 (Target::Observations(Box::new(them)), shape.used())
             }
         };
-        let tally = Tally { remarks: table.remarks(used), ..Tally::default() };
+        let remarks = table.remarks(&used).into_iter().chain(odd).collect();
+        let tally = Tally { remarks, ..Tally::default() };
         drop(table);
         content.rewind()?;
         let table = Table::open(content, encoding, mapped)?;
@@ -232,7 +235,9 @@ impl<R: Read + Seek> Import<R> {
             Target::Observations(them) => them.import(tx, lines, tally).await?,
         }
         debug_assert!(adds_up(&tally.report), "{:?}", tally.report);
-        let remarks = std::mem::take(&mut tally.remarks);
+        let columns = self.table.columns();
+        let remarks = std::mem::take(&mut tally.remarks).into_iter();
+        let remarks: Vec<_> = remarks.map(|it| columns.in_words_of_file(it)).collect();
         watch(tx, &tally.report, &remarks).await
     }
 }

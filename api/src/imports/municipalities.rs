@@ -19,7 +19,7 @@ use super::remark::RemarkCode;
 use super::table::{Columns, Line, Row};
 use super::tally::Tally;
 
-/// The register counts on 31 December of this year.
+/// A register that has no year of its own counts on 31 December of this year, as the one that ships does (Destatis, GV100AD).
 const REGISTER_YEAR: i16 = 2019;
 /// The country of the register.
 const REGISTER_COUNTRY: &str = "DE";
@@ -45,6 +45,13 @@ impl Shape {
         Ok(shape)
     }
 
+    /// What there is to say of a file with these columns.
+    pub(super) fn remark(self, columns: &Columns) -> Option<ImportRemark> {
+        let assumes = self == Self::Register && columns.has(POPULATION) && !columns.has(YEAR);
+        let year = REGISTER_YEAR.to_string();
+        assumes.then(|| RemarkCode::AssumedYear.about(1, POPULATION, &year))
+    }
+
     fn required(self) -> &'static [&'static str] {
         match self {
             Self::GeoNames => &["geonameid", "name", "country", "lat", "lon"],
@@ -62,17 +69,15 @@ impl Shape {
                 "admin1",
                 "lat",
                 "lon",
-                "population",
+                POPULATION,
                 "timezone",
                 "alt_names",
                 "wikidata",
             ],
             Self::Register => {
-                &["ags", "name", "type_code", "district", "state", "population", "lat", "lon"]
+                &["ags", "name", "type_code", "district", "state", POPULATION, YEAR, "lat", "lon"]
             }
-            Self::Units => {
-                &["lau", "name", "country", "population", "year", "lat", "lon", "wikidata"]
-            }
+            Self::Units => &["lau", "name", "country", POPULATION, YEAR, "lat", "lon", "wikidata"],
         }
     }
 
@@ -107,6 +112,11 @@ pub(super) async fn import(
     for (line, profile) in rows {
         let meeting = directory.meet(&profile);
         tally.met(&meeting);
+        if let Meeting::ByCode(id) = meeting
+            && let Some(known) = directory.get(id)
+        {
+            tally.placed(line, &profile, known);
+        }
         match meeting {
             Meeting::New => {
                 directory.create(Municipality::register(PlaceId::new(now), profile, now));
@@ -117,6 +127,9 @@ pub(super) async fn import(
                     Completion::Completed => tally.report.updated += 1,
                     Completion::Unchanged => tally.report.unchanged += 1,
                     Completion::Ended => tally.ended(line, &profile),
+                }
+                if let Some(known) = directory.get(id) {
+                    tally.counted(line, &profile, known);
                 }
             }
             // Nothing is added: what else the row says may be as wrong.
@@ -139,7 +152,11 @@ fn of_geonames(row: &Row, tally: &mut Tally) -> Result<MunicipalityProfile, Impo
         .map_err(|_| RemarkCode::BadCode.about(row.line, "geonameid", code))?;
     let country = country(row)?;
     let name = name(row, "name")?;
-    let inhabitants = inhabitants(row, "population")?.filter(|it| i64::from(*it) > 0);
+    let said = inhabitants(row, POPULATION)?;
+    let inhabitants = said.filter(|it| i64::from(*it) > 0);
+    if said.is_some() && inhabitants.is_none() {
+        tally.remarks.push(RemarkCode::ZeroUnknown.about(row.line, POPULATION, "0"));
+    }
     let wikidata = wikidata(row, "wikidata")?;
     let region = row.optional("admin1")?.and_then(|it| Region::of_admin1(country, it));
     Ok(MunicipalityProfile {
@@ -169,10 +186,8 @@ const COUNTRY_OF_UNIT: char = '_';
 /// A register of a country by its codes: of ISTAT for Italy, INE for Spain, BFS for Switzerland.
 fn of_units(row: &Row) -> Result<MunicipalityProfile, ImportRemark> {
     let (country, name) = (country(row)?, name(row, "name")?);
-    let inhabitants = inhabitants(row, "population")?;
-    let year = row.parsed("year", RemarkCode::BadNumber, |text| {
-        CensusYear::try_from(text.parse::<i16>().map_err(drop)?).map_err(drop)
-    })?;
+    let inhabitants = inhabitants(row, POPULATION)?;
+    let year = year(row)?;
     let identifiers = PlaceIdentifiers {
         lau: Some(unit(row, country)?),
         wikidata: wikidata(row, "wikidata")?,
@@ -183,6 +198,16 @@ fn of_units(row: &Row) -> Result<MunicipalityProfile, ImportRemark> {
         point: point(row, "lat", "lon")?,
         population: inhabitants.map(|inhabitants| Population { inhabitants, year }),
         ..MunicipalityProfile::named(name, country, Level::Municipality)
+    })
+}
+
+/// The columns of the inhabitants, and of the year in which they were counted.
+const POPULATION: &str = "population";
+const YEAR: &str = "year";
+
+fn year(row: &Row) -> Result<Option<CensusYear>, ImportRemark> {
+    row.parsed(YEAR, RemarkCode::BadNumber, |text| {
+        CensusYear::try_from(text.parse::<i16>().map_err(drop)?).map_err(drop)
     })
 }
 
@@ -232,8 +257,8 @@ fn of_register(row: &Row) -> Result<MunicipalityProfile, ImportRemark> {
     let level = level_of(type_code)
         .ok_or_else(|| RemarkCode::BadCode.about(row.line, "type_code", type_code))?;
     let nobody = (level == Level::Other).then(|| Inhabitants::try_from(0).ok()).flatten();
-    let inhabitants = inhabitants(row, "population")?.or(nobody);
-    let year = CensusYear::try_from(REGISTER_YEAR).ok();
+    let inhabitants = inhabitants(row, POPULATION)?.or(nobody);
+    let year = year(row)?.or_else(|| CensusYear::try_from(REGISTER_YEAR).ok());
     let country = CountryCode::parse(REGISTER_COUNTRY)
         .map_err(|_| RemarkCode::UnknownCountry.about(row.line, "ags", key))?;
     Ok(MunicipalityProfile {

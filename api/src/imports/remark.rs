@@ -9,7 +9,7 @@ use strum::VariantArray;
 /// Of a value that is quoted in a remark; the rest is cut.
 const QUOTED_CHARS: usize = 120;
 /// Of a column's name; PostgreSQL keeps no more.
-const COLUMN_CHARS: usize = 80;
+pub(super) const COLUMN_CHARS: usize = 80;
 /// Of the sentence; PostgreSQL keeps no more.
 pub(super) const DETAIL_CHARS: usize = 500;
 
@@ -42,6 +42,8 @@ codes! {
         / "Die Zahl könnte Tausender oder drei Nachkommastellen haben, und die Datei zeigt nicht, welches ihr Dezimalzeichen ist."
     AmbiguousPlace Error "The row could mean several municipalities; the candidates are named."
         / "Die Zeile könnte mehrere Kommunen meinen; die Kandidaten sind genannt."
+    AssumedYear Warning "The file does not say in which year people were counted; the year that is named is taken."
+        / "Die Datei sagt nicht, in welchem Jahr gezählt wurde; das genannte Jahr gilt."
     BadCode Error "The value is not a code of its scheme."
         / "Der Wert ist kein Schlüssel seiner Art."
     BadNumber Error "The value is not a number of the kind the column holds, or out of its range."
@@ -60,6 +62,8 @@ codes! {
         / "Die Datei sagt ihre Kodierung nicht, und in einer anderen hat der Wert andere Buchstaben."
     EndedPlace Info "The row means a municipality that is no more, or not there at that time; it is left as it is."
         / "Die Zeile meint eine Kommune, die es nicht mehr oder zu jener Zeit nicht gibt; sie bleibt, wie sie ist."
+    FarAway Warning "The row puts the municipality of this code far from where it is known to lie; it stays there."
+        / "Die Zeile legt die Kommune dieses Schlüssels weit weg von dort, wo sie bekannt ist; sie bleibt dort."
     GroupedDigits Warning "The mark in the number is read as grouping thousands, because the other one separates the decimals in this file."
         / "Das Zeichen in der Zahl gilt als Tausendertrennung, weil in dieser Datei das andere die Dezimalstellen trennt."
     IgnoredColumn Info "The column is not imported."
@@ -76,12 +80,18 @@ codes! {
         / "Der Zeile fehlt ein nötiger Wert."
     NamedTwice Error "The row names a dimension or a key twice."
         / "Die Zeile nennt eine Dimension oder einen Schlüssel zweimal."
+    NoFigure Error "The field is empty, and a number is on record; a status says that there is none any more."
+        / "Das Feld ist leer, und es liegt eine Zahl vor; ein Status sagt, dass es keine mehr gibt."
     NotBegun Error "The period has not begun; a number of it is a forecast, with status F."
         / "Der Zeitraum hat noch nicht begonnen; eine Zahl dafür ist eine Prognose, mit Status F."
     OpenQuote Error "A quote opens in the row and is not closed as it should; the rows below are read without it."
         / "In der Zeile öffnet ein Anführungszeichen, das nicht richtig geschlossen wird; die Zeilen darunter werden ohne es gelesen."
     OtherEncoding Info "The file is not UTF-8 and is read in the encoding that is named."
         / "Die Datei ist nicht UTF-8 und wird in der genannten Kodierung gelesen."
+    OtherPopulation Info "The directory keeps another number of inhabitants, of a later year or from another source:"
+        / "Das Verzeichnis behält eine andere Einwohnerzahl, eines späteren Jahres oder aus anderer Quelle:"
+    OtherUnit Error "The row names a unit or a multiplier that is not the one of the indicator."
+        / "Die Zeile nennt eine Einheit oder einen Multiplikator, die nicht die des Indikators sind."
     OtherVersion Error "What is on record follows an earlier version of the definition whose numbers mean something else, and the row does not say which version it follows."
         / "Was vorliegt, folgt einer früheren Fassung der Definition, deren Zahlen anderes bedeuten, und die Zeile sagt nicht, welcher Fassung sie folgt."
     RepeatedColumn Warning "An earlier column has the same name; this one is not imported."
@@ -94,6 +104,8 @@ codes! {
         / "Beide Enden meinen dieselbe Kommune, und keine ist ihr eigener Partner."
     SeveralLines Warning "A value runs over several lines; perhaps a quote is missing, and the row has swallowed others."
         / "Ein Wert geht über mehrere Zeilen; vielleicht fehlt ein Anführungszeichen, und die Zeile hat andere verschluckt."
+    SplitNumber Warning "The number and the digits in the field after it may be one number whose decimal comma is not quoted."
+        / "Die Zahl und die Ziffern im Feld danach könnten eine Zahl sein, deren Dezimalkomma nicht in Anführungszeichen steht."
     StruckPair Warning "The pair is on record as one that never was; it stays struck."
         / "Das Paar ist als eines verzeichnet, das es nie gab; es bleibt gestrichen."
     SuccessorTaken Info "The row means a municipality that is no more; the one that follows it is taken."
@@ -122,6 +134,8 @@ codes! {
         / "Der Wert ist kein Name, sondern eine Kennung, ohne Buchstaben oder zu lang."
     WrongFieldCount Error "The row has more or fewer fields than the header."
         / "Die Zeile hat mehr oder weniger Felder als der Kopf."
+    ZeroUnknown Info "The gazetteer says 0 where it does not know how many live there; no number is taken."
+        / "Das Ortsverzeichnis schreibt 0, wo es nicht weiß, wie viele dort leben; keine Zahl wird übernommen."
 }
 
 /// Every code with what it means, as a vocabulary clients can read.

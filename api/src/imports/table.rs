@@ -7,7 +7,7 @@ use persistence::platform::imports::ImportRemark;
 use persistence::platform::reading::MappedColumns;
 
 use super::failure::Failure;
-use super::remark::{RemarkCode, quotable};
+use super::remark::{COLUMN_CHARS, RemarkCode, quotable};
 
 /// Of a header that does not fit, so many columns are named.
 const NAMED_COLUMNS: usize = 20;
@@ -21,6 +21,8 @@ pub(super) type Line = Result<Row, ImportRemark>;
 #[derive(Clone)]
 pub(super) struct Columns {
     pub(super) names: Vec<String>,
+    /// As the file calls them.
+    headers: Vec<String>,
     at: HashMap<String, usize>,
 }
 
@@ -30,7 +32,7 @@ impl Columns {
         names: impl IntoIterator<Item = &'a str>,
         mapped: Option<&MappedColumns>,
     ) -> Self {
-        let names: Vec<_> = names.into_iter().map(|name| tidy(name).to_lowercase()).collect();
+        let names: Vec<_> = names.into_iter().map(named).collect();
         let meant = |name: &String| mapped.and_then(|it| it.column_of(name)).map(str::to_owned);
         let meant: Vec<_> = names.iter().map(meant).collect();
         let mut at = HashMap::new();
@@ -39,8 +41,18 @@ impl Columns {
         for (i, name) in mapped.chain(others) {
             at.entry(name.clone()).or_insert(i);
         }
-        let names = names.into_iter().zip(meant);
-        Self { names: names.map(|(name, meant)| meant.unwrap_or(name)).collect(), at }
+        let (headers, names) = (names.clone(), names.into_iter().zip(meant));
+        let names = names.map(|(name, meant)| meant.unwrap_or(name)).collect();
+        Self { names, headers, at }
+    }
+
+    /// The remark with the column as the file calls it, which may be known by another name here.
+    pub(super) fn in_words_of_file(&self, it: ImportRemark) -> ImportRemark {
+        let is_repeated = it.code == RemarkCode::RepeatedColumn.as_str();
+        let header = |column: &String| self.headers.get(*self.at.get(column)?).cloned();
+        let header = it.column.as_ref().filter(|_| !is_repeated).and_then(header);
+        let column = header.map(|it| quotable(&it, COLUMN_CHARS)).or(it.column);
+        ImportRemark { column, ..it }
     }
 
     pub(super) fn has(&self, name: &str) -> bool {
@@ -79,19 +91,38 @@ impl Columns {
     }
 }
 
+/// What a comma does that nobody quoted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Commas {
+    /// Something else separates the fields.
+    Harmless,
+    /// It would begin a field.
+    Separate,
+    /// It may have begun a field, because there is one more than the header has.
+    SeparateTooMany,
+}
+
 /// A row of a file.
 pub(super) struct Row {
     /// Physical line the row begins on, the header being line 1.
     pub(super) line: u64,
     /// What is odd about how it is written.
     pub(super) remarks: Vec<ImportRemark>,
+    /// How a comma that stands in a value without quotes would show.
+    pub(super) commas: Commas,
     values: Vec<String>,
     columns: Arc<Columns>,
 }
 
 impl Row {
     pub(super) fn new(line: u64, values: Vec<String>, columns: &Arc<Columns>) -> Self {
-        Self { line, remarks: Vec::new(), values, columns: Arc::clone(columns) }
+        Self {
+            line,
+            remarks: Vec::new(),
+            commas: Commas::Harmless,
+            values,
+            columns: Arc::clone(columns),
+        }
     }
 
     pub(super) fn remark(&mut self, remark: ImportRemark) {
@@ -102,6 +133,11 @@ impl Row {
     pub(super) fn cells(&self) -> impl Iterator<Item = (&str, &str)> {
         let values = self.values.iter().map(String::as_str);
         self.columns.names.iter().map(String::as_str).zip(values)
+    }
+
+    /// The name and the value of the column after this one.
+    pub(super) fn after(&self, column: &str) -> Option<(&str, &str)> {
+        self.cells().nth(self.columns.at.get(column)? + 1)
     }
 
     /// The value of a column that need not be there.
@@ -143,6 +179,11 @@ impl Row {
             text.parse::<f64>().ok().filter(|_| text.chars().all(plain)).ok_or(())
         })
     }
+}
+
+/// The name of a column, for which case and space around it do not count.
+pub(super) fn named(name: &str) -> String {
+    tidy(name).to_lowercase()
 }
 
 /// Line breaks and other space within a value become one blank each.

@@ -1,4 +1,4 @@
-use kernel::directory::matching::Meeting;
+use kernel::directory::matching::{Elsewhere, Meeting, elsewhere};
 use kernel::{Municipality, MunicipalityProfile, PlaceId};
 use persistence::platform::imports::{ImportRemark, ImportReport};
 
@@ -97,6 +97,29 @@ impl Tally {
             self.taken_for(code, line, "name", row, known);
         }
         self.report.unchanged += 1;
+    }
+
+    /// A row that means a municipality by its code, and may put it elsewhere.
+    pub(super) fn placed(&mut self, line: u64, row: &MunicipalityProfile, known: &Municipality) {
+        let code = match elsewhere(known.profile.point, row.point) {
+            Some(Elsewhere::Swapped) => RemarkCode::SwappedCoordinates,
+            Some(Elsewhere::FarAway) => RemarkCode::FarAway,
+            None => return,
+        };
+        self.taken_for(code, line, "name", row, known);
+    }
+
+    /// A row that counts others than what the directory keeps.
+    pub(super) fn counted(&mut self, line: u64, row: &MunicipalityProfile, known: &Municipality) {
+        let counts = row.population.zip(known.profile.population);
+        let Some((said, kept)) = counts.filter(|(a, b)| a.inhabitants != b.inhabitants) else {
+            return;
+        };
+        let code = RemarkCode::OtherPopulation;
+        let year = kept.year.map_or_else(String::new, |it| format!(" ({})", i16::from(it)));
+        let kept = format!("{} {}{year}.", code.meaning(), i64::from(kept.inhabitants));
+        let remark = code.about(line, "population", &i64::from(said.inhabitants).to_string());
+        self.remarks.push(ImportRemark { detail: kept, ..remark });
     }
 
     pub(super) fn ambiguous(

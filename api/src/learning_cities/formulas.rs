@@ -61,7 +61,7 @@ async fn check_formula(
     let dependencies = definitions::dependencies(&state.db).await?;
     let checked = formula.check(&environment, &unit.dimension);
     let checked = checked.map_err(|it| of_formula(&it, at))?;
-    formula.reads_as_written(&environment).map_err(|it| of_formula(&it, at))?;
+    formula.reads_as_written(&environment, unit.factor).map_err(|it| of_formula(&it, at))?;
     let mut needs = formula.codes();
     needs.extend(formula.codes().iter().flat_map(|code| dependencies.needed(code)));
     if let Some(code) = &asked.indicator_code {

@@ -14,7 +14,7 @@ use persistence::{Reader, Tx};
 use serde::Serialize;
 use utoipa::ToSchema;
 
-use super::named::unknown;
+use super::named::{misfit, unknown};
 use crate::State;
 use crate::http::call::Caller;
 use crate::http::extract::{
@@ -47,6 +47,11 @@ async fn list_indicators(
     state: Data<State>,
     list: List<IndicatorFilter>,
 ) -> Result<Paged<Indicator>, Problem> {
+    let named: BTreeSet<_> = list.filter.framework.iter().collect();
+    let known = registry::known_frameworks(&state.db, &named).await?;
+    if let Some(code) = named.into_iter().find(|it| !known.contains(it.as_str())) {
+        return Err(misfit("framework", format!("There is no framework {code}.")));
+    }
     Ok(list.page(store::list(&state.db, &list.filter, &list.listing).await?))
 }
 

@@ -1,12 +1,10 @@
 //! What bodies name and must be there, and what formulas say.
 
-use std::collections::BTreeMap;
-
 use kernel::{Place, PlaceId};
 use learning_cities::FormulaError;
 use learning_cities::indicator::Indicator;
 use learning_cities::names::IndicatorCode;
-use learning_cities::series::SeriesKey;
+use learning_cities::series::{Selector, SeriesKey};
 use persistence::directory::places;
 use persistence::{Reader, learning_cities as store};
 
@@ -27,36 +25,60 @@ pub(super) async fn named_place(db: &impl Reader, id: PlaceId) -> Result<Place, 
     found.ok_or_else(|| unknown("/place_id", "There is no such place."))
 }
 
-/// What a query names has to be in the register, so that a slip is no lack of data.
-pub(super) async fn must_be_known(
+/// Of what a query names, what none of the records shows that were found: the others are there.
+pub(super) fn unseen<'a, T: Clone + PartialEq + 'a>(
+    named: &[T],
+    seen: impl Iterator<Item = &'a T>,
+) -> Vec<T> {
+    let seen: Vec<_> = seen.collect();
+    named.iter().filter(|it| !seen.contains(it)).cloned().collect()
+}
+
+/// The indicators that a query names: all are in the register, so that a slip is no lack of data.
+pub(super) async fn must_know_indicators(
     db: &impl Reader,
-    indicators: &[IndicatorCode],
-    places: &[PlaceId],
-    parts: &SeriesKey,
-) -> Result<(), Problem> {
-    let found = if indicators.is_empty() {
-        BTreeMap::new()
-    } else {
-        let codes = indicators.iter().map(IndicatorCode::as_str);
-        store::indicators::find_all(db, codes).await?
-    };
-    if let Some(code) = indicators.iter().find(|code| !found.contains_key(code.as_str())) {
-        return Err(misfit("indicator", format!("There is no indicator {code}.")));
+    codes: &[IndicatorCode],
+) -> Result<Vec<Indicator>, Problem> {
+    if codes.is_empty() {
+        return Ok(Vec::new());
     }
-    if let Some(id) = store::figures::unknown_place(db, places).await? {
-        return Err(misfit("place_id", format!("There is no place {id}.")));
+    let found = store::indicators::find_all(db, codes.iter().map(IndicatorCode::as_str)).await?;
+    match codes.iter().find(|code| !found.contains_key(code.as_str())) {
+        Some(code) => Err(misfit("indicator", format!("There is no indicator {code}."))),
+        None => Ok(found.into_values().collect()),
     }
-    let named = parts.parts().map(|(dimension, _)| dimension.to_owned()).collect();
+}
+
+/// So are the places.
+pub(super) async fn must_know_places(db: &impl Reader, ids: &[PlaceId]) -> Result<(), Problem> {
+    match store::figures::unknown_place(db, ids).await? {
+        Some(id) => Err(misfit("place_id", format!("There is no place {id}."))),
+        None => Ok(()),
+    }
+}
+
+/// So are the parts of dimensions, each of which is named once.
+pub(super) async fn must_know_parts(
+    db: &impl Reader,
+    selectors: &[Selector],
+) -> Result<SeriesKey, Problem> {
+    let key = SeriesKey::of(selectors).map_err(|it| misfit("dimension", &it.rule))?;
+    if selectors.is_empty() {
+        return Ok(key);
+    }
+    let parts = || selectors.iter().map(Selector::parts);
+    let named = parts().map(|(dimension, _)| dimension.to_owned()).collect();
     let known = store::registry::parts(db, Some(&named)).await?;
-    let is_known = |dimension: &str, code: &str| {
-        known.get(dimension).is_some_and(|parts| parts.contains(code))
+    let is_known = |(dimension, code): &(&str, &str)| {
+        let codes = known.get(*dimension);
+        codes.is_some_and(|codes| *code == SeriesKey::TOTAL || codes.contains(*code))
     };
-    match parts.parts().find(|(dimension, code)| !is_known(dimension, code)) {
+    match parts().find(|it| !is_known(it)) {
         Some((dimension, code)) => {
             let rule = format!("There is no dimension {dimension} with a part {code}.");
             Err(misfit("dimension", rule))
         }
-        None => Ok(()),
+        None => Ok(key),
     }
 }
 

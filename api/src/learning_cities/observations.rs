@@ -4,7 +4,6 @@ use actix_web::web::Data;
 use actix_web::{get, post};
 use kernel::access::Role;
 use kernel::{AccountId, PlaceId};
-use learning_cities::Refusal;
 use learning_cities::indicator::{Definition, Indicator};
 use learning_cities::observation::{
     Audience, ObservationFilter, ObservationProfile, Recording, Revision, RevisionId, Statement,
@@ -12,12 +11,16 @@ use learning_cities::observation::{
 };
 use learning_cities::series::{Series, SeriesFilter, SeriesId, SeriesKey};
 use learning_cities::status::Figure;
+use learning_cities::{Frequency, Refusal};
 use persistence::directory::places;
 use persistence::learning_cities::reading::{Of, Reading, kept};
 use persistence::learning_cities::{indicators, observations, recording, registry};
-use persistence::{Reader, Tx};
+use persistence::{Reader, Slice, Tx};
 
-use super::named::{misfit, must_be_known, named_indicator, named_place, unknown};
+use super::named::{
+    misfit, must_know_indicators, must_know_parts, must_know_places, named_indicator, named_place,
+    unknown, unseen,
+};
 use crate::State;
 use crate::http::call::Caller;
 use crate::http::extract::{Answered, Created, Hashed, List, New, Paged, Path, Versioned};
@@ -48,8 +51,13 @@ async fn list_time_series(
     caller: Caller,
     list: List<SeriesFilter>,
 ) -> Result<Paged<Series>, Problem> {
-    let grants = caller.grants(&state.db).await?;
-    Ok(list.page(observations::list_series(&state.db, &list.filter, &list.listing, &grants).await?))
+    let (filter, grants) = (&list.filter, caller.grants(&state.db).await?);
+    let found = observations::list_series(&state.db, filter, &list.listing, &grants).await?;
+    let seen = found.items.iter();
+    let codes = unseen(&filter.indicator, seen.clone().map(|it| &it.indicator_code));
+    must_know_indicators(&state.db, &codes).await?;
+    must_know_places(&state.db, &unseen(&filter.place_id, seen.map(|it| &it.place_id))).await?;
+    Ok(list.page(found))
 }
 
 /// Show what a series is about.
@@ -69,44 +77,90 @@ async fn show_time_series(
 #[get("/time-series/{time_series_id}/observations")]
 async fn list_time_series_observations(
     state: Data<State>,
+    caller: Caller,
     Path(id): Path<SeriesId>,
     list: List<ObservationFilter>,
 ) -> Result<Paged<Revision>, Problem> {
-    published(&state, Of::Series(id), list).await
+    let found = found(&state, Reading::PUBLIC, Of::Series(id), &list).await?;
+    if found.items.is_empty() {
+        observations::show_series(&state.db, id, &caller.grants(&state.db).await?).await?;
+    }
+    Ok(list.page(found))
 }
 
 /// List published observations.
 ///
 /// One for each series and period, the latest; with `as_of`, as it was then; with `include_history`, all that was ever
 /// published; with `updated_after`, what has changed since, deletions included. Figures that are not for everybody are
-/// shown as suppressed (status Q), at any time.
+/// shown as suppressed (status Q), at any time. What a query names and is not there is 400, so that a slip is no lack of data.
 #[utoipa::path(params(ObservationFilter), responses((status = 200, description = "A page.", body = Observations)))]
 #[get("/observations")]
 async fn list_observations(
     state: Data<State>,
     list: List<ObservationFilter>,
 ) -> Result<Paged<Revision>, Problem> {
-    published(&state, Of::All, list).await
+    Ok(list.page(found(&state, Reading::PUBLIC, Of::All, &list).await?))
 }
 
-async fn published(
+async fn found(
     state: &State,
+    reading: Reading,
     of: Of<'_>,
-    list: List<ObservationFilter>,
-) -> Result<Paged<Revision>, Problem> {
+    list: &List<ObservationFilter>,
+) -> Result<Slice<Revision>, Problem> {
     let filter = &list.filter;
     in_order(filter, state.clock.now())?;
     let parts = SeriesKey::of(&filter.dimension).map_err(|it| misfit("dimension", &it.rule))?;
-    let found = Reading::PUBLIC.list(&state.db, of, filter, &list.listing).await?;
-    // Where nothing is found, a slip is told from a lack of data.
+    let found = reading.list(&state.db, of, filter, &list.listing).await?;
+    let seen = found.items.iter().map(|it| &it.series);
+    let codes = unseen(&filter.indicator, seen.clone().map(|it| &it.indicator_code));
+    let unseen_indicators = must_know_indicators(&state.db, &codes).await?;
+    must_know_places(&state.db, &unseen(&filter.place_id, seen.map(|it| &it.place_id))).await?;
+    // What is there may follow an earlier definition; where nothing is found, a slip is told from a lack of data.
     if found.items.is_empty() {
-        must_be_known(&state.db, &filter.indicator, &filter.place_id, &parts).await?;
+        must_know_parts(&state.db, &filter.dimension).await?;
+        must_be_of_one(&unseen_indicators, &parts, filter)?;
     }
-    Ok(list.page(found))
+    Ok(found)
 }
 
-/// What has changed between two times needs the first before the second (SDMX).
+/// Whether one of the indicators may have figures of such parts and periods; a year includes its parts.
+fn must_be_of_one(
+    indicators: &[Indicator],
+    parts: &SeriesKey,
+    filter: &ObservationFilter,
+) -> Result<(), Problem> {
+    let definitions: Vec<_> = indicators.iter().filter_map(|it| it.current.as_ref()).collect();
+    if definitions.is_empty() {
+        return Ok(());
+    }
+    let none =
+        |fits: &dyn Fn(&Definition) -> bool| !definitions.iter().any(|it| fits(&it.definition));
+    for (dimension, _) in parts.parts() {
+        if none(&|it| it.dimensions.iter().any(|known| known.as_str() == dimension)) {
+            return Err(misfit("dimension", format!("The indicator is not split by {dimension}.")));
+        }
+    }
+    for (parameter, period) in
+        [("period_from", filter.period_from), ("period_to", filter.period_to)]
+    {
+        let pace = period.map(|it| it.frequency()).filter(|it| *it != Frequency::A);
+        if let Some(pace) = pace
+            && none(&|it| it.frequency == pace)
+        {
+            let rule = format!("The indicator has no figures by periods of the frequency {pace}.");
+            return Err(misfit(parameter, rule));
+        }
+    }
+    Ok(())
+}
+
+/// What has changed between two times needs the first before the second (SDMX), and so do periods.
 fn in_order(filter: &ObservationFilter, now: chrono::DateTime<chrono::Utc>) -> Result<(), Problem> {
+    let periods = filter.period_from.zip(filter.period_to);
+    if periods.is_some_and(|(first, last)| last.end() <= first.start()) {
+        return Err(misfit("period_to", "It is not before period_from."));
+    }
     let at = filter.as_of.unwrap_or(now);
     match filter.updated_after {
         Some(since) if since >= at => {
@@ -129,11 +183,10 @@ async fn list_place_observations(
     Path(id): Path<PlaceId>,
     list: List<ObservationFilter>,
 ) -> Result<Paged<Revision>, Problem> {
-    in_order(&list.filter, state.clock.now())?;
     places::show(&state.db, id).await?;
     caller.acts_for(&state.db, [id]).await?;
     let (of, reading) = (Of::Place(id), Reading(Audience::Insider));
-    Ok(list.records(reading.list(&state.db, of, &list.filter, &list.listing).await?))
+    Ok(list.records(found(&state, reading, of, &list).await?))
 }
 
 /// Record a figure, or that what was said before is void.
@@ -187,7 +240,7 @@ async fn record(tx: &Tx, profile: ObservationProfile, by: AccountId) -> Result<R
     let of = BTreeMap::from([(series.id, series.clone())]);
     let mut latest = recording::latest(tx, &of, &BTreeSet::from([period])).await?;
     let latest = latest.remove(&(series.id, period));
-    let recording = Recording { by: Some(by), at, import_id: None };
+    let recording = Recording { by: Some(by), at, import_id: None, released: false };
     let id = RevisionId::new(at);
     let (closed, new) = Revision::record(id, series, period, statement, latest, recording)?;
     recording::insert(tx, closed.as_ref(), &new).await?;

@@ -8,7 +8,9 @@ use learning_cities::target::{
 use persistence::learning_cities::{indicators, targets as store};
 use persistence::{Reader, Tx, partnerships};
 
-use super::named::{named_indicator, named_place, unknown};
+use super::named::{
+    misfit, must_know_indicators, must_know_places, named_indicator, named_place, unknown, unseen,
+};
 use crate::State;
 use crate::http::call::Caller;
 use crate::http::extract::{
@@ -33,10 +35,22 @@ type TargetPatch = Patch<Correction>;
 #[get("/targets")]
 async fn list_targets(
     state: Data<State>,
+    caller: Caller,
     list: List<TargetFilter>,
 ) -> Result<Paged<Target>, Problem> {
-    let now = state.clock.now();
-    Ok(list.page(store::list(&state.db, &list.filter, &list.listing, now).await?))
+    let (filter, now) = (&list.filter, state.clock.now());
+    let found = store::list(&state.db, filter, &list.listing, now).await?;
+    let seen = found.items.iter();
+    let codes = unseen(&filter.indicator, seen.clone().map(|it| &it.indicator_code));
+    must_know_indicators(&state.db, &codes).await?;
+    must_know_places(&state.db, &unseen(&filter.place_id, seen.map(|it| &it.place_id))).await?;
+    // A target names what moves it, whoever reads; that there is a partnership is told to those who may know of it.
+    if let (Some(mover), true) = (filter.moved_by_id, found.items.is_empty()) {
+        let grants = caller.grants(&state.db).await?;
+        let known = partnerships::find(&state.db, mover.into(), &grants).await?;
+        known.ok_or_else(|| misfit("moved_by_id", "There is no such partnership."))?;
+    }
+    Ok(list.page(found))
 }
 
 /// Set a target: a figure by a period.

@@ -14,7 +14,7 @@ use persistence::learning_cities::{definitions, indicators};
 use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, ToSchema};
 
-use super::named::{misfit, must_be_known};
+use super::named::{misfit, must_know_parts, must_know_places};
 use crate::State;
 use crate::http::extract::{Hashed, Path, Query};
 use crate::http::problem::Problem;
@@ -102,9 +102,9 @@ async fn compute_indicator_values(
     let indicator = indicators::show(&state.db, id).await?;
     let current =
         indicator.current.as_ref().ok_or_else(|| Problem::not_found("definition in force"))?;
-    let dimensions = SeriesKey::of(&asked.dimension).map_err(|it| misfit("dimension", &it.rule))?;
+    let dimensions = must_know_parts(&state.db, &asked.dimension).await?;
     must_fit(&current.definition, &dimensions, &asked)?;
-    must_be_known(&state.db, &[], &asked.place_id, &dimensions).await?;
+    must_know_places(&state.db, &asked.place_id).await?;
     if figures::unknown_place(&state.db, asked.parent_id.as_slice()).await?.is_some() {
         return Err(misfit("parent_id", "There is no such place."));
     }

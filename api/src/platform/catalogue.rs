@@ -107,7 +107,8 @@ fn define(
             dependencies.with(&code, version.definition.needs()).map_err(Refusal::from)?;
         environment.references.insert(code.clone(), known(&version, unit));
         let (definition, unit) = (version.definition.clone(), unit.clone());
-        basis.0.push(Needed { code, version: version.number, definition, unit });
+        let valid_from = version.valid_from;
+        basis.0.push(Needed { code, version: version.number, definition, unit, valid_from });
         defined.push(indicator.defined_by(version, now));
     }
     Ok(defined)

@@ -197,7 +197,7 @@ struct Part {
     answer: Answer,
     /// Comparable with those of other parts.
     score: Option<Decimal>,
-    /// Why there is a number and no score.
+    /// Why what is there gives no score.
     unfit: Option<ValueReason>,
 }
 
@@ -242,7 +242,7 @@ impl Definitions {
             let defined = self.get(&code, version);
             if let Some(plan) = defined.and_then(|it| it.plan.as_ref()) {
                 let inputs = plan.inputs.iter();
-                open.extend(inputs.map(|it| (it.code.clone(), None, it.dimensions.clone())));
+                open.extend(inputs.map(|it| (it.code.clone(), it.version, it.dimensions.clone())));
                 continue;
             }
             let Some(formula) = defined.and_then(|it| it.formula.as_ref()) else {
@@ -355,8 +355,8 @@ impl<'a> Calculation<'a> {
 
     /// The numbers of a part of an index, made comparable. What cannot be is no number, and says why.
     fn part(&self, input: &IndexInput, places: &[PlaceId], period: Period) -> Vec<Part> {
-        let IndexInput { code, dimensions, normalisation, orientation } = input;
-        let version = self.definitions.version(code, None).unwrap_or_default();
+        let IndexInput { code, version, dimensions, normalisation, orientation } = input;
+        let version = self.definitions.version(code, *version).unwrap_or_default();
         let found = self.column(code, version, dimensions, places, period);
         let defined = self.definitions.get(code, version);
         let says = defined.and_then(|it| it.orientation);
@@ -376,8 +376,13 @@ impl<'a> Calculation<'a> {
             Err(refusal) => (vec![None; found.len()], Some(ValueReason::from(refusal))),
         };
         let with_score = |(answer, score): (Answer, Option<Decimal>)| {
-            let unfit = (score.is_none() && answer.value.is_some())
-                .then_some(refused.unwrap_or(ValueReason::NotANumber));
+            let score = score.map(|it| normalisation.raw(it));
+            let unfit = match answer.value {
+                // It is there, and cannot be given in the unit that the index takes.
+                None => answer.reason.filter(|it| *it == ValueReason::OtherUnit),
+                Some(_) if score.is_none() => Some(refused.unwrap_or(ValueReason::NotANumber)),
+                Some(_) => None,
+            };
             Part { answer, score, unfit }
         };
         found.into_iter().zip(scores).map(with_score).collect()

@@ -10,6 +10,7 @@ use utoipa::ToSchema;
 use crate::Refusal;
 use crate::composite::{Aggregation, Content, Group, Leader, Method, Normalisation, Part, Scale};
 use crate::direction::{Orientation, PartOrientation};
+use crate::formula::Environment;
 use crate::names::Code;
 use crate::series::SeriesKey;
 use crate::share::{Share, Weight};
@@ -49,6 +50,11 @@ pub struct IndexPart {
     /// The code of an indicator.
     #[serde(default)]
     pub indicator: Option<Code>,
+    /// The version of its definition, whose unit and direction count; the one in force when the index is published, if not
+    /// given, so that a later one does not change the index.
+    #[serde(default)]
+    #[schema(minimum = 1)]
+    pub indicator_version: Option<u32>,
     /// The code of a group.
     #[serde(default)]
     pub group: Option<Code>,
@@ -123,6 +129,8 @@ impl NormalisationMethod {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct IndexInput {
     pub code: Code,
+    /// The one in force, if not given.
+    pub version: Option<u32>,
     pub dimensions: SeriesKey,
     pub normalisation: Normalisation,
     /// Instead of what the indicator says.
@@ -150,8 +158,36 @@ impl Plan {
 impl Index {
     /// The codes of the indicators it takes.
     pub fn indicators(&self) -> BTreeSet<Code> {
+        self.pins().map(|(code, _)| code.clone()).collect()
+    }
+
+    /// The indicators it takes, with the version that each is tied to.
+    pub fn pins(&self) -> impl Iterator<Item = (&Code, Option<u32>)> {
         let parts = self.groups.iter().flat_map(|group| &group.parts);
-        parts.filter_map(|part| part.indicator.clone()).collect()
+        parts.filter_map(|it| Some((it.indicator.as_ref()?, it.indicator_version)))
+    }
+
+    /// The index with every part tied to a version of its indicator; those without one get the current one.
+    pub fn pinned(self, environment: &Environment) -> Result<Self, Refusal> {
+        let known = |code: &Code| environment.references.get(code);
+        let pinned = self.tied(|code| known(code).map(|it| it.current));
+        let is_known = |(code, version): &(&Code, Option<u32>)| {
+            let versions = known(code).map(|it| &it.versions);
+            versions.zip(*version).is_some_and(|(it, version)| it.contains_key(&version))
+        };
+        let unknown = pinned.pins().find(|it| !is_known(it));
+        let unknown = unknown.map(|(part, _)| Refusal::UnknownPart { part: part.to_string() });
+        unknown.map_or(Ok(pinned), Err)
+    }
+
+    /// The index with the parts that no version is given of tied to this one.
+    #[must_use]
+    pub fn tied(mut self, version: impl Fn(&Code) -> Option<u32>) -> Self {
+        for part in self.groups.iter_mut().flat_map(|it| &mut it.parts) {
+            let given = part.indicator_version;
+            part.indicator_version = given.or_else(|| version(part.indicator.as_ref()?));
+        }
+        self
     }
 
     /// The tree, if the groups form one: each but the first is a part of one other, nothing is in it twice.
@@ -182,19 +218,24 @@ fn grow(
 ) -> Result<Group, Refusal> {
     let mut parts = Vec::with_capacity(it.parts.len());
     for part in &it.parts {
-        let IndexPart { weight, indicator, group, dimensions, normalisation, orientation } = part;
+        let IndexPart { weight, indicator, group, dimensions, normalisation, orientation, .. } =
+            part;
+        let version = part.indicator_version;
         let of = match (indicator, group) {
             (Some(code), None) => {
                 let method = normalisation.as_ref().map(NormalisationMethod::normalisation);
                 inputs.push(IndexInput {
                     code: code.clone(),
+                    version,
                     dimensions: dimensions.clone(),
                     normalisation: method.transpose()?.unwrap_or(Normalisation::None),
                     orientation: orientation.map(Orientation::from),
                 });
                 Content::Indicator(code.clone())
             }
-            (None, Some(code)) if normalisation.is_none() && orientation.is_none() => {
+            (None, Some(code))
+                if normalisation.is_none() && orientation.is_none() && version.is_none() =>
+            {
                 let bad = || Refusal::BadIndexPart { part: code.to_string() };
                 Content::Group(grow(left.remove(code).ok_or_else(bad)?, left, inputs)?)
             }

@@ -58,7 +58,7 @@
 //! | `source` | where figures come from |
 //! | `observation/` | revisions: how they are recorded, led to the public and read |
 //! | `calculation` | values for places and periods |
-//! | `target` | wanted figures, and how far a series has come |
+//! | `target/` | wanted figures, and how far a series has come: said, recorded, judged |
 //! | `refusal` | every no, with its sentence, its code and its verdict |
 //!
 //! No file needs another that needs it: `.ci/circles` counts.

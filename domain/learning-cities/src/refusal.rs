@@ -141,6 +141,9 @@ pub enum Refusal {
     /// What is computed of another has its pace.
     #[error("{part} is observed by periods of the frequency {frequency}, so that they never meet")]
     OtherPace { part: String, frequency: Frequency },
+    /// What others are computed from keeps its pace.
+    #[error("needed at its pace by {}, which would have no value any more", dependants.join(", "))]
+    PaceNeeded { dependants: Vec<String> },
     /// What is neither better nor worse cannot count for better.
     #[error("{part} is neutral; say by an orientation whether more or less counts as better")]
     NeutralPart { part: String },
@@ -219,7 +222,7 @@ impl Refused for Refusal {
             Self::Formula(_) | Self::FormulaForKind { .. } | Self::FormulaOfIndex { .. } => {
                 "/definition/formula"
             }
-            Self::OtherPace { .. } => "/definition/frequency",
+            Self::OtherPace { .. } | Self::PaceNeeded { .. } => "/definition/frequency",
             Self::BreakUnsaid => "/definition/breaks_series",
             Self::ComparedWithOthers => "/indicator_code",
             Self::IndexForKind { .. }

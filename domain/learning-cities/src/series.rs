@@ -61,6 +61,13 @@ text! {
     }
 }
 
+impl Selector {
+    /// The dimension and the code.
+    pub fn parts(&self) -> (&str, &str) {
+        self.as_str().split_once(':').unwrap_or_default()
+    }
+}
+
 impl SeriesKey {
     /// The reserved code of the total.
     pub const TOTAL: &'static str = "_T";
@@ -74,7 +81,7 @@ impl SeriesKey {
     /// The parts that these name, each dimension once.
     pub fn of(selectors: &[Selector]) -> Result<Self, Invalid> {
         let mut codes = BTreeMap::new();
-        for (dimension, code) in selectors.iter().filter_map(|it| it.as_str().split_once(':')) {
+        for (dimension, code) in selectors.iter().map(Selector::parts) {
             add(&mut codes, dimension, code)?;
         }
         codes.try_into()

@@ -163,6 +163,14 @@ impl Unit {
         raw.checked_mul(self.factor.into())
     }
 
+    /// Whether this is what a table calls it: by its code, one of its labels, or a word for percent.
+    pub fn is_called(&self, text: &str) -> bool {
+        let text = text.to_lowercase();
+        let mut named = std::iter::once(self.code.as_str()).chain(self.label.values());
+        let percent = self.dimension.is_one() && Decimal::from(self.factor) == Decimal::ONE_HUNDRED;
+        named.any(|it| it.to_lowercase() == text) || (percent && PERCENT.contains(&text.as_str()))
+    }
+
     /// Rounds half away from zero to the unit's digits, for output only.
     pub fn rounded(&self, shown: Decimal) -> Decimal {
         crate::number::round(shown, self.decimals.0.into())
@@ -181,6 +189,10 @@ impl Unit {
         })
     }
 }
+
+/// What tables call percent; `PC` is Eurostat's, `PT` that of SDMX (`CL_UNIT_MEASURE`).
+const PERCENT: [&str; 9] =
+    ["%", "pc", "pct", "pt", "percent", "per cent", "percentage", "percentage (%)", "prozent"];
 
 /// By what raw numbers are multiplied to be shown; above zero.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
@@ -290,6 +302,20 @@ mod tests {
         let (eur, usd) = (unit("EUR", "1", r#"{"eur": 1}"#), unit("USD", "1", r#"{"usd": 1}"#));
         let refusal = Refusal::UnitMismatch { from: "EUR".into(), to: "USD".into() };
         assert_eq!(eur.convert(Decimal::ONE, &usd), Err(refusal));
+    }
+
+    #[test]
+    fn a_unit_goes_by_its_code_its_labels_and_words_for_percent() {
+        let years: Unit = serde_json::from_str(
+            r#"{"code": "YEAR", "label": {"de": "Jahre"}, "factor": "1", "dimension": {"time": 1}, "decimals": 1}"#,
+        )
+        .expect("a unit");
+        let called = |unit: &Unit, texts: &[&str]| texts.iter().all(|it| unit.is_called(it));
+        assert!(called(&years, &["YEAR", "year", "jahre"]) && !years.is_called("%"));
+        let percent = unit("SHARE", "100", "{}");
+        assert!(called(&percent, &["share", "Percentage (%)", "PC"]) && !percent.is_called("1"));
+        let others = [unit("PER_1K", "1000", "{}"), unit("ITEM", "100", r#"{"item": 1}"#)];
+        assert!(others.iter().all(|it| !it.is_called("%")));
     }
 
     #[test]

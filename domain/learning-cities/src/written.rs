@@ -124,7 +124,10 @@ fn decimal(sign: &str, whole: &str, after: &str, exponent: Option<&str>) -> Opti
         None => plain.parse().ok()?,
         Some(exponent) => Decimal::from_scientific(&format!("{plain}e{exponent}")).ok()?,
     };
-    Some(number.normalize())
+    let number: Decimal = number;
+    // What is too small to be held is not zero.
+    let says_zero = plain.bytes().all(|it| !(b'1'..=b'9').contains(&it));
+    (says_zero || !number.is_zero()).then(|| number.normalize())
 }
 
 #[cfg(test)]
@@ -163,6 +166,8 @@ mod tests {
             (".5", "point 0.5"),
             ("5.", "point 5"),
             ("1e-05", "0.00001"),
+            ("1e-11", "0.00000000001"),
+            ("-0.000000000000000000000000000000000000", "point 0"),
             ("1.5E3", "point 1500"),
             ("1.234e3", "point 1234"),
             ("1e+16", "10000000000000000"),
@@ -186,6 +191,8 @@ mod tests {
             "NaN",
             "1e",
             "1e400",
+            "1e-40",
+            "0.00000000000000000000000000000000001",
             "--1",
             "1 234.567.890",
             "1.234 567",

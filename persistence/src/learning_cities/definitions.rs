@@ -64,12 +64,13 @@ impl TryFrom<MeasuredRow> for Needed {
             row;
         let code = version.unit.clone();
         let unit = unit::Model { id: unit_id, code, label, factor, dimension, decimals };
-        let IndicatorVersion { number, definition, .. } = read_version(version)?;
+        let IndicatorVersion { number, definition, valid_from, .. } = read_version(version)?;
         Ok(Self {
             code: read("indicator.code", indicator_code)?,
             version: number,
             definition,
             unit: read_unit(unit)?,
+            valid_from,
         })
     }
 }
@@ -144,9 +145,9 @@ pub async fn of(db: &impl Reader, asked: &BTreeSet<Pin>, computed: bool) -> Resu
         let below: Vec<_> = open.iter().flat_map(|code| all.needed(code)).collect();
         open.extend(below);
     }
-    let (mut known, mut named) = (Vec::new(), BTreeSet::new());
+    let (mut known, mut named) = (Basis::default(), BTreeSet::new());
     let reached = loop {
-        known.extend(measured(db, &open).await?);
+        known.0.extend(measured(db, &open).await?);
         named.append(&mut open);
         let reached = reach(&known, asked);
         // What only a version names that is not in force any more.
@@ -160,11 +161,12 @@ pub async fn of(db: &impl Reader, asked: &BTreeSet<Pin>, computed: bool) -> Resu
             break reached;
         }
     };
-    let has_formula = known.iter().any(|it| it.definition.formula.is_some());
+    let has_formula = known.0.iter().any(|it| it.definition.formula.is_some());
     let environment =
-        if has_formula { environment_of(db, &known).await? } else { Environment::default() };
+        if has_formula { environment_of(db, &known.0).await? } else { Environment::default() };
     let mut definitions = Definitions::default();
-    for Needed { code, version, definition, unit } in known {
+    for it in &known.0 {
+        let Needed { code, version, definition, unit, .. } = it.clone();
         let current = definitions.current.entry(code.clone()).or_default();
         *current = version.max(*current);
         let is_observed = definition.formula.is_none() && definition.index.is_none();
@@ -173,7 +175,7 @@ pub async fn of(db: &impl Reader, asked: &BTreeSet<Pin>, computed: bool) -> Resu
         }
         let formula = definition.formula.as_ref();
         let formula = formula.map(|it| it.check(&environment, &unit.dimension)).transpose();
-        let plan = definition.index.as_ref().map(Index::plan).transpose();
+        let plan = known.index(it).as_ref().map(Index::plan).transpose();
         let (orientation, breaks_series) = (definition.orientation(), definition.breaks_series);
         let (formula, plan) = (formula.map_err(corrupt)?, plan.map_err(corrupt)?);
         let defined = Defined { unit, orientation, formula, plan, breaks_series };
@@ -183,11 +185,11 @@ pub async fn of(db: &impl Reader, asked: &BTreeSet<Pin>, computed: bool) -> Resu
 }
 
 /// The versions asked for, and all that their formulas and indices lead to as far as it is known.
-fn reach(known: &[Needed], asked: &BTreeSet<Pin>) -> BTreeSet<Pin> {
+fn reach(known: &Basis, asked: &BTreeSet<Pin>) -> BTreeSet<Pin> {
     let by_pin: BTreeMap<(&Code, u32), &Needed> =
-        known.iter().map(|it| ((&it.code, it.version), it)).collect();
+        known.0.iter().map(|it| ((&it.code, it.version), it)).collect();
     let current = |code: &Code| {
-        let versions = known.iter().filter(|it| it.code == *code).map(|it| it.version);
+        let versions = known.0.iter().filter(|it| it.code == *code).map(|it| it.version);
         versions.max().unwrap_or_default()
     };
     let mut reached = BTreeSet::new();
@@ -196,14 +198,11 @@ fn reach(known: &[Needed], asked: &BTreeSet<Pin>) -> BTreeSet<Pin> {
         if let Some(it) = by_pin.get(&(&code, version)) {
             let formula = it.definition.formula.as_ref();
             let of_formula = formula.into_iter().flat_map(Formula::references);
-            let pins: Vec<Pin> = of_formula
-                .map(|it| (it.code.clone(), it.version.unwrap_or_else(|| current(&it.code))))
-                .chain(it.definition.index.iter().flat_map(Index::indicators).map(|code| {
-                    let version = current(&code);
-                    (code, version)
-                }))
-                .collect();
-            open.extend(pins.into_iter().filter(|it| !reached.contains(it)));
+            let of_formula = of_formula.map(|it| (&it.code, it.version));
+            let index = known.index(it);
+            let pins = of_formula.chain(index.iter().flat_map(Index::pins));
+            let pins = pins.map(|(code, it)| (code.clone(), it.unwrap_or_else(|| current(code))));
+            open.extend(pins.filter(|it| !reached.contains(it)));
         }
         reached.insert((code, version));
     }

@@ -9,11 +9,14 @@ use ::learning_cities::observation::Revision;
 use ::learning_cities::series::{Series, SeriesId, SeriesKey};
 use kernel::PlaceId;
 use sea_orm::sea_query::{Expr, OnConflict};
-use sea_orm::{ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder, QuerySelect};
+use sea_orm::{
+    ColumnTrait, EntityTrait, IntoActiveModel, JoinType, QueryFilter, QueryOrder, QuerySelect,
+};
 use uuid::Uuid;
 
-use super::observations::{read_part, read_revision, revision_row};
+use super::observations::{read_part, read_revision, revision_row, to_series};
 use crate::entity::{observation, series};
+use crate::error::read;
 use crate::platform::audit::Change;
 use crate::{Reader, Result, Tx};
 
@@ -119,6 +122,47 @@ pub async fn latest(
         }
     }
     Ok(latest)
+}
+
+/// The greatest version of a definition that what was said last follows: of each series, and of all of an indicator.
+#[derive(Debug, Default)]
+pub struct Followed {
+    pub by_series: HashMap<SeriesId, u32>,
+    pub by_indicator: HashMap<IndicatorId, u32>,
+}
+
+/// Which versions these series and indicators follow.
+pub async fn followed(
+    tx: &Tx,
+    series: &BTreeSet<SeriesId>,
+    indicators: &BTreeSet<IndicatorId>,
+) -> Result<Followed> {
+    use observation::Column as C;
+    let mut followed = Followed::default();
+    if series.is_empty() {
+        return Ok(followed);
+    }
+    let latest = || {
+        let select = observation::Entity::find().select_only();
+        select.filter(C::SupersededAt.is_null())
+    };
+    let version = |it: i32| read("observation.indicator_version", it);
+    let ids: Vec<Uuid> = series.iter().copied().map(Uuid::from).collect();
+    for ids in ids.chunks(ASKED) {
+        let select = latest().column(C::SeriesId).filter(C::SeriesId.is_in(ids.iter().copied()));
+        let select = select.column_as(C::IndicatorVersion.max(), "version").group_by(C::SeriesId);
+        for (id, last) in select.into_tuple::<(Uuid, i32)>().all(tx.connection()).await? {
+            followed.by_series.insert(id.into(), version(last)?);
+        }
+    }
+    let of = series::Column::IndicatorId;
+    let select = latest().column(of).join(JoinType::InnerJoin, to_series());
+    let select = select.filter(of.is_in(indicators.iter().copied().map(Uuid::from)));
+    let select = select.column_as(C::IndicatorVersion.max(), "version").group_by(of);
+    for (id, last) in select.into_tuple::<(Uuid, i32)>().all(tx.connection()).await? {
+        followed.by_indicator.insert(id.into(), version(last)?);
+    }
+    Ok(followed)
 }
 
 /// Adds a revision, and closes the one before it; the audit record has both.

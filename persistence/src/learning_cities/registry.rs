@@ -6,6 +6,7 @@ use ::learning_cities::Unit;
 use ::learning_cities::indicator::{Disaggregation, Framework};
 use ::learning_cities::names::{CodeFilter, IndicatorCode};
 use ::learning_cities::source::{DataSource, DataSourceId};
+use ::learning_cities::unit::UnitCode;
 use kernel::OrganisationId;
 use rust_decimal::Decimal;
 use sea_orm::{ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter};
@@ -92,6 +93,12 @@ pub async fn find_unit(db: &impl Reader, code: &str) -> Result<Option<Unit>> {
     row.map(read_unit).transpose()
 }
 
+/// Every unit, by its code.
+pub async fn units(db: &impl Reader) -> Result<BTreeMap<UnitCode, Unit>> {
+    let rows = unit::Entity::find().all(db.connection()).await?.into_iter();
+    rows.map(|row| read_unit(row).map(|it| (it.code.clone(), it))).collect()
+}
+
 pub async fn insert_unit(tx: &Tx, id: EntryId, it: &Unit) -> Result<()> {
     let row = unit::Model {
         id: id.into(),
@@ -133,7 +140,6 @@ fn read_dimension(row: dimension::Model) -> Result<Disaggregation> {
     Ok(Disaggregation {
         code: read("dimension.code", row.code)?,
         label: read_json("dimension.label", &row.label)?,
-        additive: row.additive,
         parts: read_json("dimension.parts", &row.parts)?,
     })
 }
@@ -143,7 +149,8 @@ pub async fn insert_dimension(tx: &Tx, id: EntryId, it: &Disaggregation) -> Resu
         id: id.into(),
         code: it.code.to_string(),
         label: json(&it.label),
-        additive: it.additive,
+        // Nothing reads it; the release before this one does.
+        additive: false,
         parts: json(&it.parts),
     };
     dimension::Entity::insert(row.into_active_model())

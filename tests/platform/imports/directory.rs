@@ -121,6 +121,8 @@ async fn every_row_left_out_is_listed_with_its_reason(app: &App) {
             "8 wrong_field_count - -",
             "9 unusable_name name 4711",
             "10 ignored_value timezone Nowhere at all",
+            "11 zero_unknown population 0",
+            "12 zero_unknown population 0",
         ]
     );
     assert!(given.iter().all(|it| it["detail"].as_str().is_some_and(|it| it.len() > 10)));

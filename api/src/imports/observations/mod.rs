@@ -16,6 +16,7 @@ use learning_cities::observation::{self, Recording, Revision, RevisionId, Statem
 use learning_cities::series::{Series, SeriesId, SeriesKey};
 use learning_cities::source::{DataSource, DataSourceId, DataSourceKind, DataSourceProfile};
 use learning_cities::status::Figure;
+use learning_cities::unit::{Unit, UnitCode};
 use learning_cities::written::Written;
 use learning_cities::{Period, Refusal};
 use persistence::directory::places::Days;
@@ -44,8 +45,10 @@ pub(super) struct Observations {
     known: HashMap<String, Option<Defined>>,
     codes: BTreeMap<IndicatorId, IndicatorCode>,
     parts: Option<BTreeMap<String, BTreeSet<String>>>,
-    /// Published versions of definitions beside those in force that the file or what is on record follows.
+    /// Published versions of definitions beside those in force that the file or what is on record may follow.
     versions: HashMap<(IndicatorId, u32), Option<Definition>>,
+    /// The units of definitions, once a row names one.
+    units: Option<BTreeMap<UnitCode, Unit>>,
     /// The line that spoke of a series and period first.
     spoken: HashMap<(SeriesId, Period), u64>,
 }
@@ -56,6 +59,14 @@ struct Defined {
     id: IndicatorId,
     version: u32,
     definition: Definition,
+}
+
+impl Defined {
+    /// The versions before the one in force.
+    fn before(&self) -> impl Iterator<Item = (IndicatorId, u32)> + use<> {
+        let id = self.id;
+        (1..self.version).map(move |number| (id, number))
+    }
 }
 
 /// A row whose place and indicators are known.
@@ -79,6 +90,7 @@ impl Observations {
             codes: BTreeMap::new(),
             parts: None,
             versions: HashMap::new(),
+            units: None,
             spoken: HashMap::new(),
         }
     }
@@ -128,9 +140,14 @@ impl Observations {
                 self.source = Some(source(tx, &origin).await?);
             }
         }
-        let said = rows.iter().flat_map(|(_, (_, said))| said);
-        let named: BTreeSet<_> = said.filter_map(|it| self.version_of(it)).collect();
-        self.learn_versions(tx, named).await
+        let said = || rows.iter().flat_map(|(_, (_, said))| said);
+        if self.units.is_none() && said().any(|it| !it.units.is_empty()) {
+            self.units = Some(registry::units(tx).await?);
+        }
+        let named = said().filter_map(|it| self.version_of(it));
+        let before = self.known.values().flatten().flat_map(Defined::before);
+        let all: BTreeSet<_> = named.chain(before).collect();
+        self.learn_versions(tx, all).await
     }
 
     /// The version that a row names.
@@ -158,16 +175,16 @@ impl Observations {
         said: Vec<Said>,
         tally: &mut Tally,
     ) -> std::result::Result<Ready, ImportRemark> {
-        let place = self
-            .gazetteer
-            .find(place)
-            .ok_or_else(|| RemarkCode::UnknownPlace.about(line, "place", &told(place)))?;
+        let place = self.gazetteer.find(place).ok_or_else(|| {
+            RemarkCode::UnknownPlace.about(line, self.shape.place(), &told(place))
+        })?;
         let mut ready = Vec::with_capacity(said.len());
         let mut odd = Vec::new();
         for mut it in said {
             let (id, version, definition) = self.defined(line, &it)?;
             self.fits(line, definition, &it)?;
-            must_be_of_its_time(line, &it, self.gazetteer.days(place), today)?;
+            self.must_be_of_its_unit(line, definition, &it)?;
+            self.must_be_of_its_time(line, &it, self.gazetteer.days(place), today)?;
             odd.extend(objection(line, definition, &it)?);
             odd.append(&mut it.remarks);
             ready.push(((id, place, it.key.clone()), it, version));
@@ -183,7 +200,9 @@ impl Observations {
         it: &Said,
     ) -> std::result::Result<(IndicatorId, u32, &Definition), ImportRemark> {
         let defined = self.known.get(&it.indicator).and_then(Option::as_ref);
-        let unknown = || RemarkCode::UnknownIndicator.about(line, "indicator", &it.indicator);
+        let unknown = || {
+            RemarkCode::UnknownIndicator.about(line, self.shape.indicator(it.column), &it.indicator)
+        };
         let Defined { id, version, definition } = defined.ok_or_else(unknown)?;
         let Some(number) = it.version else { return Ok((*id, *version, definition)) };
         let named = self.versions.get(&(*id, number)).and_then(Option::as_ref);
@@ -198,21 +217,53 @@ impl Observations {
         definition: &Definition,
         it: &Said,
     ) -> std::result::Result<(), ImportRemark> {
-        let code = match definition.takes(&it.key, it.period) {
+        let unknown =
+            || RemarkCode::UnknownPart.about(line, self.shape.part(it.column), &it.key.to_string());
+        match definition.takes(&it.key, it.period) {
             Err(Refusal::OtherFrequency { .. }) => {
-                Some((RemarkCode::BadPeriod, it.period.to_string()))
+                let column = self.shape.period();
+                return Err(RemarkCode::BadPeriod.about(line, column, &it.period.to_string()));
             }
-            Err(_) => Some((RemarkCode::UnknownPart, it.key.to_string())),
-            Ok(()) => None,
-        };
+            Err(_) => return Err(unknown()),
+            Ok(()) => {}
+        }
         let known = |(dimension, code): (&str, &str)| {
             let parts = self.parts.as_ref().and_then(|parts| parts.get(dimension));
             parts.is_some_and(|parts| parts.contains(code))
         };
-        let foreign =
-            (!it.key.parts().all(known)).then(|| (RemarkCode::UnknownPart, it.key.to_string()));
-        match code.or(foreign) {
-            Some((code, value)) => Err(code.about(line, it.column, &value)),
+        if it.key.parts().all(known) { Ok(()) } else { Err(unknown()) }
+    }
+
+    /// A row of a time in which its place is not there, or that nobody can have counted yet, is left out.
+    fn must_be_of_its_time(
+        &self,
+        line: u64,
+        it: &Said,
+        days: Days,
+        today: NaiveDate,
+    ) -> std::result::Result<(), ImportRemark> {
+        let figure = it.figure.as_ref();
+        let Err(refusal) = observation::must_be_of_its_time(figure, it.period, days, today) else {
+            return Ok(());
+        };
+        let code = match refusal {
+            Refusal::NotBegun => RemarkCode::NotBegun,
+            _ => RemarkCode::EndedPlace,
+        };
+        let remark = code.about(line, self.shape.period(), &it.period.to_string());
+        Err(ImportRemark { severity: Severity::Error, detail: refusal.to_string(), ..remark })
+    }
+
+    fn must_be_of_its_unit(
+        &self,
+        line: u64,
+        definition: &Definition,
+        it: &Said,
+    ) -> std::result::Result<(), ImportRemark> {
+        let unit = self.units.as_ref().and_then(|units| units.get(&definition.unit));
+        let is_other = |name: &String| unit.is_some_and(|unit| !unit.is_called(name));
+        match it.units.iter().find(|(_, name)| is_other(name)) {
+            Some((column, name)) => Err(RemarkCode::OtherUnit.about(line, column, name)),
             None => Ok(()),
         }
     }
@@ -226,14 +277,19 @@ impl Observations {
         let by_id: BTreeMap<SeriesId, Series> =
             held.values().map(|series| (series.id, series.clone())).collect();
         let mut latest = recording::latest(tx, &by_id, &periods).await?;
-        self.learn_versions(tx, self.followed(&latest)).await?;
-        let recording = Recording { by: author(tx), at: tx.author().at, import_id: self.import_id };
+        let moved = self.moved(tx, &by_id).await?;
+        let recording = Recording {
+            by: author(tx),
+            at: tx.author().at,
+            import_id: self.import_id,
+            released: self.released,
+        };
         let mut stored = Vec::new();
         for Ready { line, said } in rows {
             let row = said.into_iter().filter_map(|(subject, said, version)| {
                 Some((held.get(&subject)?.clone(), said, version))
             });
-            match self.recorded(line, row.collect(), &mut latest, recording) {
+            match self.recorded(line, row.collect(), (&mut latest, &moved), recording) {
                 Ok(new) => {
                     tally.recorded(&new);
                     stored.extend(new);
@@ -249,25 +305,41 @@ impl Observations {
         recording::insert_all(tx, &stored).await
     }
 
-    /// The versions that these revisions follow and that are not in force.
-    fn followed(
+    /// The series whose figures follow versions whose numbers mean something else than by the one in force, so that what a
+    /// row means that names no version is not known. Of a series without figures those of the others are looked at.
+    async fn moved(
         &self,
-        latest: &HashMap<(SeriesId, Period), Revision>,
-    ) -> BTreeSet<(IndicatorId, u32)> {
-        let of = |it: &Revision| {
-            let defined = self.known.get(it.series.indicator_code.as_str())?.as_ref()?;
-            let is_other = it.indicator_version != defined.version;
-            is_other.then_some((defined.id, it.indicator_version))
+        tx: &Tx,
+        series: &BTreeMap<SeriesId, Series>,
+    ) -> Result<BTreeSet<SeriesId>> {
+        let redefined = |it: &Series| {
+            let defined = self.known.get(it.indicator_code.as_str())?.as_ref()?;
+            (!self.mean_the_same(defined, 1)).then_some(defined)
         };
-        latest.values().filter_map(of).collect()
+        let them: BTreeMap<SeriesId, &Defined> =
+            series.values().filter_map(|it| Some((it.id, redefined(it)?))).collect();
+        let indicators = them.values().map(|it| it.id).collect();
+        let followed =
+            recording::followed(tx, &them.keys().copied().collect(), &indicators).await?;
+        let moved = |(id, defined): &(SeriesId, &Defined)| {
+            let of_series = followed.by_series.get(id);
+            let last = of_series.or_else(|| followed.by_indicator.get(&defined.id));
+            last.is_some_and(|version| !self.mean_the_same(defined, *version))
+        };
+        Ok(them.into_iter().filter(moved).map(|(id, _)| id).collect())
     }
 
-    /// Whether the numbers of a revision, which follows an earlier version, mean the same by the one in force.
-    fn mean_the_same(&self, indicator: &str, earlier: &Revision) -> bool {
-        let defined = self.known.get(indicator).and_then(Option::as_ref);
-        defined.is_some_and(|Defined { id, definition, .. }| {
-            let theirs = self.versions.get(&(*id, earlier.indicator_version));
-            theirs.and_then(Option::as_ref).is_some_and(|it| definition.means_the_same(it))
+    /// Whether numbers that follow this version mean the same by the one in force, and by all between.
+    fn mean_the_same(&self, defined: &Defined, version: u32) -> bool {
+        let Defined { id, version: current, definition } = defined;
+        let of = |number: u32| match number {
+            _ if number == *current => Some(definition),
+            _ => self.versions.get(&(*id, number)).and_then(Option::as_ref),
+        };
+        (version..*current).all(|number| {
+            of(number)
+                .zip(of(number + 1))
+                .is_some_and(|(before, after)| after.means_the_same(before))
         })
     }
 
@@ -276,7 +348,7 @@ impl Observations {
         &mut self,
         line: u64,
         row: Vec<(Series, Said, u32)>,
-        latest: &mut HashMap<(SeriesId, Period), Revision>,
+        (latest, moved): (&mut HashMap<(SeriesId, Period), Revision>, &BTreeSet<SeriesId>),
         recording: Recording,
     ) -> std::result::Result<Vec<(Option<Revision>, Revision)>, ImportRemark> {
         let mut new = Vec::with_capacity(row.len());
@@ -285,6 +357,13 @@ impl Observations {
             let key = (series.id, said.period);
             let (column, value) = (said.column, said.value());
             let before = latest.get(&key).cloned();
+            if said.version.is_none() && before.is_none() && moved.contains(&series.id) {
+                return Err(RemarkCode::OtherVersion.about(line, column, &value));
+            }
+            let number = before.as_ref().and_then(|it| it.figure.as_ref()?.value());
+            if let Some(number) = number.filter(|_| said.blank) {
+                return Err(RemarkCode::NoFigure.about(line, column, &number.to_string()));
+            }
             let statement = self.statement(line, said, version, before.as_ref())?;
             let id = RevisionId::new(recording.at);
             // What is said already is said.
@@ -297,7 +376,6 @@ impl Observations {
                     let remark = RemarkCode::ContradictsItself.about(line, column, &value);
                     return Err(ImportRemark { detail, ..remark });
                 }
-                let revision = if self.released { revision.released() } else { revision };
                 new.push((closed, revision));
             }
             keys.push(key);
@@ -327,7 +405,8 @@ impl Observations {
         let it = Statement { indicator_version, figure, conf_status, note, source_id };
         let other = before.filter(|before| before.indicator_version != indicator_version);
         let Some(earlier) = other.filter(|_| version.is_none()) else { return Ok(it) };
-        if !self.mean_the_same(&indicator, earlier) {
+        let defined = self.known.get(&indicator).and_then(Option::as_ref);
+        if !defined.is_some_and(|it| self.mean_the_same(it, earlier.indicator_version)) {
             return Err(RemarkCode::OtherVersion.about(line, column, &value));
         }
         let as_before = Statement { indicator_version: earlier.indicator_version, ..it.clone() };
@@ -372,25 +451,6 @@ fn objection(
         Some(objection) if objection.is_fatal() => Err(about(RemarkCode::BadNumber)),
         objection => Ok(objection.map(|_| about(RemarkCode::ImplausibleValue))),
     }
-}
-
-/// A row of a time in which its place is not there, or that nobody can have counted yet, is left out.
-fn must_be_of_its_time(
-    line: u64,
-    it: &Said,
-    days: Days,
-    today: NaiveDate,
-) -> std::result::Result<(), ImportRemark> {
-    let figure = it.figure.as_ref();
-    let Err(refusal) = observation::must_be_of_its_time(figure, it.period, days, today) else {
-        return Ok(());
-    };
-    let code = match refusal {
-        Refusal::NotBegun => RemarkCode::NotBegun,
-        _ => RemarkCode::EndedPlace,
-    };
-    let remark = code.about(line, "period", &it.period.to_string());
-    Err(ImportRemark { severity: Severity::Error, detail: refusal.to_string(), ..remark })
 }
 
 /// What separates decimals in the file: the mark that its numbers show, if they show one and the same.

@@ -13,7 +13,7 @@ use persistence::platform::imports::ImportRemark;
 
 use super::super::failure::Failure;
 use super::super::remark::RemarkCode;
-use super::super::table::{Columns, Row};
+use super::super::table::{Columns, Commas, Row};
 
 /// Which shape a file has, told by columns that only it has.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -45,6 +45,10 @@ pub(super) struct Said {
     pub version: Option<u32>,
     /// Whether it is a number with three decimals, which might be thousands.
     pub open: bool,
+    /// Whether nothing stands there, not even that there is no figure.
+    pub blank: bool,
+    /// The unit that the row names, by the columns that name it.
+    pub units: Vec<(&'static str, String)>,
     /// What there is to say about how it is written.
     pub remarks: Vec<ImportRemark>,
 }
@@ -124,7 +128,12 @@ impl Shape {
         }
     }
 
-    pub(in super::super) fn used(self) -> &'static [&'static str] {
+    /// The columns that are read, with those by which a row is refused.
+    pub(in super::super) fn used(self) -> Vec<&'static str> {
+        [self.own(), &UNITS, &MULTIPLIERS].concat()
+    }
+
+    fn own(self) -> &'static [&'static str] {
         match self {
             Self::Long => &[
                 "indicator",
@@ -134,7 +143,7 @@ impl Shape {
                 "status",
                 "dimensions",
                 "conf_status",
-                "note",
+                NOTE,
                 "indicator_version",
             ],
             Self::HumanDevelopment => &[
@@ -164,6 +173,34 @@ impl Shape {
                 &["nuts2", "region_name", "year", "age", "sex", "isced11", "value_percent"]
             }
         }
+    }
+
+    /// The column that says of what, or that of the figure, if that does.
+    pub(super) fn indicator(self, figure: &'static str) -> &'static str {
+        match self {
+            Self::Long | Self::EarlyLearning => "indicator",
+            Self::HumanDevelopment | Self::Attainment => figure,
+        }
+    }
+
+    /// The column that says where.
+    pub(super) fn place(self) -> &'static str {
+        match self {
+            Self::Long => "place",
+            Self::HumanDevelopment => "iso3",
+            Self::EarlyLearning => "geocode",
+            Self::Attainment => "nuts2",
+        }
+    }
+
+    /// The column that says when.
+    pub(super) fn period(self) -> &'static str {
+        if self == Self::Long { "period" } else { "year" }
+    }
+
+    /// The column that says which part of the population, or that of the figure, if several say so.
+    pub(super) fn part(self, figure: &'static str) -> &'static str {
+        if self == Self::Long { "dimensions" } else { figure }
     }
 
     /// The columns in which figures stand.
@@ -201,21 +238,86 @@ impl Shape {
     }
 
     pub(super) fn read(self, row: &Row, mark: Mark) -> Result<(Place, Vec<Said>), ImportRemark> {
-        match self {
+        must_be_whole(row, &self.figures())?;
+        must_count_ones(row)?;
+        let (place, mut said) = match self {
             Self::Long => of_long(row, mark),
             Self::HumanDevelopment => of_human_development(row, mark),
             Self::EarlyLearning => of_early_learning(row, mark),
             Self::Attainment => of_attainment(row, mark),
+        }?;
+        for column in UNITS {
+            if let Some(unit) = row.optional(column)? {
+                for it in &mut said {
+                    it.units.push((column, unit.to_owned()));
+                }
+            }
         }
+        for it in &mut said {
+            it.remarks.extend(may_be_split(row, it.column));
+        }
+        Ok((place, said))
     }
 }
+
+/// Columns that name the unit of a row; SDMX has the second, statistical offices the others.
+const UNITS: [&str; 5] = ["unit", "unit_measure", "unit measure", "unit of measure", "units"];
+/// Columns that say by what the number of a row is to be multiplied.
+const MULTIPLIERS: [&str; 3] = [UNIT_MULT, "unit multiplier", "unit_multiplier"];
+/// The one of SDMX has the exponent of ten (code list `CL_UNIT_MULT`), where 1 means tens.
+const UNIT_MULT: &str = "unit_mult";
+/// How others say that there is nothing to multiply.
+const ONES: [&str; 5] = ["1", "one", "ones", "unit", "units"];
+
+/// A row of thousands is refused: whether the unit of its indicator counts them already, nobody can tell.
+fn must_count_ones(row: &Row) -> Result<(), ImportRemark> {
+    for column in MULTIPLIERS {
+        let Some(text) = row.optional(column)? else { continue };
+        let ones = column != UNIT_MULT && ONES.contains(&text.to_lowercase().as_str());
+        if text != "0" && !ones {
+            return Err(RemarkCode::OtherUnit.about(row.line, column, text));
+        }
+    }
+    Ok(())
+}
+
+/// The column after a number that may be the part of it after a decimal comma which nobody quoted: `12,5` of two fields.
+fn cut_off<'a>(row: &'a Row, column: &str) -> Option<(&'a str, &'a str)> {
+    let digits = |text: &str| !text.is_empty() && text.bytes().all(|it| it.is_ascii_digit());
+    let whole = row.optional(column).ok().flatten()?.trim_start_matches(['-', '−', '+']);
+    row.after(column).filter(|(_, after)| digits(whole) && digits(after))
+}
+
+/// A row with a field too many is refused where a comma in a number may have made it.
+fn must_be_whole(row: &Row, figures: &[&str]) -> Result<(), ImportRemark> {
+    if row.commas != Commas::SeparateTooMany {
+        return Ok(());
+    }
+    match figures.iter().find(|column| cut_off(row, column).is_some()) {
+        Some(column) => {
+            let code = RemarkCode::WrongFieldCount;
+            let detail = format!("{} {}", code.meaning(), RemarkCode::SplitNumber.meaning());
+            Err(ImportRemark { detail, ..code.about(row.line, column, "") })
+        }
+        None => Ok(()),
+    }
+}
+
+/// A note of nothing but digits after a number is told.
+fn may_be_split(row: &Row, column: &str) -> Option<ImportRemark> {
+    let (after, digits) = cut_off(row, column).filter(|_| row.commas == Commas::Separate)?;
+    (after == NOTE).then(|| RemarkCode::SplitNumber.about(row.line, after, digits))
+}
+
+/// The column of notes.
+const NOTE: &str = "note";
 
 fn of_long(row: &Row, mark: Mark) -> Result<(Place, Vec<Said>), ImportRemark> {
     let conf_status = row.parsed("conf_status", RemarkCode::BadStatus, str::parse)?;
     let stated = figure(row, "value", mark, status(row, "status")?)?;
     let said = Said {
         conf_status,
-        note: row.parsed("note", RemarkCode::TooLong, Note::parse)?,
+        note: row.parsed(NOTE, RemarkCode::TooLong, Note::parse)?,
         version: row.parsed("indicator_version", RemarkCode::UnknownVersion, str::parse)?,
         ..said(
             "value",
@@ -273,6 +375,7 @@ pub(super) type Mark = Option<DecimalMark>;
 struct Stated {
     figure: Figure,
     open: bool,
+    blank: bool,
     remarks: Vec<ImportRemark>,
 }
 
@@ -283,7 +386,10 @@ fn figure(
     mark: Mark,
     status: Option<StatusSet>,
 ) -> Result<Stated, ImportRemark> {
-    let Some(text) = row.optional(column)? else { return absent(row, ObsStatus::O, status) };
+    let Some(text) = row.optional(column)? else {
+        let blank = status.is_none();
+        return absent(row, ObsStatus::O, status).map(|it| Stated { blank, ..it });
+    };
     if let Some(written) = Written::parse(text) {
         return number(row, column, text, written, mark, status);
     }
@@ -302,7 +408,7 @@ fn figure(
 fn absent(row: &Row, reason: ObsStatus, status: Option<StatusSet>) -> Result<Stated, ImportRemark> {
     let figure = Figure::new(None, status.unwrap_or_else(|| reason.into()));
     let figure = figure.map_err(|_| bad_status(row, status))?;
-    Ok(Stated { figure, open: false, remarks: Vec::new() })
+    Ok(Stated { figure, open: false, blank: false, remarks: Vec::new() })
 }
 
 fn bad_status(row: &Row, status: Option<StatusSet>) -> ImportRemark {
@@ -331,13 +437,17 @@ fn number(
         Written::Either { .. } => return Err(about(RemarkCode::AmbiguousNumber)),
     };
     let kept = Figure::rounded(value);
+    if kept.is_zero() && !value.is_zero() {
+        return Err(about(RemarkCode::BadNumber));
+    }
     if kept != value {
         remarks.push(about(RemarkCode::Rounded));
     }
     let plain = Figure::new(Some(kept), StatusSet::default());
     plain.map_err(|_| about(RemarkCode::BadNumber))?;
     let figure = Figure::new(Some(kept), status.unwrap_or_default());
-    Ok(Stated { figure: figure.map_err(|_| bad_status(row, status))?, open, remarks })
+    let figure = figure.map_err(|_| bad_status(row, status))?;
+    Ok(Stated { figure, open, blank: false, remarks })
 }
 
 /// The figure of a column, if something stands there.
@@ -360,7 +470,7 @@ fn said(
     indicator: &str,
     key: SeriesKey,
     period: Period,
-    Stated { figure, open, remarks }: Stated,
+    Stated { figure, open, blank, remarks }: Stated,
 ) -> Said {
     Said {
         column,
@@ -372,6 +482,8 @@ fn said(
         note: None,
         version: None,
         open,
+        blank,
+        units: Vec::new(),
         remarks,
     }
 }

@@ -149,3 +149,47 @@ async fn a_register_meets_by_its_code_then_by_a_name_that_is_the_only_one() {
     let bad = place.municipalities(LAU, "1,DE,Kiel,1,\n,IT,Roma,1,\nIT_1,AT,Graz,1,\n").await;
     assert_eq!(remarks(&bad), ["2 bad_code lau", "3 missing_value lau", "4 bad_code lau"]);
 }
+
+#[tokio::test]
+async fn what_the_directory_keeps_otherwise_is_told() {
+    let place = Place::new().await;
+    let first = place.municipalities(GEONAMES, KIEL_OF_GEONAMES).await;
+    assert_eq!(remarks(&first), Vec::<String>::new());
+    let row = |lat: &str, lon: &str, population: &str| {
+        format!("2891122,Kiel,DE,10,{lat},{lon},{population},Europe/Berlin,\n")
+    };
+    for (lat, lon, population, told) in [
+        ("54.32133", "10.13489", "246601", None),
+        ("54.32133", "10.13489", "999", Some("2 other_population population")),
+        ("54.32133", "10.13489", "0", Some("2 zero_unknown population")),
+        ("10.13489", "54.32133", "246601", Some("2 swapped_coordinates name")),
+        ("48.2", "11.5", "246601", Some("2 far_away name")),
+    ] {
+        let again = place.municipalities(GEONAMES, &row(lat, lon, population)).await;
+        assert_eq!(counts(&again), [1, 0, 0, 1, 0, 0], "{lat} {lon} {population}");
+        let expected: Vec<_> = told.into_iter().map(str::to_owned).collect();
+        assert_eq!(remarks(&again), expected, "{lat} {lon} {population}");
+    }
+    let kiel = place.the_only().await.profile;
+    assert_eq!(kiel.population.map(|it| i64::from(it.inhabitants)), Some(246_601));
+}
+
+#[tokio::test]
+async fn a_register_says_its_year_or_is_told_which_is_taken() {
+    let place = Place::new().await;
+    let row = "01002000,1,\"Kiel, Landeshauptstadt\",61,,Schleswig-Holstein";
+    let without = format!("{row},246794,54.3,10.1\n");
+    let first = place.municipalities(REGISTER, &without).await;
+    let assumed = |it: &Outcome| it.remarks.iter().any(|it| it.code == "assumed_year");
+    assert!(assumed(&first));
+    let header = REGISTER.replace(",population,", ",population,year,");
+    let year = async || place.the_only().await.profile.population.and_then(|it| it.year);
+    for (said, population, kept) in [("2022", "247717", 2022), ("2011", "1", 2022)] {
+        let next = format!("{row},{population},{said},54.3,10.1\n");
+        let next = place.municipalities(&header, &next).await;
+        assert!(!assumed(&next));
+        let told: &[&str] = if said == "2022" { &[] } else { &["2 other_population population"] };
+        assert_eq!(remarks(&next), told);
+        assert_eq!(year().await.map(i16::from), Some(kept));
+    }
+}

@@ -214,6 +214,24 @@ fn an_index_has_its_direction_and_its_factor() {
 }
 
 #[test]
+fn a_percentile_is_a_share_beside_other_scores() {
+    let figures = observed(&[
+        ("A", 1, "2024", "1", A),
+        ("A", 2, "2024", "2", A),
+        ("A", 3, "2024", "2", A),
+        ("A", 4, "2024", "9", A),
+    ]);
+    let percentile = |method: &str| part("A", &format!(r#""method": "{method}""#));
+    let plain = indexed("arithmetic", &percentile("percentile"));
+    assert_eq!(scores(&plain, &figures, 4), ["0.25 4", "0.5 2", "0.5 2", "1 1"]);
+    let mut percent = indexed("arithmetic", &percentile("percentile_mid"));
+    let index = percent.versions.get_mut(&code("I")).and_then(|it| it.get_mut(&1));
+    index.expect("an index").unit =
+        serde_json::from_str(r#"{"code": "PT", "factor": "100", "decimals": 1}"#).expect("a unit");
+    assert_eq!(scores(&percent, &figures, 4), ["12.5 4", "50 2", "50 2", "87.5 1"]);
+}
+
+#[test]
 fn an_index_of_an_index_is_computed() {
     let mut definitions = indexed("arithmetic", &part("A", MIN_MAX));
     let inner = definitions.versions.remove(&code("I")).expect("an index");

@@ -65,6 +65,15 @@ impl Normalisation {
         matches!(self, Self::None | Self::Goalposts { .. })
     }
 
+    /// A score as an index takes it: a percentile is a share, as every per cent is, so that 65.2 stands beside the 0.59 of
+    /// min-max as 0.652, and is shown as 65.2 by an index in per cent.
+    pub fn raw(&self, score: Decimal) -> Decimal {
+        match self {
+            Self::Percentile | Self::PercentileMid => score / Decimal::ONE_HUNDRED,
+            _ => score,
+        }
+    }
+
     /// Whether its settings and what counts as better go together.
     pub fn check(&self, orientation: Orientation) -> Result<(), Refusal> {
         match self {

@@ -284,8 +284,8 @@ fn the_canonical_text_is_held_to_the_limit_too() {
     assert_eq!(sum(1001).map_err(|it| it.code), Err(ErrorCode::F007));
 }
 
-#[test]
-fn a_literal_beside_a_percentage_is_a_share() {
+/// What is said of a formula over `P` in per cent and the plain `N`, whose result has this factor.
+fn misread(text: &str, result: i64) -> Option<ErrorCode> {
     let measure = |factor: i64| Measure {
         dimension: Dimension::one(),
         factor: Factor::try_from(Decimal::from(factor)).expect("a factor"),
@@ -294,10 +294,13 @@ fn a_literal_beside_a_percentage_is_a_share() {
     let code = |text: &str| Code::parse(text).expect("a code");
     let references = [(code("P"), referent(100)), (code("N"), referent(1))].into();
     let environment = Environment { references, ..Environment::default() };
-    let refused = |text: &str| {
-        let formula = Formula::parse(text).expect("a formula");
-        formula.reads_as_written(&environment).err().map(|it| it.code)
-    };
+    let formula = Formula::parse(text).expect("a formula");
+    let result = Factor::try_from(Decimal::from(result)).expect("a factor");
+    formula.reads_as_written(&environment, result).err().map(|it| it.code)
+}
+
+#[test]
+fn a_literal_beside_a_percentage_is_a_share() {
     for text in [
         "@P + 5",
         "5 - @P",
@@ -310,8 +313,22 @@ fn a_literal_beside_a_percentage_is_a_share() {
         "if(@N > 1, @P, 5)",
         "mean_known(0.5, @P, 5)",
         "(@P + 5) / @N",
+        "(@P + @P[t-1]) / 2 + 5",
+        "2 * @P + 5",
+        "@P / 2 > 30",
+        "round(@P / 2, 1)",
+        "max(@P * @P, 5)",
+        "@P + 2 * 10",
+        "@P + (1 + 4)",
+        "@P + 10 / 2",
+        "@P + -(5 - 0)",
+        "@P + (0.5 + 0.2)",
+        "max(@P, min(20, 30))",
+        "coalesce(@P, if(@N > 1, 20, 30))",
+        "max(@P, sqrt(25))",
+        "10 * @P + 5",
     ] {
-        assert_eq!(refused(text), Some(ErrorCode::F011), "{text}");
+        assert_eq!(misread(text, 1), Some(ErrorCode::F011), "{text}");
     }
     for text in [
         "1 - @P",
@@ -325,7 +342,55 @@ fn a_literal_beside_a_percentage_is_a_share() {
         "coalesce(@P, @P[t-1], 0)",
         "if(@P > @P[t-1], @P, 0)",
         "@P ^ 2",
+        "@P + (2 - 1)",
+        "@P + 5 * 0",
+        "50 * 2 * @P + 5",
+        "100 * (@P + @P[t-1]) / 2 + 5",
+        "@P / 0.01 + 5",
+        "@P * @N + 5",
+        "@N / @P + 5",
+        "@P / @P[t-1] > 1.05",
+        "@N / @N[t-1] + 5",
+        "round(@N / @N[t-1], 1)",
     ] {
-        assert_eq!(refused(text), None, "{text}");
+        assert_eq!(misread(text, 1), None, "{text}");
+    }
+}
+
+#[test]
+fn a_literal_in_a_result_that_is_a_percentage_is_a_share() {
+    for text in [
+        "round(@N / @N[t-1], 1)",
+        "max(@N / @N[t-1], 50)",
+        "coalesce(@N / @N[t-1], 50)",
+        "@N / @N[t-1] + 5",
+        "(@N / @N[t-1] + 5) / 2",
+        "-(@N + 2 * 10)",
+        "if(@N > 10, 1, 50)",
+        "if(@N > 10, 100, 0)",
+        "mean_known(0.5, @N, 50)",
+        "5",
+        "100 * @N / @N[t-1]",
+        "@N / @N[t-1] * 50 * 2",
+        "100 * @P",
+        "abs(max(@N, 1 + 4))",
+    ] {
+        assert_eq!(misread(text, 100), Some(ErrorCode::F011), "{text}");
+    }
+    for text in [
+        "@N / @N[t-1]",
+        "@N / @N[t-1] - 1",
+        "if(@N > 10, 1, 0)",
+        "round(100 * @N / @N[t-1], 1) / 100",
+        "max(100 * @N / @N[t-1], 50) / 100",
+        "mean_known(0.5, @P, @N)",
+        "coalesce(@P, 0)",
+        "@P * 2 / 3",
+        "exp(@N / 5) - 1",
+        "(max(100 * @P, 50) + max(100 * @N, 50)) / 2 / 100",
+        "100 * @N / 100",
+        "@N * (@N + 5)",
+    ] {
+        assert_eq!(misread(text, 100), None, "{text}");
     }
 }

@@ -13,12 +13,13 @@ use super::limits;
 use super::parse::parse;
 use super::scale;
 use crate::names::Code;
-use crate::unit::Dimension;
+use crate::unit::{Dimension, Factor};
 
 /// How an indicator is computed from others: `(@A[SEX=F] + coalesce(@B, 0)) / @POP`.
 ///
-/// It takes raw numbers and gives one: 12.5 percent are 0.125, so that a literal beside a percentage is written as a share,
-/// and the factor of the unit (100 for percent) is applied once afterwards. `parse` is the only way in, so a formula keeps
+/// It takes raw numbers and gives one: 12.5 percent are 0.125, and the factor of the unit (100 for percent) is applied once
+/// afterwards. A literal beside a percentage would be read in two ways, and is refused: multiply the percentage by 100 before,
+/// and divide again, as in `max(100 * @A, 50) / 100`. `parse` is the only way in, so a formula keeps
 /// its limits: 4 000 characters, 64 levels, 50 arguments, 100 references.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 #[serde(try_from = "String", into = "String")]
@@ -74,9 +75,13 @@ impl Formula {
     }
 
     /// Whether every literal means what it says beside the numbers it stands with (F011); looked at when a formula is
-    /// written, not when it is read.
-    pub fn reads_as_written(&self, environment: &Environment) -> Result<(), FormulaError> {
-        scale::check(&self.0, environment)
+    /// written, not when it is read. The result is in a unit of this factor.
+    pub fn reads_as_written(
+        &self,
+        environment: &Environment,
+        result: Factor,
+    ) -> Result<(), FormulaError> {
+        scale::check(&self.0, environment, result)
     }
 }
 

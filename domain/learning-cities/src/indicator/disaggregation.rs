@@ -12,7 +12,7 @@ use crate::series::{PartCode, SeriesKey};
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 #[schema(as = Disaggregation, examples(json!({
-    "code": "SEX", "label": {"en": "Sex", "de": "Geschlecht"}, "additive": true,
+    "code": "SEX", "label": {"en": "Sex", "de": "Geschlecht"},
     "parts": [{"code": "F", "label": {"en": "Female"}, "part_of": null}]
 })))]
 pub struct Disaggregation {
@@ -20,8 +20,6 @@ pub struct Disaggregation {
     #[serde(default)]
     #[schema(required = false)]
     pub label: LocalizedText,
-    /// Whether the parts sum up to the total.
-    pub additive: bool,
     #[serde(deserialize_with = "max_items::<500, _, _>")]
     #[schema(max_items = 500)]
     pub parts: Vec<PopulationPart>,

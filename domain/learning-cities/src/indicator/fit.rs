@@ -1,6 +1,8 @@
 //! Whether what a definition needs and what it makes of it go together: whatever could never have a value, or would add up
 //! years and dollars, is refused before it comes into force.
 
+use chrono::NaiveDate;
+
 use super::definition::Definition;
 use crate::Refusal;
 use crate::composite::{Aggregation, Content, Group, Normalisation};
@@ -18,6 +20,8 @@ pub struct Needed {
     pub version: u32,
     pub definition: Definition,
     pub unit: Unit,
+    /// The day it came into force.
+    pub valid_from: Option<NaiveDate>,
 }
 
 /// What a definition rests on: the published versions of what its formula or its index names, and of what those rest on.
@@ -30,6 +34,17 @@ impl Basis {
         let versions = self.0.iter().filter(|it| it.code == *code);
         let mut asked = versions.filter(|it| version.is_none_or(|version| it.version == version));
         asked.by_ref().max_by_key(|it| it.version)
+    }
+
+    /// The index of a version. The parts of one that was published before they were tied to versions are those in force
+    /// before its day; or the first, because a later one of that very day may rest on the index itself.
+    pub fn index(&self, of: &Needed) -> Option<Index> {
+        let in_force = |code: &Code| {
+            let versions = || self.0.iter().filter(|it| it.code == *code);
+            let before = versions().filter(|it| it.valid_from < of.valid_from).map(|it| it.version);
+            before.max().or_else(|| versions().map(|it| it.version).min())
+        };
+        of.definition.index.clone().map(|it| it.tied(in_force))
     }
 
     /// Whether the definition can have a value in its unit.
@@ -50,7 +65,7 @@ impl Basis {
         let Some(index) = &definition.index else { return Ok(()) };
         let plan = index.plan()?;
         for input in &plan.inputs {
-            let Some(it) = self.of(&input.code, None) else { continue };
+            let Some(it) = self.of(&input.code, input.version) else { continue };
             it.meets(definition.frequency)?;
             let orientation = it.orientation(input)?;
             input.normalisation.check(orientation)?;
@@ -78,7 +93,8 @@ impl Basis {
     fn depth(&self, plan: &Plan) -> Result<usize, Refusal> {
         let mut deepest = 0;
         for input in &plan.inputs {
-            let index = self.of(&input.code, None).and_then(|it| it.definition.index.as_ref());
+            let of = self.of(&input.code, input.version);
+            let index = of.and_then(|it| it.definition.index.as_ref());
             let inner = index.map(Index::plan).transpose()?;
             deepest = deepest.max(inner.map_or(Ok(0), |it| self.depth(&it))?);
         }
@@ -92,14 +108,16 @@ impl Basis {
             let dimension = match &part.of {
                 Content::Group(group) => self.dimension(plan, group)?,
                 Content::Indicator(code) => {
-                    let normalisation = plan.input(code).map(|it| &it.normalisation);
+                    let input = plan.input(code);
+                    let normalisation = input.map(|it| &it.normalisation);
                     let vanishes = normalisation.is_some_and(Normalisation::reaches_zero);
                     if group.aggregation != Aggregation::Arithmetic && vanishes {
                         return Err(Refusal::NeverPositive { part: code.to_string() });
                     }
                     match normalisation {
                         Some(Normalisation::None) => {
-                            self.of(code, None).map(|it| it.unit.dimension.clone())
+                            let of = self.of(code, input.and_then(|it| it.version));
+                            of.map(|it| it.unit.dimension.clone())
                         }
                         _ => Some(Dimension::one()),
                     }

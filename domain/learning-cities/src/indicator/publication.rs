@@ -110,7 +110,8 @@ impl IndicatorVersion {
     /// Puts a draft into force from `today` on, and gives it with the version it supersedes.
     ///
     /// A formula is held against the unit and what it refers to, must not close a cycle, and is pinned to the versions
-    /// in force; what could never have a value is refused. `@A / @POP` in percent is published as `@A:3 / @POP:1`.
+    /// in force, as the parts of an index are; what could never have a value is refused. `@A / @POP` in percent is published
+    /// as `@A:3 / @POP:1`. What others are computed from keeps its pace.
     pub fn published(
         self,
         indicator: &Indicator,
@@ -131,24 +132,28 @@ impl IndicatorVersion {
         }
         self.definition.check(indicator.kind)?;
         let needs = self.definition.needs();
-        if let Some(unknown) = needs.iter().find(|it| !environment.references.contains_key(it))
-            && self.definition.index.is_some()
-        {
-            return Err(Refusal::UnknownPart { part: unknown.to_string() });
-        }
+        let index = self.definition.index.clone();
+        let index = index.map(|it| it.pinned(&environment)).transpose()?;
         if let Some(formula) = &self.definition.formula {
             formula.check(&environment, &unit.dimension)?;
-            formula.reads_as_written(&environment)?;
+            formula.reads_as_written(&environment, unit.factor)?;
         }
         basis.bears(&self.definition, &unit)?;
         let of_another_kind = unit_before.is_some_and(|it| it.dimension != unit.dimension);
         if of_another_kind && !self.definition.breaks_series {
             return Err(Refusal::BreakUnsaid);
         }
-        dependencies.with(&Code::from(&indicator.code), needs)?;
+        let code = Code::from(&indicator.code);
+        let other_pace = |it: &Self| it.definition.frequency != self.definition.frequency;
+        let dependants = dependencies.dependants(&code);
+        if current.as_ref().is_some_and(other_pace) && !dependants.is_empty() {
+            let dependants = dependants.into_iter().map(ToString::to_string).collect();
+            return Err(Refusal::PaceNeeded { dependants });
+        }
+        dependencies.with(&code, needs)?;
         let formula = self.definition.formula.clone();
         let formula = formula.map(|it| it.pinned(&environment)).transpose()?;
-        let definition = Definition { formula, ..self.definition };
+        let definition = Definition { formula, index, ..self.definition };
         let (status, version) = (VersionStatus::Published, self.version + 1);
         let new = Self { definition, status, version, valid_from: Some(today), ..self };
         let superseded = current.map(|it| Self {

@@ -110,6 +110,8 @@ pub struct Recording {
     pub by: Option<AccountId>,
     pub at: DateTime<Utc>,
     pub import_id: Option<Uuid>,
+    /// Whether its source has published it already: then the operator loads it without anybody's approval.
+    pub released: bool,
 }
 
 /// Whether a figure can be of a period and a place at all: the place was there for a part of the period, of which `from` is
@@ -146,15 +148,15 @@ impl Revision {
     /// Records a statement after the latest revision of the same series and period, which is closed at that instant.
     ///
     /// A deletion needs something to delete; saying the same again is refused, so that imports can be repeated, unless what
-    /// was said was rejected or withdrawn: then it is said anew.
-    /// Gives the latest as closed, if there is one, and the new one as a draft.
+    /// was said was rejected or withdrawn, or what is released is not published: then it is said anew.
+    /// Gives the latest as closed, if there is one, and the new one as a draft, or published.
     pub fn record(
         id: RevisionId,
         series: Series,
         period: Period,
         statement: Statement,
         latest: Option<Self>,
-        Recording { by, at, import_id }: Recording,
+        Recording { by, at, import_id, released }: Recording,
     ) -> Result<(Option<Self>, Self), Refusal> {
         match &latest {
             None if statement.figure.is_none() => return Err(Refusal::NothingToDelete),
@@ -165,7 +167,7 @@ impl Revision {
             Some(latest) if latest.is_deletion() && statement.figure.is_none() => {
                 return Err(Refusal::NothingToDelete);
             }
-            Some(latest) if latest.says(&statement) && !latest.is_turned_down() => {
+            Some(latest) if latest.says(&statement) && latest.stands(released) => {
                 return Err(Refusal::NothingNew);
             }
             _ => {}
@@ -198,11 +200,10 @@ impl Revision {
             import_id,
             version: 1,
         };
-        Ok((closed, revision))
+        Ok((closed, if released { revision.released() } else { revision }))
     }
 
-    /// A figure that its source has published already: the operator loads it without anybody's approval.
-    pub fn released(self) -> Self {
+    fn released(self) -> Self {
         let (state, published_at) = (FigureState::Published, Some(self.recorded_at));
         Self { state, published_at, in_force: !self.is_deletion(), ..self }
     }
@@ -216,8 +217,10 @@ impl Revision {
         self.figure.is_none()
     }
 
-    fn is_turned_down(&self) -> bool {
-        matches!(self.state, FigureState::Rejected | FigureState::Withdrawn)
+    /// Whether saying the same adds nothing to it.
+    fn stands(&self, released: bool) -> bool {
+        let is_turned_down = matches!(self.state, FigureState::Rejected | FigureState::Withdrawn);
+        if released { self.state == FigureState::Published } else { !is_turned_down }
     }
 
     /// Whether the revision says just that.

@@ -48,6 +48,14 @@ fn say(
     latest: Option<Revision>,
     now: DateTime<Utc>,
 ) -> Result<(Option<Revision>, Revision), Refusal> {
+    recorded((statement, latest), now, false)
+}
+
+fn recorded(
+    (statement, latest): (Statement, Option<Revision>),
+    now: DateTime<Utc>,
+    released: bool,
+) -> Result<(Option<Revision>, Revision), Refusal> {
     let period = Period::parse("2023", YearStart::default()).expect("a period");
     let series = Series {
         id: Uuid::nil().into(),
@@ -55,7 +63,7 @@ fn say(
         place_id: Uuid::nil().into(),
         dimensions: SeriesKey::default(),
     };
-    let by = Recording { by: Some(account(1)), at: now, import_id: None };
+    let by = Recording { by: Some(account(1)), at: now, import_id: None, released };
     Revision::record(Uuid::nil().into(), series, period, statement, latest, by)
 }
 
@@ -250,10 +258,19 @@ fn of_what_was_published_only_the_last_is_in_force() {
 
 #[test]
 fn what_its_source_has_published_is_public_at_once() {
+    let released = |latest| recorded((statement(Some("1")), latest), day("02-01"), true);
+    let it = released(None).expect("new").1;
+    assert_eq!((it.state, it.in_force), (FigureState::Published, true));
+    assert_eq!(it.published_at, Some(day("02-01")));
+    assert_eq!(released(Some(it)), Err(Refusal::NothingNew));
+    // What somebody has said already and nobody has published yet.
     let draft = record(Some("1"), None, day("02-01")).expect("new").1;
-    let released = draft.released();
-    assert_eq!(released.state, FigureState::Published);
-    assert_eq!(released.published_at, Some(day("02-01")));
+    let submitted = draft.clone().step(step(Action::Submit, 1, None, day("02-01")), true);
+    for said in [draft, submitted.expect("submitted")] {
+        let (closed, it) = released(Some(said)).expect("new");
+        assert_eq!((it.state, it.number), (FigureState::Published, 2));
+        assert!(closed.is_some_and(|it| it.superseded_at.is_some()));
+    }
 }
 
 #[test]

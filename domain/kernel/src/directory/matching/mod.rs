@@ -284,6 +284,25 @@ fn are_far_apart(a: Option<Point>, b: Option<Point>) -> bool {
     a.zip(b).is_some_and(|(a, b)| a.distance_km(b) > SAME_PLACE_KM)
 }
 
+/// How a row puts a municipality that it means by its code elsewhere.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Elsewhere {
+    /// Where it lies if latitude and longitude change places.
+    Swapped,
+    /// Farther off than two sources of one place are.
+    FarAway,
+}
+
+/// Whether the point of a row is another place than the known one.
+pub fn elsewhere(known: Option<Point>, row: Option<Point>) -> Option<Elsewhere> {
+    if !are_far_apart(known, row) {
+        return None;
+    }
+    let swapped = row.and_then(|it| Point::new(it.lon.into(), it.lat.into(), it.exactness).ok());
+    let is_swapped = swapped.is_some() && !are_far_apart(known, swapped);
+    Some(if is_swapped { Elsewhere::Swapped } else { Elsewhere::FarAway })
+}
+
 fn nearest(here: Point, namesakes: &[&Municipality]) -> Meeting {
     let mut near: Vec<_> = namesakes
         .iter()
