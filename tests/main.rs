@@ -3,6 +3,7 @@
 
 mod conferences;
 mod contract;
+mod cost;
 mod crawl;
 mod databases;
 mod directory;
@@ -51,6 +52,7 @@ fn main() -> ExitCode {
     trials.extend(process::trials(&databases));
     trials.extend(upgrades::trials(&databases));
     trials.extend(hidden::trials(&databases));
+    trials.extend(cost::trials(&databases));
     let cases: Vec<Case> = [
         conferences::cases(),
         directory::cases(),

@@ -20,7 +20,9 @@ mod rows;
 
 pub use author::{Actor, Author};
 pub use constraint::unique_constraints;
-pub use db::{Db, Options, Reader, Tx, counting_statements, listen_to_statements};
+pub use db::{
+    Db, Options, POSTGRES_SETTINGS, Reader, Tx, counting_statements, listen_to_statements,
+};
 pub use error::{Error, Result};
 pub use listing::{Listing, Slice};
 pub use migrate::Schema;

@@ -5,13 +5,12 @@ use std::io;
 use actix_web::http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
 use actix_web::web::{Bytes, Data};
 use actix_web::{HttpResponse, get};
-use futures_util::stream::{self, Stream, StreamExt};
+use futures_util::stream::{self, StreamExt};
+use kernel::Limit;
 use kernel::access::Grants;
-use kernel::{Cursor, Limit};
-use partnerships::finding::Sorting;
 use partnerships::map::{PartnershipFeature, PartnershipMap};
-use partnerships::{KnownDate, Partnership, PartnershipFilter, Side};
-use persistence::{Db, Listing, partnerships as store};
+use partnerships::{KnownDate, Partnership, PartnershipFilter, PartnershipId, Side};
+use persistence::{Db, partnerships as store};
 use serde::Deserialize;
 
 use crate::State;
@@ -25,8 +24,8 @@ routes! {
     export_partnership_table: Anyone;
 }
 
-/// Partnerships of one piece.
-const PIECE: u16 = Limit::MAX;
+/// Partnerships of one piece; as many as of the longest page.
+const PIECE: usize = Limit::MAX as usize;
 
 /// Export partnerships as lines on a map (GeoJSON, RFC 7946).
 ///
@@ -197,12 +196,6 @@ struct Meant {
     grants: Grants,
 }
 
-/// Where an export is: before a piece, or at its end.
-enum At {
-    Piece(Option<Cursor>),
-    End,
-}
-
 /// Sends what `piece` makes of the partnerships, between `start` and `end`. The first piece is made before the answer
 /// begins, so that a database that is away is still a problem and no broken file.
 async fn export<F>(
@@ -216,9 +209,20 @@ async fn export<F>(
 where
     F: AsyncFn(Db, Vec<Partnership>, bool) -> Result<String, persistence::Error> + 'static,
 {
-    let (text, next) = make(db, &meant, None, &piece).await?;
-    let rest = pieces(db.clone(), meant, piece, next);
-    let first = stream::once(std::future::ready(Ok(Bytes::from(format!("{start}{text}")))));
+    let Meant { filter, grants } = meant;
+    let found = store::meant(db, &filter, &grants).await?;
+    let mut pieces = found.chunks(PIECE).map(<[_]>::to_vec).collect::<Vec<_>>().into_iter();
+    let text = make(db, &grants, &pieces.next().unwrap_or_default(), &piece, true).await?;
+    let rest = stream::try_unfold(
+        (pieces, db.clone(), grants, piece),
+        async |(mut pieces, db, grants, piece)| {
+            let Some(ids) = pieces.next() else { return Ok(None) };
+            let text = make(&db, &grants, &ids, &piece, false).await.map_err(io::Error::other)?;
+            Ok(Some((Bytes::from(text), (pieces, db, grants, piece))))
+        },
+    );
+    let first = Ok::<_, io::Error>(Bytes::from(format!("{start}{text}")));
+    let first = stream::once(std::future::ready(first));
     let last = stream::once(std::future::ready(Ok(Bytes::from_static(end.as_bytes()))));
     let mut response = HttpResponse::Ok();
     response
@@ -227,38 +231,17 @@ where
     Ok(response.streaming(first.chain(rest).chain(last)))
 }
 
-fn pieces<F>(
-    db: Db,
-    meant: Meant,
-    piece: F,
-    next: Option<Cursor>,
-) -> impl Stream<Item = io::Result<Bytes>>
-where
-    F: AsyncFn(Db, Vec<Partnership>, bool) -> Result<String, persistence::Error> + 'static,
-{
-    let begin = if next.is_some() { At::Piece(next) } else { At::End };
-    stream::try_unfold((begin, db, meant, piece), async |(at, db, meant, piece)| {
-        let At::Piece(after) = at else { return Ok(None) };
-        let made = make(&db, &meant, after, &piece).await.map_err(io::Error::other)?;
-        let at = if made.1.is_some() { At::Piece(made.1) } else { At::End };
-        Ok(Some((Bytes::from(made.0), (at, db, meant, piece))))
-    })
-}
-
 async fn make<F>(
     db: &Db,
-    Meant { filter, grants }: &Meant,
-    after: Option<Cursor>,
+    grants: &Grants,
+    ids: &[PartnershipId],
     piece: &F,
-) -> Result<(String, Option<Cursor>), persistence::Error>
+    first: bool,
+) -> Result<String, persistence::Error>
 where
     F: AsyncFn(Db, Vec<Partnership>, bool) -> Result<String, persistence::Error>,
 {
-    let first = after.is_none();
-    let limit = Limit::try_from(PIECE).unwrap_or_default();
-    let listing = Listing { limit, after, include_total: false };
-    let found = store::list(db, filter, Sorting::default(), &listing, grants).await?;
-    Ok((piece(db.clone(), found.items, first).await?, found.next))
+    piece(db.clone(), store::seen(db, ids, grants).await?, first).await
 }
 
 #[cfg(test)]

@@ -57,7 +57,7 @@ pub use invited::{Invited, NamedEvent, NamedStatus, NamedStep};
 pub use known_date::{Exactly, KnownDate};
 pub use language::{LanguageTag, LocalizedText, LocalizedTextPatch};
 pub use life::Life;
-pub use page::{Cursor, Key, Limit, Order, Page, PageInfo};
+pub use page::{COUNTED, Cursor, Key, Limit, Order, Page, PageInfo};
 pub use refused::{Concerns, Refused, Verdict};
 pub use side_number::SideNumber;
 pub use small_counts::ShownCount;

@@ -74,13 +74,27 @@ pub struct Page<T> {
     pub page: PageInfo,
 }
 
+/// So many are counted one by one; of more it is said that they are at least so many.
+pub const COUNTED: u64 = 10_000;
+
 /// Where a page lies in its listing.
 #[derive(Clone, Debug, Default, Serialize, ToSchema)]
 pub struct PageInfo {
     /// Give this as `cursor` to get the next page; null on the last one.
     pub next_cursor: Option<String>,
-    /// How many items the listing holds; null unless asked for with `include_total=true`.
+    /// How many items the listing holds; null unless asked for with `include_total=true`, and if there are more than 10,000.
     pub total_count: Option<u64>,
+    /// 10,000 if it was asked for and there are more, else null.
+    pub total_is_at_least: Option<u64>,
+}
+
+impl PageInfo {
+    /// Where a page lies whose listing was counted, if that was asked for, to one beyond [`COUNTED`] at most.
+    pub fn new(next_cursor: Option<String>, found: Option<u64>) -> Self {
+        let (total_count, more) =
+            (found.filter(|it| *it <= COUNTED), found.filter(|it| *it > COUNTED));
+        Self { next_cursor, total_count, total_is_at_least: more.map(|_| COUNTED) }
+    }
 }
 
 // Derived, the schema would spell out `T` in place; by hand, clients get one named type per item.

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use chrono::{DateTime, Utc};
 use kernel::directory::search::Words;
-use kernel::{Choice, CountryCode, Order, OrganisationId, PlaceId};
+use kernel::{COUNTED, Choice, CountryCode, Order, OrganisationId, PlaceId};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
@@ -80,7 +80,8 @@ impl PartnershipFilter {
 }
 
 kernel::words! {
-    /// What a listing of partnerships is sorted by; without it by relevance if `q` is given, else by age of the record.
+    /// What a listing of partnerships is sorted by; without it by relevance if `q` is given, by the last change if
+    /// `updated_since` is given, else by age of the record.
     /// By name means by the municipality that leads the first side, then by the one that leads the second. Those of which
     /// it is not known when they started come last, in either order.
     PartnershipSort { UpdatedAt, StartedOn, Name }
@@ -110,9 +111,6 @@ kernel::words! {
     /// these may add up to more than there are, and those without a theme are in none.
     PartnershipFacet { Form, OfficialStatus, Country, Theme }
 }
-
-/// So many are counted one by one; of more it is said that they are at least so many.
-pub const COUNTED: u64 = 10_000;
 
 /// How many there are: exactly up to 10,000, beyond that at least so many.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, ToSchema)]

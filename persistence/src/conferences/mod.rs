@@ -22,7 +22,7 @@ use uuid::Uuid;
 
 use crate::entity::{conference, conference_host, registration, seat_pool};
 use crate::error::{OrNotFound, json, read, read_json, read_opt};
-use crate::listing::{KeyKind, SortKey, slice};
+use crate::listing::{KeyKind, Led, SortKey, country_values, slice_sorted};
 use crate::platform::audit::Change;
 use crate::{Listing, Reader, Result, Slice, Tx};
 
@@ -115,18 +115,6 @@ pub async fn list(
             .to_owned();
         select = select.filter(C::Id.in_subquery(theirs));
     }
-    if let Some(place) = municipality_id {
-        select = select.filter(C::MunicipalityId.eq(Uuid::from(*place)));
-    }
-    if !country.is_empty() {
-        select = select.filter(C::Country.is_in(country.iter().map(CountryCode::as_str)));
-    }
-    if !theme.is_empty() {
-        select = select.filter(C::MainTheme.is_in(theme.iter().map(Choice::as_str)));
-    }
-    if !status.is_empty() {
-        select = select.filter(C::Status.is_in(status.iter().map(ConferenceStatus::to_string)));
-    }
     if let Some(from) = from {
         select = select.filter(C::LastOn.gte(*from)).filter(C::LastOn.lt(undated()));
     }
@@ -135,7 +123,14 @@ pub async fn list(
     }
     let by_day = Expr::col((conference::Entity, C::FirstOn));
     let key = SortKey { expr: by_day, kind: KeyKind::Day, order: kernel::Order::Asc };
-    slice(db, select, vec![key], C::Id, listing, |row| read_row(&row)).await
+    let own = |it: C| Expr::col((conference::Entity, it));
+    let led = Led::new(select, C::Id, false)
+        .having(own(C::MunicipalityId), municipality_id.map(Uuid::from))
+        .having(own(C::MainTheme), theme.iter().map(Choice::as_str))
+        .having(own(C::Country), country_values(country))
+        .having(own(C::Status), status.iter().map(ConferenceStatus::to_string));
+    let (select, sorted) = led.sorted_by_default(vec![key]);
+    slice_sorted(db, select, sorted, C::Id, listing, |row| read_row(&row)).await
 }
 
 /// The conferences of a series that this transaction holds.

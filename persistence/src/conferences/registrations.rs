@@ -17,7 +17,7 @@ use uuid::Uuid;
 use super::whole;
 use crate::entity::registration;
 use crate::error::{OrNotFound, json, read, read_json, read_opt};
-use crate::listing::slice;
+use crate::listing::{Led, slice, slice_sorted};
 use crate::{Listing, Reader, Result, Slice};
 
 pub(super) const SUBJECT: &str = "registration";
@@ -35,17 +35,14 @@ pub async fn list(
 ) -> Result<Slice<Registration>> {
     use registration::Column as C;
     let RegistrationFilter { status, origin, mode } = filter;
-    let mut select = registration::Entity::find().filter(C::ConferenceId.eq(Uuid::from(of)));
-    if !status.is_empty() {
-        select = select.filter(C::Status.is_in(status.iter().map(RegistrationStatus::to_string)));
-    }
-    if !origin.is_empty() {
-        select = select.filter(C::Origin.is_in(origin.iter().map(Origin::to_string)));
-    }
-    if !mode.is_empty() {
-        select = select.filter(C::Mode.is_in(mode.iter().map(Mode::to_string)));
-    }
-    slice(db, select, Vec::new(), C::Id, listing, read_row).await
+    let select = registration::Entity::find().filter(C::ConferenceId.eq(Uuid::from(of)));
+    let own = |it: C| Expr::col((registration::Entity, it));
+    let led = Led::new(select, C::Id, false)
+        .having(own(C::Status), status.iter().map(RegistrationStatus::to_string))
+        .having(own(C::Origin), origin.iter().map(Origin::to_string))
+        .having(own(C::Mode), mode.iter().map(Mode::to_string));
+    let (select, sorted) = led.sorted(Vec::new());
+    slice_sorted(db, select, sorted, C::Id, listing, read_row).await
 }
 
 /// The registrations of a person, at all conferences.

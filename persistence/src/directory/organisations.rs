@@ -6,7 +6,7 @@ use chrono::{DateTime, Utc};
 use kernel::directory::organisation::{OrganisationFilter, OrganisationKind, Verification};
 use kernel::directory::search::{index_words, name_key};
 use kernel::{Choice, Freshness, Organisation, OrganisationId, OrganisationProfile, PlaceId};
-use sea_orm::sea_query::Query;
+use sea_orm::sea_query::{Condition, Expr};
 use sea_orm::{
     ActiveModelTrait, ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter, QuerySelect,
 };
@@ -15,7 +15,7 @@ use uuid::Uuid;
 use super::search;
 use crate::entity::{organisation, organisation_code, organisation_theme};
 use crate::error::{OrNotFound, json, read, read_json, read_opt};
-use crate::listing::slice;
+use crate::listing::{KeyKind, Led, SortKey, slice_sorted};
 use crate::platform::audit::Change;
 use crate::{Listing, Reader, Result, Slice, Tx};
 
@@ -58,37 +58,35 @@ pub async fn list(
         updated_since,
     } = filter;
     let mut select = organisation::Entity::find();
-    if !kind.is_empty() {
-        select = select.filter(C::Kind.is_in(kind.iter().map(OrganisationKind::to_string)));
-    }
-    if !theme.is_empty() {
-        let holders = Query::select()
-            .column(organisation_theme::Column::OrganisationId)
-            .from(organisation_theme::Entity)
-            .and_where(organisation_theme::Column::Theme.is_in(theme.iter().map(Choice::as_str)))
-            .to_owned();
-        select = select.filter(C::Id.in_subquery(holders));
-    }
     if let Some(seat) = seat_municipality_id {
         select = select.filter(C::SeatMunicipalityId.eq(Uuid::from(*seat)));
-    }
-    if !verification.is_empty() {
-        select =
-            select.filter(C::Verification.is_in(verification.iter().map(Verification::to_string)));
-    }
-    if let Some(accepting) = accepting_requests {
-        select = select.filter(C::AcceptingRequests.eq(*accepting));
     }
     if let Some(since) = updated_since {
         select = select.filter(C::UpdatedAt.gte(*since));
     }
+    let mut led = Led::new(select, C::Id, q.is_some());
+    if !theme.is_empty() {
+        use organisation_theme::Column as T;
+        let held = (organisation_theme::Entity, T::OrganisationId);
+        led = led.through(held, T::Theme, theme.iter().map(Choice::as_str), Condition::all());
+    }
+    let own = |it: C| Expr::col((organisation::Entity, it));
+    led = led
+        .having(own(C::Kind), kind.iter().map(OrganisationKind::to_string))
+        .having(own(C::Verification), verification.iter().map(Verification::to_string))
+        .having(own(C::AcceptingRequests), *accepting_requests);
     let mut keys = Vec::new();
+    if updated_since.is_some() {
+        let expr = Expr::col((organisation::Entity, C::UpdatedAt));
+        keys.push(SortKey { expr, kind: KeyKind::Instant, order: kernel::Order::Asc });
+    }
     if let Some(words) = q {
         let closeness;
-        (select, closeness) = search::matching(select, words, C::Id);
-        keys.push(closeness);
+        (led.select, closeness) = search::matching(led.select, words, C::Id);
+        keys = vec![closeness];
     }
-    slice(db, select, keys, C::Id, listing, |row| read_row(row, now)).await
+    let (select, sorted) = led.sorted(keys);
+    slice_sorted(db, select, sorted, C::Id, listing, |row| read_row(row, now)).await
 }
 
 /// How many of these organisations exist.

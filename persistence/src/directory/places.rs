@@ -17,7 +17,7 @@ use uuid::Uuid;
 use super::search;
 use crate::entity::{place, place_code};
 use crate::error::{OrNotFound, json, read, read_json, read_opt};
-use crate::listing::slice;
+use crate::listing::{Led, country_values, slice_sorted};
 use crate::platform::audit::Change;
 use crate::{Listing, Reader, Result, Slice, Tx};
 
@@ -39,26 +39,25 @@ pub async fn list(
 ) -> Result<Slice<Place>> {
     let PlaceFilter { q, kind, country, parent_id, identifier } = filter;
     let mut select = place::Entity::find();
-    if !kind.is_empty() {
-        select = select.filter(place::Column::Kind.is_in(kind.iter().map(PlaceKind::to_string)));
-    }
-    if !country.is_empty() {
-        select =
-            select.filter(place::Column::Country.is_in(country.iter().map(CountryCode::as_str)));
-    }
     if let Some(parent) = parent_id {
         select = select.filter(place::Column::ParentId.eq(Uuid::from(*parent)));
     }
     if let Some(identifier) = identifier {
         select = with_code(select, identifier);
     }
+    let own = |it: place::Column| Expr::col((place::Entity, it));
+    let mut led = Led::new(select, place::Column::Id, q.is_some())
+        .having(own(place::Column::Country), country_values(country))
+        .having(own(place::Column::Kind), kind.iter().map(PlaceKind::to_string));
     let mut keys = Vec::new();
     if let Some(words) = q {
         let closeness;
-        (select, closeness) = search::matching(select, words, place::Column::Id);
+        (led.select, closeness) = search::matching(led.select, words, place::Column::Id);
         keys.push(closeness);
     }
-    slice(db, select, keys, place::Column::Id, listing, |row: place::Model| row.try_into()).await
+    let (select, sorted) = led.sorted(keys);
+    let read = |row: place::Model| row.try_into();
+    slice_sorted(db, select, sorted, place::Column::Id, listing, read).await
 }
 
 /// Adds a region or a county.

@@ -10,6 +10,7 @@ use uuid::Uuid;
 
 use super::observations::published;
 use crate::entity::{indicator, place, series};
+use crate::listing::in_countries;
 use crate::{Reader, Result};
 
 /// Which places, if they are not named one by one.
@@ -51,8 +52,8 @@ pub async fn places(
             select.filter(place::Column::Kind.is_in(chosen.kind.iter().map(PlaceKind::to_string)));
     }
     if !chosen.country.is_empty() {
-        select = select
-            .filter(place::Column::Country.is_in(chosen.country.iter().map(CountryCode::as_str)));
+        select =
+            select.filter(in_countries(place::Column::Country.as_column_ref(), &chosen.country));
     }
     if let Some(parent) = chosen.parent {
         select = select.filter(place::Column::ParentId.eq(Uuid::from(parent)));

@@ -32,8 +32,7 @@ pub async fn list_series(
         .join(JoinType::InnerJoin, to_indicator())
         .filter(visible_to(grants));
     if !filter.indicator.is_empty() {
-        let codes = filter.indicator.iter().map(IndicatorCode::as_str);
-        select = select.filter(indicator::Column::Code.is_in(codes));
+        select = select.filter(of_indicators(C::IndicatorId, &filter.indicator));
     }
     if !filter.place_id.is_empty() {
         let places = filter.place_id.iter().copied().map(Uuid::from);
@@ -65,6 +64,17 @@ fn visible_to(grants: &Grants) -> Condition {
     let published = Condition::any().add(published());
     let places: Vec<Uuid> = grants.bodies().collect();
     if places.is_empty() { published } else { published.add(series::Column::PlaceId.is_in(places)) }
+}
+
+/// Of these indicators, by their codes; of one by an equality, so that an index has what is of it in order.
+pub(super) fn of_indicators(column: impl ColumnTrait, codes: &[IndicatorCode]) -> Expr {
+    let ids = Query::select()
+        .column(indicator::Column::Id)
+        .from(indicator::Entity)
+        .and_where(indicator::Column::Code.is_in(codes.iter().map(IndicatorCode::as_str)))
+        .to_owned();
+    let column = Expr::col(column.as_column_ref());
+    if codes.len() == 1 { column.eq(ids) } else { column.in_subquery(ids) }
 }
 
 /// Whether something was ever published of a series.

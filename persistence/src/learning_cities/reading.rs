@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use std::collections::hash_map::Entry;
 
 use ::learning_cities::calculation::{Figures, Needs, Observed, SeenFigure};
-use ::learning_cities::names::{Code, IndicatorCode};
+use ::learning_cities::names::Code;
 use ::learning_cities::observation::{
     Audience, FigureState, Kept, ObservationFilter, Revision, RevisionId,
 };
@@ -14,18 +14,20 @@ use ::learning_cities::status::{ConfStatus, Figure};
 use ::learning_cities::{Period, StatusSet};
 use chrono::{DateTime, Utc};
 use kernel::{Key, PlaceId};
-use sea_orm::sea_query::{Condition, Expr, ExprTrait, Query, SelectStatement};
+use sea_orm::sea_query::{Condition, Expr, ExprTrait, Order, Query};
 use sea_orm::{
-    ColumnTrait, ConnectionTrait, EntityTrait, FromQueryResult, JoinType, PaginatorTrait,
-    QueryFilter, QueryOrder, QueryResult, QuerySelect, QueryTrait, Select,
+    ColumnTrait, ConnectionTrait, EntityTrait, FromQueryResult, JoinType, QueryFilter, QueryOrder,
+    QueryResult, QuerySelect, QueryTrait, Select,
 };
 use uuid::Uuid;
 
 use super::observations::{
-    SeriesRow, read_figure, read_part, read_period, read_revision, to_indicator, to_series,
+    SeriesRow, of_indicators, read_figure, read_part, read_period, read_revision, to_indicator,
+    to_series,
 };
 use crate::entity::{indicator, observation, series};
 use crate::error::{OrNotFound, read};
+use crate::listing::count;
 use crate::{Error, Listing, Reader, Result, Slice};
 
 /// What is shown of which revisions.
@@ -72,15 +74,31 @@ impl Reading {
         select = match of {
             Of::All => select,
             Of::Series(id) => select.filter(C::SeriesId.eq(Uuid::from(id))),
-            Of::Place(id) => select.filter(C::SeriesId.in_subquery(series_of(id))),
+            Of::Place(id) => select.filter(series::Column::PlaceId.eq(Uuid::from(id))),
             Of::History(it) => select
                 .filter(C::SeriesId.eq(Uuid::from(it.series.id)))
                 .filter(C::Period.eq(it.period.to_string())),
         };
         select = narrow(select, filter);
+        if self.reads_what_is_in_force(filter) && !filter.state.is_empty() {
+            // What is in force is published, by its constraint.
+            select = select.filter(Expr::value(filter.state.contains(&FigureState::Published)));
+        } else if !filter.state.is_empty() {
+            let states = filter.state.iter().map(FigureState::to_string);
+            select = select.filter(C::State.is_in(states));
+        }
+        // Where series are chosen, they lead to what is said of them.
+        let is_chosen = matches!(of, Of::Place(_))
+            || !filter.indicator.is_empty()
+            || !filter.place_id.is_empty();
+        let series_id = if is_chosen {
+            Expr::col((series::Entity, series::Column::Id))
+        } else {
+            Expr::col((observation::Entity, C::SeriesId))
+        };
         let connection = db.connection();
         let total = if listing.include_total {
-            Some(select.clone().count(connection).await?)
+            Some(count(connection, select.clone()).await?)
         } else {
             None
         };
@@ -89,13 +107,13 @@ impl Reading {
                 return Err(Error::CursorMisfit);
             };
             let at = [Expr::val(cursor.id), Expr::val(period.clone()), Expr::val(*number)];
-            let key =
-                [C::SeriesId, C::Period, C::Number].map(|it| Expr::col((observation::Entity, it)));
+            let own = |it| Expr::col((observation::Entity, it));
+            let key = [series_id.clone(), own(C::Period), own(C::Number)];
             select = select.filter(Expr::tuple(key).gt(Expr::tuple(at)));
         }
         let limit = usize::from(listing.limit);
         let select = and_covered(select)
-            .order_by_asc(C::SeriesId)
+            .order_by(series_id, Order::Asc)
             .order_by_asc(C::Period)
             .order_by_asc(C::Number)
             .limit(u64::from(listing.limit) + 1);
@@ -175,6 +193,13 @@ impl Reading {
         })
     }
 
+    fn reads_what_is_in_force(self, filter: &ObservationFilter) -> bool {
+        self.0 == Audience::Public
+            && filter.as_of.is_none()
+            && filter.updated_after.is_none()
+            && !filter.include_history
+    }
+
     /// Which revisions a reader sees, by [`learning_cities::observation::as_of`] and its kin, said in SQL.
     fn seen(self, filter: &ObservationFilter) -> Condition {
         use observation::Column as C;
@@ -183,17 +208,14 @@ impl Reading {
         let all = Condition::all;
         match self.0 {
             Audience::Public => {
-                if filter.as_of.is_none()
-                    && filter.updated_after.is_none()
-                    && !filter.include_history
-                {
+                if self.reads_what_is_in_force(filter) {
                     return all().add(C::InForce.eq(true));
                 }
                 let published = all().add(by(C::PublishedAt, at));
                 if filter.include_history {
                     return published.add_option(since(filter.updated_after));
                 }
-                let published = published.add(newer_published(at).not());
+                let published = published.add(is_last_published(at));
                 match filter.updated_after {
                     Some(_) => published.add_option(since(filter.updated_after)),
                     None => published.add(said).add(
@@ -226,38 +248,17 @@ impl Reading {
     }
 }
 
-fn series_of(place: PlaceId) -> SelectStatement {
-    Query::select()
-        .column(series::Column::Id)
-        .from(series::Entity)
-        .and_where(series::Column::PlaceId.eq(Uuid::from(place)))
-        .to_owned()
-}
-
 fn narrow(
     mut select: Select<observation::Entity>,
     filter: &ObservationFilter,
 ) -> Select<observation::Entity> {
     use observation::Column as C;
-    if !filter.indicator.is_empty() || !filter.place_id.is_empty() {
-        let mut chosen = Query::select()
-            .column((series::Entity, series::Column::Id))
-            .from(series::Entity)
-            .to_owned();
-        if !filter.indicator.is_empty() {
-            let codes = filter.indicator.iter().map(IndicatorCode::as_str);
-            let indicators = Query::select()
-                .column(indicator::Column::Id)
-                .from(indicator::Entity)
-                .and_where(indicator::Column::Code.is_in(codes))
-                .to_owned();
-            chosen.and_where(series::Column::IndicatorId.in_subquery(indicators));
-        }
-        if !filter.place_id.is_empty() {
-            let places = filter.place_id.iter().copied().map(Uuid::from);
-            chosen.and_where(series::Column::PlaceId.is_in(places));
-        }
-        select = select.filter(C::SeriesId.in_subquery(chosen));
+    if !filter.indicator.is_empty() {
+        select = select.filter(of_indicators(series::Column::IndicatorId, &filter.indicator));
+    }
+    if !filter.place_id.is_empty() {
+        let places = filter.place_id.iter().copied().map(Uuid::from);
+        select = select.filter(series::Column::PlaceId.is_in(places));
     }
     for selector in &filter.dimension {
         let Some((dimension, code)) = selector.as_str().split_once(':') else { continue };
@@ -273,9 +274,6 @@ fn narrow(
     }
     if let Some(to) = filter.period_to {
         select = select.filter(C::Period.lte(past(to)));
-    }
-    if !filter.state.is_empty() {
-        select = select.filter(C::State.is_in(filter.state.iter().map(FigureState::to_string)));
     }
     select
 }
@@ -307,25 +305,24 @@ fn since(updated_after: Option<DateTime<Utc>>) -> Option<Condition> {
     Some(Condition::any().add(C::PublishedAt.gt(since)).add(C::WithdrawnAt.gt(since)))
 }
 
-/// Whether a later revision of the same series and period was published by then.
-fn newer_published(at: Option<DateTime<Utc>>) -> Expr {
+/// Whether no later revision of the same series and period was published by then. Asked for each, by the last number of its
+/// key: as an absence, planners would look for it among all.
+fn is_last_published(at: Option<DateTime<Utc>>) -> Expr {
     use observation::Column as C;
-    let newer = "newer";
-    let column = |it: observation::Column| Expr::col((newer, it));
-    let own = |it: observation::Column| Expr::col((observation::Entity, it));
-    Expr::exists(
-        Query::select()
-            .expr(Expr::val(1))
-            .from_as(observation::Entity, newer)
-            .and_where(column(C::SeriesId).eq(own(C::SeriesId)))
-            .and_where(column(C::Period).eq(own(C::Period)))
-            .and_where(column(C::Number).gt(own(C::Number)))
-            .and_where(match at {
-                Some(at) => column(C::PublishedAt).lte(at),
-                None => column(C::PublishedAt).is_not_null(),
-            })
-            .to_owned(),
-    )
+    let any = "any";
+    let column = |it: C| Expr::col((any, it));
+    let own = |it: C| Expr::col((observation::Entity, it));
+    let last = Query::select()
+        .expr(column(C::Number).max())
+        .from_as(observation::Entity, any)
+        .and_where(column(C::SeriesId).eq(own(C::SeriesId)))
+        .and_where(column(C::Period).eq(own(C::Period)))
+        .and_where(match at {
+            Some(at) => column(C::PublishedAt).lte(at),
+            None => column(C::PublishedAt).is_not_null(),
+        })
+        .to_owned();
+    own(C::Number).eq(last)
 }
 
 /// A revision as it is kept.

@@ -4,7 +4,7 @@ use std::collections::{BTreeSet, HashMap};
 
 use ::learning_cities::calculation::{Calculation, Needs};
 use ::learning_cities::indicator::{IndicatorId, IndicatorKind};
-use ::learning_cities::names::{Code, IndicatorCode};
+use ::learning_cities::names::Code;
 use ::learning_cities::target::{Milestone, Mover, MoverKind, Target, TargetFilter, TargetId};
 use chrono::{DateTime, Utc};
 use rust_decimal::Decimal;
@@ -15,7 +15,7 @@ use uuid::Uuid;
 
 use super::definitions;
 use super::indicators::signed;
-use super::observations::{read_part, read_period};
+use super::observations::{of_indicators, read_part, read_period};
 use super::reading::Reading;
 use crate::entity::{indicator, target};
 use crate::error::{OrNotFound, read, read_opt};
@@ -32,8 +32,7 @@ pub async fn list(
     use target::Column as C;
     let mut select = target::Entity::find().join(JoinType::InnerJoin, to_indicator());
     if !filter.indicator.is_empty() {
-        let codes = filter.indicator.iter().map(IndicatorCode::as_str);
-        select = select.filter(indicator::Column::Code.is_in(codes));
+        select = select.filter(of_indicators(C::IndicatorId, &filter.indicator));
     }
     if !filter.place_id.is_empty() {
         select = select.filter(C::PlaceId.is_in(filter.place_id.iter().copied().map(Uuid::from)));

@@ -29,5 +29,10 @@ pub(crate) const TEXTS: &[(&str, &str)] = &[
     (PERIODS, include_str!("learning_cities/0018_periods.sql")),
     ("0020_towns_join", include_str!("partnerships/0020_towns_join.sql")),
     ("0021_disputes", include_str!("partnerships/0021_disputes.sql")),
+    ("0023_conference_lists", include_str!("conferences/0023_conference_lists.sql")),
+    ("0023_directory_lists", include_str!("directory/0023_directory_lists.sql")),
+    ("0023_figure_lists", include_str!("learning_cities/0023_figure_lists.sql")),
+    ("0023_partnership_lists", include_str!("partnerships/0023_partnership_lists.sql")),
+    ("0023_remark_lists", include_str!("platform/0023_remark_lists.sql")),
     ("0024_oldest_program", include_str!("platform/0024_oldest_program.sql")),
 ];

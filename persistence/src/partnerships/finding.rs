@@ -1,16 +1,16 @@
 //! Finding partnerships: one condition for lists, counts and exports, and the orders in which they come.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use kernel::access::Grants;
 use kernel::directory::search::index_words;
 use kernel::{Choice, CountryCode, LocalizedText, Order, PlaceId};
-use partnerships::finding::{PartnershipFacet, PartnershipSort, Sorting, Statistics};
+use partnerships::finding::{PartnershipFacet, PartnershipSort, Sorting, SourceName, Statistics};
 use partnerships::status::OfficialStatus;
-use partnerships::{Form, Partnership, PartnershipFilter};
+use partnerships::{Form, Partnership, PartnershipFilter, PartnershipId};
 use sea_orm::sea_query::{
-    Alias, CommonTableExpression, Expr, ExprTrait, Func, IntoColumnRef, JoinType, Query,
-    SelectStatement, UnionType, WithClause,
+    Alias, CommonTableExpression, Condition, Expr, ExprTrait, Func, IntoColumnRef, IntoTableRef,
+    Query, SelectStatement, UnionType, WithClause,
 };
 use sea_orm::{
     ColumnTrait, ConnectionTrait, DatabaseTransaction, EntityTrait, QueryFilter, QuerySelect,
@@ -22,11 +22,11 @@ use super::visible::visible_to;
 use super::{people, rows};
 use crate::directory::search;
 use crate::entity::{
-    partnership, partnership_actor, partnership_member, partnership_side, partnership_theme, place,
-    search_word,
+    partnership, partnership_actor, partnership_country, partnership_member, partnership_side,
+    partnership_theme, place, search_word,
 };
 use crate::error::{json, read_json};
-use crate::listing::{KeyKind, SortKey, slice};
+use crate::listing::{KeyKind, Led, SortKey, in_countries, slice_sorted};
 use crate::{Listing, Reader, Result, Slice};
 
 pub async fn list(
@@ -36,20 +36,55 @@ pub async fn list(
     listing: &Listing,
     to: &Grants,
 ) -> Result<Slice<Partnership>> {
-    let (mut select, closeness) = matching(rows::select(), filter, to);
-    let mut keys = Vec::from_iter(closeness);
+    let (mut led, closeness) = matching(rows::select(), filter, to);
     let order = sorting.order.unwrap_or(Order::Asc);
-    if let Some(sort) = sorting.sort {
-        keys = match sort {
-            PartnershipSort::UpdatedAt => vec![by_change(order)],
-            PartnershipSort::StartedOn => vec![by_start(order)],
-            PartnershipSort::Name => LEADS.map(|it| by_lead(&mut select, it, order)).into(),
-        };
-    }
+    let keys = match sorting.sort {
+        Some(PartnershipSort::UpdatedAt) => vec![by_change(order)],
+        Some(PartnershipSort::StartedOn) => vec![by_start(order)],
+        Some(PartnershipSort::Name) => by_leads(&mut led, order),
+        None => by_default(filter, closeness),
+    };
     let id = partnership::Column::Id;
-    let mut found = slice(db, select, keys, id, listing, rows::unpeopled).await?;
+    let (select, sorted) = led.sorted(keys);
+    let mut found = slice_sorted(db, select, sorted, id, listing, rows::unpeopled).await?;
     people::seat(db, &mut found.items).await?;
     Ok(found)
+}
+
+/// Which are meant, in the order in which they are listed without another: one walk, for who then reads them piece by piece.
+pub async fn meant(
+    db: &impl Reader,
+    filter: &PartnershipFilter,
+    to: &Grants,
+) -> Result<Vec<PartnershipId>> {
+    let ids = partnership::Entity::find().select_only().column(partnership::Column::Id);
+    let (led, closeness) = matching(ids, filter, to);
+    let (select, sorted) = led.sorted(by_default(filter, closeness));
+    let ids: Vec<Uuid> = sorted.order(select).into_tuple().all(db.connection()).await?;
+    Ok(ids.into_iter().map(PartnershipId::from).collect())
+}
+
+/// Of these, those that somebody sees still, in their order.
+pub async fn seen(
+    db: &impl Reader,
+    ids: &[PartnershipId],
+    to: &Grants,
+) -> Result<Vec<Partnership>> {
+    let place: HashMap<_, _> = ids.iter().zip(0..).collect();
+    let select = rows::select()
+        .filter(partnership::Column::Id.is_in(ids.iter().copied().map(Uuid::from)))
+        .filter(visible_to(to));
+    let them = select.into_model::<rows::Stored>().all(db.connection()).await?;
+    let mut them = them.into_iter().map(rows::unpeopled).collect::<Result<Vec<_>>>()?;
+    them.sort_unstable_by_key(|it| place.get(&it.id).copied());
+    people::seat(db, &mut them).await?;
+    Ok(them)
+}
+
+/// By relevance where words are asked for, by the last change where changes are, else by age.
+fn by_default(filter: &PartnershipFilter, closeness: Option<SortKey>) -> Vec<SortKey> {
+    let changed = || filter.updated_since.map(|_| by_change(Order::Asc));
+    closeness.or_else(changed).into_iter().collect()
 }
 
 fn by_change(order: Order) -> SortKey {
@@ -71,24 +106,42 @@ fn by_start(order: Order) -> SortKey {
 const LEADS: [(i16, &str, &str); 2] =
     [(1, "first_lead", "first_town"), (2, "second_lead", "second_town")];
 
-/// Sorts by what the municipality that leads a side is called now.
-fn by_lead(
-    select: &mut Select<partnership::Entity>,
-    (side, lead, town): (i16, &'static str, &'static str),
-    order: Order,
-) -> SortKey {
+/// Sorts by what the municipalities that lead the sides are called now. Where nothing else leads, towns do, by their names.
+fn by_leads(led: &mut Led<partnership::Entity>, order: Order) -> Vec<SortKey> {
     use partnership_member::Column as C;
-    let of_lead = |column: C| Expr::col((Alias::new(lead), column));
-    let of_town = |column: place::Column| Expr::col((Alias::new(town), column));
-    let leads = of_lead(C::PartnershipId)
-        .eq(Expr::col((partnership::Entity, partnership::Column::Id)))
-        .and(of_lead(C::Side).eq(side))
-        .and(of_lead(C::Position).eq(0));
-    let is_town = of_town(place::Column::Id).eq(of_lead(C::MunicipalityId));
-    QueryTrait::query(select)
-        .join_as(JoinType::InnerJoin, partnership_member::Entity, Alias::new(lead), leads)
-        .join_as(JoinType::InnerJoin, place::Entity, Alias::new(town), is_town);
-    SortKey { expr: of_town(place::Column::NameKey), kind: KeyKind::Text, order }
+    let leads_itself = led.leads_itself();
+    let query = QueryTrait::query(&mut led.select);
+    let by_name = |town: &'static str| SortKey {
+        expr: Expr::col((Alias::new(town), place::Column::NameKey)),
+        kind: KeyKind::Text,
+        order,
+    };
+    if leads_itself {
+        query.from_clear();
+    }
+    for (at, (side, lead, town)) in LEADS.into_iter().enumerate() {
+        let of_lead = |column: C| Expr::col((Alias::new(lead), column));
+        let of_town = |column: place::Column| Expr::col((Alias::new(town), column));
+        let towns = place::Entity.into_table_ref().alias(Alias::new(town));
+        let leads = partnership_member::Entity.into_table_ref().alias(Alias::new(lead));
+        if at == 0 {
+            // The index of names has the kind before them.
+            query.and_where(of_town(place::Column::Kind).eq("municipality"));
+        }
+        match (leads_itself, at) {
+            (true, 0) => query.from(towns).cross_join(leads).cross_join(partnership::Entity),
+            _ => query.cross_join(leads).cross_join(towns),
+        };
+        query
+            .and_where(of_town(place::Column::Id).eq(of_lead(C::MunicipalityId)))
+            .and_where(
+                of_lead(C::PartnershipId)
+                    .eq(Expr::col((partnership::Entity, partnership::Column::Id))),
+            )
+            .and_where(of_lead(C::Side).eq(side))
+            .and_where(of_lead(C::Position).eq(0));
+    }
+    LEADS.map(|(.., town)| by_name(town)).into()
 }
 
 /// Those that are meant, of those that are seen, and how close they come to what was typed.
@@ -96,8 +149,12 @@ fn matching(
     select: Select<partnership::Entity>,
     filter: &PartnershipFilter,
     to: &Grants,
-) -> (Select<partnership::Entity>, Option<SortKey>) {
+) -> (Led<partnership::Entity>, Option<SortKey>) {
     use partnership::Column as C;
+    use partnership_actor::Column as A;
+    use partnership_country::Column as N;
+    use partnership_member::Column as M;
+    use partnership_theme::Column as T;
     let PartnershipFilter {
         q,
         municipality_id,
@@ -116,13 +173,6 @@ fn matching(
         updated_since,
     } = filter;
     let mut select = select.filter(visible_to(to));
-    if !form.is_empty() {
-        select = select.filter(C::Form.is_in(form.iter().map(Form::to_string)));
-    }
-    if !official_status.is_empty() {
-        let words = official_status.iter().map(OfficialStatus::to_string);
-        select = select.filter(C::OfficialStatus.is_in(words));
-    }
     match open {
         Some(true) => select = select.filter(C::EndedOn.is_null()),
         Some(false) => select = select.filter(C::EndedOn.is_not_null()),
@@ -130,44 +180,63 @@ fn matching(
     }
     let is_struck = if *struck { C::StruckAt.is_not_null() } else { C::StruckAt.is_null() };
     select = select.filter(is_struck);
-    if let Some(source) = source {
-        select = select.filter(C::Source.eq(source.as_str()));
-    }
     if let Some(since) = updated_since {
         select = select.filter(C::UpdatedAt.gte(*since));
     }
-    if let Some(id) = organisation_id {
-        let of = Query::select()
-            .column(partnership_actor::Column::PartnershipId)
-            .from(partnership_actor::Entity)
-            .and_where(partnership_actor::Column::OrganisationId.eq(Uuid::from(*id)))
-            .and_where(partnership_actor::Column::Accepted.eq(true))
-            .to_owned();
-        select = select.filter(C::Id.in_subquery(of));
-    }
-    if !theme.is_empty() {
-        let of = Query::select()
-            .column(partnership_theme::Column::PartnershipId)
-            .from(partnership_theme::Entity)
-            .and_where(partnership_theme::Column::Theme.is_in(theme.iter().map(Choice::as_str)))
-            .to_owned();
-        select = select.filter(C::Id.in_subquery(of));
-    }
+    // Who is named as a partner of nobody takes part, with whomever.
+    let names_nobody = municipality_id.is_empty() && country.is_empty() && side_region.is_none();
+    let (country, side_region, has_partners) = match (partner_country.as_slice(), partner_region) {
+        ([_, ..], None) if names_nobody => (partner_country, &None, false),
+        ([], Some(_)) if names_nobody => (country, partner_region, false),
+        _ => (country, side_region, filter.names_partners()),
+    };
+    let by_member = (partnership_member::Entity, M::PartnershipId);
+    let mut led = Led::new(select, C::Id, q.is_some());
     if let Some(id) = silent_for {
-        select = select.filter(C::EndedOn.is_null()).filter(C::Id.in_subquery(silent(*id)));
+        led.select = led.select.filter(C::EndedOn.is_null());
+        led = led.through(by_member, M::MunicipalityId, [Uuid::from(*id)], silent());
     }
-    let meant = towns(municipality_id, country, *side_region);
-    if filter.names_partners() {
+    if let Some(id) = organisation_id {
+        let held = (partnership_actor::Entity, A::PartnershipId);
+        let accepted = Condition::all().add(A::Accepted.eq(true));
+        led = led.through(held, A::OrganisationId, [Uuid::from(*id)], accepted);
+    }
+    if has_partners {
+        let meant = towns(municipality_id, country, *side_region);
         let partners = towns(&[], partner_country, *partner_region);
-        select = select.filter(C::Id.in_subquery(between(meant, partners)));
+        led.select = led.select.filter(C::Id.in_subquery(between(meant, partners)));
     } else {
-        for towns in meant {
-            select = select.filter(C::Id.in_subquery(members(vec![towns])));
+        if !municipality_id.is_empty() {
+            let ids = municipality_id.iter().copied().map(Uuid::from);
+            led = led.through(by_member, M::MunicipalityId, ids, Condition::all());
+        }
+        // A region that is a country has what the country has.
+        let is_country = |it: &CountryCode| Some(it.place()) == *side_region;
+        let whole = CountryCode::all().find(is_country);
+        for countries in [country.as_slice(), whole.as_slice()] {
+            if !countries.is_empty() {
+                let held = (partnership_country::Entity, N::PartnershipId);
+                let words = countries.iter().map(CountryCode::as_str);
+                led = led.through(held, N::Country, words, Condition::all());
+            }
+        }
+        if let Some(region) = side_region.filter(|_| whole.is_none()) {
+            led.select = led.select.filter(C::Id.in_subquery(members(vec![inside(region)])));
         }
     }
-    let Some(words) = q else { return (select, None) };
-    let (select, closeness) = search::matching_through(select, words, C::Id, of_partnerships);
-    (select, Some(closeness))
+    if !theme.is_empty() {
+        let held = (partnership_theme::Entity, T::PartnershipId);
+        led = led.through(held, T::Theme, theme.iter().map(Choice::as_str), Condition::all());
+    }
+    let own = |it: C| Expr::col((partnership::Entity, it));
+    led = led
+        .having(own(C::Form), form.iter().map(Form::to_string))
+        .having(own(C::OfficialStatus), official_status.iter().map(OfficialStatus::to_string))
+        .having(own(C::Source), source.as_ref().map(SourceName::as_str));
+    let Some(words) = q else { return (led, None) };
+    let closeness;
+    (led.select, closeness) = search::matching_through(led.select, words, C::Id, of_partnerships);
+    (led, Some(closeness))
 }
 
 /// What is found by the words of a town is its partnerships; a partnership has the words of its title.
@@ -207,7 +276,7 @@ fn towns(
         towns.push(municipalities().and_where(of_these).to_owned());
     }
     if !country.is_empty() {
-        let there = place::Column::Country.is_in(country.iter().map(CountryCode::as_str));
+        let there = in_countries(place::Column::Country.as_column_ref(), country);
         towns.push(municipalities().and_where(there).to_owned());
     }
     towns.extend(region.map(inside));
@@ -273,8 +342,8 @@ fn between(ones: Vec<SelectStatement>, others: Vec<SelectStatement>) -> SelectSt
         .to_owned()
 }
 
-/// The partnerships of which the side of a municipality has said nothing.
-fn silent(municipality: PlaceId) -> SelectStatement {
+/// Whether the side of a member has said nothing.
+fn silent() -> Condition {
     use partnership_member::Column as M;
     use partnership_side::Column as S;
     let member = |column: M| Expr::col((partnership_member::Entity, column));
@@ -285,10 +354,7 @@ fn silent(municipality: PlaceId) -> SelectStatement {
         .and_where(side(S::PartnershipId).eq(member(M::PartnershipId)))
         .and_where(side(S::Side).eq(member(M::Side)))
         .to_owned();
-    members(Vec::new())
-        .and_where(M::MunicipalityId.eq(Uuid::from(municipality)))
-        .and_where(Expr::exists(has_said).not())
-        .to_owned()
+    Condition::all().add(Expr::exists(has_said).not())
 }
 
 /// What the partnerships that are counted are called in the statement that counts them.
@@ -307,7 +373,7 @@ pub async fn statistics(
 ) -> Result<Statistics> {
     let ids = partnership::Entity::find().select_only().column(partnership::Column::Id);
     let ids = CommonTableExpression::new()
-        .query(QueryTrait::into_query(matching(ids, filter, to).0))
+        .query(QueryTrait::into_query(matching(ids, filter, to).0.unsorted()))
         .column(partnership::Column::Id)
         .table_name(Alias::new(FOUND))
         .materialized(true)

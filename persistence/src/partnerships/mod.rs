@@ -29,7 +29,7 @@ use crate::rows::Written;
 use crate::{Reader, Result, Tx};
 
 pub(crate) use finding::index_titles;
-pub use finding::{list, statistics};
+pub use finding::{list, meant, seen, statistics};
 pub use proposals::earlier_proposals;
 pub(crate) use rekey::rekey;
 pub use rings::partners_around;

@@ -3,6 +3,7 @@
 use kernel::AccountId;
 use partnerships::ReportId;
 use partnerships::report::{Report, ReportFilter, ReportState, ReportSubject};
+use sea_orm::sea_query::Expr;
 use sea_orm::{
     ActiveModelTrait, ColumnTrait, EntityTrait, IntoActiveModel, PaginatorTrait, QueryFilter,
     QuerySelect,
@@ -11,7 +12,7 @@ use uuid::Uuid;
 
 use crate::entity::partnership_report as report;
 use crate::error::{OrNotFound, read, read_opt};
-use crate::listing::slice;
+use crate::listing::{Led, slice_sorted};
 use crate::platform::audit::Change;
 use crate::{Listing, Reader, Result, Slice, Tx};
 
@@ -25,15 +26,12 @@ pub async fn list(
 ) -> Result<Slice<Report>> {
     use report::Column as C;
     let ReportFilter { state, subject_kind } = filter;
-    let mut select = report::Entity::find();
-    if !state.is_empty() {
-        select = select.filter(C::State.is_in(state.iter().map(ReportState::to_string)));
-    }
-    if !subject_kind.is_empty() {
-        let kinds = subject_kind.iter().map(ReportSubject::to_string);
-        select = select.filter(C::SubjectKind.is_in(kinds));
-    }
-    slice(db, select, Vec::new(), C::Id, listing, read_report).await
+    let own = |it: C| Expr::col((report::Entity, it));
+    let led = Led::new(report::Entity::find(), C::Id, false)
+        .having(own(C::State), state.iter().map(ReportState::to_string))
+        .having(own(C::SubjectKind), subject_kind.iter().map(ReportSubject::to_string));
+    let (select, sorted) = led.sorted(Vec::new());
+    slice_sorted(db, select, sorted, C::Id, listing, read_report).await
 }
 
 pub async fn show(db: &impl Reader, id: ReportId) -> Result<Report> {

@@ -1,13 +1,15 @@
 //! How partnerships lie in their tables.
 
+use std::collections::BTreeSet;
+
 use kernel::directory::place::PlaceRef;
-use kernel::{Choice, Invited, PlaceId};
+use kernel::{Choice, CountryCode, Invited, PlaceId};
 use partnerships::dispute::Strike;
 use partnerships::status::explain;
 use partnerships::transition::RecordedEvent;
 use partnerships::{
     Exactly, Form, InvitedMunicipality, KnownDate, Origin, Partnership, PartnershipVisibility,
-    SideNumber, Standing,
+    Side, SideNumber, Standing,
 };
 use sea_orm::prelude::{Date, DateTimeUtc};
 use sea_orm::{EntityTrait, QuerySelect, Select};
@@ -16,8 +18,8 @@ use uuid::Uuid;
 
 use crate::Result;
 use crate::entity::{
-    partnership, partnership_actor, partnership_event, partnership_invited_member,
-    partnership_member, partnership_side, partnership_theme,
+    partnership, partnership_actor, partnership_country, partnership_event,
+    partnership_invited_member, partnership_member, partnership_side, partnership_theme,
 };
 use crate::error::{json, read, read_json, read_opt};
 use crate::rows::row;
@@ -212,6 +214,20 @@ pub(super) fn member_rows(it: &Partnership) -> Vec<partnership_member::Model> {
         numbered.map(row).collect::<Vec<_>>()
     };
     it.sides.iter().flat_map(of_side).collect()
+}
+
+/// The countries of those who take part, or did.
+pub(super) fn country_rows(it: &Partnership) -> Vec<partnership_country::Model> {
+    let took_part = |side: &Side| {
+        let former = side.former_municipalities.iter().map(|it| it.municipality.country);
+        side.municipalities.iter().map(|it| it.country).chain(former).collect::<Vec<_>>()
+    };
+    let countries: BTreeSet<_> = it.sides.iter().flat_map(took_part).collect();
+    let row = |country: CountryCode| partnership_country::Model {
+        country: country.to_string(),
+        partnership_id: it.id.into(),
+    };
+    countries.into_iter().map(row).collect()
 }
 
 /// A time in which a municipality took part.

@@ -18,8 +18,9 @@ use super::finding::words_of;
 use super::{SUBJECT, rows, timeline};
 use crate::directory::search;
 use crate::entity::{
-    partnership, partnership_actor, partnership_citizen_track, partnership_event,
-    partnership_invited_member, partnership_member, partnership_side, partnership_theme,
+    partnership, partnership_actor, partnership_citizen_track, partnership_country,
+    partnership_event, partnership_invited_member, partnership_member, partnership_side,
+    partnership_theme,
 };
 use crate::platform::audit::Change;
 use crate::{Reader, Result, Tx};
@@ -101,6 +102,10 @@ async fn put_members(tx: &Tx, them: &[Partnership]) -> Result<()> {
     partnership_member::Entity::insert_many(models.map(IntoActiveModel::into_active_model))
         .exec_without_returning(tx.connection())
         .await?;
+    let countries = them.iter().flat_map(rows::country_rows);
+    partnership_country::Entity::insert_many(countries.map(IntoActiveModel::into_active_model))
+        .exec_without_returning(tx.connection())
+        .await?;
     Ok(())
 }
 
@@ -153,6 +158,10 @@ pub async fn update(tx: &Tx, before: &Partnership, after: &Partnership) -> Resul
     if rows::member_rows(before) != rows::member_rows(after) {
         partnership_member::Entity::delete_many()
             .filter(partnership_member::Column::PartnershipId.eq(Uuid::from(after.id)))
+            .exec(tx.connection())
+            .await?;
+        partnership_country::Entity::delete_many()
+            .filter(partnership_country::Column::PartnershipId.eq(Uuid::from(after.id)))
             .exec(tx.connection())
             .await?;
         put_members(tx, std::slice::from_ref(after)).await?;

@@ -3,7 +3,7 @@
 use chrono::{DateTime, TimeDelta, Utc};
 use kernel::AccountId;
 use kernel::access::{Account, Email, Grant, Held, RefreshToken, Role, Throttle};
-use sea_orm::sea_query::{Condition, Expr, OnConflict};
+use sea_orm::sea_query::{Condition, Expr, ExprTrait, IntoColumnRef, OnConflict};
 use sea_orm::{
     ActiveModelTrait, ColumnTrait, EntityTrait, IntoActiveModel, PaginatorTrait, QueryFilter,
     QueryOrder, QuerySelect,
@@ -95,7 +95,7 @@ pub async fn set_password(tx: &Tx, id: AccountId, password_hash: String) -> Resu
 pub async fn grants(db: &impl Reader, id: AccountId) -> Result<Vec<Grant>> {
     let rows = account_role::Entity::find()
         .filter(account_role::Column::AccountId.eq(Uuid::from(id)))
-        .filter(account_role::Column::AccountId.in_subquery(active_accounts()))
+        .filter(its_account_is_active(account_role::Column::AccountId.as_column_ref()))
         .all(db.connection())
         .await?;
     rows.into_iter().map(Grant::try_from).collect()
@@ -113,11 +113,17 @@ pub async fn spoken_for_by_nobody(db: &impl Reader, bodies: &[Uuid]) -> Result<V
         .column(C::OnId)
         .filter(C::OnId.is_in(bodies.iter().copied()))
         .filter(C::Role.is_in(speaks))
-        .filter(C::AccountId.in_subquery(active_accounts()))
+        .filter(its_account_is_active(C::AccountId.as_column_ref()))
         .into_tuple()
         .all(db.connection())
         .await?;
     Ok(bodies.iter().copied().filter(|it| !held.contains(it)).collect())
+}
+
+/// The account of a row, if it is active; asked for each row, because SQLite would list them all.
+fn its_account_is_active(owner: impl IntoColumnRef) -> Expr {
+    let its = Expr::col((account::Entity, account::Column::Id)).eq(Expr::col(owner));
+    Expr::exists(active_accounts().and_where(its).to_owned())
 }
 
 fn active_accounts() -> sea_orm::sea_query::SelectStatement {
@@ -345,7 +351,7 @@ pub async fn find_valid_api_key(
         .filter(api_key::Column::Hash.eq(hash))
         .filter(api_key::Column::RevokedAt.is_null())
         .filter(api_key::Column::ExpiresAt.gt(now))
-        .filter(api_key::Column::AccountId.in_subquery(active_accounts()))
+        .filter(its_account_is_active(api_key::Column::AccountId.as_column_ref()))
         .one(db.connection())
         .await?;
     row.map(ApiKey::try_from).transpose()

@@ -1,13 +1,14 @@
 //! The record of everything that changed, written in the transaction that changed it.
 
 use chrono::{DateTime, Utc};
+use sea_orm::sea_query::Expr;
 use sea_orm::{ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder, QuerySelect};
 use serde::Serialize;
 use uuid::Uuid;
 
 use crate::entity::audit_event;
 use crate::error::{json, read_json};
-use crate::listing::slice;
+use crate::listing::{Led, slice_sorted};
 use crate::{Listing, Reader, Result, Slice, Tx};
 
 kernel::id! {
@@ -121,14 +122,13 @@ pub async fn list(
     filter: &AuditFilter,
     listing: &Listing,
 ) -> Result<Slice<AuditEvent>> {
-    let mut select = audit_event::Entity::find();
-    if let Some(id) = filter.subject_id {
-        select = select.filter(audit_event::Column::SubjectId.eq(id));
-    }
-    if let Some(actor) = &filter.actor {
-        select = select.filter(audit_event::Column::Actor.eq(actor.as_str()));
-    }
-    slice(db, select, Vec::new(), audit_event::Column::Id, listing, |row: audit_event::Model| {
+    use audit_event::Column as C;
+    let own = |it: C| Expr::col((audit_event::Entity, it));
+    let led = Led::new(audit_event::Entity::find(), C::Id, false)
+        .having(own(C::SubjectId), filter.subject_id)
+        .having(own(C::Actor), filter.actor.as_ref().map(ActorName::as_str));
+    let (select, sorted) = led.sorted(Vec::new());
+    slice_sorted(db, select, sorted, C::Id, listing, |row: audit_event::Model| {
         Ok(AuditEvent {
             id: row.id.into(),
             at: row.at,

@@ -13,7 +13,7 @@ use super::jobs::{self, ImportJob, Job, LEASE};
 use super::reading::{FileEncoding, ImportMappingId, MappedColumns};
 use crate::entity::{import_content, import_job, import_remark};
 use crate::error::{OrNotFound, json, read, read_json, read_opt};
-use crate::listing::{KeyKind, SortKey, slice};
+use crate::listing::{KeyKind, Led, SortKey, slice, slice_sorted};
 use crate::platform::audit::Change;
 use crate::{Author, Db, Listing, Reader, Result, Slice, Tx};
 
@@ -375,17 +375,16 @@ pub async fn remarks(
     listing: &Listing,
 ) -> Result<Slice<ImportRemark>> {
     use import_remark::Column as C;
-    let mut select = import_remark::Entity::find().filter(C::JobId.eq(Uuid::from(id)));
-    if !filter.severity.is_empty() {
-        select = select.filter(C::Severity.is_in(filter.severity.iter().map(Severity::to_string)));
-    }
-    if !filter.code.is_empty() {
-        select = select.filter(C::Code.is_in(filter.code.iter().map(kernel::Choice::as_str)));
-    }
+    let select = import_remark::Entity::find().filter(C::JobId.eq(Uuid::from(id)));
+    let own = |it: C| Expr::col((import_remark::Entity, it));
+    let led = Led::new(select, C::JobId, false)
+        .having(own(C::Code), filter.code.iter().map(kernel::Choice::as_str))
+        .having(own(C::Severity), filter.severity.iter().map(Severity::to_string));
     let by_seq =
         SortKey { expr: Expr::col(C::Seq), kind: KeyKind::Whole, order: kernel::Order::Asc };
     let read = |row: import_remark::Model| row.try_into();
-    slice(db, select, vec![by_seq], C::JobId, listing, read).await
+    let (select, sorted) = led.sorted_by_default(vec![by_seq]);
+    slice_sorted(db, select, sorted, C::JobId, listing, read).await
 }
 
 fn remark_row(job_id: ImportId, seq: usize, it: &ImportRemark) -> import_remark::Model {

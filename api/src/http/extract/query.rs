@@ -169,10 +169,7 @@ impl<F> List<F> {
             format!("<{}{joint}cursor={cursor}>; rel=\"next\"", self.address)
         });
         Paged {
-            page: Page {
-                data: slice.items,
-                page: PageInfo { next_cursor, total_count: slice.total },
-            },
+            page: Page { data: slice.items, page: PageInfo::new(next_cursor, slice.total) },
             link,
             seen: |it, _| it,
         }

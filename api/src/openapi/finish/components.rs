@@ -118,7 +118,7 @@ fn parameters() -> Value {
         },
         "IncludeTotal": {
             "name": "include_total", "in": "query", "required": false, "example": true,
-            "description": "Whether to count the whole listing into `page.total_count`.",
+            "description": "Whether to count the whole listing into `page.total_count`, or into `page.total_is_at_least` if there are more than 10,000.",
             "schema": { "type": "boolean" },
         },
         "IdempotencyKey": {

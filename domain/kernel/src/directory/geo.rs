@@ -133,6 +133,17 @@ impl Point {
         (self.lat.0 - degrees, self.lat.0 + degrees)
     }
 
+    /// West and east of everything within `km`; none where that lies around a pole or across the antimeridian.
+    pub fn longitudes_within(self, km: f64) -> Option<(f64, f64)> {
+        // The circle touches the meridians at right angles.
+        let half = (km / EARTH_RADIUS_KM).sin() / self.lat.0.to_radians().cos();
+        let (south, north) = self.latitudes_within(km);
+        let degrees = half.asin().to_degrees();
+        let (west, east) = (self.lon.0 - degrees, self.lon.0 + degrees);
+        let is_plain = south > -90.0 && north < 90.0 && west >= -180.0 && east <= 180.0;
+        is_plain.then_some((west, east))
+    }
+
     pub fn new(lat: f64, lon: f64, exactness: Exactness) -> Result<Self, Invalid> {
         Ok(Self { lat: lat.try_into()?, lon: lon.try_into()?, exactness })
     }
@@ -165,6 +176,16 @@ pub fn chord_of_km(km: f64) -> f64 {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_circle_lies_between_its_meridians_unless_it_crosses_a_pole_or_the_antimeridian() {
+        let at = |lat, lon| Point::new(lat, lon, Exactness::Exact).expect("a point");
+        let (west, east) = at(60.0, 10.0).longitudes_within(KM_PER_DEGREE).expect("plain");
+        // sin(1 degree) / cos(60 degrees) is about 2 degrees.
+        assert!((east - 10.0 - 2.0).abs() < 0.01 && (10.0 - west - 2.0).abs() < 0.01);
+        assert_eq!(at(89.9, 0.0).longitudes_within(25.0), None);
+        assert_eq!(at(0.0, 179.9).longitudes_within(25.0), None);
+    }
 
     fn point(lat: f64, lon: f64) -> Point {
         Point::new(lat, lon, Exactness::Approximate).expect("on Earth")

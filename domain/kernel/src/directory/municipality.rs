@@ -221,7 +221,7 @@ impl Succession {
 
 words! {
     /// What a listing of municipalities is sorted by; without it by relevance if `q` is given, by distance if
-    /// `near` is given, else by age of the record.
+    /// `near` is given, by the last change if `updated_since` is given, else by age of the record.
     MunicipalitySort { Name, Population, CreatedAt }
 }
 

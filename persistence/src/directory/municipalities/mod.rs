@@ -10,8 +10,8 @@ use chrono::{DateTime, Utc};
 use kernel::directory::geo::{Near, chord_of_km};
 use kernel::directory::municipality::{Level, MunicipalityFilter, MunicipalitySort, SizeClass};
 use kernel::directory::place::PlaceStatus;
-use kernel::{Choice, CountryCode, Municipality, Order, PlaceId, PlaceKind, Point};
-use sea_orm::sea_query::{Condition, Expr, ExprTrait, OnConflict, Query};
+use kernel::{Choice, Municipality, Order, PlaceId, PlaceKind, Point};
+use sea_orm::sea_query::{Condition, Expr, ExprTrait, OnConflict};
 use sea_orm::{
     ActiveModelTrait, ColumnTrait, EntityTrait, FromQueryResult, IntoActiveModel, Iterable,
     QueryFilter, QueryOrder, QuerySelect, Select,
@@ -27,7 +27,7 @@ use super::search;
 use crate::directory::places::with_code;
 use crate::entity::{place, place_label};
 use crate::error::OrNotFound;
-use crate::listing::{KeyKind, SortKey, slice};
+use crate::listing::{KeyKind, Led, SortKey, country_values, slice_sorted};
 use crate::platform::audit::Change;
 use crate::rows::Written;
 use crate::{Listing, Reader, Result, Slice, Tx};
@@ -83,18 +83,43 @@ pub async fn list(
     listing: &Listing,
     now: DateTime<Utc>,
 ) -> Result<Slice<Municipality>> {
-    let mut select = narrow(only_municipalities(), filter);
+    use place_label::Column as L;
+    let select = narrow(only_municipalities(), filter);
+    let mut led = Led::new(select, place::Column::Id, filter.q.is_some());
+    for (kind, labels) in
+        [("theme", &filter.theme), ("asset", &filter.asset), ("profile_tag", &filter.profile_tag)]
+    {
+        if !labels.is_empty() {
+            let (held, kind) =
+                ((place_label::Entity, L::PlaceId), Condition::all().add(L::Kind.eq(kind)));
+            led = led.through(held, L::Label, labels.iter().map(Choice::as_str), kind);
+        }
+    }
+    let own = |it: place::Column| Expr::col((place::Entity, it));
+    led = led
+        .having(own(place::Column::Level), filter.level.iter().map(Level::to_string))
+        .having(size_class(), filter.size_class.iter().map(SizeClass::to_string))
+        .having(own(place::Column::Country), country_values(&filter.country))
+        .having(own(place::Column::Status), filter.status.iter().map(PlaceStatus::to_string))
+        .having(own(place::Column::OpenToNew), filter.open_to_new);
     let mut keys = Vec::new();
+    if filter.updated_since.is_some() {
+        keys = vec![by_change()];
+    }
     if let Some(words) = &filter.q {
         let closeness;
-        (select, closeness) = search::matching(select, words, place::Column::Id);
-        keys.extend([closeness, by_population(Order::Desc)]);
+        (led.select, closeness) = search::matching(led.select, words, place::Column::Id);
+        keys = vec![closeness, by_population(Order::Desc)];
     }
     if let Some(Near(center)) = filter.near {
         let chord = chord_to(center);
         let radius = filter.radius_km.map_or(0.0, f64::from);
         let (south, north) = center.latitudes_within(radius);
-        select = select
+        if let Some((west, east)) = center.longitudes_within(radius) {
+            led.select = led.select.filter(place::Column::Lon.between(west, east));
+        }
+        led.select = led
+            .select
             .filter(place::Column::Lat.between(south, north))
             .filter(chord.clone().lte(chord_of_km(radius)));
         keys = vec![SortKey { expr: chord, kind: KeyKind::Real, order: Order::Asc }];
@@ -112,7 +137,23 @@ pub async fn list(
         Some(MunicipalitySort::CreatedAt) => keys = Vec::new(),
         None => {}
     }
-    slice(db, select, keys, place::Column::Id, listing, |row| municipality(row, now)).await
+    let (select, sorted) = led.sorted(keys);
+    slice_sorted(db, select, sorted, place::Column::Id, listing, |row| municipality(row, now)).await
+}
+
+fn by_change() -> SortKey {
+    let expr = Expr::col((place::Entity, place::Column::UpdatedAt));
+    SortKey { expr, kind: KeyKind::Instant, order: Order::Asc }
+}
+
+/// The size class as an expression that is indexed.
+fn size_class() -> Expr {
+    let mut classes: Vec<_> = SizeClass::all().collect();
+    classes.sort_by_key(|it| std::cmp::Reverse(it.bounds()));
+    let cases = classes
+        .iter()
+        .map(|it| format!(" when \"place\".\"inhabitants\" >= {} then '{it}'", it.bounds().0));
+    Expr::cust(format!("case{} end", cases.collect::<String>()))
 }
 
 /// Unknown populations come before the empty places; the expression is indexed.
@@ -135,35 +176,6 @@ fn chord_to(center: Point) -> Expr {
 }
 
 fn narrow(mut select: Select<place::Entity>, filter: &MunicipalityFilter) -> Select<place::Entity> {
-    if !filter.country.is_empty() {
-        select = select
-            .filter(place::Column::Country.is_in(filter.country.iter().map(CountryCode::as_str)));
-    }
-    if !filter.size_class.is_empty() {
-        let within = |any: Condition, class: &SizeClass| {
-            let (from, below) = class.bounds();
-            any.add(place::Column::Inhabitants.gte(from).and(place::Column::Inhabitants.lt(below)))
-        };
-        select = select.filter(filter.size_class.iter().fold(Condition::any(), within));
-    }
-    if !filter.level.is_empty() {
-        select =
-            select.filter(place::Column::Level.is_in(filter.level.iter().map(Level::to_string)));
-    }
-    if !filter.status.is_empty() {
-        select = select
-            .filter(place::Column::Status.is_in(filter.status.iter().map(PlaceStatus::to_string)));
-    }
-    for (kind, labels) in
-        [("theme", &filter.theme), ("asset", &filter.asset), ("profile_tag", &filter.profile_tag)]
-    {
-        if !labels.is_empty() {
-            select = with_label(select, kind, labels);
-        }
-    }
-    if let Some(open) = filter.open_to_new {
-        select = select.filter(place::Column::OpenToNew.eq(open));
-    }
     if let Some(parent) = filter.parent_id {
         select = select.filter(place::Column::ParentId.eq(Uuid::from(parent)));
     }
@@ -174,20 +186,6 @@ fn narrow(mut select: Select<place::Entity>, filter: &MunicipalityFilter) -> Sel
         select = select.filter(place::Column::UpdatedAt.gte(since));
     }
     select
-}
-
-fn with_label(
-    select: Select<place::Entity>,
-    kind: &str,
-    labels: &[Choice],
-) -> Select<place::Entity> {
-    let holders = Query::select()
-        .column(place_label::Column::PlaceId)
-        .from(place_label::Entity)
-        .and_where(place_label::Column::Kind.eq(kind))
-        .and_where(place_label::Column::Label.is_in(labels.iter().map(Choice::as_str)))
-        .to_owned();
-    select.filter(place::Column::Id.in_subquery(holders))
 }
 
 pub async fn insert(tx: &Tx, it: &Municipality) -> Result<()> {

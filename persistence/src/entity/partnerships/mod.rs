@@ -7,6 +7,7 @@ pub(crate) mod partnership_ballot;
 pub(crate) mod partnership_citizen_track;
 pub(crate) mod partnership_claim;
 pub(crate) mod partnership_confirmation;
+pub(crate) mod partnership_country;
 pub(crate) mod partnership_event;
 pub(crate) mod partnership_form_change;
 pub(crate) mod partnership_form_confirmation;
