@@ -9,7 +9,7 @@ use crate::directory::refold::index_anew;
 use crate::error::{Error, Result};
 use crate::learning_cities::join_years;
 use crate::migration::{PERIODS, TEXTS};
-use crate::partnerships::{index_titles, rekey};
+use crate::partnerships::{index_countries, index_titles, rekey};
 
 struct Migrator;
 
@@ -43,6 +43,7 @@ impl Db {
         seed_countries(&tx).await?;
         seed_regions(&tx).await?;
         index_titles(&tx).await?;
+        index_countries(&tx).await?;
         rekey(&tx).await?;
         tx.commit().await?;
         Ok(())

@@ -436,6 +436,16 @@ pub(super) fn words_of(it: &Partnership) -> (Uuid, BTreeSet<String>) {
     (it.id.into(), index_words(shown))
 }
 
+/// Makes findable by its countries what a program has written that knew nothing of that.
+pub(crate) async fn index_countries(tx: &DatabaseTransaction) -> Result<()> {
+    let known = "insert into partnership_country (country, partnership_id) \
+        select distinct place.country, partnership_member.partnership_id from partnership_member \
+        join place on place.id = partnership_member.municipality_id where true \
+        on conflict do nothing";
+    tx.execute_unprepared(known).await?;
+    Ok(())
+}
+
 /// Makes findable what was titled before titles were found by.
 pub(crate) async fn index_titles(tx: &DatabaseTransaction) -> Result<()> {
     use partnership::Column as C;

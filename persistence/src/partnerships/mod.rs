@@ -28,7 +28,7 @@ use crate::error::{OrNotFound, read, read_opt};
 use crate::rows::Written;
 use crate::{Reader, Result, Tx};
 
-pub(crate) use finding::index_titles;
+pub(crate) use finding::{index_countries, index_titles};
 pub use finding::{list, meant, seen, statistics};
 pub use proposals::earlier_proposals;
 pub(crate) use rekey::rekey;

@@ -134,7 +134,13 @@ pub async fn list(
             }];
         }
         Some(MunicipalitySort::Population) => keys = vec![by_population(order)],
-        Some(MunicipalitySort::CreatedAt) => keys = Vec::new(),
+        Some(MunicipalitySort::CreatedAt) => {
+            keys = vec![SortKey {
+                expr: own(place::Column::CreatedAt),
+                kind: KeyKind::Instant,
+                order,
+            }];
+        }
         None => {}
     }
     let (select, sorted) = led.sorted(keys);

@@ -13,3 +13,6 @@ create index organisation_by_acceptance on organisation (accepting_requests, id)
 -- And in the order of their changes, by when they have changed.
 create index place_by_change on place (kind, updated_at, id);
 create index organisation_by_change on organisation (updated_at, id);
+
+-- In the order in which they were registered.
+create index place_by_creation on place (created_at, id);
