@@ -117,6 +117,7 @@ insert into import_remark (job_id, seq, line, severity, code, detail)
 insert into indicator (id, code, kind, links, status, version, created_at, updated_at)
     select {indicator i}, 'COST_' || i, 'base', '[]', 'active', 1, {at '2024-01-01'}, {at '2024-01-01'}
     from {upto indicators};
+insert into framework (id, code, name) values ({unit 3}, 'COST_1', 'One'), ({unit 4}, 'COST_60', 'Sixty');
 insert into unit (id, code, label, factor, dimension, decimals) values ({unit 1}, 'PT', '{"en":"percent"}', '100', '{}', 1);
 insert into dimension (id, code, label, additive, parts)
     values ({unit 2}, 'SEX', '{"en":"Sex"}', true, '[{"code":"F","label":{"en":"Female"},"part_of":null}]');

@@ -42,7 +42,12 @@ impl Exchange {
 
     /// Makes the request again, as somebody else.
     pub(crate) async fn again_by(&self, app: &App, by: Option<&Person>) -> Answer {
-        let mut request = self.anew(app);
+        self.again_at(app, &self.path, by).await
+    }
+
+    /// The same at another address.
+    pub(crate) async fn again_at(&self, app: &App, path: &str, by: Option<&Person>) -> Answer {
+        let mut request = Request { path: path.to_owned(), ..self.anew(app) };
         request.headers.remove("authorization");
         if let Some(asked) = &self.asked {
             request = request.bytes(asked.to_string().into_bytes());

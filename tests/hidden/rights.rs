@@ -10,7 +10,7 @@ use sea_orm::{ConnectionTrait, Database};
 use super::named::Others;
 use crate::contract;
 use crate::databases::{Backend, Databases};
-use crate::harness::{App, Exchange, Person};
+use crate::harness::{Answer, App, Exchange, Person};
 
 const SENTENCES: &str = include_str!("rights.txt");
 
@@ -56,12 +56,12 @@ async fn everybody_may_what_is_written(databases: Databases) {
     let written: BTreeMap<_, _> =
         SENTENCES.lines().map(|line| line.split_once(": ").expect(line)).collect();
     let mut asked = BTreeMap::new();
-    let mut wrong = Vec::new();
+    let (mut wrong, mut tells) = (Vec::new(), Vec::new());
     for it in &kept {
         if asked.contains_key(it.id()) {
             continue;
         }
-        let is = tried(&others, it).await;
+        let is = tried(&others, it, &mut tells).await;
         let sentence = written.get(it.id()).copied().unwrap_or_default();
         let said = read(sentence);
         if said != is {
@@ -69,6 +69,7 @@ async fn everybody_may_what_is_written(databases: Databases) {
         }
         asked.insert(it.id(), is);
     }
+    assert!(tells.is_empty(), "{} tell of what is hidden:\n{}", tells.len(), tells.join("\n"));
     let unasked =
         contract::operation_ids().into_iter().filter(|id| !asked.contains_key(id.as_str()));
     let unasked: Vec<_> = unasked.collect();
@@ -85,7 +86,7 @@ async fn everybody_may_what_is_written(databases: Databases) {
 }
 
 /// Asks for the same as everybody, from the least to the most; what is refused changes nothing, what is not begins anew.
-async fn tried(others: &Others, it: &Exchange) -> May {
+async fn tried(others: &Others, it: &Exchange, tells: &mut Vec<String>) -> May {
     let mut may = May::default();
     let world = others.copied(it).await;
     may.anyone = passes(&world, it, None).await;
@@ -93,7 +94,8 @@ async fn tried(others: &Others, it: &Exchange) -> May {
         world.stop().await;
         return may;
     }
-    may.account = passes(&world, it, Some(&world.person(&[]).await)).await;
+    let stranger = world.person(&[]).await;
+    may.account = passes(&world, it, Some(&stranger)).await;
     if may.account {
         world.stop().await;
         return may;
@@ -104,6 +106,9 @@ async fn tried(others: &Others, it: &Exchange) -> May {
     ];
     let foreign = world.person(&own).await;
     assert!(!passes(&world, it, Some(&foreign)).await, "{} is open to those of any body", it.id());
+    for person in [&stranger, &foreign] {
+        tells.extend(what_is_told(&world, it, person).await);
+    }
     let caller = Person { id: it.caller(), token: world.token(it.caller()) };
     without_roles(&world, &caller).await;
     may.about = passes(&world, it, Some(&caller)).await;
@@ -135,6 +140,25 @@ async fn passes(app: &App, it: &Exchange, by: Option<&Person>) -> bool {
     let status = answer.status.as_u16();
     assert!(status < 500, "{}: {status} {}", it.id(), answer.text);
     ![401, 403, 404].contains(&status)
+}
+
+/// What somebody learns who does not see a record: to be refused otherwise than for one that is not there is to be told of it.
+async fn what_is_told(app: &App, it: &Exchange, by: &Person) -> Option<String> {
+    let at = it.path.split('?').next().unwrap_or_default().split('/');
+    let at: Vec<_> = at.collect();
+    let id = at.iter().rposition(|part| part.parse::<uuid::Uuid>().is_ok())?;
+    let own = at[..=id].join("/");
+    // A part of a record that has no address of its own shows with it.
+    if [200, 405].contains(&app.get(&own).by(by).send().await.status.as_u16()) {
+        return None;
+    }
+    let nothing = it.path.replace(at[id], &uuid::Uuid::from_u128(7).to_string());
+    let [there, not_there] = [&it.path, &nothing];
+    let there = it.again_at(app, there, Some(by)).await;
+    let not_there = it.again_at(app, not_there, Some(by)).await;
+    let said = |it: &Answer| (it.status, it.body["code"].clone(), it.body["errors"].clone());
+    let differs = said(&there) != said(&not_there);
+    differs.then(|| format!("{} {own}: {} and not {}", it.id(), there.text, not_there.status))
 }
 
 async fn without_roles(app: &App, person: &Person) {

@@ -298,7 +298,7 @@ async fn pages_follow_each_order_and_cursors_keep_to_theirs(app: &App) {
         assert_eq!(codes(&refused), ["invalid_cursor"], "{other}");
     }
     let orderless = app.get(&format!("{PATH}?order=desc")).expect(400).await;
-    assert_eq!(orderless.faults(), [("order".to_owned(), "incomplete".to_owned())]);
+    assert_eq!(orderless.faults(), [("order".to_owned(), "needs_sort".to_owned())]);
 }
 
 async fn a_copy_is_kept_by_what_has_changed(app: &App) {

@@ -256,7 +256,11 @@ fn record(state: &State, asked: &Heard, status: StatusCode, elapsed: Duration, s
             )
         };
     }
-    if status >= 500 { log!(error) } else { log!(info) }
+    match status {
+        500.. => log!(error),
+        _ if asked.is_probe() => log!(debug),
+        _ => log!(info),
+    }
 }
 
 /// Answers where there is no operation: nothing, or another method.

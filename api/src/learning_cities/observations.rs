@@ -304,7 +304,7 @@ async fn show_observation(
     Path(id): Path<RevisionId>,
 ) -> Result<Versioned<Revision>, Problem> {
     let it = kept(&state.db, id).await?;
-    let eyes = eyes(&state, &caller, &it.revision).await?;
+    let eyes = eyes(&state.db, &caller, &it.revision).await?;
     Ok(Versioned(it.shown_to(eyes)))
 }
 
@@ -320,7 +320,7 @@ async fn list_observation_revisions(
     list: List,
 ) -> Result<Paged<Revision>, Problem> {
     let it = kept(&state.db, id).await?.revision;
-    let eyes = eyes(&state, &caller, &it).await?;
+    let eyes = eyes(&state.db, &caller, &it).await?;
     let all = ObservationFilter { include_history: true, ..ObservationFilter::default() };
     let of = Of::History(&it);
     Ok(list.records(Reading(eyes).list(&state.db, of, &all, &list.listing).await?))
@@ -328,11 +328,11 @@ async fn list_observation_revisions(
 
 /// As whom the caller sees a revision; nothing, if it was never published and they do not look after the place.
 pub(super) async fn eyes(
-    state: &State,
+    db: &impl Reader,
     caller: &Caller,
     it: &Revision,
 ) -> Result<Audience, Problem> {
-    if caller.is_with(&state.db, Role::Viewer, [it.series.place_id]).await? {
+    if caller.is_with(db, Role::Viewer, [it.series.place_id]).await? {
         return Ok(Audience::Insider);
     }
     if it.was_published() { Ok(Audience::Public) } else { Err(Problem::not_found("observation")) }

@@ -45,7 +45,7 @@ async fn show_observation_transitions(
     Path(id): Path<RevisionId>,
 ) -> Result<Hashed<ObservationTransitions>, Problem> {
     let it = kept(&state.db, id).await?.revision;
-    eyes(&state, &caller, &it).await?;
+    eyes(&state.db, &caller, &it).await?;
     let at = state.clock.now();
     Ok(Hashed(Transitions::tried(Led::all().filter(|event| it.state.lets(*event)), |event| {
         let step = Step { action: event.into(), by: None, at, reason: None };
@@ -93,6 +93,7 @@ async fn take(
     let (by, at) = (Some(caller.account()?), state.clock.now());
     let taken = state.write(caller, async |tx| {
         let before = store::lock(tx, id).await?;
+        eyes(tx, caller, &before).await?;
         caller.acts_for(tx, [before.series.place_id]).await?;
         if_match.check(before.version)?;
         let step = Step { action, by, at, reason };
@@ -131,6 +132,7 @@ async fn list_observation_steps(
     list: List,
 ) -> Result<Paged<Taken>, Problem> {
     let it = kept(&state.db, id).await?.revision;
+    eyes(&state.db, &caller, &it).await?;
     caller.acts_for(&state.db, [it.series.place_id]).await?;
     Ok(list.page(store::steps(&state.db, &it, &list.listing).await?))
 }

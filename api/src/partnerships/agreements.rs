@@ -11,7 +11,7 @@ use partnerships::{Agreement, AgreementId, PartnershipId, Refusal, SideNumber};
 use persistence::Tx;
 use persistence::partnerships::{self as store, agreements, history};
 
-use super::sides::{Acts, acting_side, belongs, must_belong};
+use super::sides::{Acts, acting_side, belongs, must_belong, must_see};
 use crate::State;
 use crate::http::call::Caller;
 use crate::http::extract::{
@@ -279,6 +279,10 @@ async fn lock(caller: &Caller, tx: &Tx, id: AgreementId) -> Result<(History, Agr
     let history = history::lock_of_agreement(tx, id, &caller.grants(tx).await?).await?;
     let agreement = history.agreement(id).cloned();
     let agreement = agreement.ok_or_else(|| Problem::not_found("agreement"))?;
+    // Of what is negotiated only the parties know.
+    if !agreement.is_signed() {
+        must_see(caller, tx, &history.partnership, "agreement").await?;
+    }
     Ok((history, agreement))
 }
 

@@ -7,7 +7,7 @@ use partnerships::claim::ConfirmationProposal;
 use partnerships::{AssessmentId, PartnershipId, Refusal};
 use persistence::partnerships::{self as store, assessments};
 
-use super::sides::{Acts, acting_side, must_belong, own_side};
+use super::sides::{Acts, acting_side, must_belong, must_see, own_side};
 use crate::State;
 use crate::http::call::Caller;
 use crate::http::extract::{
@@ -91,7 +91,7 @@ async fn show_assessment(
     let (today, grants) = (state.clock.now().date_naive(), caller.grants(&state.db).await?);
     let it = assessments::show(&state.db, id, today, &grants).await?;
     let partnership = store::show(&state.db, it.partnership_id, &grants).await?;
-    must_belong(&caller, &state.db, &partnership).await?;
+    must_see(&caller, &state.db, &partnership, "assessment").await?;
     Ok(Versioned(it))
 }
 
@@ -111,6 +111,7 @@ async fn answer_assessment(
         let grants = caller.grants(tx).await?;
         let it = assessments::show(tx, id, today, &grants).await?;
         let partnership = store::show(tx, it.partnership_id, &grants).await?;
+        must_see(&caller, tx, &partnership, "assessment").await?;
         let side = own_side(&caller, tx, &partnership, sheet.side).await?;
         it.must_be_open(today)?;
         let sheet = sheet.tidy()?;
@@ -139,6 +140,7 @@ async fn close_assessment(
         let grants = caller.grants(tx).await?;
         let of = assessments::show(tx, id, today, &grants).await?.partnership_id;
         let partnership = store::lock(tx, of, &grants).await?;
+        must_see(&caller, tx, &partnership, "assessment").await?;
         let side = acting_side(&caller, tx, &partnership, side, Acts::Anyone).await?;
         let before = assessments::show(tx, id, today, &grants).await?;
         if_match.check(before.version)?;

@@ -18,7 +18,7 @@ use crate::http::call::Caller;
 use crate::http::extract::{
     Answered, Created, Hashed, IfMatch, Json, List, New, Paged, Patch, Path, Query, Versioned,
 };
-use crate::http::problem::{self, Fault, Problem};
+use crate::http::problem::Problem;
 use crate::http::rule::routes;
 
 routes! {
@@ -49,10 +49,6 @@ async fn list_partnerships(
     list: List<PartnershipFilter>,
     Query(sorting): Query<Sorting>,
 ) -> Result<Paged<Partnership>, Problem> {
-    if !sorting.is_complete() {
-        let fault = Fault::in_parameter("order", "incomplete", "order goes with sort.");
-        return Err(Problem::faults(&problem::INVALID_PARAMETER, vec![fault]));
-    }
     let grants = caller.grants(&state.db).await?;
     let found = store::list(&state.db, &list.filter, sorting, &list.listing, &grants).await?;
     Ok(list.records(found))

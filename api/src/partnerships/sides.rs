@@ -124,6 +124,16 @@ pub(super) async fn must_belong(
     caller.acts_for(db, parties.iter().map(|(_, id)| *id)).await.map(drop)
 }
 
+/// Whether the caller sees what is for the parties alone; to others it is not there.
+pub(super) async fn must_see(
+    caller: &Caller,
+    db: &impl Reader,
+    partnership: &Partnership,
+    what: &str,
+) -> Result<(), Problem> {
+    if belongs(caller, db, partnership).await? { Ok(()) } else { Err(Problem::not_found(what)) }
+}
+
 /// Each party with its side: municipalities, and organisations that have accepted.
 fn parties(partnership: &Partnership, who: Acts) -> Vec<(SideNumber, Uuid)> {
     let mut parties = Vec::new();

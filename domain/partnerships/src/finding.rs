@@ -99,13 +99,6 @@ pub struct Sorting {
     pub order: Option<Order>,
 }
 
-impl Sorting {
-    /// An order of nothing is none.
-    pub fn is_complete(&self) -> bool {
-        self.sort.is_some() || self.order.is_none()
-    }
-}
-
 kernel::words! {
     /// What partnerships are counted by. One counts in each country that takes part, and in each of its themes, so that
     /// these may add up to more than there are, and those without a theme are in none.
@@ -182,13 +175,5 @@ mod tests {
         let values: Vec<_> = found.values.iter().map(|it| it.value.as_str()).collect();
         assert_eq!(values, ["DE", "PL", "UA"]);
         assert_eq!(found.count, Count::from(4));
-    }
-
-    #[test]
-    fn an_order_needs_what_is_sorted_by() {
-        let sorting = |sort, order| Sorting { sort, order }.is_complete();
-        assert!(sorting(None, None) && sorting(Some(PartnershipSort::Name), None));
-        assert!(sorting(Some(PartnershipSort::Name), Some(Order::Desc)));
-        assert!(!sorting(None, Some(Order::Asc)));
     }
 }

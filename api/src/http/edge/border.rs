@@ -2,13 +2,13 @@
 
 use actix_web::body::{BoxBody, EitherBody, MessageBody};
 use actix_web::dev::{ServiceRequest, ServiceResponse};
-use actix_web::http::header::{self, HeaderMap, HeaderValue};
+use actix_web::http::header::{self, HeaderValue};
 use actix_web::middleware::Next;
 use actix_web::web::Data;
 use actix_web::{Error, HttpResponse};
 
 use super::heard::{Heard, every};
-use super::shown::{extra, render};
+use super::shown::{extra, render, vary};
 use crate::State;
 use crate::http::problem::{self, Problem};
 
@@ -31,7 +31,7 @@ pub(crate) async fn codings<B: MessageBody + 'static>(
         }
     }
     let mut response = next.call(request).await?;
-    say_coded(response.headers_mut());
+    vary(response.headers_mut(), "Accept-Encoding");
     Ok(response)
 }
 
@@ -39,15 +39,6 @@ pub(crate) async fn codings<B: MessageBody + 'static>(
 fn is_plain(range: &str) -> bool {
     let coding = range.split(';').next().unwrap_or_default().trim();
     coding == "*" || coding.eq_ignore_ascii_case("identity")
-}
-
-fn say_coded(headers: &mut HeaderMap) {
-    let names = |value: &HeaderValue| {
-        value.to_str().is_ok_and(|it| it.to_ascii_lowercase().contains("accept-encoding"))
-    };
-    if !headers.get_all(header::VARY).any(names) {
-        headers.append(header::VARY, HeaderValue::from_static("accept-encoding"));
-    }
 }
 
 /// Around the rules for other origins: what they refuse by themselves is told like everything else.

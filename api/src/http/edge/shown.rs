@@ -69,6 +69,17 @@ pub(super) fn put(headers: &mut HeaderMap, name: &'static str, value: &str) {
     }
 }
 
+/// Says that an answer depends on a header of the request, in one line: what stands further out reads the first one only.
+pub(super) fn vary(headers: &mut HeaderMap, by: &str) {
+    let lines = headers.get_all(header::VARY).filter_map(|line| line.to_str().ok());
+    let mut names: Vec<_> = lines.flat_map(|line| line.split(',')).map(str::trim).collect();
+    if !names.iter().any(|it| it.eq_ignore_ascii_case(by)) {
+        names.push(by);
+    }
+    let names = names.join(", ");
+    put(headers, "vary", &names);
+}
+
 /// What every answer of the edge has.
 pub(super) fn extra(headers: &mut HeaderMap, asked: &Heard, status: StatusCode) {
     put(headers, "x-request-id", &asked.id);
@@ -84,7 +95,7 @@ pub(super) fn extra(headers: &mut HeaderMap, asked: &Heard, status: StatusCode) 
         );
     }
     if asked.is_operation {
-        headers.append(header::VARY, HeaderValue::from_static("Authorization"));
+        vary(headers, "Authorization");
     }
 }
 
@@ -149,11 +160,12 @@ impl ResponseError for Rendered {
         for header in &self.headers {
             response.append_header(header);
         }
-        // An error goes around what would say so of it.
-        response.append_header((header::VARY, "accept-encoding"));
         if self.last {
             response.force_close();
         }
-        response.body(self.body.clone())
+        let mut response = response.body(self.body.clone());
+        // An error goes around what would say so of it.
+        vary(response.headers_mut(), "Accept-Encoding");
+        response
     }
 }
