@@ -79,6 +79,8 @@ fn main() -> ExitCode {
             trials.push(Trial::test(name, run).with_ignored_flag(absent));
         }
     }
+    // What takes long begins first, so that nothing is left to run alone in the end.
+    trials.sort_by_key(|it| !LONG.iter().any(|long| it.name().contains(long)));
     let everything = arguments.filter.is_none()
         && arguments.skip.is_empty()
         && !arguments.list
@@ -99,6 +101,9 @@ fn main() -> ExitCode {
         ExitCode::SUCCESS
     }
 }
+
+/// Parts of the names of tests that take minutes.
+const LONG: [&str; 5] = ["races::", "hidden::", "cost::", "rush::", "imports::towns"];
 
 #[expect(clippy::print_stderr, reason = "this is a test runner")]
 fn complain(line: &str) {

@@ -16,6 +16,7 @@ use crate::databases::{Cluster, KEEPING, switch};
 tests! {
     BOTH:
         who_takes_their_time_keeps_nobody_waiting,
+        a_slow_line_may_bring_a_large_body,
         a_thousand_idle_connections_cost_nobody_anything;
     POSTGRES: postgresql_goes_away_under_load_and_comes_back;
     SQLITE: a_full_disk_refuses_what_it_cannot_keep, a_disk_that_fails_refuses_what_it_cannot_keep;
@@ -389,6 +390,32 @@ async fn who_takes_their_time_keeps_nobody_waiting(place: &Place) {
     }
     assert!(started.elapsed() < HEAD_ENDS_WITHIN, "a head may take for ever");
     drop(never_read);
+    assert_eq!(server.stop().code, Some(0));
+}
+
+/// Three times as long as a request may take, at twice the pace that is asked for.
+async fn a_slow_line_may_bring_a_large_body(place: &Place) {
+    let clerk = place.administrator();
+    let server = place.serve(&[TIME_LIMIT, NO_QUOTA]).await;
+    let token = server.token(&clerk).await;
+    let body = format!("{{\"name\":\"Bridges\",\"kind\":\"ngo\"{}}}", " ".repeat(12 * 2048));
+    let head = format!(
+        "POST /api/v1/organisations HTTP/1.1\r\nHost: comitas\r\nAuthorization: Bearer {token}\r\n\
+         Content-Type: application/json\r\nContent-Length: {}\r\n\r\n",
+        body.len()
+    );
+    let mut stream = speak(&server, &head);
+    for piece in body.as_bytes().chunks(2048) {
+        tokio::time::sleep(Duration::from_millis(500)).await;
+        stream.write_all(piece).expect("it is still heard");
+    }
+    let started = Instant::now();
+    while heard(&mut stream).is_empty() && started.elapsed() < ANSWERED_WITHIN {
+        tokio::time::sleep(LOOK_EVERY).await;
+    }
+    let answer = heard(&mut stream);
+    assert!(answer.starts_with("HTTP/1.1 201 "), "{answer}");
+    drop(stream);
     assert_eq!(server.stop().code, Some(0));
 }
 

@@ -1,5 +1,7 @@
 //! `comitas user …`
 
+use std::net::IpAddr;
+
 use kernel::AccountId;
 use kernel::access::{Account, DisplayName, Email, Grant, Held};
 use persistence::people::accounts;
@@ -34,15 +36,22 @@ pub(super) async fn user(db: &Db, command: User) -> Result<(), Failure> {
             tell_password(password_stdin, &password);
         }
         User::Unlock { email, address } => {
-            let email = email.map(|it| Email::parse(&it)).transpose().map_err(Failed)?;
             let mut doors = Vec::new();
-            doors.extend(email.iter().flat_map(|it| doors_of_account(&it.key())));
-            doors.extend(address.iter().flat_map(|it| doors_of_address(it)));
+            if let Some(email) = email {
+                known(db, &email).await?;
+                doors.extend(doors_of_account(&Email::parse(&email).map_err(Failed)?.key()));
+            }
+            // As the log has it, an address of IPv6 is that of its network.
+            if let Some(address) = address {
+                let bare: IpAddr = address.trim_end_matches("/64").parse().map_err(Failed)?;
+                doors.extend(doors_of_address(&bare.to_string()));
+            }
             let author = Author::system("user unlock", clock.now());
-            db.write(author, async |tx| accounts::open_doors(tx, &doors).await)
-                .await
-                .map_err(Failed)?;
-            say("The doors are open; wrong passwords are counted from now on.");
+            let opened = db.write(author, async |tx| accounts::open_doors(tx, &doors).await);
+            let opened = opened.await.map_err(Failed)?;
+            say(format_args!(
+                "{opened} doors had counted wrong passwords; they are open, and count anew."
+            ));
         }
         User::Grant { email, role, municipality, organisation } => {
             let id = known(db, &email).await?;

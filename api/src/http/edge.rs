@@ -22,7 +22,7 @@ use tracing::Instrument;
 
 use self::deadline::{Deadline, Late};
 use self::heard::Heard;
-use self::shown::{Rendered, extra, finish, put, render};
+use self::shown::{Rendered, extra, finish, put, render, translate};
 use super::call::{Asked, Call, Caller};
 use super::extract::MAX_IF_NONE_MATCH;
 use super::guard::admit;
@@ -50,7 +50,7 @@ pub(crate) async fn pass<B: MessageBody + 'static>(
     // Whatever is logged meanwhile can be found by the id that the client was told.
     let span = tracing::error_span!("request", request_id = asked.id);
     let work = AssertUnwindSafe(answer(&state, request, next, &mut asked)).catch_unwind();
-    let work = counting_statements(deadline.keep(work).instrument(span));
+    let work = counting_statements(deadline.keep(Box::pin(work)).instrument(span));
     let (outcome, statements) = work.await;
     let (mut outcome, quota) = match outcome {
         Ok(Ok(answered)) => answered,
@@ -214,23 +214,6 @@ fn tags_fit(asked: &Heard) -> Result<(), Problem> {
 async fn called<B: MessageBody + 'static>(next: Next<B>, request: ServiceRequest) -> Passed {
     let answered = next.call(request).await;
     answered.map(ServiceResponse::map_into_boxed_body).map_err(|error| translate(&error))
-}
-
-/// An error of the framework as a problem.
-fn translate(error: &Error) -> Problem {
-    if let Some(problem) = error.as_error::<Problem>() {
-        return problem.clone();
-    }
-    match error.as_response_error().status_code() {
-        StatusCode::NOT_FOUND => Problem::new(&problem::NOT_FOUND),
-        StatusCode::PAYLOAD_TOO_LARGE => Problem::new(&problem::PAYLOAD_TOO_LARGE),
-        StatusCode::UNSUPPORTED_MEDIA_TYPE => Problem::new(&problem::UNSUPPORTED_MEDIA_TYPE),
-        status if status.is_client_error() => Problem::new(&problem::BAD_REQUEST),
-        _ => {
-            tracing::error!(%error, "the framework failed us");
-            Problem::new(&problem::INTERNAL)
-        }
-    }
 }
 
 fn record(state: &State, asked: &Heard, status: StatusCode, elapsed: Duration, statements: u32) {

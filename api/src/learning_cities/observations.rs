@@ -159,7 +159,7 @@ fn must_be_of_one(
 fn in_order(filter: &ObservationFilter, now: chrono::DateTime<chrono::Utc>) -> Result<(), Problem> {
     let periods = filter.period_from.zip(filter.period_to);
     if periods.is_some_and(|(first, last)| last.end() <= first.start()) {
-        return Err(misfit("period_to", "It is not before period_from."));
+        return Err(misfit("period_to", "It lies before period_from."));
     }
     let at = filter.as_of.unwrap_or(now);
     match filter.updated_after {

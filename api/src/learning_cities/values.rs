@@ -155,7 +155,7 @@ fn must_fit(definition: &Definition, key: &SeriesKey, asked: &ValuesQuery) -> Re
 fn periods(asked: &ValuesQuery) -> Result<Vec<Period>, Problem> {
     let last = asked.period_to.unwrap_or(asked.period_from);
     if last < asked.period_from || last.frequency() != asked.period_from.frequency() {
-        let rule = "It is not before period_from, and of the same frequency.";
+        let rule = "It begins with period_from or later, and is of the same frequency.";
         return Err(misfit("period_to", rule));
     }
     let next = |it: &Period| it.shifted(1).filter(|it| *it <= last);

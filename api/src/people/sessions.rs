@@ -86,7 +86,7 @@ async fn create_token(
 ) -> Result<Secret<Json<TokenPair>>, Problem> {
     let now = state.clock.now();
     let address = limits::address(&request, state.config.trusted_proxies);
-    let doors = doors(login.email.key(), &address);
+    let doors = doors(&login.email.key(), &address);
     let shut = state.write(&caller, async |tx| knock(tx, &doors, now).await).await??;
     let known = store::find_by_email(&state.db, &login.email).await?;
     let hash = known.as_ref().map(|(_, hash)| hash.clone());
@@ -118,11 +118,11 @@ async fn create_token(
 }
 
 /// Where somebody knocks, in the order in which the doors are held.
-fn doors(email: String, address: &str) -> [(Door, String); 3] {
+fn doors(email: &str, address: &str) -> [(Door, String); 3] {
     [
         (Door::Pair, format!("pair:{email}|{address}")),
         (Door::Address, address_door(address)),
-        (Door::Account, account_door(&email)),
+        (Door::Account, account_door(email)),
     ]
 }
 

@@ -4,12 +4,11 @@ use actix_web::body::{BoxBody, MessageBody};
 use actix_web::dev::ServiceResponse;
 use actix_web::http::StatusCode;
 use actix_web::http::header::{self, HeaderMap, HeaderName, HeaderValue};
-use actix_web::{HttpResponse, ResponseError};
+use actix_web::{Error, HttpResponse, ResponseError};
 
 use super::heard::Heard;
-use super::translate;
 use crate::State;
-use crate::http::problem::{Language, Problem, Shown};
+use crate::http::problem::{self, Language, Problem, Shown};
 
 /// Fills in what only the request knows: the text of problems, and whether the client has the record already.
 pub(super) fn finish(response: &mut ServiceResponse<BoxBody>, asked: &Heard, state: &State) {
@@ -87,7 +86,7 @@ pub(super) fn extra(headers: &mut HeaderMap, asked: &Heard, status: StatusCode) 
     if !headers.contains_key(header::CACHE_CONTROL) {
         // What anybody may read may be kept by anybody who asks each time whether it still is so.
         let told = status.is_success() || status == StatusCode::NOT_MODIFIED;
-        let shared = told && asked.reads() && !asked.signed;
+        let shared = told && asked.reads() && !asked.signed && !asked.is_probe();
         set(
             headers,
             "cache-control",
@@ -167,5 +166,22 @@ impl ResponseError for Rendered {
         // An error goes around what would say so of it.
         vary(response.headers_mut(), "Accept-Encoding");
         response
+    }
+}
+
+/// An error of the framework as a problem.
+pub(super) fn translate(error: &Error) -> Problem {
+    if let Some(problem) = error.as_error::<Problem>() {
+        return problem.clone();
+    }
+    match error.as_response_error().status_code() {
+        StatusCode::NOT_FOUND => Problem::new(&problem::NOT_FOUND),
+        StatusCode::PAYLOAD_TOO_LARGE => Problem::new(&problem::PAYLOAD_TOO_LARGE),
+        StatusCode::UNSUPPORTED_MEDIA_TYPE => Problem::new(&problem::UNSUPPORTED_MEDIA_TYPE),
+        status if status.is_client_error() => Problem::new(&problem::BAD_REQUEST),
+        _ => {
+            tracing::error!(%error, "the framework failed us");
+            Problem::new(&problem::INTERNAL)
+        }
     }
 }

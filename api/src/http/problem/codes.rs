@@ -10,6 +10,7 @@ use super::{Fault, Language};
 /// What is wrong with a part of a request, or stands against it; the `code` of what is in `errors`.
 #[derive(Debug, Serialize, ToSchema)]
 #[schema(as = FaultCode)]
+#[expect(clippy::struct_field_names, reason = "a code is named so everywhere in the contract")]
 pub(crate) struct Code {
     /// For programs; never changes.
     pub code: &'static str,

@@ -274,7 +274,7 @@ pub struct MunicipalityFilter {
     pub updated_since: Option<DateTime<Utc>>,
     #[param(nullable = false, inline, example = "population")]
     pub sort: Option<MunicipalitySort>,
-    /// `asc` if not given.
+    /// `asc` if not given; needs `sort`.
     #[param(nullable = false, inline, example = "desc")]
     pub order: Option<crate::page::Order>,
 }
