@@ -66,7 +66,8 @@ fn values(operation: &str, parameter: &str) -> Vec<String> {
         ("listImportRemarks", "code") => words(&["several_candidates", "unknown_country"]),
         (_, "code" | "indicator" | "framework") => words(&["COST_1", "COST_60"]),
         (_, "dimension") => words(&["SEX:F", "SEX:_T"]),
-        (_, "period_from" | "period_to") => words(&["2010", "2019"]),
+        (_, "period_from") => words(&["2010", "2019"]),
+        (_, "period_to") => words(&["2019"]),
         (_, "side") => words(&["1"]),
         _ => Vec::new(),
     }

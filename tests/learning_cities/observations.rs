@@ -353,7 +353,7 @@ async fn each_place_is_looked_after_by_its_own(app: &App) {
     step(app, &draft, "transitions")
         .json(json!({ "event": "submit" }))
         .by(&other)
-        .expect(403)
+        .expect(404)
         .await;
     app.get(&format!("{PATH}/{}", draft["id"].as_str().expect("an id")))
         .by(&other)

@@ -148,8 +148,8 @@ async fn only_members_of_the_sides_take_part(app: &App) {
     let path = format!("/api/v1/assessments/{id}");
     let stranger = app.person(&[]).await;
     app.get(&path).expect(401).await;
-    app.get(&path).by(&stranger).expect(403).await;
-    app.post(&format!("{path}/answers"), sheet([Some(1); 3])).by(&stranger).expect(403).await;
+    app.get(&path).by(&stranger).expect(404).await;
+    app.post(&format!("{path}/answers"), sheet([Some(1); 3])).by(&stranger).expect(404).await;
     let of = app.get(&path).by(&pair.people[1]).expect(200).await.body["partnership_id"].clone();
     let list = format!("{PATH}/{}/assessments", of.as_str().expect("an id"));
     app.get(&list).by(&stranger).expect(403).await;

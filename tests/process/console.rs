@@ -420,7 +420,7 @@ async fn the_demo_explains_itself_and_is_loaded_once(place: &Place) {
         let count = [&page["total_count"], &page["total_is_at_least"]].map(Value::as_u64);
         count.into_iter().flatten().next().expect("a total")
     };
-    assert!(count("/api/v1/municipalities").await >= 20_000);
+    assert!(count("/api/v1/municipalities").await >= 10_000);
     assert!(count("/api/v1/partnerships").await >= 8_000);
     assert!(count("/api/v1/organisations").await >= 10);
     assert_eq!(count("/api/v1/conferences").await, 6);

@@ -19,26 +19,32 @@ pub(crate) async fn codings<B: MessageBody + 'static>(
     mut request: ServiceRequest,
     next: Next<B>,
 ) -> Result<ServiceResponse<B>, Error> {
-    let accepted = every(request.headers(), header::ACCEPT_ENCODING);
-    if let Some(wanted) = accepted.filter(|it| it.contains("identity") || it.contains('*')) {
-        let wanted: Vec<_> = wanted.split(',').map(str::trim).filter(|it| !is_plain(it)).collect();
-        let headers = request.headers_mut();
-        headers.remove(header::ACCEPT_ENCODING);
-        if let Some(wanted) = Some(wanted).filter(|it| !it.is_empty())
-            && let Ok(wanted) = HeaderValue::from_str(&wanted.join(", "))
-        {
-            headers.insert(header::ACCEPT_ENCODING, wanted);
-        }
+    let accepted = every(request.headers(), header::ACCEPT_ENCODING).unwrap_or_default();
+    let headers = request.headers_mut();
+    headers.remove(header::ACCEPT_ENCODING);
+    if likes_gzip(&accepted) {
+        headers.insert(header::ACCEPT_ENCODING, HeaderValue::from_static("gzip"));
     }
     let mut response = next.call(request).await?;
     vary(response.headers_mut(), "Accept-Encoding");
     Ok(response)
 }
 
-/// Whether a part of `Accept-Encoding` is about the plain coding, or about all that are not named.
-fn is_plain(range: &str) -> bool {
-    let coding = range.split(';').next().unwrap_or_default().trim();
-    coding == "*" || coding.eq_ignore_ascii_case("identity")
+/// Whether gzip is wanted, and at least as much as the plain coding (RFC 9110 12.5.3).
+fn likes_gzip(accepted: &str) -> bool {
+    let weight = |coding: &str| {
+        accepted.split(',').find_map(|range| {
+            let mut parts = range.split(';').map(str::trim);
+            if !parts.next()?.eq_ignore_ascii_case(coding) {
+                return None;
+            }
+            let weight =
+                parts.find_map(|it| it.to_ascii_lowercase().strip_prefix("q=").map(str::to_owned));
+            Some(weight.map_or(1.0, |it| it.trim().parse::<f32>().unwrap_or(0.0)))
+        })
+    };
+    let gzip = weight("gzip").or_else(|| weight("*")).unwrap_or(0.0);
+    gzip > 0.0 && weight("identity").is_none_or(|plain| gzip >= plain)
 }
 
 /// Around the rules for other origins: what they refuse by themselves is told like everything else.
@@ -65,4 +71,20 @@ pub(crate) async fn foreigners<B: MessageBody + 'static>(
     let status = response.status();
     extra(response.headers_mut(), &heard, status);
     Ok(answered.into_response(response).map_into_right_body())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn gzip_is_taken_where_it_is_liked_as_much_as_the_plain_coding() {
+        for liked in ["gzip", "GZIP, deflate, br", "*", "br, *;q=0.1", "gzip;q=0.5, identity; q=0"]
+        {
+            assert!(likes_gzip(liked), "{liked}");
+        }
+        for other in ["", "br", "gzip;q=0", "*;q=0", "gzip;q=0.5, identity", ";", "gzip;q=x"] {
+            assert!(!likes_gzip(other), "{other}");
+        }
+    }
 }

@@ -15,4 +15,4 @@ create index place_by_change on place (kind, updated_at, id);
 create index organisation_by_change on organisation (updated_at, id);
 
 -- In the order in which they were registered.
-create index place_by_creation on place (created_at, id);
+create index place_by_creation on place (kind, created_at, id);
