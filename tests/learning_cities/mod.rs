@@ -4,6 +4,7 @@ mod dialects;
 mod imports;
 mod observations;
 mod registry;
+mod rows;
 mod slips;
 mod targets;
 mod tour;
@@ -24,6 +25,7 @@ pub(crate) fn cases() -> Vec<Case> {
         imports::cases(),
         observations::cases(),
         registry::cases(),
+        rows::cases(),
         slips::cases(),
         targets::cases(),
         values::cases(),

@@ -205,8 +205,15 @@ async fn a_newer_schema_is_served_but_not_migrated(place: &Place) {
     let server = place.serve(&[]).await;
     answer(server.request(Method::GET, "/api/v1/municipalities"), 200).await;
     server.kill();
+    // Unless that says that it cannot be followed.
+    let ahead = "update oldest_program set version = '99.0.0'";
+    database.execute_unprepared(ahead).await.expect("says so");
+    let ended = place.run(&["serve"]);
+    assert!(ended.code == Some(1) && is_one_line(&ended.err), "{ended:?}");
+    assert!(ended.err.contains("newer program"), "{}", ended.err);
     // The next test has the database of today.
-    let gone = "delete from seaql_migrations where version = '9999_tomorrow'";
+    let gone = "delete from seaql_migrations where version = '9999_tomorrow'; \
+                update oldest_program set version = '0.1.0'";
     database.execute_unprepared(gone).await.expect("forgets");
     database.close().await.expect("closes");
     assert_eq!(place.says(&["migrate"]), "The schema is up to date.\n");
@@ -234,6 +241,28 @@ async fn an_account_made_at_the_console_logs_in(place: &Place) {
     ] {
         let request = server.request(Method::POST, path).header("Content-Type", "application/json");
         answer(request.body(body.to_string()), 401).await;
+    }
+
+    // Whoever is locked out is let in again, and nobody else whose address looks alike.
+    let alike = "_lerk@rodgau.example";
+    place.says(&["user", "create", alike, "--name", "Another"]);
+    let guess = async |status| {
+        let body = json!({ "email": clerk.0, "password": "guess" }).to_string();
+        let request = server.request(Method::POST, "/api/v1/auth/token");
+        answer(request.header("Content-Type", "application/json").body(body), status).await;
+    };
+    // One was counted above.
+    for _ in 0..9 {
+        guess(401).await;
+    }
+    guess(429).await;
+    place.says(&["user", "unlock", alike]);
+    guess(429).await;
+    place.says(&["user", "unlock", clerk.0, "--address", "127.0.0.1"]);
+    server.token(&new).await;
+    for wrong in [["unlock", "nobody@rodgau.example"], ["unlock", "--address=here"]] {
+        let ended = place.run(&[&["user"], &wrong[..]].concat());
+        assert!(ended.code == Some(1) && is_one_line(&ended.err), "{ended:?}");
     }
 
     let again = place.run(&["user", "create", clerk.0, "--name", "Another"]);

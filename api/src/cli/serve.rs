@@ -34,13 +34,13 @@ pub(super) async fn run_server(mut config: Config, demo: bool) -> Result<(), Fai
     config.rebind(listener.local_addr().map_err(Failed)?);
     let keys = keys(&config)?;
     let db = connect(&config).await?;
-    // In production migrating is a step of its own, so that replicas start at once.
-    if demo || !config.is_postgres() {
-        migrate_or_serve_newer(&db).await?;
-    }
     // Without a database it waits for one; `/readyz` says so meanwhile.
     if matches!(db.schema().await, Ok(Schema::TooNew)) {
         return Err(failed("the schema needs a newer program than this; upgrade it"));
+    }
+    // In production migrating is a step of its own, so that replicas start at once.
+    if demo || !config.is_postgres() {
+        migrate_or_serve_newer(&db).await?;
     }
     let clock = Clock::system();
     let example = if demo { Some(prepare_demo(&db, &clock, &keys, &config).await?) } else { None };

@@ -12,7 +12,8 @@ use super::console::say;
 use super::ending::{Failed, Failure, failed};
 use crate::Clock;
 use crate::http::credentials::{Password, hash_password, random_password};
-use crate::people::{doors_of_account, doors_of_address};
+use crate::http::limits::network;
+use crate::people::{account_door, address_door, pairs_of};
 
 pub(super) async fn user(db: &Db, command: User) -> Result<(), Failure> {
     let clock = Clock::system();
@@ -36,18 +37,21 @@ pub(super) async fn user(db: &Db, command: User) -> Result<(), Failure> {
             tell_password(password_stdin, &password);
         }
         User::Unlock { email, address } => {
-            let mut doors = Vec::new();
+            let (mut doors, mut pairs) = (Vec::new(), Vec::new());
             if let Some(email) = email {
                 known(db, &email).await?;
-                doors.extend(doors_of_account(&Email::parse(&email).map_err(Failed)?.key()));
+                let email = Email::parse(&email).map_err(Failed)?.key();
+                doors.push(account_door(&email));
+                pairs.push(pairs_of(&email));
             }
             // As the log has it, an address of IPv6 is that of its network.
             if let Some(address) = address {
                 let bare: IpAddr = address.trim_end_matches("/64").parse().map_err(Failed)?;
-                doors.extend(doors_of_address(&bare.to_string()));
+                doors.push(address_door(&network(&bare.to_string())));
             }
             let author = Author::system("user unlock", clock.now());
-            let opened = db.write(author, async |tx| accounts::open_doors(tx, &doors).await);
+            let opened =
+                db.write(author, async |tx| accounts::open_doors(tx, &doors, &pairs).await);
             let opened = opened.await.map_err(Failed)?;
             say(format_args!(
                 "{opened} doors had counted wrong passwords; they are open, and count anew."

@@ -26,9 +26,10 @@ pub(super) fn is_suspect(text: &str) -> bool {
     SUSPECT.iter().any(|it| text.starts_with(it))
 }
 
-/// The same of any text of a body.
+/// The same of any text of a body, in which letters may be written by their numbers.
 pub(super) fn has_suspect(body: &str) -> bool {
-    body.match_indices('"').any(|(at, quote)| is_suspect(&body[at + quote.len()..]))
+    body.contains("\\u")
+        || body.match_indices('"').any(|(at, quote)| is_suspect(&body[at + quote.len()..]))
 }
 
 #[cfg(test)]
@@ -58,6 +59,7 @@ mod tests {
                 "{moment}"
             );
         }
+        assert!(has_suspect(r#"{"at":"\u002d262143-01-01"}"#));
         assert!(!has_suspect("{\"at\":\"2026-02-01\",\"by\":-3}"));
     }
 }

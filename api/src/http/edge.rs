@@ -27,12 +27,11 @@ use super::call::{Asked, Call, Caller};
 use super::extract::MAX_IF_NONE_MATCH;
 use super::guard::admit;
 use super::limits;
-use super::operations::{Found, Operation, Operations};
+use super::operations::{Found, Operation, Operations, path};
 use super::problem::{self, Fault, Problem};
 use crate::State;
 
 pub(crate) use self::border::{codings, foreigners};
-pub(crate) use self::heard::path;
 
 pub(crate) async fn pass<B: MessageBody + 'static>(
     mut request: ServiceRequest,

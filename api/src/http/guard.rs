@@ -9,7 +9,7 @@ use uuid::Uuid;
 
 use super::call::Caller;
 use super::credentials;
-use super::operations::Operation;
+use super::operations::{Operation, path};
 use super::problem::{self, Fault, Problem};
 use super::rule::Who;
 use crate::State;
@@ -39,7 +39,7 @@ pub(crate) async fn admit(
         if let Some(scope) = rule.scope {
             must_have(&shown.scopes, scope)?;
         }
-        must_hold(state, &caller, super::edge::path(request.request())).await?;
+        must_hold(state, &caller, path(request.request())).await?;
     }
     // Where anyone may ask, nobody else reads what the caller may do.
     if operation.shows_allowed && rule.who == Who::Anyone {

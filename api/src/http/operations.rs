@@ -4,6 +4,7 @@
 use std::collections::HashMap;
 use std::sync::OnceLock;
 
+use actix_web::HttpRequest;
 use jsonschema::error::{TypeKind, ValidationError, ValidationErrorKind};
 use jsonschema::{JsonType, JsonTypeSet, Validator};
 use serde_json::{Map, Value, json};
@@ -69,6 +70,12 @@ fn shows_allowed(document: &Value, operation: &Value) -> bool {
 
 /// How deep `allowed` stands at most: page, list, record, list, part of the record.
 const SIDE_OF_A_PARTNERSHIP_OF_A_PAGE: u8 = 5;
+
+/// The path as the routes read it: what is escaped without need is the same as what is not (RFC 3986 6.2.2.2). Who may
+/// pass, who is counted and where the request goes are all decided by this one.
+pub(crate) fn path(request: &HttpRequest) -> &str {
+    request.match_info().as_str()
+}
 
 /// What lies at an address.
 pub(crate) enum Found {

@@ -5,7 +5,7 @@ mod constraints;
 mod sessions;
 mod signing_keys;
 
-pub(crate) use sessions::{all_scopes, doors_of_account, doors_of_address};
+pub(crate) use sessions::{account_door, address_door, all_scopes, pairs_of};
 
 use crate::http::rule::Tag;
 

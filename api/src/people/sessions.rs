@@ -93,13 +93,11 @@ async fn create_token(
     let right = verify(login.password, hash).await;
     let known = known.map(|(account, _)| account);
     let Some(account) = known.as_ref().filter(|it| right && it.active) else {
-        let id = known.as_ref().map(|it| it.id);
-        let account = id.map(|it| it.to_string()).unwrap_or_default();
-        tracing::warn!(address, account, ?shut, "a login failed");
-        if let Some(id) = id {
-            let incident = if shut.is_empty() { Incident::LoginFailed } else { Incident::DoorShut };
-            state.write(&caller, async |tx| Ok(store::note(tx, id, incident).await?)).await?;
-        }
+        // Of no account it is noted as well, as of none: or the clock would tell which there are.
+        let id = known.map_or(AccountId::from(Uuid::nil()), |it| it.id);
+        let incident = if shut.is_empty() { Incident::LoginFailed } else { Incident::DoorShut };
+        tracing::warn!(address, account = %id, ?shut, "a login failed");
+        state.write(&caller, async |tx| Ok(store::note(tx, id, incident).await?)).await?;
         return Err(Problem::new(&problem::LOGIN_FAILED).with("WWW-Authenticate", "Bearer"));
     };
     let pair = state.write(&caller, async |tx| {
@@ -120,28 +118,23 @@ async fn create_token(
 /// Where somebody knocks, in the order in which the doors are held.
 fn doors(email: &str, address: &str) -> [(Door, String); 3] {
     [
-        (Door::Pair, format!("pair:{email}|{address}")),
+        (Door::Pair, pairs_of(email) + address),
         (Door::Address, address_door(address)),
         (Door::Account, account_door(email)),
     ]
 }
 
-fn address_door(address: &str) -> String {
-    format!("address:{address}")
+/// How the subjects of an account's pairs begin; what follows is the network.
+pub(crate) fn pairs_of(email: &str) -> String {
+    format!("pair:{email}|")
 }
 
-fn account_door(email: &str) -> String {
+pub(crate) fn account_door(email: &str) -> String {
     format!("account:{email}")
 }
 
-/// How the subjects of all doors begin that lead to an account.
-pub(crate) fn doors_of_account(email: &str) -> [String; 2] {
-    [format!("pair:{email}|"), account_door(email)]
-}
-
-/// How the subjects of all doors begin that an address has shut to any account.
-pub(crate) fn doors_of_address(address: &str) -> [String; 1] {
-    [address_door(&limits::network(address))]
+pub(crate) fn address_door(network: &str) -> String {
+    format!("address:{network}")
 }
 
 /// Counts an attempt at each door and says which of them it shuts, or until when one is shut. What is counted stays

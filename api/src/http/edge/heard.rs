@@ -1,12 +1,11 @@
 //! What an answer has to know of the request it answers.
 
-use actix_web::HttpRequest;
 use actix_web::dev::ServiceRequest;
 use actix_web::http::Method;
 use actix_web::http::header::{self, HeaderMap, HeaderName};
 
 use crate::State;
-use crate::http::operations::Operations;
+use crate::http::operations::{Operations, path};
 use crate::http::problem::Language;
 
 /// What an answer has to know of the request it answers.
@@ -90,12 +89,6 @@ impl Heard {
     pub(super) fn is_probe(&self) -> bool {
         PROBES.contains(&self.route)
     }
-}
-
-/// The path as the routes read it: what is escaped without need is the same as what is not (RFC 3986 6.2.2.2). Who may
-/// pass, who is counted and where the request goes are all decided by this one.
-pub(crate) fn path(request: &HttpRequest) -> &str {
-    request.match_info().as_str()
 }
 
 /// A list that may come in several lines (RFC 9110 5.3).

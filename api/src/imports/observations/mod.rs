@@ -1,5 +1,6 @@
 //! Rows of figures: each becomes a revision of a series and period, or says what is said already.
 
+mod figure;
 mod gazetteer;
 mod shape;
 
@@ -29,9 +30,10 @@ use super::dialect::{BATCH, Table};
 use super::remark::RemarkCode;
 use super::table::{Line, Row};
 use super::tally::Tally;
+use figure::Mark;
 use gazetteer::Gazetteer;
 pub(super) use shape::Shape;
-use shape::{Mark, Origin, Place, Said};
+use shape::{Origin, Place, Said};
 
 /// What is to be remembered from batch to batch.
 pub(super) struct Observations {

@@ -6,14 +6,16 @@ use kernel::directory::place::{Gss, Name, Nuts, PlaceIdentifiers, Territory};
 use kernel::{CountryCode, PlaceId};
 use learning_cities::observation::Note;
 use learning_cities::series::SeriesKey;
-use learning_cities::status::{Figure, GermanSign};
-use learning_cities::written::{DecimalMark, Written};
+use learning_cities::status::Figure;
 use learning_cities::{ConfStatus, ObsStatus, Period, StatusSet};
 use persistence::platform::imports::ImportRemark;
 
 use super::super::failure::Failure;
 use super::super::remark::RemarkCode;
-use super::super::table::{Columns, Commas, Row};
+use super::super::table::{Columns, Row};
+use super::figure::{
+    MULTIPLIERS, Mark, NOTE, Stated, figure, may_be_split, must_be_whole, must_count_ones,
+};
 
 /// Which shape a file has, told by columns that only it has.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -262,56 +264,6 @@ impl Shape {
 
 /// Columns that name the unit of a row; SDMX has the second, statistical offices the others.
 const UNITS: [&str; 5] = ["unit", "unit_measure", "unit measure", "unit of measure", "units"];
-/// Columns that say by what the number of a row is to be multiplied.
-const MULTIPLIERS: [&str; 3] = [UNIT_MULT, "unit multiplier", "unit_multiplier"];
-/// The one of SDMX has the exponent of ten (code list `CL_UNIT_MULT`), where 1 means tens.
-const UNIT_MULT: &str = "unit_mult";
-/// How others say that there is nothing to multiply.
-const ONES: [&str; 5] = ["1", "one", "ones", "unit", "units"];
-
-/// A row of thousands is refused: whether the unit of its indicator counts them already, nobody can tell.
-fn must_count_ones(row: &Row) -> Result<(), ImportRemark> {
-    for column in MULTIPLIERS {
-        let Some(text) = row.optional(column)? else { continue };
-        let ones = column != UNIT_MULT && ONES.contains(&text.to_lowercase().as_str());
-        if text != "0" && !ones {
-            return Err(RemarkCode::OtherUnit.about(row.line, column, text));
-        }
-    }
-    Ok(())
-}
-
-/// The column after a number that may be the part of it after a decimal comma which nobody quoted: `12,5` of two fields.
-fn cut_off<'a>(row: &'a Row, column: &str) -> Option<(&'a str, &'a str)> {
-    let digits = |text: &str| !text.is_empty() && text.bytes().all(|it| it.is_ascii_digit());
-    let whole = row.optional(column).ok().flatten()?.trim_start_matches(['-', '−', '+']);
-    row.after(column).filter(|(_, after)| digits(whole) && digits(after))
-}
-
-/// A row with a field too many is refused where a comma in a number may have made it.
-fn must_be_whole(row: &Row, figures: &[&str]) -> Result<(), ImportRemark> {
-    if row.commas != Commas::SeparateTooMany {
-        return Ok(());
-    }
-    match figures.iter().find(|column| cut_off(row, column).is_some()) {
-        Some(column) => {
-            let code = RemarkCode::WrongFieldCount;
-            let detail = format!("{} {}", code.meaning(), RemarkCode::SplitNumber.meaning());
-            Err(ImportRemark { detail, ..code.about(row.line, column, "") })
-        }
-        None => Ok(()),
-    }
-}
-
-/// A note of nothing but digits after a number is told.
-fn may_be_split(row: &Row, column: &str) -> Option<ImportRemark> {
-    let (after, digits) = cut_off(row, column).filter(|_| row.commas == Commas::Separate)?;
-    (after == NOTE).then(|| RemarkCode::SplitNumber.about(row.line, after, digits))
-}
-
-/// The column of notes.
-const NOTE: &str = "note";
-
 fn of_long(row: &Row, mark: Mark) -> Result<(Place, Vec<Said>), ImportRemark> {
     let conf_status = row.parsed("conf_status", RemarkCode::BadStatus, str::parse)?;
     let stated = figure(row, "value", mark, status(row, "status")?)?;
@@ -366,88 +318,6 @@ fn period(row: &Row, column: &str) -> Result<Period, ImportRemark> {
 /// Letters of the SDMX code list, with commas or without.
 fn status(row: &Row, column: &str) -> Result<Option<StatusSet>, ImportRemark> {
     row.parsed(column, RemarkCode::BadStatus, |text| text.replace([',', ' '], "").parse())
-}
-
-/// What separates decimals in the file; none, if no number of it shows that.
-pub(super) type Mark = Option<DecimalMark>;
-
-/// What a cell says, and how it is written.
-struct Stated {
-    figure: Figure,
-    open: bool,
-    blank: bool,
-    remarks: Vec<ImportRemark>,
-}
-
-/// A number, or a sign of official statistics; nothing, if nothing else is said, is missing without a reason.
-fn figure(
-    row: &Row,
-    column: &str,
-    mark: Mark,
-    status: Option<StatusSet>,
-) -> Result<Stated, ImportRemark> {
-    let Some(text) = row.optional(column)? else {
-        let blank = status.is_none();
-        return absent(row, ObsStatus::O, status).map(|it| Stated { blank, ..it });
-    };
-    if let Some(written) = Written::parse(text) {
-        return number(row, column, text, written, mark, status);
-    }
-    match GermanSign::parse(text) {
-        Some(GermanSign::Zero) => {
-            let remarks = vec![RemarkCode::DashAsMissing.about(row.line, column, text)];
-            absent(row, ObsStatus::O, status).map(|it| Stated { remarks, ..it })
-        }
-        Some(GermanSign::Missing(reason)) => absent(row, reason, status),
-        Some(GermanSign::Number(_) | GermanSign::Revised) | None => {
-            Err(RemarkCode::BadNumber.about(row.line, column, text))
-        }
-    }
-}
-
-fn absent(row: &Row, reason: ObsStatus, status: Option<StatusSet>) -> Result<Stated, ImportRemark> {
-    let figure = Figure::new(None, status.unwrap_or_else(|| reason.into()));
-    let figure = figure.map_err(|_| bad_status(row, status))?;
-    Ok(Stated { figure, open: false, blank: false, remarks: Vec::new() })
-}
-
-fn bad_status(row: &Row, status: Option<StatusSet>) -> ImportRemark {
-    let status = status.map(|it| it.to_string()).unwrap_or_default();
-    RemarkCode::BadStatus.about(row.line, "status", &status)
-}
-
-/// A number by the mark of its file, rounded to the digits that are kept.
-fn number(
-    row: &Row,
-    column: &str,
-    text: &str,
-    written: Written,
-    of_file: Mark,
-    status: Option<StatusSet>,
-) -> Result<Stated, ImportRemark> {
-    let about = |code: RemarkCode| code.about(row.line, column, text);
-    let mut remarks = Vec::new();
-    let (value, open) = match written {
-        Written::Whole(value) | Written::Marked(_, value) => (value, false),
-        Written::Either { mark, decimals, .. } if of_file == Some(mark) => (decimals, true),
-        Written::Either { thousands, .. } if of_file.is_some() => {
-            remarks.push(about(RemarkCode::GroupedDigits));
-            (thousands, false)
-        }
-        Written::Either { .. } => return Err(about(RemarkCode::AmbiguousNumber)),
-    };
-    let kept = Figure::rounded(value);
-    if kept.is_zero() && !value.is_zero() {
-        return Err(about(RemarkCode::BadNumber));
-    }
-    if kept != value {
-        remarks.push(about(RemarkCode::Rounded));
-    }
-    let plain = Figure::new(Some(kept), StatusSet::default());
-    plain.map_err(|_| about(RemarkCode::BadNumber))?;
-    let figure = Figure::new(Some(kept), status.unwrap_or_default());
-    let figure = figure.map_err(|_| bad_status(row, status))?;
-    Ok(Stated { figure, open, blank: false, remarks })
 }
 
 /// The figure of a column, if something stands there.
