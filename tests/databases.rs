@@ -234,14 +234,14 @@ impl Postgres {
         db.close().await.expect("closes");
     }
 
-    /// Empties a database but for the countries and regions, which are there from the start and older than any record.
+    /// Empties a database but for what its migrations brought: countries and regions, which are older than any record.
     async fn give_back(&self, name: String) {
         let db =
             Database::connect(format!("{}/{name}", self.server)).await.expect("PostgreSQL is up");
         db.execute_unprepared(
             "do $$ declare tables text; begin
                 select string_agg(format('%I', tablename), ', ') into tables from pg_tables
-                where schemaname = 'public' and tablename not in ('seaql_migrations', 'place', 'place_code', 'search_word', 'search_spelling');
+                where schemaname = 'public' and tablename not in ('seaql_migrations', 'oldest_program', 'place', 'place_code', 'search_word', 'search_spelling');
                 execute 'truncate ' || tables;
             end $$;
             delete from place_code where place_id in (select id from place where created_at > 'epoch');
