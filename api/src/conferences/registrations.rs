@@ -169,7 +169,7 @@ async fn update_registration(
 /// What happens to a registration.
 #[derive(Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
-#[schema(examples(json!({"event": "cancel"})))]
+#[schema(as = RegistrationTransitionCreate, examples(json!({"event": "cancel"})))]
 struct RegistrationStep {
     event: RegistrationEvent,
     /// Why; with `admit`, `reject` and `cancel_by_host` only, and the guest reads it.

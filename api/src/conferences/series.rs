@@ -142,7 +142,7 @@ async fn show_conference_series_transitions(
 /// A step of a series.
 #[derive(Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
-#[schema(examples(json!({"event": "activate"})))]
+#[schema(as = ConferenceSeriesTransitionCreate, examples(json!({"event": "activate"})))]
 struct SeriesStep {
     event: SeriesEvent,
 }

@@ -192,7 +192,7 @@ pub struct FollowUp {
 /// A step of a follow-up.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
-#[schema(examples(json!({"event": "agree"})))]
+#[schema(as = FollowUpTransitionCreate, examples(json!({"event": "agree"})))]
 pub struct FollowUpStep {
     pub event: FollowUpEvent,
     /// The partnership that came about; with `create_partnership` only.

@@ -27,7 +27,7 @@ words! {
 /// A step of somebody who was named by others.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
-#[schema(examples(json!({"event": "accept"})))]
+#[schema(as = NamedTransitionCreate, examples(json!({"event": "accept"})))]
 pub struct NamedStep {
     pub event: NamedEvent,
 }

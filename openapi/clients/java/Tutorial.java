@@ -121,7 +121,7 @@ public final class Tutorial {
         Seats everybody = new Seats().dimension(SeatDimension.TOTAL);
         conferences.createPool(held.getId(), new PoolCreate().seats(everybody).capacity(40), null);
         for (var event : List.of(ConferenceEvent.PLAN, ConferenceEvent.ANNOUNCE, ConferenceEvent.OPEN_REGISTRATION)) {
-            ConferenceStep step = new ConferenceStep().event(event);
+            ConferenceTransitionCreate step = new ConferenceTransitionCreate().event(event);
             held = conferences.transitionConference(held.getId(), Helpers.tag(held.getVersion()), step);
         }
         same(held.getStatus(), ConferenceStatus.REGISTRATION_OPEN);
@@ -136,7 +136,7 @@ public final class Tutorial {
         RegistrationCreate create = new RegistrationCreate().participation(participation);
         Registration seat = conferences.createRegistration(held.getId(), create, null);
         same(seat.getStatus() + " " + seat.getOrigin() + " " + seat.getVersion(), "confirmed international 1");
-        RegistrationStep cancel = new RegistrationStep().event(RegistrationEvent.CANCEL);
+        RegistrationTransitionCreate cancel = new RegistrationTransitionCreate().event(RegistrationEvent.CANCEL);
         seat = conferences.transitionRegistration(seat.getId(), Helpers.tag(seat.getVersion()), cancel);
         same(seat.getStatus() + " " + seat.getVersion(), "cancelled_by_participant 2");
     }

@@ -91,7 +91,7 @@ held = conferences.create_conference(
 everybody = comitas.Seats(dimension=comitas.SeatDimension.TOTAL)
 conferences.create_pool(held.id, comitas.PoolCreate(seats=everybody, capacity=40))
 for event in ("plan", "announce", "open_registration"):
-    step = comitas.ConferenceStep(event=comitas.ConferenceEvent(event))
+    step = comitas.ConferenceTransitionCreate(event=comitas.ConferenceEvent(event))
     held = conferences.transition_conference(held.id, tag(held), step)
 assert held.status == comitas.ConferenceStatus.REGISTRATION_OPEN, held.status
 
@@ -104,7 +104,7 @@ participation = comitas.Participation(
 )
 seat = conferences.create_registration(held.id, comitas.RegistrationCreate(participation=participation))
 assert (seat.status, seat.origin, seat.version) == ("confirmed", "international", 1), seat
-cancel = comitas.RegistrationStep(event=comitas.RegistrationEvent.CANCEL)
+cancel = comitas.RegistrationTransitionCreate(event=comitas.RegistrationEvent.CANCEL)
 seat = conferences.transition_registration(seat.id, tag(seat), cancel)
 assert (seat.status, seat.version) == ("cancelled_by_participant", 2), seat
 

@@ -24,7 +24,7 @@ from comitas_client.models import (
     ConferenceEvent,
     ConferenceHost,
     ConferenceStatus,
-    ConferenceStep,
+    ConferenceTransitionCreate,
     Engagement,
     HostRole,
     ListMunicipalitiesSort,
@@ -40,7 +40,7 @@ from comitas_client.models import (
     Provenance,
     RegistrationCreate,
     RegistrationEvent,
-    RegistrationStep,
+    RegistrationTransitionCreate,
     SeatDimension,
     Seats,
     SizeClass,
@@ -131,7 +131,7 @@ held = create_conference.sync(
 everybody = PoolCreate(seats=Seats(dimension=SeatDimension.TOTAL), capacity=40)
 create_pool.sync(held.id, client=client, body=everybody)
 for event in ("plan", "announce", "open_registration"):
-    step = ConferenceStep(event=ConferenceEvent(event))
+    step = ConferenceTransitionCreate(event=ConferenceEvent(event))
     held = transition_conference.sync(held.id, client=client, body=step, if_match=tag(held))
 assert held.status == ConferenceStatus.REGISTRATION_OPEN, held.status
 
@@ -141,7 +141,7 @@ participation = Participation(
 )
 seat = create_registration.sync(held.id, client=client, body=RegistrationCreate(participation=participation))
 assert (seat.status, seat.origin, seat.version) == ("confirmed", "international", 1), seat
-cancel = RegistrationStep(event=RegistrationEvent.CANCEL)
+cancel = RegistrationTransitionCreate(event=RegistrationEvent.CANCEL)
 seat = transition_registration.sync(seat.id, client=client, body=cancel, if_match=tag(seat))
 assert (seat.status, seat.version) == ("cancelled_by_participant", 2), seat
 

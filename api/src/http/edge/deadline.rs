@@ -99,12 +99,16 @@ impl Deadline {
         let mut work = std::pin::pin!(work);
         loop {
             let wait = self.waited.get();
-            let left = (self.limit + wait.so_far()).saturating_sub(self.started.elapsed());
-            let patience = wait.left(self.limit);
-            if patience.is_zero() || left.is_zero() {
-                return Err(if wait.since.is_some() { Late::Body } else { Late::Answer });
+            let work_left = (self.limit + wait.so_far()).saturating_sub(self.started.elapsed());
+            // Once the body is there, however slowly it came, only the work counts.
+            let (late, left) = match wait.since {
+                Some(_) => (Late::Body, wait.left(self.limit)),
+                None => (Late::Answer, work_left),
+            };
+            if left.is_zero() {
+                return Err(late);
             }
-            if let Ok(done) = timeout(left.min(patience), work.as_mut()).await {
+            if let Ok(done) = timeout(left, work.as_mut()).await {
                 return Ok(done);
             }
         }

@@ -102,7 +102,7 @@ impl ConferenceEvent {
 /// A step of a conference.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
-#[schema(examples(json!({"event": "postpone", "reason": "The venue was flooded."})))]
+#[schema(as = ConferenceTransitionCreate, examples(json!({"event": "postpone", "reason": "The venue was flooded."})))]
 pub struct ConferenceStep {
     pub event: ConferenceEvent,
     /// Why; with `postpone` and `cancel` only.

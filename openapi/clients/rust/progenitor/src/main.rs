@@ -112,7 +112,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
         [ConferenceEvent::Plan, ConferenceEvent::Announce, ConferenceEvent::OpenRegistration]
     {
         let step = client.transition_conference().conference_id(held.id).if_match(tag(held.version));
-        let step = step.body(types::ConferenceStep::builder().event(event));
+        let step = step.body(types::ConferenceTransitionCreate::builder().event(event));
         held = step.send().await?.into_inner();
     }
     assert_eq!(held.status, ConferenceStatus::RegistrationOpen);
@@ -130,7 +130,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
         client.create_registration().conference_id(held.id).body(registration).send().await?;
     assert_eq!((seat.status, seat.version), (RegistrationStatus::Confirmed, 1));
     let cancel = client.transition_registration().registration_id(seat.id).if_match(tag(seat.version));
-    let cancel = cancel.body(types::RegistrationStep::builder().event(RegistrationEvent::Cancel));
+    let cancel = cancel.body(types::RegistrationTransitionCreate::builder().event(RegistrationEvent::Cancel));
     let seat = cancel.send().await?;
     assert_eq!((seat.status, seat.version), (RegistrationStatus::CancelledByParticipant, 2));
 
