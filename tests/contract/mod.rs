@@ -232,7 +232,7 @@ fn faults(key: &str, schema: &Value, value: &Value) -> Vec<String> {
         LazyLock::new(Mutex::default);
     let compiled = COMPILED.lock().expect("unpoisoned").get(key).cloned();
     let validator = compiled.unwrap_or_else(|| {
-        let schema = json!({ "allOf": [schema], "components": CONTRACT["components"] });
+        let schema = api::openapi::alone(schema, &CONTRACT);
         let validator =
             jsonschema::options().should_validate_formats(true).build(&schema).expect("a schema");
         let validator = Arc::new(validator);

@@ -357,8 +357,7 @@ async fn who_takes_their_time_keeps_nobody_waiting(place: &Place) {
     let clerk = place.administrator();
     // One worker, which on a busy machine also has work that is not theirs.
     let limit = ("REQUEST_TIMEOUT_SECONDS", "5");
-    let server =
-        place.serve(&[limit, NO_QUOTA, ("WORKERS", "1"), ("SHUTDOWN_SECONDS", "1")]).await;
+    let server = place.serve(&[limit, NO_QUOTA, ("WORKERS", "1"), ("SHUTDOWN_SECONDS", "1")]).await;
     let token = server.token(&clerk).await;
     let heads = "GET /api/v1/me HTTP/1.1\r\nHost: comitas\r\nX-Slow: ";
     let bodies = format!(

@@ -10,4 +10,5 @@ pub(crate) mod limits;
 pub(crate) mod metrics;
 pub(crate) mod operations;
 pub(crate) mod problem;
+pub(crate) mod references;
 pub(crate) mod rule;

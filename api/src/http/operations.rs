@@ -11,6 +11,7 @@ use serde_json::{Map, Value, json};
 
 use super::days;
 use super::problem::{self, Fault, Problem};
+use super::references::alone;
 use super::rule::{Rule, Tag};
 
 pub(crate) struct Operations {
@@ -33,8 +34,8 @@ pub(crate) struct Operation {
     body: Option<Value>,
     body_media: Vec<String>,
     validator: OnceLock<Option<Validator>>,
-    /// What the schemas refer to.
-    components: &'static Value,
+    /// Where its schemas stand.
+    document: &'static Value,
     /// Whether its answer says of records what the caller may let happen to them.
     pub shows_allowed: bool,
 }
@@ -169,7 +170,7 @@ impl Operation {
             body,
             body_media,
             validator: OnceLock::new(),
-            components: &document["components"],
+            document,
             shows_allowed: shows_allowed(document, it),
         }
     }
@@ -270,7 +271,7 @@ impl Operation {
     }
 
     fn compile(&self, schema: &Value) -> Option<Validator> {
-        let schema = json!({ "allOf": [schema], "components": self.components });
+        let schema = alone(schema, self.document);
         let compiled = jsonschema::options()
             .should_validate_formats(true)
             .with_format("date", days::is_day)

@@ -5,6 +5,7 @@ mod contract;
 mod down;
 mod finish;
 
+pub use crate::http::references::alone;
 pub use collect::{document, table};
 pub(crate) use contract::{Contract, at};
 pub use contract::{in_3_0, printed};

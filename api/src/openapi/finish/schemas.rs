@@ -4,6 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Map, Value, json};
 
+use crate::http::references::references;
+
 pub(super) fn schemas(document: &mut Value) -> &mut Map<String, Value> {
     document["components"]["schemas"].as_object_mut().expect("there are schemas")
 }
@@ -135,7 +137,7 @@ fn reachable(document: &Value, part: impl Fn(&Value) -> Value) -> BTreeSet<Strin
     while let Some(value) = waiting.pop() {
         for reference in references(&value) {
             if let Some(target) = document.pointer(&reference[1..])
-                && found.insert(reference)
+                && found.insert(reference.to_owned())
             {
                 waiting.push(target.clone());
             }
@@ -148,20 +150,9 @@ fn reachable(document: &Value, part: impl Fn(&Value) -> Value) -> BTreeSet<Strin
         .collect()
 }
 
-fn references(value: &Value) -> Vec<String> {
-    match value {
-        Value::Object(map) => {
-            let own = map.get("$ref").and_then(Value::as_str).map(str::to_owned);
-            own.into_iter().chain(map.values().flat_map(references)).collect()
-        }
-        Value::Array(items) => items.iter().flat_map(references).collect(),
-        _ => Vec::new(),
-    }
-}
-
 pub(super) fn drop_unused(document: &mut Value) {
     loop {
-        let used: BTreeSet<_> = references(document).into_iter().collect();
+        let used: BTreeSet<_> = references(document).into_iter().map(str::to_owned).collect();
         let mut dropped = false;
         for kind in ["schemas", "responses", "parameters", "headers"] {
             let Some(components) = document["components"][kind].as_object_mut() else { continue };
