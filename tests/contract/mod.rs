@@ -11,7 +11,7 @@ use std::sync::{Arc, LazyLock, Mutex};
 use jsonschema::Validator;
 use libtest_mimic::{Failed, Trial};
 use reqwest::Method;
-use serde_json::{Value, json};
+use serde_json::Value;
 
 use crate::databases::switch;
 use crate::harness::Answer;
