@@ -16,7 +16,7 @@ mod random;
 mod reports;
 mod rights;
 pub(crate) mod tour;
-mod twin_towns;
+pub(crate) mod twin_towns;
 
 use kernel::PlaceId;
 use kernel::access::{Grant, Role};

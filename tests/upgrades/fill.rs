@@ -5,10 +5,12 @@ use persistence::{Author, Db, Options};
 use reqwest::Method;
 use serde_json::{Value, json};
 
-use crate::conferences::{Stage, everybody, from};
+use crate::conferences::{Stage, coming, everybody, from};
 use crate::harness::{App, Person};
 use crate::learning_cities::{defined, keeper, observation, profile, published, step as lead};
-use crate::partnerships::{PATH as PARTNERSHIPS, Pair, act, change_form, step};
+use crate::partnerships::{
+    PATH as PARTNERSHIPS, Pair, act, change_form, coordinator, resolve, step, town, twin_towns,
+};
 use crate::people::access::{PASSWORD, with_password};
 
 /// The day before the last steps, and the moment when everything stops: the shorter of two offers lapses before the tests
@@ -31,10 +33,10 @@ pub(super) async fn fill(app: &App) -> Vec<Import> {
     lock_somebody_out(app).await;
     use_a_key(app, &admin).await;
     let (town, organisation) = directory(app, &admin).await;
-    let partnership = partnerships(app).await;
-    conferences(app, &admin, &town, &partnership).await;
+    let (pair, partnership) = partnerships(app).await;
+    conferences(app, &admin, &town, (&pair, &partnership)).await;
     let admin = app.renewed(&admin);
-    learning_cities(app, &admin, &organisation, &partnership).await;
+    learning_cities(app, &admin, &organisation, (&pair, &partnership)).await;
     tried(app, &admin).await
 }
 
@@ -81,10 +83,12 @@ async fn directory(app: &App, admin: &Person) -> (String, String) {
         "name": "VIFIN", "kind": "ngo", "legal_form": "forening", "website": "https://vifin.example",
         "identifiers": { "wikidata": "Q1" }, "seat_municipality_id": vejle,
     });
-    let college = make("/api/v1/organisations", college).await;
+    let founder = app.person(&[]).await;
+    let college = app.post("/api/v1/organisations", college).by(&founder).expect(201).await;
+    let college = college.id().to_owned();
     let address = format!("/api/v1/organisations/{college}");
     let submit = app.post(&format!("{address}/transitions"), json!({ "event": "submit" }));
-    submit.on(1).by(admin).expect(200).await;
+    submit.on(1).by(&founder).expect(200).await;
     let reject = json!({ "event": "reject", "reason": "The register names another seat." });
     let reject = app.post(&format!("{address}/decisions"), reject);
     reject.on(2).by(admin).expect(200).await;
@@ -93,21 +97,47 @@ async fn directory(app: &App, admin: &Person) -> (String, String) {
     assert_eq!(import(app, admin, "kind=municipalities", towns).await["state"], "done");
     let failed = import(app, admin, "kind=municipalities&mode=all_or_nothing", towns).await;
     assert_eq!(failed["state"], "failed");
+    mapped(app, admin).await;
+    let heir = town(app, "Egtved-Give", "DK").await;
+    let end = json!({ "kind": "merged", "on": "2031-01-01", "successor_ids": [heir] });
+    let end = app.post(&format!("/api/v1/municipalities/{vejle}/successions"), end);
+    end.matching("*").by(admin).expect(200).await;
     (vejle, college)
+}
+
+/// An import by a mapping that is kept, in an encoding of its own.
+async fn mapped(app: &App, admin: &Person) {
+    let columns = [
+        ("geonameid", "Id"),
+        ("name", "By"),
+        ("country", "Land"),
+        ("lat", "Bredde"),
+        ("lon", "Længde"),
+    ];
+    let columns = columns.map(|(column, header)| json!({ "column": column, "header": header }));
+    let mapping = json!({ "name": "Syddanmark", "kind": "municipalities", "encoding": "windows-1252", "columns": columns });
+    let mapping = app.post("/api/v1/import-mappings", mapping).by(admin).expect(201).await;
+    let file = "Id,By,Land,Bredde,L\u{e6}ngde\n2620214,Kolding,DK,55.49,9.47\n";
+    let file = encoding_rs::WINDOWS_1252.encode(file).0.into_owned();
+    let query = format!("kind=municipalities&mapping_id={}", mapping.id());
+    let done = import_bytes(app, admin, &query, file).await;
+    assert_eq!(done["state"], "done");
 }
 
 /// Uploads a file and follows to the end.
 async fn import(app: &App, by: &Person, query: &str, content: &str) -> Value {
+    import_bytes(app, by, query, content.as_bytes().to_vec()).await
+}
+
+async fn import_bytes(app: &App, by: &Person, query: &str, content: Vec<u8>) -> Value {
     let upload = app.request(Method::POST, &format!("/api/v1/imports?{query}"));
-    let upload = upload
-        .header("Content-Type", "application/octet-stream")
-        .bytes(content.as_bytes().to_vec());
+    let upload = upload.header("Content-Type", "application/octet-stream").bytes(content);
     let path = upload.by(by).expect(201).await.header("location").to_owned();
     app.until(&path, by, |it| it["finished_at"].is_string()).await
 }
 
 /// An episode with its successor, and a partnership that is suspended.
-async fn partnerships(app: &App) -> String {
+async fn partnerships(app: &App) -> (Pair, String) {
     let pair = Pair::meet(app).await;
     let [one, other] = &pair.people;
     let over = pair.active(app).await;
@@ -129,7 +159,48 @@ async fn partnerships(app: &App) -> String {
     let mut again = pair.proposal("contact");
     again["started_on"] = json!("2026-01-29");
     app.post(PARTNERSHIPS, again).by(other).expect(201).await;
-    suspended(app, &Pair::meet(app).await, &agreement).await
+    struck(app).await;
+    let pair = Pair::meet(app).await;
+    invited(app, &Pair::meet(app).await).await;
+    let id = suspended(app, &pair, &agreement).await;
+    (pair, id)
+}
+
+/// Twin towns that never were, and a step that was taken back with the resolution that it rested on.
+async fn struck(app: &App) {
+    let pair = Pair::meet(app).await;
+    let id = twin_towns::on_record(app, &pair.towns).await;
+    let admin = app.admin().await;
+    for (by, to, event) in
+        [(&pair.people[0], "disputes", None), (&admin, "decisions", Some("strike"))]
+    {
+        let mut body = json!({ "reason": "The archive knows of no such partnership." });
+        if let Some(event) = event {
+            body["event"] = event.into();
+        }
+        let path = format!("{PARTNERSHIPS}/{id}/{to}");
+        app.post(&path, body).matching("*").by(by).expect(200).await;
+    }
+    let other = Pair::meet(app).await;
+    let id = other.active(app).await;
+    let anna = &other.people[0];
+    resolve(app, &id, &other.towns[0], anna, "suspend").await;
+    step(app, &id, anna, json!({ "event": "suspend", "reason": "By mistake." }), 200).await;
+    let events = app.get(&format!("{PARTNERSHIPS}/{id}/side-events")).expect(200).await.body;
+    let last = events["data"].as_array().and_then(|it| it.last()).expect("an event").clone();
+    let last = format!("/api/v1/side-events/{}", last["id"].as_str().expect("an id"));
+    let why = json!({ "reason": "The council has not decided yet." });
+    app.post(&format!("{last}/retractions"), why).by(anna).expect(200).await;
+}
+
+/// A town that is asked to join a side.
+async fn invited(app: &App, pair: &Pair) {
+    let id = pair.active(app).await;
+    let third = town(app, "Ostfildern", "DE").await;
+    let named = json!({ "municipality_id": third, "since": "2022-01-01" });
+    let path = format!("{PARTNERSHIPS}/{id}/municipalities");
+    app.post(&path, named).matching("*").by(&pair.people[0]).expect(200).await;
+    coordinator(app, &third).await;
 }
 
 async fn suspended(app: &App, pair: &Pair, agreement: &impl Fn(&str, Value) -> Value) -> String {
@@ -162,12 +233,12 @@ async fn suspended(app: &App, pair: &Pair, agreement: &impl Fn(&str, Value) -> V
 }
 
 /// Seats in every state: two offers, two queues, a spill that is done and one that is planned.
-async fn conferences(app: &App, admin: &Person, town: &str, partnership: &str) {
+async fn conferences(app: &App, admin: &Person, town: &str, met: (&Pair, &str)) {
     let pools = [(from("national"), 1), (from("international"), 1)];
     let spilling = Stage::open(app, json!({ "approval": true }), &pools).await;
     spilling.guests(2).await;
     spill(app, &spilling, END).await;
-    agree_on(app, admin, partnership).await;
+    agree_on(app, admin, met).await;
     app.at(END);
     let admin = app.renewed(admin);
     let full = |it: &Value| it["data"][1]["capacity"] == 0;
@@ -186,6 +257,25 @@ async fn conferences(app: &App, admin: &Person, town: &str, partnership: &str) {
         assert_eq!(guests[1].status().await, "offered");
     }
     spill(app, &live, "2026-04-01T00:00:00Z").await;
+    called_off(app).await;
+}
+
+/// A conference that was called off, a guest who was turned down, and one who comes for the host.
+async fn called_off(app: &App) {
+    let notice = json!({ "privacy_notice": "https://elaine.example/privacy" });
+    let stage = Stage::set(app, notice).await;
+    let lead = stage.shown().await["hosts"][0]["organisation_id"].clone();
+    stage.pool(&json!({ "dimension": "delegation", "organisation_id": lead }), 2).await;
+    stage.pool(&everybody(), 2).await;
+    for event in ["plan", "announce", "open_registration"] {
+        stage.happens(event).await;
+    }
+    let mut delegate = json!({ "participation": coming("DK", 1) });
+    delegate["participation"]["delegation"] = lead;
+    app.post(&stage.path("/registrations"), delegate).by(&stage.host).expect(201).await;
+    let guest = stage.guest(coming("DK", 1), &[]).await;
+    guest.tries("cancel_by_host", &stage.host, 200).await;
+    stage.happens("cancel").await;
 }
 
 /// Free seats for guests from abroad go to the others.
@@ -203,25 +293,38 @@ async fn moved(app: &App, stage: &Stage<'_>, request: crate::harness::Request<'_
 }
 
 /// The conference of the tour, which is over, has led to a partnership.
-async fn agree_on(app: &App, admin: &Person, partnership: &str) {
+async fn agree_on(app: &App, admin: &Person, (pair, partnership): (&Pair, &str)) {
     let held = app.get("/api/v1/conferences?status=held").expect(200).await.body;
     let path = format!(
         "/api/v1/conferences/{}/follow-ups",
         held["data"][0]["id"].as_str().expect("an id")
     );
     let text = json!({ "en": "They have become partners." });
-    let made =
-        app.post(&path, json!({ "kind": "contact", "text": text })).by(admin).expect(201).await;
-    let path = format!("/api/v1/follow-ups/{}/transitions", made.id());
+    let body = json!({ "kind": "contact", "text": text, "municipality_ids": pair.towns });
+    let made = app.post(&path, body).by(admin).expect(201).await;
+    let address = format!("/api/v1/follow-ups/{}", made.id());
+    let mut version = 1;
+    for (town, clerk) in pair.towns.iter().zip(&pair.people) {
+        let accept = json!({ "event": "accept" });
+        let accept = app.post(&format!("{address}/parties/{town}/transitions"), accept);
+        accept.on(version).by(&app.renewed(clerk)).expect(200).await;
+        version += 1;
+    }
     let partners = json!({ "event": "create_partnership", "partnership_id": partnership });
-    for (version, body) in (1..).zip([json!({ "event": "agree" }), partners]) {
-        let request = app.post(&path, body).on(version);
-        request.by(admin).expect(200).await;
+    for body in [json!({ "event": "agree" }), partners] {
+        let request = app.post(&format!("{address}/transitions"), body).on(version);
+        request.by(&app.renewed(&pair.people[0])).expect(200).await;
+        version += 1;
     }
 }
 
 /// A figure with its history, one that was taken back, one that an import brought in, and what is computed from them.
-async fn learning_cities(app: &App, admin: &Person, organisation: &str, partnership: &str) {
+async fn learning_cities(
+    app: &App,
+    admin: &Person,
+    organisation: &str,
+    (pair, partnership): (&Pair, &str),
+) {
     let make = async |path: &str, body: Value| {
         app.post(path, body).by(admin).expect(201).await.id().to_owned()
     };
@@ -265,7 +368,7 @@ async fn learning_cities(app: &App, admin: &Person, organisation: &str, partners
     let submit = format!("/api/v1/imports/{done}/observations/transitions");
     app.post(&submit, json!({ "event": "submit" })).by(admin).expect(200).await;
     let target = json!({
-        "indicator_code": "CARE_SHARE", "place_id": country, "kind": "reach",
+        "indicator_code": "CARE_SHARE", "place_id": pair.towns[0], "kind": "reach",
         "baseline": { "period": "2023", "value": "96" }, "aim": { "period": "2030", "value": "99" },
         "moved_by": { "kind": "partnership", "subject_id": partnership },
     });

@@ -19,6 +19,13 @@ use crate::people::access::PASSWORD;
 /// No frozen database is larger.
 const LARGEST: usize = 1024 * 1024;
 
+/// What a version kept for the one before it only, which could still be running, and wrote no more.
+const LEFT_BEHIND: [&str; 3] =
+    ["queue_number.", "registration.queue_pool_id", "representation_day."];
+
+/// The first that was released.
+const FIRST: &str = "0.1.0";
+
 /// Tables of which a later migration takes rows away, each with the migration that says why.
 const THINNED: [(&str, &str); 0] = [];
 
@@ -38,6 +45,7 @@ pub(crate) async fn freeze(app: &App) {
     let tried = fill::fill(app).await;
     app.rest().await;
     fill::leave_undone(app.database_url(), tried).await;
+    dump::thin(app.database_url()).await;
     let folder = folder().join(version);
     std::fs::create_dir_all(&folder).expect("a folder");
     let file = folder.join(format!("{}.sql", dump::backend(app.database_url())));
@@ -63,7 +71,7 @@ impl Frozen {
 type Check = fn(Frozen) -> Pin<Box<dyn Future<Output = ()>>>;
 
 pub(crate) fn trials(databases: &Databases) -> Vec<Trial> {
-    let checks: [(&str, Check); 7] = [
+    let checks: [(&str, Check); 5] = [
         ("every_kind_of_record_is_there_in_less_than_a_mebibyte", |it| Box::pin(complete(it))),
         ("the_schema_becomes_that_of_a_new_database_and_nothing_is_lost", |it| {
             Box::pin(migrated(it))
@@ -71,15 +79,19 @@ pub(crate) fn trials(databases: &Databases) -> Vec<Trial> {
         ("everything_is_read_and_somebody_logs_in", |it| Box::pin(read(it))),
         ("what_was_under_way_goes_on", |it| Box::pin(continued(it))),
         ("names_are_found_as_they_are_folded_today", |it| Box::pin(refolded(it))),
+    ];
+    // What one version did and the next does otherwise.
+    let of_first: [(&str, Check); 2] = [
         ("the_timeline_tells_what_the_view_told", |it| Box::pin(told(it))),
         ("a_year_in_two_forms_is_one_unless_they_contradict_each_other", |it| Box::pin(joined(it))),
     ];
     let mut trials = Vec::new();
     for version in versions() {
         for backend in [Backend::Sqlite, Backend::Postgres] {
-            for (name, check) in checks {
+            let own = of_first.iter().filter(|_| version == FIRST);
+            for (name, check) in checks.iter().chain(own) {
                 let name = format!("{backend}::upgrades::{version}::{name}");
-                trials.push(trial(databases.clone(), backend, &version, name, check));
+                trials.push(trial(databases.clone(), backend, &version, name, *check));
             }
         }
     }
@@ -114,7 +126,9 @@ async fn complete(it: Frozen) {
     assert!(it.text.len() < LARGEST, "{} bytes", it.text.len());
     let database = it.databases.load(it.backend, &it.text).await;
     let db = dump::open(&database.url).await;
-    assert_eq!(dump::unused(&db).await, Vec::<String>::new(), "columns without a value");
+    let mut unused = dump::unused(&db).await;
+    unused.retain(|it| !LEFT_BEHIND.iter().any(|left| it.starts_with(left)));
+    assert_eq!(unused, Vec::<String>::new(), "columns without a value");
     db.close().await.expect("closes");
 }
 

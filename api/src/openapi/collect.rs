@@ -13,7 +13,7 @@ use crate::routes;
 #[openapi(
     info(
         title = "Comitas",
-        version = "0.2.0",
+        version = "0.3.0",
         description = "The open backend for municipalities, adult education centres and NGOs that work across borders: an encounter at a conference becomes a partnership, the partnership becomes joint work, and the joint work shows in the indicators of a learning city.\n\nWherever there is GET there is HEAD, which answers the same without the body. Every error is a problem (RFC 9457) in the language that `Accept-Language` asks for: English, German or Ukrainian.",
         contact(name = "Comitas contributors", url = "https://comitas.example.org"),
         license(name = "European Union Public Licence 1.2", identifier = "EUPL-1.2"),
