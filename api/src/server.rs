@@ -14,7 +14,7 @@ use utoipa_actix_web::AppExt;
 use crate::http::edge;
 use crate::http::operations::Operations;
 use crate::platform::{jobs, system};
-use crate::{Config, State, openapi, routes};
+use crate::{Config, State, names, openapi, routes};
 
 /// How long a client may take to send the head of a request.
 const HEAD_TIMEOUT: Duration = Duration::from_secs(10);
@@ -51,6 +51,7 @@ pub fn serve(listener: TcpListener, state: State) -> std::io::Result<Server> {
     let (shutdown, head_timeout) = (config.shutdown_seconds, HEAD_TIMEOUT);
     // Before the first request, not in it.
     let operations = operations();
+    let contract = Data::new(openapi::Contract::of(openapi::document(), &config.public_base_url));
     jobs::start(&state);
     let server = HttpServer::new(move || {
         let state = State { db: own_pool(&state, workers), ..state.clone() };
@@ -58,7 +59,8 @@ pub fn serve(listener: TcpListener, state: State) -> std::io::Result<Server> {
             .into_utoipa_app()
             .app_data(Data::new(state.clone()))
             .app_data(operations)
-            .app_data(Data::new(openapi::Contract(openapi::document())))
+            .app_data(names::NAMING)
+            .app_data(contract.clone())
             .app_data(PayloadConfig::new(state.config.max_body_bytes))
             .configure(routes::configure)
             .map(|app| app.configure(system::operators))

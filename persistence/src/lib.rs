@@ -13,6 +13,7 @@ pub mod learning_cities;
 mod listing;
 mod migrate;
 mod migration;
+mod name;
 pub mod partnerships;
 pub mod people;
 pub mod platform;
@@ -26,3 +27,4 @@ pub use db::{
 pub use error::{Error, Result};
 pub use listing::{Listing, Slice};
 pub use migrate::Schema;
+pub use name::{Name, Names};

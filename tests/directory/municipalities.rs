@@ -15,7 +15,7 @@ cases!("municipalities":
     a_code_belongs_to_one_place,
     a_merged_municipality_names_its_successor_and_takes_no_more_changes,
     an_assurance_makes_a_record_fresh_for_a_year,
-    a_page_takes_one_statement_and_a_search_no_more,
+    a_page_takes_one_statement_and_one_for_names_and_a_search_no_more,
     a_parent_lies_in_the_same_country,
     every_change_is_in_the_audit_record,
 );
@@ -378,24 +378,24 @@ async fn an_assurance_makes_a_record_fresh_for_a_year(app: &App) {
     }
 }
 
-async fn a_page_takes_one_statement_and_a_search_no_more(app: &App) {
+async fn a_page_takes_one_statement_and_one_for_names_and_a_search_no_more(app: &App) {
     let admin = some_towns(app).await;
     let id = app.get(&format!("{PATH}?q=rodgau")).expect(200).await.body["data"][0]["id"]
         .as_str()
         .expect("an id")
         .to_owned();
     for (path, statements) in [
-        (PATH.to_owned(), 1),
-        (format!("{PATH}?include_total=true"), 2),
-        (format!("{PATH}?q=leinfelden+echterdingen"), 1),
+        (PATH.to_owned(), 2),
+        (format!("{PATH}?include_total=true"), 3),
+        (format!("{PATH}?q=leinfelden+echterdingen"), 2),
         (
             format!(
                 "{PATH}?theme=climate&asset=library&country=DE&size_class=medium&sort=population"
             ),
             1,
         ),
-        (format!("{PATH}?near=50,9&radius_km=100"), 1),
-        (format!("{PATH}/{id}"), 1),
+        (format!("{PATH}?near=50,9&radius_km=100"), 2),
+        (format!("{PATH}/{id}"), 2),
         ("/api/v1/places?kind=country&q=ukraine".to_owned(), 1),
         ("/api/v1/organisations?q=vhs".to_owned(), 1),
         ("/api/v1/partnerships?country=DE".to_owned(), 1),
@@ -410,13 +410,13 @@ async fn a_page_takes_one_statement_and_a_search_no_more(app: &App) {
         assert_eq!(app.get(path).by(&admin).expect(200).await.statements, statements, "{path}");
     }
     // Roles; the row, held; the row, changed; codes, labels and words forgotten, words and spellings added;
-    // the last entry of the audit record, and the next.
+    // the last entry of the audit record, and the next; the name of the country.
     let changed = app
         .patch(&format!("{PATH}/{id}"), 1, json!({ "open_to_new": true }))
         .by(&admin)
         .expect(200)
         .await;
-    assert_eq!(changed.statements, 10);
+    assert_eq!(changed.statements, 11);
 }
 
 async fn a_parent_lies_in_the_same_country(app: &App) {

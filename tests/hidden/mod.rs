@@ -2,6 +2,7 @@
 
 mod allowed;
 mod named;
+mod references;
 mod rights;
 mod shown;
 

@@ -14,7 +14,7 @@ use serde_json::{Value, json};
 use crate::contract;
 use crate::crawl::{self, Known, Said};
 use crate::databases::{Backend, Databases};
-use crate::harness::{Answer, App, Exchange, Person};
+use crate::harness::{Answer, App, Exchange, Person, without_references};
 use crate::partnerships::{Pair, coordinator, town};
 
 /// References that name no body: what they name is a record of those who take part in it.
@@ -378,7 +378,7 @@ async fn whole(app: &App, it: &Exchange) -> Value {
     for place in fields(it.operation) {
         let key = place.split('/').nth(1).expect("a field");
         if said.get(key).is_none() && !record[key].is_null() {
-            said[key] = record[key].clone();
+            said[key] = without_references(&record[key]);
         }
     }
     said

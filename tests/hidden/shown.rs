@@ -16,6 +16,8 @@ use crate::learning_cities::{defined, observation, of_town, profile, published, 
 use crate::partnerships::{self, Pair};
 use crate::transcript::PASSING;
 
+use super::references::misnamed;
+
 cases!("hidden": nothing_hidden_shows);
 
 /// When the conferences have been held.
@@ -110,10 +112,12 @@ async fn nothing_hidden_shows(app: &App) {
     for who in [Anonymous, Stranger, OtherSide] {
         let said = crawl::ask(app, world.person(who), questions.clone()).await;
         findings.extend(marks.0.iter().flat_map(|it| it.judge(who, &said)));
+        findings.extend(misnamed(app, world.person(who), &said).await);
     }
     for who in [Town, HostOfHeld, HostOfClosed, HostOfComing, Guest] {
         let said = crawl::ask(app, world.person(who), known.addresses()).await;
         findings.extend(marks.0.iter().flat_map(|it| it.judge(who, &said)));
+        findings.extend(misnamed(app, world.person(who), &said).await);
     }
     for who in [Anonymous, Stranger, OtherSide] {
         for (request, answer) in changes(app, world.person(who), &known).await {

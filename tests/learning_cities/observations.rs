@@ -383,7 +383,7 @@ async fn listings_take_the_same_statements_however_long(app: &App) {
         format!("/api/v1/time-series?place_id={id}"),
     ] {
         let all = app.get(&query).expect(200).await;
-        assert_eq!(all.statements, 1, "{query}");
+        assert_eq!(all.statements, 2, "{query}");
         if !query.contains("/time-series?") {
             assert_eq!(figures(&all).len(), 5, "{query}");
         }

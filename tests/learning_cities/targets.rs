@@ -68,7 +68,7 @@ async fn a_target_says_how_far_it_is(app: &App) {
         .get(&format!("{path}?place_id={}&indicator=SDG_4_2_2", cities.ids[0]))
         .expect(200)
         .await;
-    assert_eq!((&listed.body["data"][0], listed.statements), (&shown, 4));
+    assert_eq!((&listed.body["data"][0], listed.statements), (&shown, 5));
 }
 
 async fn what_is_computed_has_targets_too(app: &App) {

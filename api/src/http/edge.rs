@@ -3,6 +3,7 @@
 mod border;
 mod deadline;
 mod heard;
+mod named;
 mod shown;
 
 use std::panic::AssertUnwindSafe;
@@ -22,11 +23,13 @@ use tracing::Instrument;
 
 use self::deadline::{Deadline, Late};
 use self::heard::Heard;
+use self::named::named;
 use self::shown::{Rendered, extra, finish, put, render, translate};
 use super::call::{Asked, Call, Caller};
 use super::extract::MAX_IF_NONE_MATCH;
 use super::guard::admit;
 use super::limits;
+use super::naming::Naming;
 use super::operations::{Found, Operation, Operations, path};
 use super::problem::{self, Fault, Problem};
 use crate::State;
@@ -129,8 +132,15 @@ async fn answer<B: MessageBody + 'static>(
         admitted.and_then(|caller| call(operation, caller, request.query_string(), asked));
     let passed = match refused.map_or(admitted, Err) {
         Ok(call) => {
+            let caller = call.caller.clone();
+            let naming = request.app_data::<Naming>().copied();
             request.extensions_mut().insert(call);
-            called(next, request).await
+            match (called(next, request).await, naming) {
+                (Ok(answered), Some(naming)) => {
+                    named(answered, naming, state, &caller, asked).await
+                }
+                (passed, _) => passed,
+            }
         }
         // Answered like any other, so that browsers of other origins may read why.
         Err(problem) => Ok(request.into_response(render(&problem, asked, state))),

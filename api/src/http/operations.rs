@@ -11,7 +11,7 @@ use serde_json::{Map, Value, json};
 
 use super::days;
 use super::problem::{self, Fault, Problem};
-use super::references::alone;
+use super::references::{alone, leads_to};
 use super::rule::{Rule, Tag};
 
 pub(crate) struct Operations {
@@ -38,6 +38,8 @@ pub(crate) struct Operation {
     document: &'static Value,
     /// Whether its answer says of records what the caller may let happen to them.
     pub shows_allowed: bool,
+    /// Whether its answer refers to other records.
+    pub names_others: bool,
 }
 
 /// A query parameter.
@@ -71,6 +73,9 @@ fn shows_allowed(document: &Value, operation: &Value) -> bool {
 
 /// How deep `allowed` stands at most: page, list, record, list, part of the record.
 const SIDE_OF_A_PARTNERSHIP_OF_A_PAGE: u8 = 5;
+
+/// The schema of what stands beside an identifier.
+const REFERENCE: &str = "Reference";
 
 /// The path as the routes read it: what is escaped without need is the same as what is not (RFC 3986 6.2.2.2). Who may
 /// pass, who is counted and where the request goes are all decided by this one.
@@ -172,6 +177,7 @@ impl Operation {
             validator: OnceLock::new(),
             document,
             shows_allowed: shows_allowed(document, it),
+            names_others: leads_to(&it["responses"], REFERENCE, document),
         }
     }
 

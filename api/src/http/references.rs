@@ -1,5 +1,7 @@
 //! What parts of the contract refer to.
 
+use std::collections::BTreeMap;
+
 use serde_json::{Map, Value, json};
 
 /// The pointers of all references in a part of the contract, such as `#/components/schemas/Point`.
@@ -25,17 +27,28 @@ const SCHEMAS: &str = "#/components/schemas/";
 /// A schema of the contract as a document of its own: with the schemas that it leads to, and with no others, so that
 /// reading it costs what it says and not what the whole contract says.
 pub fn alone(schema: &Value, document: &Value) -> Value {
-    let mut schemas = Map::new();
-    let mut waiting = references(schema);
+    let schemas = led_to(schema, document);
+    let schemas: Map<_, _> =
+        schemas.into_iter().map(|(name, it)| (name.to_owned(), it.clone())).collect();
+    json!({ "allOf": [schema], "components": { "schemas": schemas } })
+}
+
+/// Whether a part of the contract leads to a schema.
+pub(crate) fn leads_to(part: &Value, name: &str, document: &Value) -> bool {
+    led_to(part, document).contains_key(name)
+}
+
+fn led_to<'d>(part: &'d Value, document: &'d Value) -> BTreeMap<&'d str, &'d Value> {
+    let mut schemas = BTreeMap::new();
+    let mut waiting = references(part);
     while let Some(reference) = waiting.pop() {
         let Some(name) = reference.strip_prefix(SCHEMAS) else { continue };
-        if !schemas.contains_key(name) {
-            let target = &document["components"]["schemas"][name];
-            schemas.insert(name.to_owned(), target.clone());
+        let target = &document["components"]["schemas"][name];
+        if schemas.insert(name, target).is_none() {
             waiting.extend(references(target));
         }
     }
-    json!({ "allOf": [schema], "components": { "schemas": schemas } })
+    schemas
 }
 
 #[cfg(test)]

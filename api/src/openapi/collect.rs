@@ -7,6 +7,7 @@ use utoipa_actix_web::AppExt;
 
 use super::finish;
 use crate::http::problem::Shown;
+use crate::names::Reference;
 use crate::routes;
 
 #[derive(OpenApi)]
@@ -18,7 +19,7 @@ use crate::routes;
         contact(name = "Comitas contributors", url = "https://comitas.example.org"),
         license(name = "European Union Public Licence 1.2", identifier = "EUPL-1.2"),
     ),
-    components(schemas(Shown))
+    components(schemas(Shown, Reference))
 )]
 struct Base;
 

@@ -1,10 +1,36 @@
+use std::sync::OnceLock;
+
+use actix_web::web::Bytes;
 use serde_json::{Value, json};
 
 use super::down::down;
 
-/// The contract as a server gives it out.
-#[derive(Clone, Copy)]
-pub(crate) struct Contract(pub &'static Value);
+/// The contract as a server gives it out, in both versions: written when somebody first asks, not for each who does.
+pub(crate) struct Contract {
+    document: &'static Value,
+    base_url: String,
+    current: OnceLock<Bytes>,
+    in_3_0: OnceLock<Bytes>,
+}
+
+impl Contract {
+    pub(crate) fn of(document: &'static Value, base_url: &str) -> Self {
+        let base_url = base_url.to_owned();
+        Self { document, base_url, current: OnceLock::new(), in_3_0: OnceLock::new() }
+    }
+
+    pub(crate) fn current(&self) -> Bytes {
+        self.current.get_or_init(|| self.written(self.document)).clone()
+    }
+
+    pub(crate) fn in_3_0(&self) -> Bytes {
+        self.in_3_0.get_or_init(|| self.written(&in_3_0(self.document))).clone()
+    }
+
+    fn written(&self, document: &Value) -> Bytes {
+        at(document, &self.base_url).to_string().into()
+    }
+}
 
 /// The contract in OpenAPI 3.0.3, for generators that read nothing newer.
 pub fn in_3_0(document: &Value) -> Value {
@@ -12,7 +38,7 @@ pub fn in_3_0(document: &Value) -> Value {
 }
 
 /// The contract as a server at this address publishes it.
-pub(crate) fn at(document: &Value, base_url: &str) -> Value {
+fn at(document: &Value, base_url: &str) -> Value {
     let mut document = document.clone();
     document["servers"] = json!([{ "url": base_url, "description": "This server." }]);
     document

@@ -7,5 +7,5 @@ mod finish;
 
 pub use crate::http::references::alone;
 pub use collect::{document, table};
-pub(crate) use contract::{Contract, at};
+pub(crate) use contract::Contract;
 pub use contract::{in_3_0, printed};

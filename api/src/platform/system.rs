@@ -14,7 +14,7 @@ use utoipa_swagger_ui::{Config as DocsConfig, SwaggerUi};
 use crate::http::extract::{Json, Path};
 use crate::http::problem::{self, CODES, Code, KINDS, Kind, Problem};
 use crate::http::rule::routes;
-use crate::openapi::{Contract, at, in_3_0};
+use crate::openapi::Contract;
 use crate::{State, imports};
 
 routes! {
@@ -128,10 +128,10 @@ async fn metrics(state: Data<State>) -> HttpResponse {
     HttpResponse::Ok().content_type(media).body(state.metrics.text())
 }
 
-async fn contract(state: Data<State>, contract: Data<Contract>) -> HttpResponse {
-    HttpResponse::Ok().json(at(contract.0, &state.config.public_base_url))
+async fn contract(contract: Data<Contract>) -> HttpResponse {
+    HttpResponse::Ok().content_type("application/json").body(contract.current())
 }
 
-async fn contract_3_0(state: Data<State>, contract: Data<Contract>) -> HttpResponse {
-    HttpResponse::Ok().json(at(&in_3_0(contract.0), &state.config.public_base_url))
+async fn contract_3_0(contract: Data<Contract>) -> HttpResponse {
+    HttpResponse::Ok().content_type("application/json").body(contract.in_3_0())
 }

@@ -73,6 +73,13 @@ impl LocalizedText {
         self.0.values().map(Wording::as_str)
     }
 
+    /// The text in a language, else in English, else in any.
+    pub fn said_in(&self, language: &str) -> Option<&str> {
+        let in_one = |tag: &str| self.0.iter().find(|(it, _)| it.as_str() == tag);
+        let chosen = in_one(language).or_else(|| in_one("en")).or_else(|| self.0.iter().next());
+        chosen.map(|(_, text)| text.as_str())
+    }
+
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
@@ -89,6 +96,16 @@ impl<const N: usize> TryFrom<[(&str, &str); N]> for LocalizedText {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_text_is_said_in_the_language_asked_for_or_in_another() {
+        let text = |raw| LocalizedText::try_from(raw).expect("a text");
+        let both = text([("de", "Köln"), ("en", "Cologne")]);
+        assert_eq!(both.said_in("de"), Some("Köln"));
+        assert_eq!(both.said_in("uk"), Some("Cologne"));
+        assert_eq!(text([("pl", "Kolonia"), ("tr", "Köln")]).said_in("uk"), Some("Kolonia"));
+        assert_eq!(LocalizedText::default().said_in("de"), None);
+    }
 
     #[test]
     fn tags_are_language_script_region() {

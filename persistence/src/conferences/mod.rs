@@ -45,6 +45,14 @@ pub async fn show_to(db: &impl Reader, id: ConferenceId, grants: &Grants) -> Res
     read_row(&row.await?.or_not_found(SUBJECT)?)
 }
 
+/// Those of them that somebody sees.
+pub async fn all_of(db: &impl Reader, ids: Vec<Uuid>, grants: &Grants) -> Result<Vec<Conference>> {
+    let select = conference::Entity::find()
+        .filter(conference::Column::Id.is_in(ids))
+        .filter(visible_to(grants));
+    select.all(db.connection()).await?.iter().map(read_row).collect()
+}
+
 /// Which conferences somebody sees: those that were announced; those with whose hosts, named or accepted, or with a
 /// partner of whose series they hold a role; on the platform, all.
 fn visible_to(grants: &Grants) -> Condition {

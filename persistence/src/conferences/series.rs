@@ -38,6 +38,18 @@ pub async fn show_to(
     read_row(&row.one(db.connection()).await?.or_not_found(SUBJECT)?)
 }
 
+/// Those of them that somebody sees.
+pub async fn all_of(
+    db: &impl Reader,
+    ids: Vec<Uuid>,
+    grants: &Grants,
+) -> Result<Vec<ConferenceSeries>> {
+    let select = conference_series::Entity::find()
+        .filter(conference_series::Column::Id.is_in(ids))
+        .filter(visible_to(grants));
+    select.all(db.connection()).await?.iter().map(read_row).collect()
+}
+
 /// Which series somebody sees: those that were begun; those with whose partners, named or accepted, they hold a role;
 /// on the platform, all.
 fn visible_to(grants: &Grants) -> Condition {

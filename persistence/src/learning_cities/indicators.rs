@@ -67,7 +67,7 @@ pub async fn list(
 }
 
 /// The definitions in force of these indicators.
-async fn in_force(
+pub async fn in_force(
     db: &impl Reader,
     ids: impl Iterator<Item = IndicatorId>,
 ) -> Result<BTreeMap<IndicatorId, IndicatorVersion>> {

@@ -5,6 +5,7 @@ pub mod assessments;
 pub mod claims;
 mod finding;
 pub mod history;
+mod names;
 mod people;
 mod proposals;
 mod rekey;
@@ -30,6 +31,7 @@ use crate::{Reader, Result, Tx};
 
 pub(crate) use finding::{index_countries, index_titles};
 pub use finding::{list, meant, seen, statistics};
+pub use names::of_partnerships;
 pub use proposals::earlier_proposals;
 pub(crate) use rekey::rekey;
 pub use rings::partners_around;

@@ -120,7 +120,7 @@ impl<T: Serialize> Responder for Hashed<T> {
     type Body = BoxBody;
     fn respond_to(self, _: &HttpRequest) -> HttpResponse {
         let body = written(&self.0);
-        let tag = format!("\"{}\"", hash(&body));
+        let tag = tag_of(&body);
         HttpResponse::Ok().insert_header((ETAG, tag)).content_type(JSON).body(body)
     }
 }
@@ -135,6 +135,17 @@ fn written(body: &impl Serialize) -> String {
 /// whole.
 fn etag(version: i32, body: &str) -> String {
     format!("\"{version}-{}\"", hash(body))
+}
+
+/// The tag of what has no version.
+pub(crate) fn tag_of(body: &str) -> String {
+    format!("\"{}\"", hash(body))
+}
+
+/// The tag of the same record where its answer has become another.
+pub(crate) fn retagged(tag: &str, body: &str) -> String {
+    let version = tag.trim_matches('"').split_once('-').and_then(|(it, _)| it.parse().ok());
+    version.map_or_else(|| tag_of(body), |version| etag(version, body))
 }
 
 fn hash(body: &str) -> String {

@@ -1,6 +1,7 @@
 //! Says once what holds for every operation, so that no handler repeats it.
 
 mod components;
+mod naming;
 mod operations;
 mod schemas;
 
@@ -10,7 +11,9 @@ use serde_json::{Value, json};
 
 use crate::http::problem;
 use crate::http::rule::Tag;
+use crate::names::NAMING;
 use components::{add_components, default_base_url};
+use naming::name_what_is_referred_to;
 use operations::complete_operations;
 use schemas::{drop_defaults, drop_unused, flatten, inline_scalars, require_what_is_answered};
 
@@ -20,6 +23,7 @@ pub(super) fn finish(mut document: Value, tags: &[Tag]) -> Value {
     inline_scalars(&mut document);
     drop_defaults(&mut document["components"]["schemas"]);
     complete_operations(&mut document, tags);
+    name_what_is_referred_to(&mut document, NAMING.properties);
     add_components(&mut document);
     require_what_is_answered(&mut document);
     add_examples(&mut document);

@@ -77,7 +77,9 @@ impl Applies {
             lists: name_of(answer).is_some_and(|name| name.ends_with("Page")),
             creates,
             conditional: rule.if_match,
-            tagged: creates || (one && path.contains("_id}") && !auth),
+            tagged: creates
+                || (method == "get" && !answer.is_null())
+                || (one && path.contains("_id}") && !auth),
             idempotent: creates && !auth,
         }
     }

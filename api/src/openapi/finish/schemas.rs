@@ -126,7 +126,7 @@ pub(super) fn require_what_is_answered(document: &mut Value) {
 }
 
 /// The schemas that can be met in some part of the operations.
-fn reachable(document: &Value, part: impl Fn(&Value) -> Value) -> BTreeSet<String> {
+pub(super) fn reachable(document: &Value, part: impl Fn(&Value) -> Value) -> BTreeSet<String> {
     let items = document["paths"]
         .as_object()
         .into_iter()
