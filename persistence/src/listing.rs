@@ -116,6 +116,16 @@ impl<E: EntityTrait> Led<E> {
         Self { select, id, by, columns: Vec::new() }
     }
 
+    /// Those with these identifiers, which lead to them; any if there are none.
+    pub(crate) fn among<I: Into<Uuid>>(mut self, ids: impl IntoIterator<Item = I>) -> Self {
+        let ids: Vec<Uuid> = ids.into_iter().map(Into::into).collect();
+        if ids.is_empty() {
+            return self;
+        }
+        self.select = self.select.filter(self.id.is_in(ids));
+        Self { by: Leader::Other, ..self }
+    }
+
     /// Those that are `held` by rows of another table that have one of these values, of which none holds one twice, and
     /// that fit besides.
     pub(crate) fn through<H: EntityTrait, V: Into<Expr>>(

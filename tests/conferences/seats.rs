@@ -48,7 +48,7 @@ async fn a_seat_is_taken_once_and_the_rest_wait(app: &App) {
     let body = json!({ "participation": coming("DK", 1), "groups": [] });
     let request = app.post(&stage.path("/registrations"), body).by(&person);
     let answer = request.header("Idempotency-Key", "only-once-please").expect(201).await;
-    // The last three are for the names of the conference and of oneself.
+    // With what it takes to name the conference and oneself.
     assert!(answer.statements <= 13, "{}", answer.statements);
 }
 

@@ -7,8 +7,8 @@ use conferences::conference::Conference;
 use conferences::participation::{Participation, Provenance};
 use conferences::queue::{self, QueuePosition, QueueRules};
 use conferences::registration::{
-    Cause, Registration, RegistrationEvent, RegistrationFilter, RegistrationId, RegistrationStatus,
-    Ticket,
+    Cause, OwnRegistrationFilter, Registration, RegistrationEvent, RegistrationFilter,
+    RegistrationId, RegistrationStatus, Ticket,
 };
 use conferences::{ConferenceId, Refusal};
 use kernel::access::Role;
@@ -114,14 +114,15 @@ async fn create_registration(
 }
 
 /// List one's own registrations.
-#[utoipa::path(responses((status = 200, description = "A page.", body = Registrations)))]
+#[utoipa::path(params(OwnRegistrationFilter), responses((status = 200, description = "A page.", body = Registrations)))]
 #[get("/me/registrations")]
 async fn list_my_registrations(
     state: Data<State>,
     caller: Caller,
-    list: List,
+    list: List<OwnRegistrationFilter>,
 ) -> Result<Paged<Registration>, Problem> {
-    let mut found = store::of_account(&state.db, caller.account()?, &list.listing).await?;
+    let own = caller.account()?;
+    let mut found = store::of_account(&state.db, own, &list.filter, &list.listing).await?;
     found.items = found.items.into_iter().map(|it| it.seen_as(Cause::Guest)).collect();
     Ok(list.page(found))
 }

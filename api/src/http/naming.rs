@@ -155,7 +155,7 @@ mod tests {
 
     #[test]
     fn references_stand_beside_what_they_refer_to() {
-        let [one, two] = [1, 2].map(|it| Uuid::from_u128(it));
+        let [one, two] = [1, 2].map(Uuid::from_u128);
         let found = Found::from([
             (("place", one), "{\"name\":\"A\"}".to_owned()),
             (("place", two), "{\"name\":\"B\"}".to_owned()),

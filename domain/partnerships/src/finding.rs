@@ -22,6 +22,9 @@ kernel::text! {
 #[into_params(parameter_in = Query)]
 #[serde(default)]
 pub struct PartnershipFilter {
+    /// By identifier.
+    #[param(inline, example = json!(["0193c2a0-0000-7000-8000-000000000001"]), max_items = 100)]
+    pub id: Vec<crate::PartnershipId>,
     /// Words of the names of all who take part, in any language or spelling, and of the title; each may be of another
     /// town, the last may be unfinished, each may hold a typing error.
     #[param(inline, example = "Rodgau Poltawa")]

@@ -100,6 +100,7 @@ pub async fn list(
 ) -> Result<Slice<Conference>> {
     use conference::Column as C;
     let ConferenceFilter {
+        id,
         series_id,
         organisation_id,
         municipality_id,
@@ -110,6 +111,9 @@ pub async fn list(
         to,
     } = filter;
     let mut select = conference::Entity::find().filter(visible_to(grants));
+    if !id.is_empty() {
+        select = select.filter(C::Id.is_in(id.iter().copied().map(Uuid::from)));
+    }
     if let Some(series) = series_id {
         select = select.filter(C::SeriesId.eq(Uuid::from(*series)));
     }

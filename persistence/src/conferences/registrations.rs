@@ -7,7 +7,8 @@ use conferences::admission::Admission;
 use conferences::participation::{Mode, Origin, PartySize};
 use conferences::pool::{Claim, Needs, Seats};
 use conferences::registration::{
-    ConsentedGroups, Registration, RegistrationFilter, RegistrationId, RegistrationStatus, Ticket,
+    ConsentedGroups, OwnRegistrationFilter, Registration, RegistrationFilter, RegistrationId,
+    RegistrationStatus, Ticket,
 };
 use kernel::AccountId;
 use sea_orm::sea_query::{Expr, ExprTrait};
@@ -49,10 +50,19 @@ pub async fn list(
 pub async fn of_account(
     db: &impl Reader,
     id: AccountId,
+    filter: &OwnRegistrationFilter,
     listing: &Listing,
 ) -> Result<Slice<Registration>> {
     use registration::Column as C;
-    let select = registration::Entity::find().filter(C::AccountId.eq(Uuid::from(id)));
+    let OwnRegistrationFilter { conference_id, status } = filter;
+    let mut select = registration::Entity::find().filter(C::AccountId.eq(Uuid::from(id)));
+    if !conference_id.is_empty() {
+        let ids = conference_id.iter().copied().map(Uuid::from);
+        select = select.filter(C::ConferenceId.is_in(ids));
+    }
+    if !status.is_empty() {
+        select = select.filter(C::Status.is_in(status.iter().map(RegistrationStatus::to_string)));
+    }
     slice(db, select, Vec::new(), C::Id, listing, read_row).await
 }
 

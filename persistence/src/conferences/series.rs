@@ -90,8 +90,11 @@ pub async fn list(
     grants: &Grants,
 ) -> Result<Slice<ConferenceSeries>> {
     use conference_series::Column as C;
-    let ConferenceSeriesFilter { kind, status, organisation_id } = filter;
+    let ConferenceSeriesFilter { id, kind, status, organisation_id } = filter;
     let mut select = conference_series::Entity::find().filter(visible_to(grants));
+    if !id.is_empty() {
+        select = select.filter(C::Id.is_in(id.iter().copied().map(Uuid::from)));
+    }
     if !kind.is_empty() {
         select = select.filter(C::Kind.is_in(kind.iter().map(SeriesKind::to_string)));
     }

@@ -49,6 +49,7 @@ pub async fn list(
 ) -> Result<Slice<Organisation>> {
     use organisation::Column as C;
     let OrganisationFilter {
+        id,
         q,
         kind,
         theme,
@@ -64,7 +65,7 @@ pub async fn list(
     if let Some(since) = updated_since {
         select = select.filter(C::UpdatedAt.gte(*since));
     }
-    let mut led = Led::new(select, C::Id, q.is_some());
+    let mut led = Led::new(select, C::Id, q.is_some()).among(id.iter().copied());
     if !theme.is_empty() {
         use organisation_theme::Column as T;
         let held = (organisation_theme::Entity, T::OrganisationId);

@@ -37,7 +37,7 @@ pub async fn list(
     filter: &PlaceFilter,
     listing: &Listing,
 ) -> Result<Slice<Place>> {
-    let PlaceFilter { q, kind, country, parent_id, identifier } = filter;
+    let PlaceFilter { id, q, kind, country, parent_id, identifier } = filter;
     let mut select = place::Entity::find();
     if let Some(parent) = parent_id {
         select = select.filter(place::Column::ParentId.eq(Uuid::from(*parent)));
@@ -47,6 +47,7 @@ pub async fn list(
     }
     let own = |it: place::Column| Expr::col((place::Entity, it));
     let mut led = Led::new(select, place::Column::Id, q.is_some())
+        .among(id.iter().copied())
         .having(own(place::Column::Country), country_values(country))
         .having(own(place::Column::Kind), kind.iter().map(PlaceKind::to_string));
     let mut keys = Vec::new();

@@ -33,7 +33,10 @@ pub async fn list(
 ) -> Result<Slice<Indicator>> {
     use indicator::Column as C;
     let mut select = indicator::Entity::find();
-    let IndicatorFilter { code, kind, status, framework, stage, sustainability } = filter;
+    let IndicatorFilter { id, code, kind, status, framework, stage, sustainability } = filter;
+    if !id.is_empty() {
+        select = select.filter(C::Id.is_in(id.iter().copied().map(Uuid::from)));
+    }
     if !code.is_empty() {
         select = select.filter(C::Code.is_in(code.iter().map(IndicatorCode::as_str)));
     }

@@ -156,6 +156,7 @@ fn matching(
     use partnership_member::Column as M;
     use partnership_theme::Column as T;
     let PartnershipFilter {
+        id,
         q,
         municipality_id,
         organisation_id,
@@ -191,7 +192,7 @@ fn matching(
         _ => (country, side_region, filter.names_partners()),
     };
     let by_member = (partnership_member::Entity, M::PartnershipId);
-    let mut led = Led::new(select, C::Id, q.is_some());
+    let mut led = Led::new(select, C::Id, q.is_some()).among(id.iter().copied());
     if let Some(id) = silent_for {
         led.select = led.select.filter(C::EndedOn.is_null());
         led = led.through(by_member, M::MunicipalityId, [Uuid::from(*id)], silent());

@@ -3,7 +3,8 @@
 use actix_web::body::{BoxBody, MessageBody};
 use actix_web::dev::ServiceResponse;
 use actix_web::http::StatusCode;
-use actix_web::http::header::{CACHE_CONTROL, CONTENT_LANGUAGE, CONTENT_TYPE, ETAG, HeaderMap};
+use actix_web::http::header::{CACHE_CONTROL, CONTENT_TYPE, ETAG, HeaderMap};
+use actix_web::web::Bytes;
 
 use super::heard::Heard;
 use super::shown::{put, vary};
@@ -37,29 +38,20 @@ pub(super) async fn named(
     } else {
         None
     };
+    let is_tagged = asked.reads() && response.status() == StatusCode::OK;
     let headers = response.headers_mut();
     let tag = headers.get(ETAG).and_then(|tag| tag.to_str().ok()).map(str::to_owned);
-    let body = match whole {
-        Some(whole) => {
-            if let Some(tag) = tag {
-                put(headers, "etag", &retagged(&tag, &whole));
-            } else if asked.reads() && is_kept(headers) {
-                put(headers, "etag", &tag_of(&whole));
-            }
-            put(headers, CONTENT_LANGUAGE.as_str(), asked.language.tag());
-            vary(headers, "Accept-Language");
-            whole.into()
-        }
-        None => {
-            if tag.is_none() && asked.reads() && response.status() == StatusCode::OK {
-                let headers = response.headers_mut();
-                if is_kept(headers) {
-                    put(headers, "etag", &tag_of(text));
-                }
-            }
-            bytes
-        }
-    };
+    let said = whole.as_deref().unwrap_or(text);
+    match tag {
+        Some(tag) if whole.is_some() => put(headers, "etag", &retagged(&tag, said)),
+        None if is_tagged && is_kept(headers) => put(headers, "etag", &tag_of(said)),
+        _ => {}
+    }
+    if whole.is_some() {
+        put(headers, "content-language", asked.language.tag());
+        vary(headers, "Accept-Language");
+    }
+    let body = whole.map_or(bytes, Bytes::from);
     Ok(ServiceResponse::new(request, response.set_body(BoxBody::new(body))))
 }
 

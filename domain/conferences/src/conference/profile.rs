@@ -132,6 +132,9 @@ impl ConferenceProfile {
 #[into_params(parameter_in = Query)]
 #[serde(default)]
 pub struct ConferenceFilter {
+    /// By identifier.
+    #[param(inline, example = json!(["0193c2a0-0000-7000-8000-000000000001"]), max_items = 100)]
+    pub id: Vec<crate::ConferenceId>,
     /// The series it belongs to.
     #[param(inline, nullable = false, example = "0193c2a0-0000-7000-8000-000000000001")]
     pub series_id: Option<ConferenceSeriesId>,

@@ -106,6 +106,19 @@ pub struct RegistrationFilter {
     pub mode: Vec<Mode>,
 }
 
+/// Which of one's own registrations; several values of one field mean any of them, several fields mean all of them.
+#[derive(Clone, Debug, Default, Serialize, Deserialize, utoipa::IntoParams)]
+#[into_params(parameter_in = Query)]
+#[serde(default)]
+pub struct OwnRegistrationFilter {
+    /// For which conference.
+    #[param(inline, example = json!(["0193c2a0-0000-7000-8000-000000000001"]), max_items = 100)]
+    pub conference_id: Vec<ConferenceId>,
+    /// Where they stand.
+    #[param(example = json!(["confirmed", "offered"]), max_items = 11)]
+    pub status: Vec<RegistrationStatus>,
+}
+
 impl Registration {
     /// Whether it takes seats of this kind, if it takes any.
     pub fn draws_on(&self, seats: Seats) -> bool {

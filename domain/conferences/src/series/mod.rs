@@ -98,6 +98,9 @@ impl SeriesProfile {
 #[into_params(parameter_in = Query)]
 #[serde(default)]
 pub struct ConferenceSeriesFilter {
+    /// By identifier.
+    #[param(inline, example = json!(["0193c2a0-0000-7000-8000-000000000001"]), max_items = 100)]
+    pub id: Vec<ConferenceSeriesId>,
     /// What ties the conferences together.
     #[param(example = json!(["conference_network"]), max_items = 3)]
     pub kind: Vec<SeriesKind>,

@@ -173,6 +173,9 @@ impl Verification {
 #[into_params(parameter_in = Query)]
 #[serde(default)]
 pub struct OrganisationFilter {
+    /// By identifier.
+    #[param(inline, example = json!(["0193c2a0-0000-7000-8000-000000000001"]), max_items = 100)]
+    pub id: Vec<OrganisationId>,
     /// Words of the name in any language; the last may be unfinished, each may hold a typing error.
     #[param(inline, example = "Volkshochschule")]
     pub q: Option<super::search::Words>,

@@ -254,6 +254,9 @@ impl Place {
 #[into_params(parameter_in = Query)]
 #[serde(default)]
 pub struct PlaceFilter {
+    /// By identifier.
+    #[param(inline, example = json!(["0193c2a0-0000-7000-8000-000000000001"]), max_items = 100)]
+    pub id: Vec<PlaceId>,
     /// Words of the name in any language or spelling; the last may be unfinished, each may hold a typing error.
     #[param(inline, example = "Steiermark")]
     pub q: Option<super::search::Words>,

@@ -78,6 +78,9 @@ impl Indicator {
 #[into_params(parameter_in = Query)]
 #[serde(default)]
 pub struct IndicatorFilter {
+    /// By identifier.
+    #[param(inline, example = json!(["0193c2a0-0000-7000-8000-000000000001"]), max_items = 100)]
+    pub id: Vec<IndicatorId>,
     /// By their codes.
     #[param(inline, example = json!(["SDG_4_2_2"]), max_items = 50)]
     pub code: Vec<IndicatorCode>,

@@ -85,7 +85,8 @@ pub async fn list(
 ) -> Result<Slice<Municipality>> {
     use place_label::Column as L;
     let select = narrow(only_municipalities(), filter);
-    let mut led = Led::new(select, place::Column::Id, filter.q.is_some());
+    let mut led =
+        Led::new(select, place::Column::Id, filter.q.is_some()).among(filter.id.iter().copied());
     for (kind, labels) in
         [("theme", &filter.theme), ("asset", &filter.asset), ("profile_tag", &filter.profile_tag)]
     {
