@@ -47,7 +47,14 @@ impl State {
         caller: &Caller,
         work: impl AsyncFnOnce(&Tx) -> Result<T, Problem>,
     ) -> Result<T, Problem> {
-        self.db.write(caller.author(self.clock.now()), work).await
+        let author = caller.author(self.clock.now());
+        let Some(claim) = &caller.claim else { return self.db.write(author, work).await };
+        let marked = async |tx: &Tx| {
+            let done = work(tx).await?;
+            idempotency::mark(tx, claim).await?;
+            Ok(done)
+        };
+        self.db.write(author, marked).await
     }
 
     /// The same, for what may be sent twice and is done once.

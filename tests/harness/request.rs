@@ -74,9 +74,39 @@ impl Request<'_> {
         {
             self.clone().knock(stranger).await;
         }
-        let answer = self.send().await;
+        let (first, again) = self.twice();
+        let answer = first.send().await;
         assert_eq!(answer.status.as_u16(), status, "{what}: {}", answer.text);
+        if let Some(again) = again.filter(|_| status < 300) {
+            again.must_be_answered_like(&answer).await;
+        }
         answer
+    }
+
+    /// While exchanges become examples, whatever may be repeated is.
+    fn twice(self) -> (Self, Option<Self>) {
+        let operation = contract::operation(&self.method, &self.path);
+        let is_keyed = self.headers.contains_key("Idempotency-Key");
+        let may = operation.is_some_and(|it| contract::takes(it, "Idempotency-Key"));
+        if self.app.stranger.get().is_none() || is_keyed || !may {
+            return (self, None);
+        }
+        let key = uuid::Uuid::new_v4().to_string();
+        let first = self.header("Idempotency-Key", &key);
+        (first.clone(), Some(first))
+    }
+
+    /// Sent again with its key, whatever it was meant for: the same is said, and nothing happens.
+    async fn must_be_answered_like(self, answer: &Answer) {
+        let what = format!("{} {}", self.method, self.path);
+        let url = format!("{}{}", self.app.base, self.path);
+        let again = self.app.client.request(self.method, url).headers(self.headers).body(self.body);
+        let again = again.send().await.expect("an answer");
+        let replayed = again.headers().contains_key("idempotency-replayed");
+        let status = again.status();
+        let text = again.text().await.expect("a text");
+        assert_eq!((status, text.as_str()), (answer.status, answer.text.as_str()), "{what} again");
+        assert!(replayed, "{what}: it was done twice");
     }
 
     /// Asks for the same without an account and without a role; what needs them is refused, or looks as if it were not.

@@ -197,7 +197,8 @@ async fn changes(app: &App, by: Option<&Person>, known: &Known) -> Vec<(String, 
             if contract::takes(operation, "If-Match") {
                 request = request.matching("*");
             }
-            if contract::takes(operation, "Idempotency-Key") {
+            let creates = !operation["responses"]["201"].is_null();
+            if creates && contract::takes(operation, "Idempotency-Key") {
                 request = request.header("Idempotency-Key", KEY);
             }
             if let Some(person) = by {

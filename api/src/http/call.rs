@@ -9,6 +9,7 @@ use chrono::{DateTime, Utc};
 use kernel::AccountId;
 use kernel::access::{Grants, Role, Viewer};
 use persistence::people::accounts;
+use persistence::platform::idempotency::Claim;
 use persistence::{Actor, Author, Reader};
 use serde_json::{Map, Value};
 use uuid::Uuid;
@@ -47,6 +48,8 @@ pub(crate) struct Caller {
     pub operation: &'static Operation,
     pub request_id: String,
     pub at: DateTime<Utc>,
+    /// The key under which the call may be repeated, if it does not keep its answer itself.
+    pub claim: Option<Arc<Claim>>,
     /// What the caller may do, once it has been read.
     grants: Arc<OnceLock<Grants>>,
 }
@@ -58,7 +61,8 @@ impl Caller {
         request_id: &str,
         at: DateTime<Utc>,
     ) -> Self {
-        Self { actor, operation, request_id: request_id.to_owned(), at, grants: Arc::default() }
+        let request_id = request_id.to_owned();
+        Self { actor, operation, request_id, at, claim: None, grants: Arc::default() }
     }
 
     /// The caller as one who reads the answer.

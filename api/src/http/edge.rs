@@ -4,9 +4,11 @@ mod border;
 mod deadline;
 mod heard;
 mod named;
+mod repeated;
 mod shown;
 
 use std::panic::AssertUnwindSafe;
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use actix_web::body::{BoxBody, MessageBody};
@@ -131,21 +133,46 @@ async fn answer<B: MessageBody + 'static>(
     let admitted =
         admitted.and_then(|caller| call(operation, caller, request.query_string(), asked));
     let passed = match refused.map_or(admitted, Err) {
-        Ok(call) => {
-            let caller = call.caller.clone();
-            let naming = request.app_data::<Naming>().copied();
-            request.extensions_mut().insert(call);
-            match (called(next, request).await, naming) {
-                (Ok(answered), Some(naming)) => {
-                    named(answered, naming, state, &caller, asked).await
-                }
-                (passed, _) => passed,
-            }
-        }
+        Ok(call) => operated(state, request, next, call, asked).await,
         // Answered like any other, so that browsers of other origins may read why.
         Err(problem) => Ok(request.into_response(render(&problem, asked, state))),
     };
     (passed, Some(quota))
+}
+
+/// What an operation answers, in full; once, however often it is asked with one key.
+async fn operated<B: MessageBody + 'static>(
+    state: &State,
+    mut request: ServiceRequest,
+    next: Next<B>,
+    mut call: Call,
+    heard: &Heard,
+) -> Passed {
+    let naming = request.app_data::<Naming>().copied();
+    let claim = match repeated::asked(state, &call.caller, &mut request).await {
+        Ok(repeated::Asked::Once) => None,
+        Ok(repeated::Asked::First(claim)) => Some(claim),
+        Ok(repeated::Asked::Again(response)) => {
+            let (caller, answered) = (call.caller, request.into_response(response));
+            return named(answered, naming, state, &caller, heard).await;
+        }
+        Err(problem) => return Ok(request.into_response(render(&problem, heard, state))),
+    };
+    call.caller.claim = claim.clone().map(Arc::new);
+    let caller = call.caller.clone();
+    request.extensions_mut().insert(call);
+    let passed = called(next, request).await;
+    let Some(claim) = claim else { return named(passed?, naming, state, &caller, heard).await };
+    match passed {
+        Ok(answered) => {
+            let answered = repeated::keep(state, &caller, &claim, answered).await;
+            named(answered, naming, state, &caller, heard).await
+        }
+        Err(problem) => {
+            repeated::give_back(state, &caller, &claim).await;
+            Err(problem)
+        }
+    }
 }
 
 /// Pages for people and operators, and addresses where there is nothing: counted like all others, but for probes.

@@ -40,6 +40,8 @@ pub(crate) struct Operation {
     pub shows_allowed: bool,
     /// Whether its answer refers to other records.
     pub names_others: bool,
+    /// Whether it takes a key by which it may be repeated, and leaves it to the edge to keep its answer.
+    pub may_be_repeated: bool,
 }
 
 /// A query parameter.
@@ -73,6 +75,11 @@ fn shows_allowed(document: &Value, operation: &Value) -> bool {
 
 /// How deep `allowed` stands at most: page, list, record, list, part of the record.
 const SIDE_OF_A_PARTNERSHIP_OF_A_PAGE: u8 = 5;
+
+fn takes_key(operation: &Value) -> bool {
+    let key = json!({ "$ref": "#/components/parameters/IdempotencyKey" });
+    operation["parameters"].as_array().is_some_and(|all| all.contains(&key))
+}
 
 /// The schema of what stands beside an identifier.
 const REFERENCE: &str = "Reference";
@@ -177,6 +184,7 @@ impl Operation {
             validator: OnceLock::new(),
             document,
             shows_allowed: shows_allowed(document, it),
+            may_be_repeated: takes_key(it) && it["responses"]["201"].is_null(),
             names_others: leads_to(&it["responses"], REFERENCE, document),
         }
     }

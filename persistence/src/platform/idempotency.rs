@@ -97,6 +97,7 @@ async fn take_over(tx: &Tx, row: &idempotency_key::Model, now: DateTime<Utc>) ->
         .col_expr(C::LeasedUntil, Expr::value(row.leased_until))
         .col_expr(C::ExpiresAt, Expr::value(row.expires_at))
         .col_expr(C::Status, Expr::value(Option::<i16>::None))
+        .col_expr(C::Body, Expr::value(Option::<String>::None))
         .filter(C::Actor.eq(&row.actor))
         .filter(C::Key.eq(&row.key))
         .filter(ended)
@@ -104,6 +105,22 @@ async fn take_over(tx: &Tx, row: &idempotency_key::Model, now: DateTime<Utc>) ->
         .await?;
     Ok(taken.rows_affected == 1)
 }
+
+/// Says, in the transaction that changes something, that it is done: what is repeated from now on changes nothing more.
+pub async fn mark(tx: &Tx, claim: &Claim) -> Result<()> {
+    use idempotency_key::Column as C;
+    idempotency_key::Entity::update_many()
+        .col_expr(C::Status, Expr::value(UNANSWERED))
+        .filter(C::Actor.eq(tx.author().actor.to_string()))
+        .filter(C::Key.eq(&claim.key))
+        .filter(C::Fingerprint.eq(&claim.fingerprint))
+        .exec(tx.connection())
+        .await?;
+    Ok(())
+}
+
+/// Stands for the status of what is done and whose answer is not known yet.
+const UNANSWERED: i16 = 0;
 
 /// Keeps the answer, in the transaction that does what it says.
 pub async fn keep(tx: &Tx, claim: &Claim, answer: &Answer) -> Result<()> {

@@ -17,7 +17,7 @@ use crate::http::problem::Problem;
 /// The answer as the caller reads it.
 pub(super) async fn named(
     answered: ServiceResponse<BoxBody>,
-    naming: Naming,
+    naming: Option<Naming>,
     state: &State,
     caller: &Caller,
     asked: &Heard,
@@ -33,10 +33,9 @@ pub(super) async fn named(
         Err(body) => return Ok(ServiceResponse::new(request, response.set_body(body))),
     };
     let text = std::str::from_utf8(&bytes).unwrap_or_default();
-    let whole = if caller.operation.names_others {
-        naming.name(state, caller, asked.language, text).await?
-    } else {
-        None
+    let whole = match naming.filter(|_| caller.operation.names_others) {
+        Some(naming) => naming.name(state, caller, asked.language, text).await?,
+        None => None,
     };
     let is_tagged = asked.reads() && response.status() == StatusCode::OK;
     let headers = response.headers_mut();

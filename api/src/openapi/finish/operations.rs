@@ -80,7 +80,7 @@ impl Applies {
             tagged: creates
                 || (method == "get" && !answer.is_null())
                 || (one && path.contains("_id}") && !auth),
-            idempotent: creates && !auth,
+            idempotent: method != "get" && !auth,
         }
     }
 }
