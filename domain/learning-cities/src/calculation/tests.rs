@@ -296,6 +296,21 @@ fn a_figure_in_a_unit_of_another_kind_is_no_figure() {
     let it = calculation.values(&code("A"), &SeriesKey::default(), &[place(1)], &[period("2024")]);
     let first = it.first().map(|it| (it.value, it.status, it.reason));
     assert_eq!(first, Some((None, ObsStatus::O.into(), Some(ValueReason::OtherUnit))));
+    // What is computed from it says so, and of what.
+    let other = self::observed(&[("A", 1, "2024", "1", A), ("B", 1, "2023", "1", A)]);
+    for (formula, reason, missing) in [
+        ("@A * 2", ValueReason::OtherUnit, &["A"][..]),
+        ("@A / @B", ValueReason::OtherUnit, &["A", "B"]),
+        ("@B", ValueReason::InputMissing, &["B"]),
+    ] {
+        let definitions = redefined(formula, years, true);
+        let calculation = Calculation::new(&definitions, &other);
+        let it =
+            calculation.values(&code("X"), &SeriesKey::default(), &[place(1)], &[period("2024")]);
+        let told = (it[0].value, it[0].status, it[0].reason, it[0].missing.clone());
+        let missing = missing.iter().map(ToString::to_string).collect();
+        assert_eq!(told, (None, ObsStatus::O.into(), Some(reason), missing), "{formula}");
+    }
 }
 
 #[test]

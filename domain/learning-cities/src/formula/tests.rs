@@ -108,7 +108,7 @@ fn outcome(case: &Case, environment: &Environment) -> Result<Outcome, FormulaErr
     Ok(checked.evaluate(factor, |reference| {
         let datum = case.data.get(&reference.to_string())?;
         let status = datum.status.map(StatusSet::from).unwrap_or_default();
-        Some(Input { value: datum.value, status, break_between: false })
+        Some(Input { value: datum.value, status, ..Input::default() })
     }))
 }
 
@@ -270,7 +270,8 @@ fn inputs_are_taken_off_their_factor_and_breaks_travel() {
     let outcome = checked.evaluate(Factor::ONE, |reference| {
         let value = if reference.time == Time::Shift(0) { 25 } else { 20 };
         let break_between = reference.time == Time::Shift(-1);
-        Some(Input { value: Some(value.into()), break_between, status: ObsStatus::P.into() })
+        let (value, status) = (Some(value.into()), ObsStatus::P.into());
+        Some(Input { value, break_between, status, ..Input::default() })
     });
     assert_eq!(outcome.value, Some(Decimal::new(5, 2)));
     assert_eq!(outcome.status.iter().collect::<Vec<_>>(), [ObsStatus::B, ObsStatus::P]);
