@@ -355,3 +355,41 @@ fn the_latest_number_is_no_forecast_and_has_begun() {
     assert_eq!(latest("A", "2024", "2030"), None);
     assert_eq!(latest("B", "2019", "2022"), None);
 }
+
+#[test]
+fn a_formula_compares_and_takes_roots() {
+    let of = |formula: &str, a: &str| {
+        let figures = observed(&[("A", 1, "2024", a, A), ("B", 1, "2024", "2", A)]);
+        values(formula, &figures, "2024").swap_remove(0)
+    };
+    let chosen = |sign: &str, a| of(&format!("if(@A {sign} @B, 10, 20)"), a).value;
+    for (sign, less, equal, more) in [
+        ("=", "20", "10", "20"),
+        ("!=", "10", "20", "10"),
+        ("<", "10", "20", "20"),
+        ("<=", "10", "10", "20"),
+        (">", "20", "20", "10"),
+        (">=", "20", "10", "10"),
+    ] {
+        let got = ["1", "2", "3"].map(|a| chosen(sign, a));
+        assert_eq!(got, [less, equal, more].map(|it| Some(decimal(it))), "{sign}");
+    }
+    assert_eq!(of("@A ^ 0.5", "0").value, Some(Decimal::ZERO));
+    assert_eq!(of("@A ^ 0.5", "-4").reason, Some(ValueReason::NotANumber));
+    assert_eq!(of("@A ^ -1", "0").reason, Some(ValueReason::DivisionByZero));
+}
+
+#[test]
+fn a_figure_that_is_kept_back_says_so_and_one_that_is_missing_too() {
+    let definitions = definitions("1");
+    let of = |status| {
+        let figures = observed(&[("A", 1, "2024", "", status)]);
+        let calculation = Calculation::new(&definitions, &figures);
+        let at = (&[place(1)], &[period("2024")]);
+        let found = calculation.values(&code("A"), &SeriesKey::default(), at.0, at.1);
+        found.first().map(|it| (it.status, it.reason))
+    };
+    assert_eq!(of(Q), Some((Q.into(), Some(ValueReason::InputSuppressed))));
+    let missing = ObsStatus::L;
+    assert_eq!(of(missing), Some((missing.into(), Some(ValueReason::ObservedAsMissing))));
+}

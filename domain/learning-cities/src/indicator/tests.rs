@@ -477,3 +477,29 @@ fn what_others_take_by_parts_stays_split_by_them() {
         assert_eq!(published(dimensions, &dependants), expected, "{dependants:?}");
     }
 }
+
+#[test]
+fn what_is_odd_about_a_number_depends_on_what_it_is() {
+    use Objection::{AboveNaturalMaximum, BelowNaturalMinimum};
+    use Objection::{Negative, NotTrueOrFalse, NotWhole};
+    let odd = |value_type, number: &str| {
+        let it = Definition { value_type, ..definition(None) };
+        it.objections(number.parse().expect("a number")).into_iter().collect::<Vec<_>>()
+    };
+    for (value_type, number, expected) in [
+        (ValueType::Rate, "0.5", vec![]),
+        (ValueType::Rate, "0", vec![]),
+        (ValueType::Rate, "100", vec![]),
+        (ValueType::Rate, "-1", vec![BelowNaturalMinimum]),
+        (ValueType::Rate, "100.1", vec![AboveNaturalMaximum]),
+        (ValueType::Count, "7", vec![]),
+        (ValueType::Count, "0", vec![]),
+        (ValueType::Count, "1.5", vec![NotWhole]),
+        (ValueType::Count, "-1", vec![Negative, BelowNaturalMinimum]),
+        (ValueType::Boolean, "0", vec![]),
+        (ValueType::Boolean, "1", vec![]),
+        (ValueType::Boolean, "2", vec![NotTrueOrFalse]),
+    ] {
+        assert_eq!(odd(value_type, number), expected, "{value_type} {number}");
+    }
+}
