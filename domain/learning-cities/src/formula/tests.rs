@@ -271,7 +271,7 @@ fn inputs_are_taken_off_their_factor_and_breaks_travel() {
         let value = if reference.time == Time::Shift(0) { 25 } else { 20 };
         let break_between = reference.time == Time::Shift(-1);
         let (value, status) = (Some(value.into()), ObsStatus::P.into());
-        Some(Input { value, break_between, status, ..Input::default() })
+        Some(Input { value, status, break_between, ..Input::default() })
     });
     assert_eq!(outcome.value, Some(Decimal::new(5, 2)));
     assert_eq!(outcome.status.iter().collect::<Vec<_>>(), [ObsStatus::B, ObsStatus::P]);
