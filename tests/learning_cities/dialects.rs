@@ -11,6 +11,7 @@ use super::imports::import;
 use super::{defined, keeper, profile, registry};
 use crate::harness::{App, Person, cases};
 use crate::platform::imports::dialects::{Cell, Dialect, Sheet, damage, pick, seeds, text};
+use crate::platform::imports::is_of_file;
 
 cases!("learning_cities::dialects":
     what_is_recorded_stands_in_the_file_or_the_row_is_told,
@@ -213,7 +214,8 @@ async fn told(app: &App, by: &Person, import: &Value) -> BTreeSet<u64> {
     let path =
         format!("/api/v1/imports/{}/remarks?limit=200", import["id"].as_str().expect("an id"));
     let page = app.get(&path).by(by).expect(200).await.body;
-    page["data"].as_array().expect("a page").iter().filter_map(|it| it["line"].as_u64()).collect()
+    let of_rows = page["data"].as_array().expect("a page").iter().filter(|it| !is_of_file(it));
+    of_rows.filter_map(|it| it["line"].as_u64()).collect()
 }
 
 async fn what_is_recorded_stands_in_the_file_or_the_row_is_told(app: &App) {

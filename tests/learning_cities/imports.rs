@@ -178,7 +178,7 @@ async fn the_long_form_is_read_as_table_and_as_records(app: &App) {
     ]);
     let done = import(app, &by, "", &records.to_string()).await;
     assert_eq!(counts(&done), [0, 1, 1, 1, 1, 0], "{done:#}");
-    assert_eq!(remarks(app, &by, &done).await, ["4 unknown_indicator indicator"]);
+    assert_eq!(remarks(app, &by, &done).await, ["3 unknown_indicator indicator"]);
     let germany = app.get("/api/v1/places?kind=country&country=DE").expect(200).await.body["data"]
         [0]["id"]
         .clone();

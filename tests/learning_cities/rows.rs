@@ -1,7 +1,7 @@
 //! What a row of figures says is recorded, or the row is told.
 
 use kernel::access::Role;
-use serde_json::json;
+use serde_json::{Value, json};
 
 use super::imports::{LONG, catalogue, counts, import, remarks};
 use super::{defined, keeper, observation, of_town, profile, publish, registry, town};
@@ -15,6 +15,10 @@ cases!("learning_cities::rows":
     an_empty_field_takes_no_number_back,
     what_a_comma_or_a_key_may_have_cut_is_told,
     a_remark_names_the_column_as_the_file_does,
+    a_remark_shows_what_stands_there_and_what_is_wrong_with_it,
+    a_sign_of_percent_is_the_unit_of_the_number,
+    a_list_without_records_is_a_file_without_rows,
+    a_mapping_says_which_mark_separates_decimals,
     figures_of_a_municipality_that_is_no_more_are_told,
     a_new_figure_of_what_was_redefined_says_its_version,
 );
@@ -143,10 +147,16 @@ async fn an_empty_field_takes_no_number_back(app: &App) {
         // The column is there.
         let file = record(more).replace(']', r#", {"value": 1}]"#);
         let (counts, remarks) = said(file).await;
-        assert_eq!((counts[3], remarks[0].as_str()), (2, "3 missing_value indicator"), "{more}");
-        assert!(remarks.contains(&"2 no_figure value".to_owned()), "{more}: {remarks:?}");
+        assert_eq!((counts[3], remarks[0].as_str()), (2, "2 missing_value indicator"), "{more}");
+        assert!(remarks.contains(&"1 no_figure value".to_owned()), "{more}: {remarks:?}");
+    }
+    for dash in ["-", "–", "—", "−"] {
+        let remarks = vec!["2 dash_as_missing value".to_owned(), "2 no_figure value".to_owned()];
+        assert_eq!(said(row(dash, "")).await, (vec![0, 0, 0, 1], remarks), "{dash}");
     }
     // Who means it says so.
+    assert_eq!(said(row("-", "L")).await.0, [0, 1, 0, 0]);
+    assert_eq!(said(row("7", "")).await.0, [0, 1, 0, 0]);
     assert_eq!(said(row("", "L")).await, (vec![0, 1, 0, 0], Vec::new()));
     assert_eq!(said(row("7", "")).await.0, [0, 1, 0, 0]);
     assert_eq!(said(row(".", "")).await, (vec![0, 1, 0, 0], Vec::new()));
@@ -184,15 +194,15 @@ async fn what_a_comma_or_a_key_may_have_cut_is_told(app: &App) {
         format!(r#"{{"indicator": "YEARS", "place": "DE", "period": "{year}", {value}}}"#)
     };
     for (year, value, remark) in [
-        (2011, r#""value": [5]"#, "2 bad_number value"),
-        (2012, r#""value": ["5"]"#, "2 bad_number value"),
-        (2013, r#""value": [[5]]"#, "2 bad_number value"),
-        (2014, r#""value": {"5": 5}"#, "2 bad_number value"),
-        (2015, r#""value": 1, "Value": 2"#, "2 named_twice value"),
-        (2016, r#""value": 1, " VALUE ": null"#, "2 named_twice value"),
-        (2017, r#""value": 1e-11"#, "2 bad_number value"),
-        (2018, r#""value": 0.00000000000000000000000000000000000000001"#, "2 bad_number value"),
-        (2019, r#""value": 1e-40"#, "2 bad_number value"),
+        (2011, r#""value": [5]"#, "1 bad_number value"),
+        (2012, r#""value": ["5"]"#, "1 bad_number value"),
+        (2013, r#""value": [[5]]"#, "1 bad_number value"),
+        (2014, r#""value": {"5": 5}"#, "1 bad_number value"),
+        (2015, r#""value": 1, "Value": 2"#, "1 named_twice value"),
+        (2016, r#""value": 1, " VALUE ": null"#, "1 named_twice value"),
+        (2017, r#""value": 1e-11"#, "1 bad_number value"),
+        (2018, r#""value": 0.00000000000000000000000000000000000000001"#, "1 bad_number value"),
+        (2019, r#""value": 1e-40"#, "1 bad_number value"),
     ] {
         let (counts, found) = said(&format!("[{}]", record(year, value))).await;
         assert_eq!((counts[3], found), (1, told(&[remark])), "{value}");
@@ -225,6 +235,120 @@ async fn a_remark_names_the_column_as_the_file_does(app: &App) {
         "5 unknown_place ort",
     ];
     assert_eq!(told, expected);
+}
+
+async fn a_remark_shows_what_stands_there_and_what_is_wrong_with_it(app: &App) {
+    let by = keeper(app).await;
+    registry(app, &by).await;
+    for (code, unit) in [("BIRTHS", "COUNT"), ("YEARS", "YEAR"), ("SHARE", "PT")] {
+        defined(app, &by, profile(code, "base", unit)).await;
+    }
+    let mut whether = profile("WHETHER", "base", "PURE");
+    whether["definition"]["value_type"] = json!("boolean");
+    defined(app, &by, whether).await;
+    let rows = [
+        ("BIRTHS,DE,2001,\"1,50\"", "1,50", "The indicator is a count; its numbers are whole."),
+        (
+            "BIRTHS,DE,2002,-5.0",
+            "-5.0",
+            "The indicator is a count; none of its numbers is below zero.",
+        ),
+        ("WHETHER,DE,2003,2.0", "2.0", "The numbers of the indicator are 0 and 1."),
+        ("YEARS,DE,2004,about 5", "about 5", "The value is not written as a number."),
+        ("YEARS,DE,2005,5p", "5p", "The value is not written as a number."),
+        ("YEARS,DE,2006,1e-11", "1e-11", "The number is less than the 10 decimals that are kept."),
+        (
+            "YEARS,DE,2007,1 000 000 000 000 000 000.0",
+            "1 000 000 000 000 000 000.0",
+            "The number has at most 18 digits before the point.",
+        ),
+        ("BIRTHS,FR,2001,8.0", "8.0", "Line 2 says otherwise of the same series and period."),
+    ];
+    let file: String = rows.iter().map(|(row, ..)| format!("{row},,,\n")).collect();
+    let done = import(app, &by, "", format!("{LONG}BIRTHS,FR,2001,9,,,\n{file}")).await;
+    let path =
+        format!("/api/v1/imports/{}/remarks?severity=error", done["id"].as_str().expect("an id"));
+    let page = app.get(&path).by(&by).expect(200).await.body;
+    let told = |it: &Value| (it["value"].clone(), it["detail"].clone());
+    let told: Vec<_> = page["data"].as_array().expect("a page").iter().map(told).collect();
+    for (row, value, detail) in rows {
+        assert!(told.contains(&(json!(value), json!(detail))), "{row}: {told:#?}");
+    }
+    assert_eq!(told.len(), rows.len());
+}
+
+async fn a_sign_of_percent_is_the_unit_of_the_number(app: &App) {
+    let by = keeper(app).await;
+    registry(app, &by).await;
+    defined(app, &by, profile("SHARE", "base", "PT")).await;
+    defined(app, &by, profile("YEARS", "base", "YEAR")).await;
+    let rows = "indicator;place;period;value\nSHARE;DE;2001;55,0%\nSHARE;DE;2002;2.155 %\n\
+                YEARS;DE;2003;55,0%\nSHARE;DE;2004;%\nSHARE;DE;2005;5%%\n";
+    let done = import(app, &by, "", rows).await;
+    let told = [
+        "3 grouped_digits value",
+        "4 other_unit value",
+        "5 bad_number value",
+        "6 bad_number value",
+    ];
+    let mut found = remarks(app, &by, &done).await;
+    found.sort_unstable();
+    assert_eq!(found, told);
+    let path = "/api/v1/places/00000000-0000-8000-8000-000000004445/observations";
+    let page = app.get(path).by(&by).expect(200).await.body;
+    let figure = |it: &Value| it["figure"]["value"].as_str().map(str::to_owned);
+    let mut numbers: Vec<_> =
+        page["data"].as_array().expect("a page").iter().filter_map(figure).collect();
+    numbers.sort_unstable();
+    assert_eq!(numbers, ["2155", "55"]);
+}
+
+async fn a_list_without_records_is_a_file_without_rows(app: &App) {
+    let by = keeper(app).await;
+    for content in ["[]", " [ ]\n", "\u{feff}[]", "indicator,place,period,value\n"] {
+        let done = import(app, &by, "", content).await;
+        assert_eq!((done["state"].as_str(), counts(&done)), (Some("done"), [0; 6]), "{content}");
+        assert_eq!(remarks(app, &by, &done).await, Vec::<String>::new(), "{content}");
+    }
+    let nothing = import(app, &by, "", "[{}]").await;
+    assert_eq!(remarks(app, &by, &nothing).await, ["1 missing_value indicator"]);
+}
+
+async fn a_mapping_says_which_mark_separates_decimals(app: &App) {
+    let by = keeper(app).await;
+    registry(app, &by).await;
+    defined(app, &by, profile("YEARS", "base", "YEAR")).await;
+    let columns = json!([{ "header": "Wert", "column": "value" }]);
+    let file = |year: u32| {
+        let rows = format!("YEARS;DE;{year};2.155\nYEARS;DE;{};1,234\n", year + 1);
+        format!("indicator;place;period;Wert\n{rows}")
+    };
+    let kept = async |mark: Value| {
+        let mapping = json!({ "name": "Ours", "kind": "observations", "columns": columns, "decimal_mark": mark });
+        app.post("/api/v1/import-mappings", mapping).by(&by).send().await
+    };
+    assert_eq!(kept(json!("apostrophe")).await.status, 422);
+    let (open, grouped) = ("ambiguous_number wert", "grouped_digits wert");
+    for (year, mark, told) in [
+        (2001, json!(null), [format!("2 {open}"), format!("3 {open}")].to_vec()),
+        (2003, json!("comma"), vec![format!("2 {grouped}")]),
+        (2005, json!("point"), vec![format!("3 {grouped}")]),
+    ] {
+        let mapping = kept(mark.clone()).await;
+        assert_eq!((mapping.status.as_u16(), &mapping.body["decimal_mark"]), (201, &mark));
+        let done = import(app, &by, &format!("mapping_id={}", mapping.id()), file(year)).await;
+        assert_eq!(done["decimal_mark"], mark);
+        let mut found = remarks(app, &by, &done).await;
+        found.sort_unstable();
+        assert_eq!(found, told, "{mark}");
+    }
+    let path = "/api/v1/places/00000000-0000-8000-8000-000000004445/observations";
+    let page = app.get(path).by(&by).expect(200).await.body;
+    let figure = |it: &Value| (it["period"].clone(), it["figure"]["value"].clone());
+    let mut numbers: Vec<_> = page["data"].as_array().expect("a page").iter().map(figure).collect();
+    numbers.sort_by_key(|(period, _)| period.to_string());
+    let expected = [("2003", "2155"), ("2004", "1.234"), ("2005", "2.155"), ("2006", "1234")];
+    assert_eq!(numbers, expected.map(|(period, value)| (json!(period), json!(value))));
 }
 
 async fn figures_of_a_municipality_that_is_no_more_are_told(app: &App) {

@@ -87,10 +87,17 @@ async fn what_an_indicator_cannot_have_is_no_empty_list(app: &App) {
     let series = said["series"]["id"].as_str().expect("an id");
     let own = format!("/api/v1/places/{place}/observations?");
     let of_series = format!("/api/v1/time-series/{series}/observations?");
+    let indicator = app.get("/api/v1/indicators?code=CARE_5").expect(200).await.body;
+    let indicator = indicator["data"][0]["id"].as_str().expect("an id");
+    let values = format!("/api/v1/indicators/{indicator}/values?");
     for (path, query, parameter) in [
         ("/api/v1/observations?", "indicator=WHOLE&dimension=SEX:F", "dimension"),
         (own.as_str(), "indicator=WHOLE&dimension=SEX:F", "dimension"),
         ("/api/v1/observations?", "indicator=WHOLE&dimension=NOPE:_T", "dimension"),
+        ("/api/v1/observations?", "indicator=CARE_5&dimension=NOPE:_T", "dimension"),
+        (&own, "dimension=SEX:_T&dimension=NOPE:_T", "dimension"),
+        (&of_series, "dimension=NOPE:_T", "dimension"),
+        (&values, "period_from=2024&dimension=NOPE:_T", "dimension"),
         ("/api/v1/observations?", "indicator=CARE_5&period_from=2024-Q1", "period_from"),
         (&own, "indicator=CARE_5&period_to=2023-12", "period_to"),
         ("/api/v1/observations?", "period_from=2025&period_to=2024", "period_to"),

@@ -15,7 +15,7 @@ cases!("learning_cities::values":
     an_index_has_a_value_for_each_place_that_has_one,
     a_version_that_breaks_the_series_says_so,
     what_is_published_stays_whatever_its_parts_become,
-    what_others_need_keeps_its_pace,
+    what_others_need_keeps_its_pace_and_its_parts,
 );
 
 pub(super) struct Cities {
@@ -486,6 +486,9 @@ async fn what_is_published_stays_whatever_its_parts_become(app: &App) {
                 assert_eq!(told, &reasons);
                 assert_eq!(values[0]["missing"], json!(["SHARE"]));
             }
+            let (values, told) = after.last().expect("the formula");
+            assert_eq!(told, &["null O other_unit"; 3]);
+            assert_eq!(values[0]["missing"], json!(["SHARE:1"]));
         } else {
             let shown = |all: &[(Value, Vec<String>)]| -> Vec<_> {
                 all.iter().map(|(_, told)| told.clone()).collect()
@@ -498,7 +501,7 @@ async fn what_is_published_stays_whatever_its_parts_become(app: &App) {
     assert_eq!(part["indicator_version"], 1);
 }
 
-async fn what_others_need_keeps_its_pace(app: &App) {
+async fn what_others_need_keeps_its_pace_and_its_parts(app: &App) {
     let cities = cities(app, &["Rodgau"]).await;
     let by = &cities.keeper;
     let share = defined(app, by, profile("SHARE", "base", "PT")).await;
@@ -510,7 +513,22 @@ async fn what_others_need_keeps_its_pace(app: &App) {
     assert_eq!(refused.status, 409);
     let fault = ("#/definition/frequency".to_owned(), "pace_needed".to_owned());
     assert_eq!(refused.faults(), [fault]);
+    let mut whole = profile("SHARE", "base", "PT")["definition"].clone();
+    whole["dimensions"] = json!([]);
+    let mut women = profile("WOMEN", "derived", "PT");
+    women["definition"]["formula"] = json!("@SHARE[SEX=F]");
+    defined(app, by, women).await;
+    let draft = app.get(&format!("/api/v1/indicators/{share}/versions")).expect(200).await.body;
+    let draft = draft["data"][1]["id"].as_str().expect("a draft");
+    let same_pace = json!({ "frequency": "A", "dimensions": [] });
+    let path = format!("/api/v1/indicator-versions/{draft}");
+    app.patch(&path, 1, same_pace).by(by).expect(200).await;
+    let refused = publish(app, by, &share).await.send().await;
+    assert_eq!(refused.status, 409);
+    let fault = ("#/definition/dimensions".to_owned(), "dimension_needed".to_owned());
+    assert_eq!(refused.faults(), [fault]);
     // Nothing rests on another, which may.
     let alone = defined(app, by, profile("ALONE", "base", "PT")).await;
     assert_eq!(redefined(app, by, &alone, &monthly).await.status, 200);
+    assert_eq!(redefined(app, by, &alone, &whole).await.status, 200);
 }

@@ -327,7 +327,10 @@ fn scalar(schema: &Value, text: &str) -> Value {
         return text.parse::<i64>().map_or_else(|_| json!(text), Value::from);
     }
     if is("number") {
-        return text.parse::<f64>().map_or_else(|_| json!(text), Value::from);
+        // What is no number stays a text, and what is beyond all numbers is beyond the range.
+        let number = text.parse::<f64>().ok().filter(|it| !it.is_nan());
+        let number = number.map(|it| it.clamp(f64::MIN, f64::MAX));
+        return number.map_or_else(|| json!(text), Value::from);
     }
     if is("boolean") {
         return match text {

@@ -41,7 +41,7 @@ impl<'de> Visitor<'de> for Members {
     }
 }
 
-/// Reads a list of flat records; their keys are the columns.
+/// Reads a list of flat records, counted from 1; their keys are the columns.
 pub(super) fn rows(
     content: impl Read,
     mapped: Option<&MappedColumns>,
@@ -61,20 +61,19 @@ pub(super) fn rows(
         });
     }
     let columns = Arc::new(Columns::named_by(names.iter().map(String::as_str), mapped));
-    let row = |(Record(members), line): (Record, u64)| {
+    let row = |(Record(members), number): (Record, u64)| {
         let mut values = vec![String::new(); names.len()];
         let mut seen = vec![false; names.len()];
         for (key, value) in members {
             let at = at[&named(&key)];
             if std::mem::replace(&mut seen[at], true) {
-                return Err(RemarkCode::NamedTwice.about(line, &named(&key), ""));
+                return Err(RemarkCode::NamedTwice.about(number, &named(&key), ""));
             }
             values[at] = tidy(&written(&value, DEEPEST));
         }
-        Ok(Row::new(line, values, &columns))
+        Ok(Row::new(number, values, &columns))
     };
-    // As if the columns stood on the first line, so that records are counted alike in both forms.
-    let rows = records.into_iter().zip(2..).map(row).collect();
+    let rows = records.into_iter().zip(1..).map(row).collect();
     Ok((columns, rows))
 }
 

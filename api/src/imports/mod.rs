@@ -21,6 +21,7 @@ mod twin_towns;
 use std::fmt;
 use std::io::{self, Read, Seek};
 
+use learning_cities::written::DecimalMark;
 use persistence::platform::imports::{
     ImportId, ImportKind, ImportMode, ImportRemark, ImportReport, one_at_a_time, take_stock,
 };
@@ -52,6 +53,8 @@ pub struct Options {
     pub encoding: Option<FileEncoding>,
     /// Which of its columns is which, where they have other names.
     pub columns: Option<MappedColumns>,
+    /// What separates the decimals of figures that do not show it; the file tells it, if not given.
+    pub decimal_mark: Option<DecimalMark>,
     /// The import as its author follows it, if it has one.
     pub id: Option<ImportId>,
     /// Whether observations go to the public at once, because their source has published them: the operator's choice, whom
@@ -68,6 +71,7 @@ impl Options {
             mode: ImportMode::ValidRows,
             encoding: None,
             columns: None,
+            decimal_mark: None,
             id: None,
             released: false,
         }
@@ -198,7 +202,10 @@ impl<R: Read + Seek> Import<R> {
             }
             ImportKind::Observations => {
                 let shape = observations::Shape::of(columns)?;
-                let mark = observations::decimal_mark(&mut table, shape)?;
+                let mark = match options.decimal_mark {
+                    None => observations::decimal_mark(&mut table, shape)?,
+                    given => given,
+                };
                 let import = options.id.map(uuid::Uuid::from);
                 let them = Observations::new(shape, mark, import, options.released);
                 (Target::Observations(Box::new(them)), shape.used())

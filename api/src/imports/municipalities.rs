@@ -1,7 +1,6 @@
 //! Rows about municipalities, in the shape of a GeoNames extract, of the German municipality register, or of a register by
 //! the codes of Eurostat's local administrative units.
 
-use kernel::TimeZone;
 use kernel::directory::geo::Exactness;
 use kernel::directory::matching::{Meeting, base_name};
 use kernel::directory::municipality::{Level, MOST_ALTERNATIVE_NAMES};
@@ -10,6 +9,7 @@ use kernel::directory::place::{
 };
 use kernel::directory::region::Region;
 use kernel::{CountryCode, Municipality, MunicipalityProfile, PlaceId, Point};
+use kernel::{Invalid, TimeZone};
 use persistence::platform::imports::ImportRemark;
 use persistence::{Result, Tx};
 
@@ -39,8 +39,12 @@ impl Shape {
     pub(super) fn of(columns: &Columns) -> Result<Self, Failure> {
         let shape = [("geonameid", Self::GeoNames), ("ags", Self::Register), ("lau", Self::Units)];
         let shape = shape.into_iter().find(|(column, _)| columns.has(column));
-        let unknown = || Failure::UnknownShape { found: columns.named() };
-        let (_, shape) = shape.ok_or_else(unknown)?;
+        let shape = match shape {
+            Some((_, shape)) => shape,
+            // A list without records has any shape.
+            None if columns.names.is_empty() => Self::Units,
+            None => return Err(Failure::UnknownShape { found: columns.named() }),
+        };
         columns.require(shape.required())?;
         Ok(shape)
     }
@@ -206,9 +210,11 @@ const POPULATION: &str = "population";
 const YEAR: &str = "year";
 
 fn year(row: &Row) -> Result<Option<CensusYear>, ImportRemark> {
-    row.parsed(YEAR, RemarkCode::BadNumber, |text| {
-        CensusYear::try_from(text.parse::<i16>().map_err(drop)?).map_err(drop)
-    })
+    let Some(text) = row.optional(YEAR)? else { return Ok(None) };
+    let year = text.parse::<i16>().ok().and_then(|it| CensusYear::try_from(it).ok());
+    let bad =
+        || row.bad_number(YEAR, "The value is no year in which people may have been counted.");
+    year.map(Some).ok_or_else(bad)
 }
 
 /// The code in one spelling, with its country: two countries may have one code, which then names two places. German ones
@@ -306,7 +312,7 @@ pub(super) fn name(row: &Row, column: &str) -> Result<Name, ImportRemark> {
 
 pub(super) fn inhabitants(row: &Row, column: &str) -> Result<Option<Inhabitants>, ImportRemark> {
     let Some(count) = row.whole(column)? else { return Ok(None) };
-    let bad = |_| RemarkCode::BadNumber.about(row.line, column, &count.to_string());
+    let bad = |it: Invalid| row.bad_number(column, format!("The number {}.", it.rule));
     Inhabitants::try_from(count).map(Some).map_err(bad)
 }
 
@@ -320,8 +326,8 @@ pub(super) fn point(row: &Row, lat: &str, lon: &str) -> Result<Option<Point>, Im
         (Some(north), Some(east)) => (north, east),
     };
     let off_earth = |_| {
-        let column = if north.abs() > 90.0 { (lat, north) } else { (lon, east) };
-        RemarkCode::BadNumber.about(row.line, column.0, &column.1.to_string())
+        let column = if north.abs() > 90.0 { lat } else { lon };
+        row.bad_number(column, "The number lies beyond the ends of the Earth, in degrees.")
     };
     Point::new(north, east, Exactness::Approximate).map(Some).map_err(off_earth)
 }

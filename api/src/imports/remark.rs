@@ -80,8 +80,8 @@ codes! {
         / "Der Zeile fehlt ein nötiger Wert."
     NamedTwice Error "The row names a dimension or a key twice."
         / "Die Zeile nennt eine Dimension oder einen Schlüssel zweimal."
-    NoFigure Error "The field is empty, and a number is on record; a status says that there is none any more."
-        / "Das Feld ist leer, und es liegt eine Zahl vor; ein Status sagt, dass es keine mehr gibt."
+    NoFigure Error "The field is empty or has a dash, and a number is on record; a status says that there is none any more."
+        / "Das Feld ist leer oder hat einen Strich, und es liegt eine Zahl vor; ein Status sagt, dass es keine mehr gibt."
     NotBegun Error "The period has not begun; a number of it is a forecast, with status F."
         / "Der Zeitraum hat noch nicht begonnen; eine Zahl dafür ist eine Prognose, mit Status F."
     OpenQuote Error "A quote opens in the row and is not closed as it should; the rows below are read without it."
@@ -171,6 +171,18 @@ impl RemarkCode {
             value: Some(quotable(value, QUOTED_CHARS)).filter(|it| !it.is_empty()),
             ..self.on(line, self.meaning())
         }
+    }
+
+    /// A remark on the value of a column, saying which of the faults of its kind it is.
+    pub(super) fn because(
+        self,
+        line: u64,
+        column: &str,
+        value: &str,
+        why: impl AsRef<str>,
+    ) -> ImportRemark {
+        let detail = quotable(why.as_ref(), DETAIL_CHARS);
+        ImportRemark { detail, ..self.about(line, column, value) }
     }
 }
 

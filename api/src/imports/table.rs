@@ -59,10 +59,10 @@ impl Columns {
         self.at.contains_key(name)
     }
 
-    /// Fails unless all of these are there.
+    /// Fails unless all of these are there; a list that has no record that says anything lacks none.
     pub(super) fn require(&self, wanted: &[&str]) -> Result<(), Failure> {
         let missing: Vec<_> = wanted.iter().copied().filter(|name| !self.has(name)).collect();
-        if missing.is_empty() {
+        if missing.is_empty() || self.names.is_empty() {
             return Ok(());
         }
         Err(Failure::MissingColumns {
@@ -104,7 +104,7 @@ pub(super) enum Commas {
 
 /// A row of a file.
 pub(super) struct Row {
-    /// Physical line the row begins on, the header being line 1.
+    /// Physical line the row begins on, the header being line 1; of a list of records, which of them it is.
     pub(super) line: u64,
     /// What is odd about how it is written.
     pub(super) remarks: Vec<ImportRemark>,
@@ -168,16 +168,25 @@ impl Row {
 
     /// A whole number; spaces may group its digits.
     pub(super) fn whole(&self, column: &str) -> Result<Option<i64>, ImportRemark> {
-        self.parsed(column, RemarkCode::BadNumber, |text| text.replace(' ', "").parse())
+        let Some(text) = self.optional(column)? else { return Ok(None) };
+        let bad = |_| self.bad_number(column, "The value is not written as a whole number.");
+        text.replace(' ', "").parse().map(Some).map_err(bad)
     }
 
     /// A decimal number with a point or a comma, without an exponent.
     pub(super) fn decimal(&self, column: &str) -> Result<Option<f64>, ImportRemark> {
+        let Some(text) = self.optional(column)? else { return Ok(None) };
         let plain = |c: char| c.is_ascii_digit() || "+-.".contains(c);
-        self.parsed(column, RemarkCode::BadNumber, |text| {
-            let text = text.replace(',', ".");
-            text.parse::<f64>().ok().filter(|_| text.chars().all(plain)).ok_or(())
-        })
+        let text = text.replace(',', ".");
+        let number = text.parse().ok().filter(|_| text.chars().all(plain));
+        let bad = || self.bad_number(column, "The value is not written as a number.");
+        number.map(Some).ok_or_else(bad)
+    }
+
+    /// A remark on the number of a column, as it is written, saying what is wrong with it.
+    pub(super) fn bad_number(&self, column: &str, why: impl AsRef<str>) -> ImportRemark {
+        let value = self.optional(column).ok().flatten().unwrap_or_default();
+        RemarkCode::BadNumber.because(self.line, column, value, why)
     }
 }
 

@@ -275,7 +275,8 @@ pub(crate) async fn publish(
         Some(current) => registry::find_unit(tx, current.definition.unit.as_str()).await?,
         None => None,
     };
-    let registry = definitions::registry(tx, &draft.definition, unit, unit_before).await?;
+    let code = Code::from(&indicator.code);
+    let registry = definitions::registry(tx, &code, &draft.definition, unit, unit_before).await?;
     let published = draft.clone().published(&indicator, current, registry, now.date_naive());
     // What stands against it is in the record, not in the request.
     let (after, superseded) = published.map_err(|it| Problem::from(it).conflicting())?;

@@ -69,17 +69,16 @@ pub(super) async fn must_know_parts(
     let parts = || selectors.iter().map(Selector::parts);
     let named = parts().map(|(dimension, _)| dimension.to_owned()).collect();
     let known = store::registry::parts(db, Some(&named)).await?;
-    let is_known = |(dimension, code): &(&str, &str)| {
-        let codes = known.get(*dimension);
-        codes.is_some_and(|codes| *code == SeriesKey::TOTAL || codes.contains(*code))
-    };
-    match parts().find(|it| !is_known(it)) {
-        Some((dimension, code)) => {
-            let rule = format!("There is no dimension {dimension} with a part {code}.");
-            Err(misfit("dimension", rule))
+    for (dimension, code) in parts() {
+        let codes = known.get(dimension);
+        let codes = codes
+            .ok_or_else(|| misfit("dimension", format!("There is no dimension {dimension}.")))?;
+        if code != SeriesKey::TOTAL && !codes.contains(code) {
+            let rule = format!("The dimension {dimension} has no part {code}.");
+            return Err(misfit("dimension", rule));
         }
-        None => Ok(key),
     }
+    Ok(key)
 }
 
 /// What is wrong with a parameter of a query.

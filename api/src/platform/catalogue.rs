@@ -100,6 +100,7 @@ fn define(
             basis: basis.clone(),
             environment: environment.clone(),
             dependencies: dependencies.clone(),
+            dependants: Basis::default(),
         };
         let (version, _) = draft.published(&indicator, None, registry, now.date_naive())?;
         let code = Code::from(&indicator.code);

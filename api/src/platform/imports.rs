@@ -99,15 +99,17 @@ async fn create_import(
             Some(id) => Some(mapping(tx, id, kind).await?),
             None => None,
         };
-        let (columns, theirs) = mapping.map(|it| (it.columns, it.encoding)).unzip();
+        let theirs = mapping.as_ref().and_then(|it| it.encoding.clone());
+        let decimal_mark = mapping.as_ref().and_then(|it| it.decimal_mark);
         let body = Import {
             id: ImportId::new(now),
             kind,
             dry_run,
             mode,
-            encoding: encoding.or(theirs.flatten()),
+            encoding: encoding.or(theirs),
             mapping_id,
-            columns,
+            columns: mapping.map(|it| it.columns),
+            decimal_mark,
             state: ImportState::Queued,
             report: ImportReport::default(),
             failure: None,
@@ -210,6 +212,7 @@ async fn carry_out(state: &State, import: &Import, content: Vec<u8>) -> Result<(
         mode,
         encoding: import.encoding.clone(),
         columns: import.columns.clone(),
+        decimal_mark: import.decimal_mark,
         id: Some(id),
         ..imports::Options::of(kind)
     };

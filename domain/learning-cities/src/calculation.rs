@@ -65,7 +65,7 @@ words! {
         NotANumber,
         /// The number is too large to be kept.
         OutOfRange,
-        /// The figure follows a version in a unit that cannot be converted.
+        /// The figure, or that of an input, follows a version in a unit that cannot be converted.
         OtherUnit,
         /// All places have the same number, and the index does not say what that counts.
         AllAlike,
@@ -90,6 +90,7 @@ impl From<MissingReason> for ValueReason {
     fn from(reason: MissingReason) -> Self {
         match reason {
             MissingReason::InputSuppressed => Self::InputSuppressed,
+            MissingReason::OtherUnit => Self::OtherUnit,
             MissingReason::InputMissing => Self::InputMissing,
             MissingReason::CoverageTooLow => Self::CoverageTooLow,
             MissingReason::DivisionByZero => Self::DivisionByZero,
@@ -301,7 +302,8 @@ impl<'a> Calculation<'a> {
         }
         let between = (at.min(period), at.max(period));
         let break_between = self.breaks((&reference.code, version, &key), place, between);
-        Some(Input { value: found.value, status: found.status, break_between })
+        let in_other_unit = found.reason == Some(ValueReason::OtherUnit);
+        Some(Input { value: found.value, status: found.status, break_between, in_other_unit })
     }
 
     /// Whether a series, or one of those that it is computed from, breaks after the first and up to the last of the

@@ -144,6 +144,12 @@ pub enum Refusal {
     /// What others are computed from keeps its pace.
     #[error("needed at its pace by {}, which would have no value any more", dependants.join(", "))]
     PaceNeeded { dependants: Vec<String> },
+    /// What others are computed from stays split as they take it.
+    #[error(
+        "needed split by {dimension} by {}, which would have no value any more",
+        dependants.join(", ")
+    )]
+    DimensionNeeded { dimension: String, dependants: Vec<String> },
     /// What is neither better nor worse cannot count for better.
     #[error("{part} is neutral; say by an orientation whether more or less counts as better")]
     NeutralPart { part: String },
@@ -223,6 +229,7 @@ impl Refused for Refusal {
                 "/definition/formula"
             }
             Self::OtherPace { .. } | Self::PaceNeeded { .. } => "/definition/frequency",
+            Self::DimensionNeeded { .. } => "/definition/dimensions",
             Self::BreakUnsaid => "/definition/breaks_series",
             Self::ComparedWithOthers => "/indicator_code",
             Self::IndexForKind { .. }

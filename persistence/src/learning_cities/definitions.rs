@@ -118,9 +118,10 @@ async fn environment_of(db: &impl Reader, known: &[Needed]) -> Result<Environmen
     Ok(Environment { references, constants: BTreeMap::new(), dimensions: parts(db, None).await? })
 }
 
-/// What a definition in this unit is held against before it comes into force.
+/// What a definition of this indicator in this unit is held against before it comes into force.
 pub async fn registry(
     db: &impl Reader,
+    code: &Code,
     definition: &Definition,
     unit: Unit,
     unit_before: Option<Unit>,
@@ -130,7 +131,9 @@ pub async fn registry(
     let basis = Basis(measured(db, &needs.iter().cloned().chain(below).collect()).await?);
     let direct: Vec<_> = basis.0.iter().filter(|it| needs.contains(&it.code)).cloned().collect();
     let environment = environment_of(db, &direct).await?;
-    Ok(Registry { unit, unit_before, basis, environment, dependencies })
+    let above = dependencies.dependants(code).into_iter().cloned().collect();
+    let dependants = Basis(measured(db, &above).await?);
+    Ok(Registry { unit, unit_before, basis, environment, dependencies, dependants })
 }
 
 /// A version of an indicator.

@@ -25,7 +25,7 @@ use super::observations::{
     SeriesRow, of_indicators, read_figure, read_part, read_period, read_revision, to_indicator,
     to_series,
 };
-use crate::entity::{indicator, observation, series};
+use crate::entity::{dimension, indicator, observation, series};
 use crate::error::{OrNotFound, read};
 use crate::listing::count;
 use crate::{Error, Listing, Reader, Result, Slice};
@@ -263,7 +263,13 @@ fn narrow(
     for selector in &filter.dimension {
         let Some((dimension, code)) = selector.as_str().split_once(':') else { continue };
         let fits = if code == SeriesKey::TOTAL {
-            split_as(dimension, "%").not()
+            // Of what is no dimension nothing is the total.
+            let known = Query::select()
+                .expr(Expr::val(1))
+                .from(dimension::Entity)
+                .and_where(dimension::Column::Code.eq(dimension))
+                .to_owned();
+            Condition::all().add(Expr::exists(known)).add(split_as(dimension, "%").not())
         } else {
             split_as(dimension, &code.replace('_', "\\_"))
         };

@@ -1,6 +1,7 @@
 //! Import jobs: a file, what became of its rows, and who works on it.
 
 use chrono::{DateTime, TimeDelta, Utc};
+use learning_cities::written::DecimalMark;
 use sea_orm::sea_query::{Condition, Expr, ExprTrait, LockType};
 use sea_orm::{
     ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter, QuerySelect,
@@ -35,7 +36,8 @@ kernel::words! {
         /// Report, of the early-learning statistics of English authorities, or of the attainment statistics of Eurostat.
         ///
         /// The file's decimal mark is what its numbers show; a number that could be thousands as well is imported only where
-        /// they show it. A dash is taken as no figure, with a remark. `indicator_version` says which version of the definition
+        /// they show it. A dash is taken as no figure, with a remark, and neither it nor an empty field takes
+        /// back a number that is on record. `55 %` is read where the unit is percent. `indicator_version` says which version of the definition
         /// a row follows, the one in force if it is empty.
         Observations,
     }
@@ -99,7 +101,8 @@ impl ImportReport {
 /// What an import has to say about a row.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema)]
 pub struct ImportRemark {
-    /// Physical line of the file, the header being line 1.
+    /// Physical line of the file, the header being line 1; in a JSON list the record, the first being 1. What is said of the
+    /// file as a whole stands at 1.
     pub line: u64,
     pub severity: Severity,
     /// What it is about, for programs; more may be added.
@@ -126,6 +129,8 @@ pub struct Import {
     pub mapping_id: Option<ImportMappingId>,
     /// Which column of the file is which, as the mapping said when the import was asked for.
     pub columns: Option<MappedColumns>,
+    /// What the mapping said then of the decimals of figures that do not show it themselves.
+    pub decimal_mark: Option<DecimalMark>,
     pub state: ImportState,
     pub report: ImportReport,
     /// Why it failed, if it did.
@@ -154,6 +159,7 @@ pub async fn insert(tx: &Tx, it: &Import, content: Vec<u8>) -> Result<()> {
         mapping_id: it.mapping_id.map(Uuid::from),
         columns: it.columns.as_ref().map(json),
         encoding: it.encoding.as_ref().map(ToString::to_string),
+        decimal_mark: it.decimal_mark.as_ref().map(ToString::to_string),
         actor: it.created_by.clone(),
         state: it.state.to_string(),
         content_sha256: it.content_sha256.clone(),
@@ -425,6 +431,7 @@ impl TryFrom<import_job::Model> for Import {
             encoding: read_opt("import_job.encoding", row.encoding)?,
             mapping_id: row.mapping_id.map(ImportMappingId::from),
             columns: row.columns.map(|text| read_json("import_job.columns", &text)).transpose()?,
+            decimal_mark: read_opt("import_job.decimal_mark", row.decimal_mark.as_deref())?,
             state: read("import_job.state", row.state.as_str())?,
             report: read_json("import_job.report", &row.report)?,
             failure: row.failure,

@@ -2,6 +2,7 @@
 
 use chrono::{DateTime, Utc};
 use kernel::directory::place::Name;
+use learning_cities::written::DecimalMark;
 use sea_orm::{EntityTrait, IntoActiveModel, QuerySelect};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
@@ -34,6 +35,10 @@ pub struct ImportMappingProfile {
     /// The encoding they are in; told by the file if not given.
     #[serde(default)]
     pub encoding: Option<FileEncoding>,
+    /// What separates the decimals of figures that do not show it themselves, as `2.155`; what the others of the file show, if
+    /// not given.
+    #[serde(default)]
+    pub decimal_mark: Option<DecimalMark>,
 }
 
 /// A mapping of columns.
@@ -71,13 +76,14 @@ pub async fn lock(tx: &Tx, id: ImportMappingId) -> Result<ImportMapping> {
 }
 
 pub async fn insert(tx: &Tx, it: &ImportMapping) -> Result<()> {
-    let ImportMappingProfile { name, kind, columns, encoding } = &it.profile;
+    let ImportMappingProfile { name, kind, columns, encoding, decimal_mark } = &it.profile;
     let row = import_mapping::Model {
         id: it.id.into(),
         name: name.to_string(),
         kind: kind.to_string(),
         columns: json(columns),
         encoding: encoding.as_ref().map(ToString::to_string),
+        decimal_mark: decimal_mark.as_ref().map(ToString::to_string),
         version: it.version,
         created_at: it.created_at,
     };
@@ -103,6 +109,7 @@ impl TryFrom<import_mapping::Model> for ImportMapping {
                 kind: read("import_mapping.kind", row.kind.as_str())?,
                 columns: read_json("import_mapping.columns", &row.columns)?,
                 encoding: read_opt("import_mapping.encoding", row.encoding)?,
+                decimal_mark: read_opt("import_mapping.decimal_mark", row.decimal_mark.as_deref())?,
             },
             version: row.version,
             created_at: row.created_at,

@@ -275,7 +275,7 @@ impl Dialect {
             format!("{{{}}}", members.join(","))
         };
         let records: Vec<_> = sheet.rows.iter().enumerate().map(record).collect();
-        let lines = (2..).take(records.len()).map(|line| line..=line).collect();
+        let lines = (1..).take(records.len()).map(|line| line..=line).collect();
         (format!("[{}]", records.join(",\n")), lines)
     }
 }

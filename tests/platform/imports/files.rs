@@ -88,6 +88,9 @@ async fn what_is_no_such_file_fails_in_a_sentence(app: &App) {
     let header = TWINS.lines().next().expect("a header");
     let import = twins(app, &admin, header).await;
     assert_eq!((counts(&import), &import["failure"]), ([0; 6], &Value::Null));
+    for import in [twins(app, &admin, "[]").await, municipalities(app, &admin, "[]").await] {
+        assert_eq!((counts(&import), &import["failure"]), ([0; 6], &Value::Null));
+    }
     let import = municipalities(
         app,
         &admin,

@@ -112,7 +112,7 @@ pub(crate) fn told(remarks: &[Value]) -> Vec<String> {
             text(&it["value"])
         )
     };
-    remarks.iter().filter(|it| it["line"] != 1).map(line).collect()
+    remarks.iter().filter(|it| !is_of_file(it)).map(line).collect()
 }
 
 pub(crate) async fn total(app: &App, path: &str) -> u64 {
@@ -127,4 +127,11 @@ async fn with_code(app: &App, code: &str) -> Value {
     let found = page["data"].as_array().expect("a page");
     assert_eq!(found.len(), 1, "{code}");
     found[0].clone()
+}
+
+/// Whether a remark is about the file as a whole; it stands at 1, as the first record of a list does.
+pub(crate) fn is_of_file(remark: &Value) -> bool {
+    const CODES: [&str; 4] =
+        ["assumed_year", "ignored_column", "other_encoding", "repeated_column"];
+    CODES.iter().any(|it| remark["code"] == *it)
 }

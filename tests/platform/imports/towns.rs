@@ -7,6 +7,7 @@ use rand::{RngExt, SeedableRng};
 use serde_json::Value;
 
 use super::dialects::{Cell, Dialect, Sheet, Written, damage, pick, seeds, text};
+use super::is_of_file;
 use super::{municipalities, remarks, total, twins};
 use crate::harness::{App, Person, cases};
 
@@ -87,7 +88,8 @@ fn written(chance: &mut StdRng, sheet: &Sheet) -> (Written, String) {
 
 /// The lines that an import says something about.
 async fn told(app: &App, by: &Person, import: &Value) -> BTreeSet<u64> {
-    remarks(app, by, import).await.iter().filter_map(|it| it["line"].as_u64()).collect()
+    let remarks = remarks(app, by, import).await;
+    remarks.iter().filter(|it| !is_of_file(it)).filter_map(|it| it["line"].as_u64()).collect()
 }
 
 async fn what_the_directory_has_of_a_file_stands_in_it_or_the_row_is_told(app: &App) {

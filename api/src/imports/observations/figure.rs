@@ -16,31 +16,45 @@ pub(super) struct Stated {
     pub figure: Figure,
     pub open: bool,
     pub blank: bool,
+    /// The unit that stands behind the number.
+    pub unit: Option<char>,
     pub remarks: Vec<ImportRemark>,
 }
 
-/// A number, or a sign of official statistics; nothing, if nothing else is said, is missing without a reason.
+/// The sign of percent, as it stands behind a number.
+const PERCENT: char = '%';
+
+/// A number, with the unit that stands behind it.
+pub(super) fn written(text: &str) -> Option<(Written, Option<char>)> {
+    match text.strip_suffix(PERCENT) {
+        Some(number) => Written::parse(number).map(|it| (it, Some(PERCENT))),
+        None => Written::parse(text).map(|it| (it, None)),
+    }
+}
+
+/// A number, or a sign of official statistics; nothing or a dash, if nothing else is said, is missing without a reason.
 pub(super) fn figure(
     row: &Row,
     column: &str,
     mark: Mark,
     status: Option<StatusSet>,
 ) -> Result<Stated, ImportRemark> {
+    let blank = status.is_none();
     let Some(text) = row.optional(column)? else {
-        let blank = status.is_none();
         return absent(row, ObsStatus::O, status).map(|it| Stated { blank, ..it });
     };
-    if let Some(written) = Written::parse(text) {
-        return number(row, column, text, written, mark, status);
+    if let Some((written, unit)) = written(text) {
+        let stated = number(row, column, text, written, mark, status)?;
+        return Ok(Stated { unit, ..stated });
     }
     match GermanSign::parse(text) {
         Some(GermanSign::Zero) => {
             let remarks = vec![RemarkCode::DashAsMissing.about(row.line, column, text)];
-            absent(row, ObsStatus::O, status).map(|it| Stated { remarks, ..it })
+            absent(row, ObsStatus::O, status).map(|it| Stated { blank, remarks, ..it })
         }
         Some(GermanSign::Missing(reason)) => absent(row, reason, status),
         Some(GermanSign::Number(_) | GermanSign::Revised) | None => {
-            Err(RemarkCode::BadNumber.about(row.line, column, text))
+            Err(row.bad_number(column, "The value is not written as a number."))
         }
     }
 }
@@ -48,7 +62,7 @@ pub(super) fn figure(
 fn absent(row: &Row, reason: ObsStatus, status: Option<StatusSet>) -> Result<Stated, ImportRemark> {
     let figure = Figure::new(None, status.unwrap_or_else(|| reason.into()));
     let figure = figure.map_err(|_| bad_status(row, status))?;
-    Ok(Stated { figure, open: false, blank: false, remarks: Vec::new() })
+    Ok(Stated { figure, open: false, blank: false, unit: None, remarks: Vec::new() })
 }
 
 fn bad_status(row: &Row, status: Option<StatusSet>) -> ImportRemark {
@@ -78,16 +92,17 @@ fn number(
     };
     let kept = Figure::rounded(value);
     if kept.is_zero() && !value.is_zero() {
-        return Err(about(RemarkCode::BadNumber));
+        let why = format!("The number is less than the {} decimals that are kept.", Figure::SCALE);
+        return Err(row.bad_number(column, why));
     }
     if kept != value {
         remarks.push(about(RemarkCode::Rounded));
     }
     let plain = Figure::new(Some(kept), StatusSet::default());
-    plain.map_err(|_| about(RemarkCode::BadNumber))?;
+    plain.map_err(|it| row.bad_number(column, format!("The number {}.", it.rule)))?;
     let figure = Figure::new(Some(kept), status.unwrap_or_default());
     let figure = figure.map_err(|_| bad_status(row, status))?;
-    Ok(Stated { figure, open, blank: false, remarks })
+    Ok(Stated { figure, open, blank: false, unit: None, remarks })
 }
 
 /// Columns that say by what the number of a row is to be multiplied.

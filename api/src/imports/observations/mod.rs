@@ -11,12 +11,11 @@ use std::io::{self, Read, Seek};
 use chrono::NaiveDate;
 use kernel::PlaceId;
 use kernel::{AccountId, Website};
-use learning_cities::indicator::{Definition, IndicatorId, ValueType};
+use learning_cities::indicator::{Definition, IndicatorId, Objection, ValueType};
 use learning_cities::names::{IndicatorCode, Label};
 use learning_cities::observation::{self, Recording, Revision, RevisionId, Statement};
 use learning_cities::series::{Series, SeriesId, SeriesKey};
 use learning_cities::source::{DataSource, DataSourceId, DataSourceKind, DataSourceProfile};
-use learning_cities::status::Figure;
 use learning_cities::unit::{Unit, UnitCode};
 use learning_cities::written::Written;
 use learning_cities::{Period, Refusal};
@@ -265,6 +264,9 @@ impl Observations {
         let unit = self.units.as_ref().and_then(|units| units.get(&definition.unit));
         let is_other = |name: &String| unit.is_some_and(|unit| !unit.is_called(name));
         match it.units.iter().find(|(_, name)| is_other(name)) {
+            Some((column, _)) if *column == it.column => {
+                Err(RemarkCode::OtherUnit.about(line, column, &it.text))
+            }
             Some((column, name)) => Err(RemarkCode::OtherUnit.about(line, column, name)),
             None => Ok(()),
         }
@@ -357,14 +359,16 @@ impl Observations {
         let mut keys = Vec::with_capacity(row.len());
         for (series, said, version) in row {
             let key = (series.id, said.period);
-            let (column, value) = (said.column, said.value());
+            let (column, value) = (said.column, said.text.clone());
             let before = latest.get(&key).cloned();
             if said.version.is_none() && before.is_none() && moved.contains(&series.id) {
                 return Err(RemarkCode::OtherVersion.about(line, column, &value));
             }
             let number = before.as_ref().and_then(|it| it.figure.as_ref()?.value());
             if let Some(number) = number.filter(|_| said.blank) {
-                return Err(RemarkCode::NoFigure.about(line, column, &number.to_string()));
+                let code = RemarkCode::NoFigure;
+                let why = format!("{} On record is {number}.", code.meaning());
+                return Err(code.because(line, column, &value, why));
             }
             let statement = self.statement(line, said, version, before.as_ref())?;
             let id = RevisionId::new(recording.at);
@@ -373,10 +377,8 @@ impl Observations {
                 Revision::record(id, series, key.1, statement, before, recording)
             {
                 if let Some(first) = self.spoken.get(&key) {
-                    let detail =
-                        format!("Line {first} says otherwise of the same series and period.");
-                    let remark = RemarkCode::ContradictsItself.about(line, column, &value);
-                    return Err(ImportRemark { detail, ..remark });
+                    let why = format!("Line {first} says otherwise of the same series and period.");
+                    return Err(RemarkCode::ContradictsItself.because(line, column, &value, why));
                 }
                 new.push((closed, revision));
             }
@@ -398,8 +400,7 @@ impl Observations {
         indicator_version: u32,
         before: Option<&Revision>,
     ) -> std::result::Result<Statement, ImportRemark> {
-        let value = said.value();
-        let Said { column, indicator, figure, conf_status, note, version, .. } = said;
+        let Said { column, text, indicator, figure, conf_status, note, version, .. } = said;
         let source_id = self.source;
         // Who says nothing of it frees nothing that is hidden.
         let known = before.map(|it| it.conf_status);
@@ -409,18 +410,10 @@ impl Observations {
         let Some(earlier) = other.filter(|_| version.is_none()) else { return Ok(it) };
         let defined = self.known.get(&indicator).and_then(Option::as_ref);
         if !defined.is_some_and(|it| self.mean_the_same(it, earlier.indicator_version)) {
-            return Err(RemarkCode::OtherVersion.about(line, column, &value));
+            return Err(RemarkCode::OtherVersion.about(line, column, &text));
         }
         let as_before = Statement { indicator_version: earlier.indicator_version, ..it.clone() };
         Ok(if earlier.says(&as_before) { as_before } else { it })
-    }
-}
-
-impl Said {
-    /// The number, for remarks.
-    fn value(&self) -> String {
-        let value = self.figure.as_ref().and_then(Figure::value);
-        value.map(|it| it.to_string()).unwrap_or_default()
     }
 }
 
@@ -445,14 +438,20 @@ fn objection(
     it: &Said,
 ) -> std::result::Result<Option<ImportRemark>, ImportRemark> {
     let Some(figure) = &it.figure else { return Ok(None) };
-    let about = |code: RemarkCode| code.about(line, it.column, &it.value());
+    let about = |code: RemarkCode| code.about(line, it.column, &it.text);
     if it.open && definition.value_type == ValueType::Count {
         return Err(about(RemarkCode::AmbiguousNumber));
     }
-    match definition.doubts(figure) {
-        Some(objection) if objection.is_fatal() => Err(about(RemarkCode::BadNumber)),
-        objection => Ok(objection.map(|_| about(RemarkCode::ImplausibleValue))),
-    }
+    let why = match definition.doubts(figure) {
+        None => return Ok(None),
+        Some(Objection::NotWhole) => "The indicator is a count; its numbers are whole.",
+        Some(Objection::Negative) => "The indicator is a count; none of its numbers is below zero.",
+        Some(Objection::NotTrueOrFalse) => "The numbers of the indicator are 0 and 1.",
+        Some(Objection::BelowNaturalMinimum | Objection::AboveNaturalMaximum) => {
+            return Ok(Some(about(RemarkCode::ImplausibleValue)));
+        }
+    };
+    Err(RemarkCode::BadNumber.because(line, it.column, &it.text, why))
 }
 
 /// What separates decimals in the file: the mark that its numbers show, if they show one and the same.
@@ -467,9 +466,9 @@ pub(super) fn decimal_mark<R: Read + Seek>(table: &mut Table<R>, shape: Shape) -
         }
         let rows = lines.iter().filter_map(|it| it.as_ref().ok());
         let texts = rows.flat_map(|row| columns.iter().filter_map(|it| row.optional(it).ok()?));
-        shown.extend(texts.filter_map(|text| match Written::parse(text)? {
-            Written::Marked(mark, _) => Some(mark),
-            Written::Whole(_) | Written::Either { .. } => None,
+        shown.extend(texts.filter_map(|text| match figure::written(text)? {
+            (Written::Marked(mark, _), _) => Some(mark),
+            (Written::Whole(_) | Written::Either { .. }, _) => None,
         }));
     }
 }

@@ -33,8 +33,9 @@ pub(in super::super) enum Shape {
 /// What a row says of one series and period.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Said {
-    /// The column it stands in, for remarks.
+    /// The column it stands in, and what stands there, for remarks.
     pub column: &'static str,
+    pub text: String,
     pub indicator: String,
     pub key: SeriesKey,
     pub period: Period,
@@ -47,7 +48,7 @@ pub(super) struct Said {
     pub version: Option<u32>,
     /// Whether it is a number with three decimals, which might be thousands.
     pub open: bool,
-    /// Whether nothing stands there, not even that there is no figure.
+    /// Whether nothing stands there or a dash, and not even that there is no figure.
     pub blank: bool,
     /// The unit that the row names, by the columns that name it.
     pub units: Vec<(&'static str, String)>,
@@ -276,7 +277,7 @@ fn of_long(row: &Row, mark: Mark) -> Result<(Place, Vec<Said>), ImportRemark> {
             row.required("indicator")?,
             dimensions(row)?,
             period(row, "period")?,
-            stated,
+            (row, stated),
         )
     };
     Ok((place(row, "place")?, vec![said]))
@@ -332,7 +333,8 @@ fn stated(
     if row.optional(column)?.is_none() {
         return Ok(None);
     }
-    Ok(Some(said(column, indicator, key, period, figure(row, column, mark, None)?)))
+    let stated = figure(row, column, mark, None)?;
+    Ok(Some(said(column, indicator, key, period, (row, stated))))
 }
 
 fn said(
@@ -340,10 +342,12 @@ fn said(
     indicator: &str,
     key: SeriesKey,
     period: Period,
-    Stated { figure, open, blank, remarks }: Stated,
+    (row, Stated { figure, open, blank, unit, remarks }): (&Row, Stated),
 ) -> Said {
+    let text = row.optional(column).ok().flatten().unwrap_or_default();
     Said {
         column,
+        text: text.to_owned(),
         indicator: indicator.to_owned(),
         key,
         period,
@@ -353,7 +357,7 @@ fn said(
         version: None,
         open,
         blank,
-        units: Vec::new(),
+        units: unit.map(|it| (column, it.to_string())).into_iter().collect(),
         remarks,
     }
 }
@@ -391,7 +395,8 @@ fn of_early_learning(row: &Row, mark: Mark) -> Result<(Place, Vec<Said>), Import
     let note = said_status.split_once(';').and_then(|(_, note)| Note::parse(note.trim()).ok());
     let figure = figure(row, "value", mark, status)?;
     let period = period(row, "year")?;
-    let said = Said { note, ..said("value", "SDG_4_2_2_EARLY_LEARNING", key, period, figure) };
+    let said =
+        Said { note, ..said("value", "SDG_4_2_2_EARLY_LEARNING", key, period, (row, figure)) };
     Ok((english(row)?, vec![said]))
 }
 

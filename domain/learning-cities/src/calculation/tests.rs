@@ -296,6 +296,21 @@ fn a_figure_in_a_unit_of_another_kind_is_no_figure() {
     let it = calculation.values(&code("A"), &SeriesKey::default(), &[place(1)], &[period("2024")]);
     let first = it.first().map(|it| (it.value, it.status, it.reason));
     assert_eq!(first, Some((None, ObsStatus::O.into(), Some(ValueReason::OtherUnit))));
+    // What is computed from it says so, and of what.
+    let other = self::observed(&[("A", 1, "2024", "1", A), ("B", 1, "2023", "1", A)]);
+    for (formula, reason, missing) in [
+        ("@A * 2", ValueReason::OtherUnit, &["A"][..]),
+        ("@A / @B", ValueReason::OtherUnit, &["A", "B"]),
+        ("@B", ValueReason::InputMissing, &["B"]),
+    ] {
+        let definitions = redefined(formula, years, true);
+        let calculation = Calculation::new(&definitions, &other);
+        let it =
+            calculation.values(&code("X"), &SeriesKey::default(), &[place(1)], &[period("2024")]);
+        let told = (it[0].value, it[0].status, it[0].reason, it[0].missing.clone());
+        let missing = missing.iter().map(ToString::to_string).collect();
+        assert_eq!(told, (None, ObsStatus::O.into(), Some(reason), missing), "{formula}");
+    }
 }
 
 #[test]
@@ -339,4 +354,42 @@ fn the_latest_number_is_no_forecast_and_has_begun() {
     assert_eq!(latest("X", "2019", "2030"), Some((period("2024"), Ok(decimal("24")))));
     assert_eq!(latest("A", "2024", "2030"), None);
     assert_eq!(latest("B", "2019", "2022"), None);
+}
+
+#[test]
+fn a_formula_compares_and_takes_roots() {
+    let of = |formula: &str, a: &str| {
+        let figures = observed(&[("A", 1, "2024", a, A), ("B", 1, "2024", "2", A)]);
+        values(formula, &figures, "2024").swap_remove(0)
+    };
+    let chosen = |sign: &str, a| of(&format!("if(@A {sign} @B, 10, 20)"), a).value;
+    for (sign, less, equal, more) in [
+        ("=", "20", "10", "20"),
+        ("!=", "10", "20", "10"),
+        ("<", "10", "20", "20"),
+        ("<=", "10", "10", "20"),
+        (">", "20", "20", "10"),
+        (">=", "20", "10", "10"),
+    ] {
+        let got = ["1", "2", "3"].map(|a| chosen(sign, a));
+        assert_eq!(got, [less, equal, more].map(|it| Some(decimal(it))), "{sign}");
+    }
+    assert_eq!(of("@A ^ 0.5", "0").value, Some(Decimal::ZERO));
+    assert_eq!(of("@A ^ 0.5", "-4").reason, Some(ValueReason::NotANumber));
+    assert_eq!(of("@A ^ -1", "0").reason, Some(ValueReason::DivisionByZero));
+}
+
+#[test]
+fn a_figure_that_is_kept_back_says_so_and_one_that_is_missing_too() {
+    let definitions = definitions("1");
+    let of = |status| {
+        let figures = observed(&[("A", 1, "2024", "", status)]);
+        let calculation = Calculation::new(&definitions, &figures);
+        let at = (&[place(1)], &[period("2024")]);
+        let found = calculation.values(&code("A"), &SeriesKey::default(), at.0, at.1);
+        found.first().map(|it| (it.status, it.reason))
+    };
+    assert_eq!(of(Q), Some((Q.into(), Some(ValueReason::InputSuppressed))));
+    let missing = ObsStatus::L;
+    assert_eq!(of(missing), Some((missing.into(), Some(ValueReason::ObservedAsMissing))));
 }

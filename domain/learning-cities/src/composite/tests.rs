@@ -447,3 +447,50 @@ fn ties_are_ties_in_twelve_digits() {
     });
     assert_eq!(ranks(&means, Orientation::Higher), [Some(1), Some(1), Some(1)]);
 }
+
+#[test]
+fn an_index_has_eight_levels_and_two_hundred_parts() {
+    let deep = |levels: usize| {
+        let below = (1..levels).fold(leaf(1, "A"), |inner, at| {
+            let inner = group(&format!("G{at}"), Aggregation::Arithmetic, vec![inner]);
+            (Weight::ONE, Content::Group(inner))
+        });
+        group("TOP", Aggregation::Arithmetic, vec![below]).check()
+    };
+    assert_eq!((deep(8), deep(9)), (Ok(()), Err(Refusal::IndexTooLarge)));
+    let wide = |parts: usize| {
+        let parts = (1..=parts).map(|at| leaf(1, &format!("P{at}"))).collect();
+        group("TOP", Aggregation::Arithmetic, parts).check()
+    };
+    assert_eq!((wide(199), wide(201)), (Ok(()), Err(Refusal::IndexTooLarge)));
+}
+
+#[test]
+fn z_scores_are_zero_where_all_are_alike_and_only_there() {
+    let scores = |values: &[i64]| {
+        normalise(&some(values), Orientation::Higher, &Normalisation::ZScore).expect("scores")
+    };
+    assert_eq!(scores(&[1, 2, 3]), some(&[-1, 0, 1]));
+    assert_eq!(scores(&[5, 5, 5]), some(&[0, 0, 0]));
+}
+
+#[test]
+fn what_looks_at_other_places_is_not_absolute() {
+    let posts = Normalisation::Goalposts {
+        min: Decimal::ZERO,
+        max: Decimal::ONE,
+        cap: false,
+        scale: Scale::Linear,
+    };
+    let absolute = [Normalisation::None, posts];
+    assert!(absolute.iter().all(Normalisation::is_absolute));
+    let others = [
+        Normalisation::MinMax { when_alike: None },
+        Normalisation::ZScore,
+        Normalisation::Rank,
+        Normalisation::Percentile,
+        Normalisation::PercentileMid,
+        Normalisation::Distance { to: Leader::Best },
+    ];
+    assert!(!others.iter().any(Normalisation::is_absolute));
+}

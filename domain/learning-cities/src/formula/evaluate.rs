@@ -16,6 +16,8 @@ pub struct Input {
     pub status: StatusSet,
     /// For `t-1` and the like: whether the series breaks between that period and the one computed.
     pub break_between: bool,
+    /// Whether there is a number, which cannot be given in that unit.
+    pub in_other_unit: bool,
 }
 
 words! {
@@ -23,6 +25,8 @@ words! {
     MissingReason {
         /// An input is suppressed.
         InputSuppressed,
+        /// An input follows a version in a unit that cannot be converted.
+        OtherUnit,
         /// An input has no number.
         InputMissing,
         /// Fewer inputs are known than `sum_known` or `mean_known` ask for.
@@ -106,7 +110,7 @@ impl MissingReason {
     pub fn status(self) -> ObsStatus {
         match self {
             Self::InputSuppressed => ObsStatus::Q,
-            Self::InputMissing | Self::CoverageTooLow => ObsStatus::O,
+            Self::OtherUnit | Self::InputMissing | Self::CoverageTooLow => ObsStatus::O,
             Self::DivisionByZero | Self::NotANumber | Self::OutOfRange => ObsStatus::M,
         }
     }
@@ -227,6 +231,9 @@ impl<F: Fn(&Reference) -> Option<Input>> Run<'_, F> {
         let input = seen.get_or_insert_with(|| (self.input)(reference).unwrap_or_default());
         if input.status.is_suppressed() {
             return Err(missing(MissingReason::InputSuppressed));
+        }
+        if input.in_other_unit {
+            return Err(missing(MissingReason::OtherUnit));
         }
         let value = input.value.ok_or_else(absent)?;
         in_range(value.checked_div(*factor))

@@ -108,7 +108,7 @@ fn outcome(case: &Case, environment: &Environment) -> Result<Outcome, FormulaErr
     Ok(checked.evaluate(factor, |reference| {
         let datum = case.data.get(&reference.to_string())?;
         let status = datum.status.map(StatusSet::from).unwrap_or_default();
-        Some(Input { value: datum.value, status, break_between: false })
+        Some(Input { value: datum.value, status, ..Input::default() })
     }))
 }
 
@@ -270,7 +270,8 @@ fn inputs_are_taken_off_their_factor_and_breaks_travel() {
     let outcome = checked.evaluate(Factor::ONE, |reference| {
         let value = if reference.time == Time::Shift(0) { 25 } else { 20 };
         let break_between = reference.time == Time::Shift(-1);
-        Some(Input { value: Some(value.into()), break_between, status: ObsStatus::P.into() })
+        let (value, status) = (Some(value.into()), ObsStatus::P.into());
+        Some(Input { value, status, break_between, ..Input::default() })
     });
     assert_eq!(outcome.value, Some(Decimal::new(5, 2)));
     assert_eq!(outcome.status.iter().collect::<Vec<_>>(), [ObsStatus::B, ObsStatus::P]);
@@ -393,4 +394,21 @@ fn a_literal_in_a_result_that_is_a_percentage_is_a_share() {
     ] {
         assert_eq!(misread(text, 100), None, "{text}");
     }
+}
+
+#[test]
+fn codes_of_parts_have_dashes_and_low_lines_and_many_brackets_are_not_deep() {
+    let text = "@A[AGE=Y15-24,ISCED11=ED5_8]";
+    assert_eq!(Formula::parse(text).map(|it| it.to_string()), Ok(text.to_owned()));
+    let beside = vec!["(@A)"; limits::NESTING + 1].join(" + ");
+    assert!(Formula::parse(&beside).is_ok());
+    let within = |depth: usize| format!("{}@A{}", "(".repeat(depth), ")".repeat(depth));
+    assert!(Formula::parse(&within(limits::NESTING * 2)).is_err());
+}
+
+#[test]
+fn a_formula_has_four_thousand_characters_and_no_more() {
+    let long = |characters: usize| Formula::parse(&format!("@A{}", " ".repeat(characters - 2)));
+    assert!(long(limits::LENGTH).is_ok());
+    assert_eq!(long(limits::LENGTH + 1).map_err(|it| it.code).err(), Some(ErrorCode::F007));
 }

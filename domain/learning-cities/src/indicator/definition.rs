@@ -116,6 +116,17 @@ impl Definition {
         of_formula.into_iter().chain(of_index).collect()
     }
 
+    /// What it is computed from for a part of the population; an index says for each of its parts which it takes.
+    pub(super) fn inputs(&self, key: &SeriesKey) -> Vec<(&Code, Option<u32>, SeriesKey)> {
+        let references = self.formula.iter().flat_map(Formula::references);
+        let of_formula = references.map(|it| (&it.code, it.version, key.with(&it.selectors)));
+        let parts = self.index.iter().flat_map(|it| &it.groups).flat_map(|it| &it.parts);
+        let of_index = parts.filter_map(|it| {
+            Some((it.indicator.as_ref()?, it.indicator_version, it.dimensions.clone()))
+        });
+        of_formula.chain(of_index).collect()
+    }
+
     /// Whether a figure may be recorded of the part and period: how often, and by what figures are split.
     pub fn takes(&self, key: &SeriesKey, period: Period) -> Result<(), Refusal> {
         if period.frequency() != self.frequency {

@@ -1,6 +1,8 @@
 //! Whether what a definition needs and what it makes of it go together: whatever could never have a value, or would add up
 //! years and dollars, is refused before it comes into force.
 
+use std::collections::BTreeSet;
+
 use chrono::NaiveDate;
 
 use super::definition::Definition;
@@ -11,6 +13,7 @@ use crate::formula::Time;
 use crate::index::{Index, IndexInput, Plan};
 use crate::names::Code;
 use crate::period::Frequency;
+use crate::series::SeriesKey;
 use crate::unit::{Dimension, Unit};
 
 /// A published version of an indicator, with what its numbers mean.
@@ -30,7 +33,7 @@ pub struct Basis(pub Vec<Needed>);
 
 impl Basis {
     /// That version, or the last.
-    fn of(&self, code: &Code, version: Option<u32>) -> Option<&Needed> {
+    pub(super) fn of(&self, code: &Code, version: Option<u32>) -> Option<&Needed> {
         let versions = self.0.iter().filter(|it| it.code == *code);
         let mut asked = versions.filter(|it| version.is_none_or(|version| it.version == version));
         asked.by_ref().max_by_key(|it| it.version)
@@ -45,6 +48,25 @@ impl Basis {
             before.max().or_else(|| versions().map(|it| it.version).min())
         };
         of.definition.index.clone().map(|it| it.tied(in_force))
+    }
+
+    /// By which dimensions what a definition rests on takes the numbers of this indicator: `@D[SEX=F]` takes those of `A` by
+    /// sex, if `D` is `@A / @B`.
+    pub fn splits(&self, code: &Code, by: &Needed) -> BTreeSet<String> {
+        let (mut splits, mut seen) = (BTreeSet::new(), BTreeSet::new());
+        let mut open = vec![(by, SeriesKey::default())];
+        while let Some((it, key)) = open.pop() {
+            for (of, version, key) in it.definition.inputs(&key) {
+                if of == code {
+                    splits.extend(key.parts().map(|(dimension, _)| dimension.to_owned()));
+                } else if let Some(next) = self.of(of, version)
+                    && seen.insert((of, next.version, key.clone()))
+                {
+                    open.push((next, key));
+                }
+            }
+        }
+        splits
     }
 
     /// Whether the definition can have a value in its unit.

@@ -7,7 +7,7 @@ use utoipa::ToSchema;
 
 use super::definition::Definition;
 use super::entry::{Indicator, IndicatorStatus};
-use super::fit::Basis;
+use super::fit::{Basis, Needed};
 use super::framework::FrameworkLink;
 use super::kind::IndicatorKind;
 use super::version::{IndicatorId, IndicatorVersion, IndicatorVersionId, VersionStatus};
@@ -78,6 +78,8 @@ pub struct Registry {
     pub environment: Environment,
     /// What depends on what among the definitions in force.
     pub dependencies: Dependencies,
+    /// The published versions of what depends on it.
+    pub dependants: Basis,
 }
 
 impl IndicatorVersion {
@@ -111,7 +113,7 @@ impl IndicatorVersion {
     ///
     /// A formula is held against the unit and what it refers to, must not close a cycle, and is pinned to the versions
     /// in force, as the parts of an index are; what could never have a value is refused. `@A / @POP` in percent is published
-    /// as `@A:3 / @POP:1`. What others are computed from keeps its pace.
+    /// as `@A:3 / @POP:1`. What others are computed from keeps its pace, and the dimensions by which they take it.
     pub fn published(
         self,
         indicator: &Indicator,
@@ -123,7 +125,8 @@ impl IndicatorVersion {
         if indicator.status == IndicatorStatus::Deprecated {
             return Err(Refusal::Deprecated);
         }
-        let Registry { unit, unit_before, basis, environment, dependencies } = registry;
+        let Registry { unit, unit_before, basis, environment, dependencies, dependants: above } =
+            registry;
         if unit.code != self.definition.unit {
             return Err(Refusal::UnitMismatch {
                 from: self.definition.unit.to_string(),
@@ -149,6 +152,18 @@ impl IndicatorVersion {
         if current.as_ref().is_some_and(other_pace) && !dependants.is_empty() {
             let dependants = dependants.into_iter().map(ToString::to_string).collect();
             return Err(Refusal::PaceNeeded { dependants });
+        }
+        let kept = |it: &IndicatorCode| self.definition.dimensions.contains(it);
+        let before = current.iter().flat_map(|it| &it.definition.dimensions);
+        for dimension in before.filter(|it| !kept(it)) {
+            let splits = |it: &Needed| above.splits(&code, it).contains(dimension.as_str());
+            let takes = |it: &&Code| above.of(it, None).is_some_and(splits);
+            let dependants = dependencies.dependants(&code).into_iter().filter(takes);
+            let dependants: Vec<_> = dependants.map(ToString::to_string).collect();
+            if !dependants.is_empty() {
+                let dimension = dimension.to_string();
+                return Err(Refusal::DimensionNeeded { dimension, dependants });
+            }
         }
         dependencies.with(&code, needs)?;
         let formula = self.definition.formula.clone();

@@ -81,6 +81,7 @@ fn publish(
         basis: Basis::default(),
         environment: registry(),
         dependencies: Dependencies::default(),
+        dependants: Basis::default(),
     };
     version.published(&it, current, registry, today())
 }
@@ -367,6 +368,7 @@ fn a_unit_of_another_kind_breaks_the_series() {
             basis: Basis::default(),
             environment: registry(),
             dependencies: Dependencies::default(),
+            dependants: Basis::default(),
         };
         version.published(&it, None, registry, today()).map(drop)
     };
@@ -410,6 +412,7 @@ fn what_others_are_computed_from_keeps_its_pace() {
             basis: Basis::default(),
             environment: registry(),
             dependencies: needs.collect(),
+            dependants: Basis::default(),
         };
         let published =
             version.expect("a draft").published(&it, Some(current.clone()), registry, today());
@@ -419,4 +422,84 @@ fn what_others_are_computed_from_keeps_its_pace() {
     assert_eq!(published(Frequency::M, &[]), Ok(()));
     let dependants = vec!["TOP".to_owned()];
     assert_eq!(published(Frequency::M, &["TOP"]), Err(Refusal::PaceNeeded { dependants }));
+}
+
+#[test]
+fn what_others_take_by_parts_stays_split_by_them() {
+    let it = indicator(IndicatorKind::Base);
+    let derived = |of: &str, formula: &str| Needed {
+        definition: definition(Some(formula)),
+        ..needed(of, "")
+    };
+    let of_women = part("CARE_5", r#", "dimensions": {"SEX": "F"}"#);
+    let top = |parts: &str| Needed {
+        definition: composite("arithmetic", parts, ""),
+        ..needed("TOP", "")
+    };
+    let split = |dimensions: &[&str]| {
+        let known = |it: &&str| IndicatorCode::parse(it).expect("a code");
+        Definition { dimensions: dimensions.iter().map(known).collect(), ..definition(None) }
+    };
+    let current = draft(&it, None, split(&["AGE", "SEX"])).expect("a draft");
+    let published = |dimensions: &[&str], dependants: &[Needed]| {
+        let version = draft(&it, None, split(dimensions)).expect("a draft");
+        let needs = dependants.iter().map(|it| (it.code.clone(), it.definition.needs()));
+        let registry = Registry {
+            unit: percent(),
+            unit_before: None,
+            basis: Basis::default(),
+            environment: registry(),
+            dependencies: needs.collect(),
+            dependants: Basis(dependants.to_vec()),
+        };
+        let published = version.published(&it, Some(current.clone()), registry, today());
+        published.map(drop).map_err(|it| it.to_string())
+    };
+    let refused = |dimension: &str, by: &str| {
+        Err(format!("needed split by {dimension} by {by}, which would have no value any more"))
+    };
+    let half = derived("HALF", "@CARE_5 / @POP_5");
+    let earlier = derived("WOMEN", "@CARE_5[SEX=F] / @POP_5");
+    let women = Needed { version: 2, ..derived("WOMEN", "@HALF:1[SEX=F]") };
+    for (dimensions, dependants, expected) in [
+        (&["AGE", "SEX"][..], vec![earlier.clone()], Ok(())),
+        (&["SEX"], vec![earlier.clone()], Ok(())),
+        (&["AGE"], Vec::new(), Ok(())),
+        (&["AGE"], vec![half.clone()], Ok(())),
+        (&["AGE"], vec![derived("ALL", "@CARE_5[SEX=_T]")], Ok(())),
+        (&["AGE"], vec![earlier.clone()], refused("SEX", "WOMEN")),
+        (&[], vec![top(&of_women)], refused("SEX", "TOP")),
+        (&["AGE"], vec![half.clone(), women.clone()], refused("SEX", "WOMEN")),
+        // What is in force counts, and what lies between may take the total.
+        (&["AGE"], vec![earlier, half, Needed { version: 3, ..derived("WOMEN", "@HALF") }], Ok(())),
+        (&["AGE"], vec![derived("HALF", "@CARE_5[SEX=_T] / @POP_5"), women], Ok(())),
+    ] {
+        assert_eq!(published(dimensions, &dependants), expected, "{dependants:?}");
+    }
+}
+
+#[test]
+fn what_is_odd_about_a_number_depends_on_what_it_is() {
+    use Objection::{AboveNaturalMaximum, BelowNaturalMinimum};
+    use Objection::{Negative, NotTrueOrFalse, NotWhole};
+    let odd = |value_type, number: &str| {
+        let it = Definition { value_type, ..definition(None) };
+        it.objections(number.parse().expect("a number")).into_iter().collect::<Vec<_>>()
+    };
+    for (value_type, number, expected) in [
+        (ValueType::Rate, "0.5", vec![]),
+        (ValueType::Rate, "0", vec![]),
+        (ValueType::Rate, "100", vec![]),
+        (ValueType::Rate, "-1", vec![BelowNaturalMinimum]),
+        (ValueType::Rate, "100.1", vec![AboveNaturalMaximum]),
+        (ValueType::Count, "7", vec![]),
+        (ValueType::Count, "0", vec![]),
+        (ValueType::Count, "1.5", vec![NotWhole]),
+        (ValueType::Count, "-1", vec![Negative, BelowNaturalMinimum]),
+        (ValueType::Boolean, "0", vec![]),
+        (ValueType::Boolean, "1", vec![]),
+        (ValueType::Boolean, "2", vec![NotTrueOrFalse]),
+    ] {
+        assert_eq!(odd(value_type, number), expected, "{value_type} {number}");
+    }
 }

@@ -302,3 +302,19 @@ fn a_figure_is_of_a_place_that_was_there_and_of_what_has_begun() {
     let forecast = Statement { figure: Some(forecast), ..statement(None) };
     assert_eq!(fits("2027", &open, forecast), Ok(()));
 }
+
+#[test]
+fn each_step_counts_and_what_was_said_anew_is_only_taken_back() {
+    let now = day("02-01");
+    let draft = record(Some("1"), None, now).expect("new").1;
+    let version = draft.version;
+    let published = publish(draft.clone(), now);
+    assert_eq!(published.version, version + 3);
+    let closed = |it: Revision| record(Some("2"), Some(it), day("03-01")).expect("new").0;
+    let old = closed(published).expect("the one before");
+    let withdrawn = old.step(step(Action::Withdraw, 2, Some("Wrong."), day("04-01")), true);
+    assert_eq!(withdrawn.map(|it| (it.state, it.in_force)), Ok((FigureState::Withdrawn, false)));
+    let old = closed(draft).expect("the one before");
+    let submitted = old.step(step(Action::Submit, 1, None, day("04-01")), true);
+    assert_eq!(submitted, Err(Refusal::AlreadySuperseded));
+}

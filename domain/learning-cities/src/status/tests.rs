@@ -85,3 +85,13 @@ fn an_embargo_ends() {
     assert!(ConfStatus::F.is_public(false) && ConfStatus::E.is_public(true));
     assert!(!ConfStatus::E.is_public(false) && !ConfStatus::A.is_public(true));
 }
+
+#[test]
+fn letters_are_read_as_they_are_written() {
+    for letters in ["BE", "EB", "BU", "A", "BEP"] {
+        let spaced: Vec<_> = letters.chars().map(String::from).collect();
+        assert_eq!(letters.parse(), Ok(set(&spaced.join(" "))), "{letters}");
+    }
+    assert_eq!("EB".parse::<StatusSet>().map(|it| it.to_string()), Ok("BE".to_owned()));
+    assert!("BZ".parse::<StatusSet>().is_err() && "b".parse::<StatusSet>().is_err());
+}

@@ -14,6 +14,7 @@ pub struct Model {
     pub mapping_id: Option<Uuid>,
     pub columns: Option<String>,
     pub encoding: Option<String>,
+    pub decimal_mark: Option<String>,
     pub content_sha256: String,
     pub report: String,
     pub failure: Option<String>,

@@ -10,6 +10,7 @@ pub struct Model {
     pub kind: String,
     pub columns: String,
     pub encoding: Option<String>,
+    pub decimal_mark: Option<String>,
     pub version: i32,
     pub created_at: DateTimeUtc,
 }
