@@ -266,7 +266,14 @@ where
 {
     let keys = &sorted.keys;
     let db = db.connection();
-    let total = if listing.include_total { Some(count(db, select.clone()).await?) } else { None };
+    let total = if listing.include_total {
+        // In the order of what leads to them, or PostgreSQL looks for so many by walking through all there is.
+        let led = sorted.value.is_some();
+        let all = if led { sorted.order(select.clone()) } else { select.clone() };
+        Some(count(db, all).await?)
+    } else {
+        None
+    };
     let limit = usize::from(listing.limit);
     let mut select = select.limit(u64::from(listing.limit) + 1);
     if let Some(cursor) = &listing.after {

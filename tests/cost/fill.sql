@@ -3,11 +3,11 @@ insert into place (id, kind, name, name_key, names, alternative_names, country, 
         exactness, x, y, z, inhabitants, languages, profile_tags, themes, assets, open_to_new, status, valid_to,
         successor_ids, version, created_at, updated_at)
     select {place i}, case when i % 50 = 0 then 'county' else 'municipality' end, 'Town ' || i,
-        'town ' || (i * 7919 % {places}) || ' ' || i, '{}', '[]', cc,
+        'town ' || (cast(i as bigint) * 7919 % {places}) || ' ' || i, '{}', '[]', cc,
         case when i % 50 = 0 then null when i % 5000 = 7 then 'borough' when i % 10 = 1 then 'city' else 'municipality' end,
         case when i % 50 = 0 or i % 2 = 1 then {country cc} else {place (i / 50 + 1) * 50} end, '{}',
         47.0 + i % 700 / 100.0, 6.0 + i % 1700 / 100.0, 'approximate', 0.6, 0.1, 0.8,
-        case when i % 5000 = 2 then 200000 when i % 50 = 3 then 30000 else i * 7919 % 9000 end,
+        case when i % 5000 = 2 then 200000 when i % 50 = 3 then 30000 else cast(i as bigint) * 7919 % 9000 end,
         '[]', '[]', '[]', '[]', i % 1000 = 9, case when i % 5000 = 4 then 'merged' else 'active' end,
         case when i % 5000 = 4 then {day '2020-01-01'} end, '[]', 1, {at '2024-01-01'},
         case when i % 5000 = 6 then {at '2026-01-31'} when i % 2 = 0 then {at '2024-02-01'} else {at '2024-03-01'} end

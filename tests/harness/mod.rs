@@ -146,7 +146,7 @@ impl App {
                 "PUBLIC_BASE_URL" => ISSUER,
                 "RATE_LIMIT_PER_MINUTE" => "100000",
                 "SERVER_TIMING" => "true",
-                "WORKERS" | "SHUTDOWN_SECONDS" => "1",
+                "TRUSTED_PROXIES" | "WORKERS" | "SHUTDOWN_SECONDS" => "1",
                 "CORS_ORIGINS" => "https://frontend.example",
                 _ => return None,
             };

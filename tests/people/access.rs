@@ -19,6 +19,7 @@ cases!("access":
     a_login_lasts_as_long_as_it_is_refreshed,
     a_refresh_token_used_twice_ends_the_session,
     wrong_passwords_shut_the_door,
+    who_guesses_behind_a_proxy_keeps_out_nobody_else,
     an_inactive_account_is_nobody,
     an_api_key_does_what_its_scopes_allow_until_it_is_revoked,
     a_new_password_ends_old_sessions,
@@ -271,6 +272,45 @@ async fn wrong_passwords_shut_the_door(app: &App) {
     // An account that does not exist answers the same.
     let nobody = attempt("nobody@vhs.example", "guess").expect(401).await;
     assert_eq!(nobody.body["code"], "login_failed");
+}
+
+async fn who_guesses_behind_a_proxy_keeps_out_nobody_else(app: &App) {
+    with_password(app, "fay@vhs.example", true).await;
+    with_password(app, "gil@vhs.example", true).await;
+    let attempt = async |forwarded: &str, email: &str, password: &str| {
+        let login = json!({ "email": email, "password": password });
+        let login = app.post("/api/v1/auth/token", login).header("X-Forwarded-For", forwarded);
+        login.send().await.status.as_u16()
+    };
+    // Half of the guesses are for one account, half for a hundred; all say that they come from where its owner sits.
+    let guess = async |at: usize| {
+        let email =
+            if at % 2 == 0 { "fay@vhs.example".into() } else { format!("{at}@vhs.example") };
+        attempt("203.0.113.9, 198.51.100.7", &email, "guess").await
+    };
+    let guesses = async |first: usize| {
+        let mut answers = Vec::new();
+        for at in (first..200).step_by(4) {
+            answers.push(guess(at).await);
+        }
+        answers
+    };
+    let guests = async {
+        for (address, email) in
+            [("203.0.113.9", "fay@vhs.example"), ("2001:db8::9", "gil@vhs.example")].repeat(5)
+        {
+            assert_eq!(attempt(address, email, PASSWORD).await, 200, "{email}");
+        }
+    };
+    let (answers, ()) =
+        futures_util::future::join(futures_util::future::join_all((0..4).map(guesses)), guests)
+            .await;
+    let answers = answers.concat();
+    let so_many = |status: u16| answers.iter().filter(|it| **it == status).count();
+    // Fifty are heard, then the address they come from is shut to all; to all others the doors stand open.
+    assert_eq!([so_many(401), so_many(429)], [50, 150]);
+    assert_eq!(guess(0).await, 429);
+    assert_eq!(attempt("203.0.113.9", "fay@vhs.example", PASSWORD).await, 200);
 }
 
 async fn an_inactive_account_is_nobody(app: &App) {

@@ -98,12 +98,11 @@ async fn create_registration(
     let (account, groups) = (caller.account()?, BTreeSet::from_iter(groups));
     state
         .create(&caller, new.claim, async |tx| {
-            let (conference, desk) = stored_desk::hold(tx, id).await?;
+            let (conference, desk, own) = stored_desk::hold_for(tx, id, account).await?;
             hosts::must_see(&caller, tx, &conference).await?;
             conference.must_be_open(now)?;
             must_come_as_themselves(&caller, tx, &conference, &participation).await?;
-            let all = store::all_of_account(tx, id, account).await?;
-            Registration::must_be_welcome(&all)?;
+            Registration::must_be_welcome(own)?;
             let draft =
                 Registration::draft(RegistrationId::new(now), id, account, participation, now);
             let submitted = draft.in_groups(groups, now).submit(conference.profile.country, now)?;
@@ -203,7 +202,7 @@ async fn transition_registration(
             conference.must_be_open(now)?;
             must_come_as_themselves(&caller, tx, &conference, &before.participation).await?;
             let all = store::all_of_account(tx, conference.id, before.account_id).await?;
-            Registration::must_be_welcome(&all)?;
+            Registration::must_be_welcome(all.iter().map(|it| it.status))?;
             let submitted = before.submit(conference.profile.country, now)?;
             return admit(tx, &desk, Some(before), &submitted).await.map(drop);
         }

@@ -274,7 +274,7 @@ impl Operation {
             };
             let compiled = validator.get_or_init(|| self.compile(schema));
             let Some(validator) = compiled else { continue };
-            let found = validator.iter_errors(value).flat_map(|error| explain(&error));
+            let found = explained(validator.iter_errors(value)).into_iter();
             faults.extend(found.map(|fault| Fault {
                 pointer: None,
                 parameter: Some(name.clone()),
@@ -298,12 +298,36 @@ impl Operation {
             .ok()
     }
 
-    /// Everything in a body that does not fit the contract.
+    /// Everything in a body that does not fit the contract; of a vast body, that it does not.
     pub(crate) fn faults_of_body(&self, body: &Value) -> Vec<Fault> {
-        let validator = self.validator.get_or_init(|| self.compile(self.body.as_ref()?));
-        let errors = validator.iter().flat_map(|it| it.iter_errors(body));
-        errors.flat_map(|error| explain(&error)).take(MAX_FAULTS).collect()
+        let compiled = self.validator.get_or_init(|| self.compile(self.body.as_ref()?));
+        let Some(validator) = compiled else { return Vec::new() };
+        if !is_vast(body) {
+            return explained(validator.iter_errors(body));
+        }
+        let refused = !validator.is_valid(body);
+        refused.then(|| Fault::in_body("", "invalid", MISFIT)).into_iter().collect()
     }
+}
+
+const MISFIT: &str = "It does not fit the contract.";
+
+/// Whether a body holds more values than any that the contract admits in earnest. Errors are all collected before the
+/// first of them is told, at some microseconds each.
+fn is_vast(body: &Value) -> bool {
+    const MOST_VALUES: usize = 20_000;
+    fn count(value: &Value, left: &mut usize) {
+        *left = left.saturating_sub(1);
+        match value {
+            _ if *left == 0 => {}
+            Value::Array(items) => items.iter().for_each(|it| count(it, left)),
+            Value::Object(fields) => fields.values().for_each(|it| count(it, left)),
+            _ => {}
+        }
+    }
+    let mut left = MOST_VALUES;
+    count(body, &mut left);
+    left == 0
 }
 
 /// What is wrong with a list in a query that is longer than the contract allows.
@@ -313,9 +337,6 @@ fn too_many(parameter: &Parameter, value: &Value) -> Option<Fault> {
     let detail = format!("It has more than {limit} items.");
     (count > limit).then(|| Fault::in_parameter(&parameter.name, "max_items", detail).about(limit))
 }
-
-/// Nobody reads more faults than this at once.
-const MAX_FAULTS: usize = 200;
 
 /// A text of the query as the type the contract gives it; what cannot be read stays a text and is refused later.
 fn scalar(schema: &Value, text: &str) -> Value {
@@ -354,8 +375,18 @@ fn instant(text: &str) -> String {
     }
 }
 
-/// What a validation error means to the sender, part by part; values are not repeated.
-fn explain(error: &ValidationError) -> Vec<Fault> {
+/// What validation errors mean to the sender, part by part, as far as it is told; values are not repeated.
+fn explained<'e>(errors: impl Iterator<Item = ValidationError<'e>>) -> Vec<Fault> {
+    let mut faults = Vec::new();
+    errors.for_each(|error| explain(&error, &mut faults));
+    faults
+}
+
+fn explain(error: &ValidationError, faults: &mut Vec<Fault>) {
+    let left = Fault::MOST.saturating_sub(faults.len());
+    if left == 0 {
+        return;
+    }
     let at = error.instance_path().as_str();
     match error.kind() {
         ValidationErrorKind::OneOfNotValid { context } | ValidationErrorKind::AnyOf { context } => {
@@ -363,26 +394,26 @@ fn explain(error: &ValidationError) -> Vec<Fault> {
             let branch = context.iter().find(|branch| {
                 !branch.iter().any(|error| error.schema_path().as_str().ends_with("/1/type"))
             });
-            branch.into_iter().flatten().flat_map(explain).collect()
+            branch.into_iter().flatten().for_each(|error| explain(error, faults));
         }
         ValidationErrorKind::Required { property } => {
             let name = property.as_str().unwrap_or_default();
-            vec![Fault::in_body(
+            faults.push(Fault::in_body(
                 &format!("{at}/{}", escape(name)),
                 "required",
                 format!("The field {name} is missing."),
-            )]
+            ));
         }
         ValidationErrorKind::AdditionalProperties { unexpected } => {
             let fault = |name: &String| {
                 let pointer = format!("{at}/{}", escape(name));
                 Fault::in_body(&pointer, "unknown_field", "There is no such field here.")
             };
-            unexpected.iter().map(fault).collect()
+            faults.extend(unexpected.iter().take(left).map(fault));
         }
         kind => {
             let (code, about, detail) = rule(kind);
-            vec![Fault { about, ..Fault::in_body(at, code, detail) }]
+            faults.push(Fault { about, ..Fault::in_body(at, code, detail) });
         }
     }
 }
@@ -423,7 +454,7 @@ fn rule(kind: &ValidationErrorKind) -> (&'static str, Option<String>, String) {
         }
         Kind::Minimum { limit } => ("minimum", limit.to_string(), "It is less than {}."),
         Kind::Maximum { limit } => ("maximum", limit.to_string(), "It is more than {}."),
-        _ => return ("invalid", None, "It does not fit the contract.".to_owned()),
+        _ => return ("invalid", None, MISFIT.to_owned()),
     };
     let said = said.replace("{}", &about);
     (code, Some(about), said)
@@ -437,6 +468,36 @@ pub(crate) fn escape(name: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_megabyte_of_faults_is_told_in_a_few_kilobytes() {
+        let numbers = |count: usize| (0..count).map(|at| (format!("x{at}"), json!(at)));
+        let named = |count: usize| Value::Object(numbers(count).collect());
+        let index = |groups: usize, parts: usize, part: Value| {
+            let group = json!({ "parts": vec![part; parts] });
+            json!({ "definition": { "index": { "groups": vec![group; groups] } } })
+        };
+        let long = "x".repeat(1_000_000);
+        let (towns, indicators) = ("/api/v1/municipalities", "/api/v1/indicators");
+        for (path, body, told) in [
+            (towns, json!({ "themes": vec![1; 200_000] }), 1),
+            (towns, json!({ "names": named(100_000) }), 1),
+            (towns, named(100_000), 1),
+            (towns, named(10_000), 200),
+            (towns, json!({ (&*long): 1, "names": { (&*long): 1 } }), 5),
+            (indicators, index(500, 500, json!({})), 1),
+            (indicators, index(50, 10, named(20)), 200),
+            (indicators, index(50, 10, json!({ "dimensions": named(200) })), 1),
+        ] {
+            let Found::Operation(operation) = crate::server::operations().find("POST", path) else {
+                panic!("{path} is not there")
+            };
+            let faults = operation.faults_of_body(&body);
+            let bytes = serde_json::to_vec(&faults).expect("JSON").len();
+            assert_eq!(faults.len(), told, "{path}: {faults:?}");
+            assert!(bytes < 32_000, "{path}: {bytes}");
+        }
+    }
 
     #[test]
     fn instants_are_read_as_clients_write_them() {

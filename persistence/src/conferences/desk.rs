@@ -3,12 +3,15 @@
 //! Whoever changes a registration or a pool holds the conference: it is changed by one transaction at a time, and what
 //! the domain decides is still true when it is stored.
 
+use std::collections::BTreeSet;
+
 use chrono::{DateTime, Utc};
 use conferences::ConferenceId;
 use conferences::admission::{Changes, Desk};
 use conferences::conference::Conference;
 use conferences::pool::PoolId;
-use conferences::registration::{Registration, RegistrationId, Ticket};
+use conferences::registration::{Registration, RegistrationId, RegistrationStatus, Ticket};
+use kernel::AccountId;
 use sea_orm::sea_query::{LockBehavior, LockType};
 use sea_orm::{
     ActiveModelTrait, ActiveValue::Set, ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter,
@@ -29,7 +32,20 @@ pub async fn hold(tx: &Tx, id: ConferenceId) -> Result<(Conference, Desk)> {
     held(tx, &super::locked(tx, id).await?).await
 }
 
-/// The same, unless another transaction holds it.
+/// The same for somebody who registers, and in which states they have registrations there already; of those that wait the
+/// desk knows.
+pub async fn hold_for(
+    tx: &Tx,
+    id: ConferenceId,
+    guest: AccountId,
+) -> Result<(Conference, Desk, BTreeSet<RegistrationStatus>)> {
+    let row = super::locked(tx, id).await?;
+    let conference = read_row(&row)?;
+    let (desk, own) = desk(tx, &conference, row.next_number, Some(guest)).await?;
+    Ok((conference, desk, own))
+}
+
+/// The same as [`hold`], unless another transaction holds it.
 pub async fn try_hold(tx: &Tx, id: ConferenceId) -> Result<Option<(Conference, Desk)>> {
     let row = conference::Entity::find_by_id(id)
         .lock_with_behavior(LockType::NoKeyUpdate, LockBehavior::SkipLocked);
@@ -42,23 +58,34 @@ pub async fn try_hold(tx: &Tx, id: ConferenceId) -> Result<Option<(Conference, D
 /// The desk of a conference that this transaction holds.
 pub async fn of(tx: &Tx, conference: &Conference) -> Result<Desk> {
     let row = conference::Entity::find_by_id(conference.id).one(tx.connection()).await?;
-    desk(tx, conference, row.or_not_found(super::SUBJECT)?.next_number).await
+    let (desk, _) =
+        desk(tx, conference, row.or_not_found(super::SUBJECT)?.next_number, None).await?;
+    Ok(desk)
 }
 
 async fn held(tx: &Tx, row: &conference::Model) -> Result<(Conference, Desk)> {
     let conference = read_row(row)?;
-    let desk = desk(tx, &conference, row.next_number).await?;
+    let (desk, _) = desk(tx, &conference, row.next_number, None).await?;
     Ok((conference, desk))
 }
 
-async fn desk(tx: &Tx, it: &Conference, next: i32) -> Result<Desk> {
-    Ok(Desk {
-        pools: pools::locked(tx, it.id).await?,
-        waiting: registrations::claims(tx, it.id).await?,
+async fn desk(
+    tx: &Tx,
+    it: &Conference,
+    next: i32,
+    guest: Option<AccountId>,
+) -> Result<(Desk, BTreeSet<RegistrationStatus>)> {
+    // The pools before what is wanted of them: replicas of 0.1.0 hold nothing else.
+    let pools = pools::locked(tx, it.id).await?;
+    let (waiting, own) = registrations::claims(tx, it.id, guest).await?;
+    let desk = Desk {
+        pools,
+        waiting,
         next: read_ticket("conference.next_number", next)?,
         admission: it.profile.admission.clone(),
         offers_until: it.offers_until(tx.author().at),
-    })
+    };
+    Ok((desk, own))
 }
 
 /// Stores what happened at a desk that this transaction holds: each registration with what it was before, if it was

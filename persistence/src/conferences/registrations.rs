@@ -11,8 +11,10 @@ use conferences::registration::{
     RegistrationStatus, Ticket,
 };
 use kernel::AccountId;
-use sea_orm::sea_query::{Expr, ExprTrait};
-use sea_orm::{ColumnTrait, Condition, EntityTrait, QueryFilter, QueryOrder, QuerySelect, Select};
+use sea_orm::sea_query::{Expr, ExprTrait, UnionType};
+use sea_orm::{
+    ColumnTrait, Condition, EntityTrait, QueryFilter, QueryOrder, QuerySelect, QueryTrait, Select,
+};
 use uuid::Uuid;
 
 use super::whole;
@@ -128,34 +130,51 @@ fn may_matter(closed: &BTreeSet<Seats>) -> Condition {
     Condition::any().add(C::PartySize.gt(whole(PartySize::ALONE.into()))).add(open)
 }
 
-/// Origin, mode, delegation, size of the party, priority.
-type Wanted = (Option<String>, String, Option<String>, i32, i16);
+/// State, origin, mode, delegation, size of the party, priority.
+type Wanted = (String, Option<String>, String, Option<String>, i32, i16);
 
-/// What those who wait want of the pools, each kind of claim once.
-pub async fn claims(db: &impl Reader, of: ConferenceId) -> Result<BTreeSet<Claim>> {
+fn wanted(by: Select<registration::Entity>) -> Select<registration::Entity> {
     use registration::Column as C;
-    let rows: Vec<Wanted> = in_queue(of)
-        .select_only()
-        .columns([C::Origin, C::Mode, C::Delegation, C::PartySize, C::Priority])
+    by.select_only()
+        .columns([C::Status, C::Origin, C::Mode, C::Delegation, C::PartySize, C::Priority])
         .distinct()
-        .into_tuple()
-        .all(db.connection())
-        .await?;
-    let claim = |(origin, mode, delegation, size, priority): Wanted| {
-        let delegation =
-            delegation.map(|it| read::<Uuid, _>("registration.delegation", it.as_str()));
-        Ok(Claim {
-            needs: Needs {
-                origin: read("registration.origin", origin.unwrap_or_default().as_str())?,
-                mode: read("registration.mode", mode.as_str())?,
-                delegation: delegation.transpose()?.map(Into::into),
-            },
-            size: read::<u32, i32>("registration.party_size", size)
-                .and_then(|it| read("registration.party_size", it))?,
-            priority: read("registration.priority", priority)?,
-        })
-    };
-    rows.into_iter().map(claim).collect()
+}
+
+/// What those who wait want of the pools, each kind of claim once; and in which states other than waiting somebody has
+/// registrations for the conference already, if that is asked. One statement.
+pub(super) async fn claims(
+    db: &impl Reader,
+    of: ConferenceId,
+    guest: Option<AccountId>,
+) -> Result<(BTreeSet<Claim>, BTreeSet<RegistrationStatus>)> {
+    let mut select = wanted(in_queue(of));
+    if let Some(id) = guest {
+        let own = wanted(of_guest(of, id)).into_query();
+        QueryTrait::query(&mut select).union(UnionType::All, own);
+    }
+    let rows: Vec<Wanted> = select.into_tuple().all(db.connection()).await?;
+    let (mut claims, mut own) = (BTreeSet::new(), BTreeSet::new());
+    for row in rows {
+        match read("registration.status", row.0.as_str())? {
+            RegistrationStatus::Waitlisted => drop(claims.insert(claim(row)?)),
+            status => drop(own.insert(status)),
+        }
+    }
+    Ok((claims, own))
+}
+
+fn claim((_, origin, mode, delegation, size, priority): Wanted) -> Result<Claim> {
+    let delegation = delegation.map(|it| read::<Uuid, _>("registration.delegation", it.as_str()));
+    Ok(Claim {
+        needs: Needs {
+            origin: read("registration.origin", origin.unwrap_or_default().as_str())?,
+            mode: read("registration.mode", mode.as_str())?,
+            delegation: delegation.transpose()?.map(Into::into),
+        },
+        size: read::<u32, i32>("registration.party_size", size)
+            .and_then(|it| read("registration.party_size", it))?,
+        priority: read("registration.priority", priority)?,
+    })
 }
 
 /// A number of the queue.
@@ -169,14 +188,14 @@ pub async fn all_of_account(
     of: ConferenceId,
     id: AccountId,
 ) -> Result<Vec<Registration>> {
-    use registration::Column as C;
-    let rows = registration::Entity::find()
-        .filter(C::ConferenceId.eq(Uuid::from(of)))
-        .filter(C::AccountId.eq(Uuid::from(id)))
-        .order_by_asc(C::Id)
-        .all(db.connection())
-        .await?;
-    rows.into_iter().map(read_row).collect()
+    let select = of_guest(of, id).order_by_asc(registration::Column::Id);
+    select.all(db.connection()).await?.into_iter().map(read_row).collect()
+}
+
+fn of_guest(of: ConferenceId, id: AccountId) -> Select<registration::Entity> {
+    registration::Entity::find()
+        .filter(registration::Column::ConferenceId.eq(Uuid::from(of)))
+        .filter(registration::Column::AccountId.eq(Uuid::from(id)))
 }
 
 /// Those who hold seats.

@@ -20,7 +20,13 @@ pub(crate) struct Fault {
     pub about: Option<String>,
 }
 
+/// A place with a longer name than any in the contract is told by what it lies in.
+const LONGEST_POINTER: usize = 300;
+
 impl Fault {
+    /// Nobody reads more of them at once.
+    pub(crate) const MOST: usize = 200;
+
     /// What no part of the request is to blame for.
     pub(crate) fn of_all(code: &str, detail: impl fmt::Display) -> Self {
         Self { parameter: None, ..Self::in_parameter("", code, detail) }
@@ -40,7 +46,10 @@ impl Fault {
         }
     }
 
-    pub(crate) fn in_body(pointer: &str, code: &str, detail: impl fmt::Display) -> Self {
+    pub(crate) fn in_body(mut pointer: &str, code: &str, detail: impl fmt::Display) -> Self {
+        while pointer.len() > LONGEST_POINTER {
+            pointer = pointer.rsplit_once('/').map_or("", |(around, _)| around);
+        }
         Self {
             pointer: Some(format!("#{pointer}")),
             parameter: None,

@@ -65,7 +65,8 @@ impl Problem {
         Self { detail: Some(detail.to_string()), ..Self::new(kind) }
     }
 
-    pub(crate) fn faults(kind: &'static Kind, faults: Vec<Fault>) -> Self {
+    pub(crate) fn faults(kind: &'static Kind, mut faults: Vec<Fault>) -> Self {
+        faults.truncate(Fault::MOST);
         let detail = match faults.as_slice() {
             [only] => only.detail.clone(),
             many => format!("{} things are wrong with the request; errors lists them.", many.len()),

@@ -178,9 +178,11 @@ impl Registration {
 
     /// Whether its guest may submit a registration, this one or another: not while a host has turned down one of the
     /// guest's registrations for the conference, however many more were made.
-    pub fn must_be_welcome(all_of_guest: &[Self]) -> Result<(), Refusal> {
-        let turned_down = all_of_guest.iter().find(|it| it.status.is_turned_down());
-        turned_down.map_or(Ok(()), |it| Err(Refusal::TurnedDown(it.status)))
+    pub fn must_be_welcome(
+        all_of_guest: impl IntoIterator<Item = RegistrationStatus>,
+    ) -> Result<(), Refusal> {
+        let turned_down = all_of_guest.into_iter().find(|it| it.is_turned_down());
+        turned_down.map_or(Ok(()), |it| Err(Refusal::TurnedDown(it)))
     }
 
     /// Puts it at the end of the queue, with the next number of the conference.
