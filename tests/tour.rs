@@ -30,6 +30,7 @@ pub(crate) async fn walk(app: &App, admin: &Person) {
         "/api/v1/problems",
         "/api/v1/problems/precondition_failed",
         "/api/v1/vocabularies",
+        "/api/v1/search?q=rodgau",
         "/.well-known/jwks.json",
     ] {
         app.get(path).expect(200).await;

@@ -20,7 +20,7 @@ use crate::http::naming::{Found, Naming, Property, Wanted};
 use crate::http::problem::{Language, Problem};
 
 words! {
-    /// What a reference leads to.
+    /// What kind of thing a reference leads to.
     ReferenceKind { Place, Organisation, Partnership, Conference, ConferenceSeries, Indicator, Account }
 }
 
@@ -177,9 +177,16 @@ async fn own_account(state: &State, caller: &Caller, ids: &[Uuid]) -> Result<Nam
 }
 
 fn reference(kind: ReferenceKind, id: Uuid, name: Option<Name>, language: Language) -> Reference {
-    let Name { own, names, country } = name.unwrap_or_default();
+    let name = name.unwrap_or_default();
+    let shown = called(kind, &name, language);
+    let Name { names, country, .. } = name;
+    Reference { kind, id, name: shown, names, country, dates: None }
+}
+
+/// As it is called to who reads a language.
+pub(crate) fn called(kind: ReferenceKind, name: &Name, language: Language) -> Option<String> {
+    let titled = name.names.said_in(language.tag()).map(str::to_owned);
+    let own = name.own.clone();
     // The towns of a partnership stand for a title that it lacks.
-    let titled = names.said_in(language.tag()).map(str::to_owned);
-    let name = if kind == ReferenceKind::Partnership { titled.or(own) } else { own.or(titled) };
-    Reference { kind, id, name, names, country, dates: None }
+    if kind == ReferenceKind::Partnership { titled.or(own) } else { own.or(titled) }
 }

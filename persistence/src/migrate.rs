@@ -7,6 +7,7 @@ use crate::db::{Db, immediate};
 use crate::directory::places::{seed_countries, seed_regions};
 use crate::directory::refold::index_anew;
 use crate::error::{Error, Result};
+use crate::learning_cities::indicators::index_names;
 use crate::learning_cities::join_years;
 use crate::migration::{PERIODS, TEXTS};
 use crate::partnerships::{index_countries, index_titles, rekey};
@@ -43,6 +44,7 @@ impl Db {
         seed_countries(&tx).await?;
         seed_regions(&tx).await?;
         index_titles(&tx).await?;
+        index_names(&tx).await?;
         index_countries(&tx).await?;
         rekey(&tx).await?;
         tx.commit().await?;

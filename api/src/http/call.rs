@@ -4,6 +4,7 @@ use std::future::{Ready, ready};
 use std::sync::{Arc, OnceLock};
 
 use actix_web::dev::Payload;
+use actix_web::http::header::ACCEPT_LANGUAGE;
 use actix_web::{FromRequest, HttpMessage, HttpRequest};
 use chrono::{DateTime, Utc};
 use kernel::AccountId;
@@ -15,7 +16,7 @@ use serde_json::{Map, Value};
 use uuid::Uuid;
 
 use super::operations::Operation;
-use super::problem::{self, Problem};
+use super::problem::{self, Language, Problem};
 
 /// The call being answered.
 pub(crate) struct Call {
@@ -165,6 +166,18 @@ impl Caller {
             return Err(self.lacks("the body that is named itself"));
         }
         Ok(())
+    }
+}
+
+/// The language that the caller reads.
+impl FromRequest for Language {
+    type Error = Problem;
+    type Future = Ready<Result<Self, Problem>>;
+
+    fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
+        let lines = request.headers().get_all(ACCEPT_LANGUAGE);
+        let lines: Vec<_> = lines.filter_map(|line| line.to_str().ok()).collect();
+        ready(Ok(Self::preferred(&lines.join(","))))
     }
 }
 

@@ -6,6 +6,7 @@ mod constraints;
 mod imports;
 pub(crate) mod jobs;
 mod mappings;
+mod search;
 pub(crate) mod system;
 
 use crate::http::extract::records;
@@ -20,9 +21,12 @@ pub(crate) const IMPORTS: Tag = Tag::new(
     &[imports::ROUTES, mappings::ROUTES],
 );
 
-pub(crate) const SYSTEM: Tag =
-    Tag::new("system", "What clients need to know about the API itself.", &[system::ROUTES])
-        .telling(constraints::SENTENCES);
+pub(crate) const SYSTEM: Tag = Tag::new(
+    "system",
+    "What clients need to know about the API itself, and one search for everything.",
+    &[system::ROUTES, search::ROUTES],
+)
+.telling(constraints::SENTENCES);
 
 records! {
     persistence::platform::imports::Import, at "imports";

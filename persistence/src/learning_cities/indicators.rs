@@ -4,18 +4,20 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use ::learning_cities::indicator::{
     Indicator, IndicatorFilter, IndicatorId, IndicatorKind, IndicatorStatus, IndicatorVersion,
-    IndicatorVersionId,
+    IndicatorVersionId, VersionStatus,
 };
 use ::learning_cities::names::{Code, IndicatorCode};
 use kernel::OrganisationId;
+use kernel::directory::search::index_words;
 use sea_orm::sea_query::{Expr, ExprTrait, IntoCondition, Query};
 use sea_orm::{
-    ActiveModelTrait, ColumnTrait, EntityTrait, IntoActiveModel, JoinType, QueryFilter, QueryOrder,
-    QuerySelect, Select, SelectTwo,
+    ActiveModelTrait, ColumnTrait, DatabaseTransaction, EntityTrait, IntoActiveModel, JoinType,
+    QueryFilter, QueryOrder, QuerySelect, Select, SelectTwo,
 };
 use uuid::Uuid;
 
-use crate::entity::{indicator, indicator_label, indicator_need, indicator_version};
+use crate::directory::search;
+use crate::entity::{indicator, indicator_label, indicator_need, indicator_version, search_word};
 use crate::error::{OrNotFound, json, read, read_json};
 use crate::listing::slice;
 use crate::platform::audit::Change;
@@ -33,7 +35,7 @@ pub async fn list(
 ) -> Result<Slice<Indicator>> {
     use indicator::Column as C;
     let mut select = indicator::Entity::find();
-    let IndicatorFilter { id, code, kind, status, framework, stage, sustainability } = filter;
+    let IndicatorFilter { q, id, code, kind, status, framework, stage, sustainability } = filter;
     if !id.is_empty() {
         select = select.filter(C::Id.is_in(id.iter().copied().map(Uuid::from)));
     }
@@ -61,7 +63,13 @@ pub async fn list(
             select = select.filter(C::Id.in_subquery(holders));
         }
     }
-    let found = slice(db, select, Vec::new(), C::Id, listing, |row| read_row(row, None)).await?;
+    let mut keys = Vec::new();
+    if let Some(words) = q {
+        let closeness;
+        (select, closeness) = search::matching(select, words, C::Id);
+        keys.push(closeness);
+    }
+    let found = slice(db, select, keys, C::Id, listing, |row| read_row(row, None)).await?;
     let ids = found.items.iter().map(|it| it.id);
     let mut current = in_force(db, ids).await?;
     let with_current = |it: Indicator| Indicator { current: current.remove(&it.id), ..it };
@@ -167,6 +175,11 @@ pub async fn insert_all(tx: &Tx, them: &[Indicator]) -> Result<()> {
         if !needs.is_empty() {
             indicator_need::Entity::insert_many(needs).exec_without_returning(db).await?;
         }
+        let words: Vec<_> = batch
+            .iter()
+            .filter_map(|it| Some(words(it.code.as_str(), it.current.as_ref()?)))
+            .collect();
+        search::index(tx, &words).await?;
         tx.record_all(batch.iter().map(added)).await?;
     }
     Ok(())
@@ -186,6 +199,36 @@ pub async fn update(tx: &Tx, before: &Indicator, after: &Indicator) -> Result<()
     label(tx, after).await?;
     let id = after.id.into();
     tx.record(Change { kind: SUBJECT, id, before: Some(before), after: Some(after) }).await
+}
+
+/// The words of the name that is in force, and of the code.
+fn words(code: &str, current: &IndicatorVersion) -> (Uuid, BTreeSet<String>) {
+    let names = current.definition.name.values().chain([code]);
+    (current.indicator_id.into(), index_words(names))
+}
+
+/// Makes those findable by their names that are not yet.
+pub(crate) async fn index_names(tx: &DatabaseTransaction) -> Result<()> {
+    use indicator_version::Column as C;
+    let known =
+        Query::select().column(search_word::Column::SubjectId).from(search_word::Entity).to_owned();
+    let found = indicator_version::Entity::find()
+        .filter(C::Status.eq(IN_FORCE))
+        .filter(C::IndicatorId.not_in_subquery(known))
+        .all(tx)
+        .await?;
+    let codes: Vec<(Uuid, String)> = indicator::Entity::find()
+        .select_only()
+        .columns([indicator::Column::Id, indicator::Column::Code])
+        .into_tuple()
+        .all(tx)
+        .await?;
+    let codes = BTreeMap::from_iter(codes);
+    let words = found.into_iter().map(|version| {
+        let code = codes.get(&version.indicator_id).cloned().unwrap_or_default();
+        Ok(words(&code, &read_version(version)?))
+    });
+    search::index_on(tx, &words.collect::<Result<Vec<_>>>()?).await
 }
 
 /// What an indicator is found by.
@@ -268,6 +311,16 @@ pub async fn update_version(
 ) -> Result<()> {
     let row = version_row(after).into_active_model().reset_all();
     row.update_without_returning(tx.connection()).await?;
+    if after.status == VersionStatus::Published {
+        let code: Option<String> = indicator::Entity::find_by_id(after.indicator_id)
+            .select_only()
+            .column(indicator::Column::Code)
+            .into_tuple()
+            .one(tx.connection())
+            .await?;
+        search::forget(tx, [after.indicator_id.into()]).await?;
+        search::index(tx, &[words(&code.unwrap_or_default(), after)]).await?;
+    }
     let change = Change {
         kind: "indicator_version",
         id: after.id.into(),

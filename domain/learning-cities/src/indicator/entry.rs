@@ -1,5 +1,6 @@
 use chrono::{DateTime, Utc};
 use kernel::OrganisationId;
+use kernel::directory::search::Words;
 use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, ToSchema};
 
@@ -78,6 +79,9 @@ impl Indicator {
 #[into_params(parameter_in = Query)]
 #[serde(default)]
 pub struct IndicatorFilter {
+    /// Words of the name in force in any language, or of the code; the last may be unfinished, each may hold a typing error.
+    #[param(inline, example = "Alphabetisierung")]
+    pub q: Option<Words>,
     /// By identifier.
     #[param(inline, example = json!(["0193c2a0-0000-7000-8000-000000000001"]), max_items = 100)]
     pub id: Vec<IndicatorId>,
