@@ -28,7 +28,7 @@ pub(crate) struct Case {
     /// The answer to the first.
     pub first: Answer,
     /// The floor's own requests, one for each turn, where it does not answer the server's.
-    floor: Vec<String>,
+    pub floor: Vec<String>,
 }
 
 impl Case {
@@ -93,7 +93,7 @@ pub(crate) fn all(
 }
 
 /// Addresses of single ones of a listing.
-fn by_id(server: SocketAddr, listing: &str) -> Result<Vec<String>, Failure> {
+pub(crate) fn by_id(server: SocketAddr, listing: &str) -> Result<Vec<String>, Failure> {
     let mut paths = Vec::new();
     let mut next = format!("/api/v1/{listing}?limit=200");
     while paths.len() < DIFFERENT {
@@ -133,7 +133,7 @@ fn values(indicator: &str, years: Range<u32>, places: &[PlaceId]) -> String {
     format!("/api/v1/indicators/{indicator}/values?period_from={from}&period_to={to}{places}")
 }
 
-fn read(server: SocketAddr, paths: &[String]) -> Result<Case, Failure> {
+pub(crate) fn read(server: SocketAddr, paths: &[String]) -> Result<Case, Failure> {
     let mut plan = Plan::new();
     let mut first = None;
     for path in paths {
@@ -207,7 +207,7 @@ fn create(server: SocketAddr, admin: &str, asker: AccountId) -> Result<Case, Fai
 }
 
 /// Everybody registers once in each turn, each turn for a conference of its own whose pool has a seat for all.
-fn register(
+pub(crate) fn register(
     server: SocketAddr,
     settings: &Settings,
     people: &[AccountId],
@@ -216,9 +216,7 @@ fn register(
 ) -> Result<Case, Failure> {
     let guests = &people[1..];
     let tokens: Vec<_> = guests.iter().map(|it| token(*it)).collect::<Result<_, _>>()?;
-    let body = json!({ "participation": {
-        "provenance": { "organisation_country": "DK" }, "mode": "onsite", "engagement": "both", "size": 1,
-    }});
+    let body = participation();
     let (mut turns, mut floor, mut plan, mut first) = (Vec::new(), Vec::new(), Plan::new(), None);
     for round in 0..settings.rounds {
         let path = format!("{}/registrations", conference(server, admin, guests.len())?);
@@ -236,8 +234,14 @@ fn register(
     Ok(Case { name: "", turns, once: true, plan, first, floor })
 }
 
+pub(crate) fn participation() -> Value {
+    json!({ "participation": {
+        "provenance": { "organisation_country": "DK" }, "mode": "onsite", "engagement": "both", "size": 1,
+    }})
+}
+
 /// A conference with so many seats where people can register.
-fn conference(server: SocketAddr, admin: &str, seats: usize) -> Result<String, Failure> {
+pub(crate) fn conference(server: SocketAddr, admin: &str, seats: usize) -> Result<String, Failure> {
     let send = |path: &str, version: Option<u32>, body: &Value| {
         let request = post(path, admin, &body.to_string());
         let tag = version.map(|it| format!("If-Match: \"{it}\"\r\n")).unwrap_or_default();

@@ -30,23 +30,16 @@ async fn measure(settings: Settings) -> Result<(), Failure> {
     let directory = tempfile::tempdir()?;
     let file = format!("sqlite://{}", directory.path().join("bench.sqlite").display());
     let url = settings.database_url.clone().unwrap_or(file);
-    let config = config(&url, settings.workers)?;
-    let keys = || Keys::from_pems(ISSUER, [PEM.as_str()]);
-    let clock = Clock::system();
-    let db = Db::connect(&Options { url: url.clone(), connections: DATABASE_CONNECTIONS }).await?;
-    seed::sow(&db, &clock).await?;
+    let db = connect(&url).await?;
+    seed::sow(&db, &Clock::system()).await?;
     let observed = seed::observed(&db, cases::DIFFERENT).await?;
-    let people = people(&db, &clock, 1 + settings.guests).await?;
+    let people = people(&db, 1 + settings.guests).await?;
+    let server = serve(db, &url, settings.workers)?;
 
-    let listener = TcpListener::bind("127.0.0.1:0")?;
-    let server = listener.local_addr()?;
-    actix_web::rt::spawn(api::serve(listener, State::new(db, clock.clone(), keys()?, config))?);
-
-    let token = move |id: AccountId| Ok::<_, Failure>(keys()?.sign(id, &scopes(), clock.now()));
-    let (ask_for, settings) = (token.clone(), Arc::new(settings));
+    let settings = Arc::new(settings);
     let (wanted, guests) = (settings.clone(), people.clone());
     let cases =
-        run_blocking(move || cases::all(server, &wanted, &guests, &observed, &ask_for)).await?;
+        run_blocking(move || cases::all(server, &wanted, &guests, &observed, &token)).await?;
     if settings.show_sql {
         return cases.iter().try_for_each(show_sql);
     }
@@ -55,11 +48,41 @@ async fn measure(settings: Settings) -> Result<(), Failure> {
     }
     let mut plan: Plan = cases.iter().flat_map(|case| case.plan.clone()).collect();
     plan.insert(STATIC.to_owned(), Ask::Bytes("{\"it\":\"stands\"}".repeat(50)));
-    let listener = TcpListener::bind("127.0.0.1:0")?;
-    let floor = listener.local_addr()?;
-    let served = floor::serve(listener, plan, &url, DATABASE_CONNECTIONS, settings.workers).await?;
-    actix_web::rt::spawn(served);
+    let floor = serve_floor(plan, &url, settings.workers).await?;
     run_blocking(move || table(&settings, cases, server, floor)).await
+}
+
+pub(crate) async fn connect(url: &str) -> Result<Db, Failure> {
+    Ok(Db::connect(&Options { url: url.to_owned(), connections: DATABASE_CONNECTIONS }).await?)
+}
+
+/// The server, and where it listens.
+pub(crate) fn serve(db: Db, url: &str, workers: usize) -> Result<SocketAddr, Failure> {
+    let listener = TcpListener::bind("127.0.0.1:0")?;
+    let address = listener.local_addr()?;
+    let state = State::new(db, Clock::system(), keys()?, config(url, workers)?);
+    actix_web::rt::spawn(api::serve(listener, state)?);
+    Ok(address)
+}
+
+pub(crate) async fn serve_floor(
+    plan: Plan,
+    url: &str,
+    workers: usize,
+) -> Result<SocketAddr, Failure> {
+    let listener = TcpListener::bind("127.0.0.1:0")?;
+    let address = listener.local_addr()?;
+    let served = floor::serve(listener, plan, url, DATABASE_CONNECTIONS, workers).await?;
+    actix_web::rt::spawn(served);
+    Ok(address)
+}
+
+fn keys() -> Result<Keys, Failure> {
+    Ok(Keys::from_pems(ISSUER, [PEM.as_str()])?)
+}
+
+pub(crate) fn token(id: AccountId) -> Result<String, Failure> {
+    Ok(keys()?.sign(id, &scopes(), Clock::system().now()))
 }
 
 static PEM: std::sync::LazyLock<String> = std::sync::LazyLock::new(Keys::generate_pem);
@@ -83,8 +106,8 @@ fn scopes() -> String {
 }
 
 /// Accounts; the first is an administrator.
-async fn people(db: &Db, clock: &Clock, count: usize) -> Result<Vec<AccountId>, Failure> {
-    let now = clock.now();
+pub(crate) async fn people(db: &Db, count: usize) -> Result<Vec<AccountId>, Failure> {
+    let now = Clock::system().now();
     let account = |_| {
         let id = AccountId::new(now);
         Ok::<_, Failure>(Account {
@@ -114,11 +137,20 @@ fn show_sql(case: &Case) -> Result<(), Failure> {
     statements.iter().try_for_each(|it| say(&format!("-- {}\n{};\n", case.name, it.sql)))
 }
 
-/// One turn, and what the answering process spent meanwhile.
+/// Whose time is counted.
+#[derive(Clone, Copy)]
+pub(crate) enum Whose {
+    /// This process; the load is another.
+    Own,
+    /// A process and those it has started.
+    Family(u32),
+}
+
+/// One turn, and what the answering processes spent meanwhile, for each request.
 #[derive(Clone)]
-struct Turn {
-    outcome: Outcome,
-    cpu_ms: f64,
+pub(crate) struct Turn {
+    pub outcome: Outcome,
+    pub cpu_ms: Vec<f64>,
 }
 
 fn turn(
@@ -126,6 +158,16 @@ fn turn(
     requests: &[String],
     once: bool,
     settings: &Settings,
+) -> Result<Turn, Failure> {
+    timed(address, requests, once, settings, &[Whose::Own])
+}
+
+pub(crate) fn timed(
+    address: SocketAddr,
+    requests: &[String],
+    once: bool,
+    settings: &Settings,
+    whose: &[Whose],
 ) -> Result<Turn, Failure> {
     let load = Load {
         requests: requests.to_vec(),
@@ -145,52 +187,81 @@ fn turn(
     if lines.next().transpose()?.as_deref() != Some(BEGINS) {
         return Err("the load did not begin".into());
     }
-    let before = cpu_ms()?;
+    let spent = || whose.iter().map(|it| it.cpu_ms()).collect::<Result<Vec<_>, _>>();
+    let before = spent()?;
     let last = lines.next().ok_or("the load ended early")??;
-    let spent = cpu_ms()? - before;
+    let after = spent()?;
     child.wait()?;
     let outcome: Outcome = serde_json::from_str(&last)?;
     if outcome.failures > 0 || outcome.answers == 0 {
         return Err(format!("{} of {} failed", outcome.failures, outcome.answers).into());
     }
     #[expect(clippy::cast_precision_loss, reason = "counts of requests are small")]
-    let cpu_ms = spent / outcome.answers as f64;
+    let each = |(after, before): (&f64, &f64)| (after - before) / outcome.answers as f64;
+    let cpu_ms = after.iter().zip(&before).map(each).collect();
     Ok(Turn { outcome, cpu_ms })
 }
 
 /// Linux counts the time of a process in hundredths of a second.
 const MS_PER_TICK: f64 = 10.0;
 
-/// What this process has spent, in user and in system mode; the load is another process.
-fn cpu_ms() -> Result<f64, Failure> {
-    let stat = std::fs::read_to_string("/proc/self/stat")?;
-    let fields = stat.rsplit_once(") ").ok_or("no /proc")?.1.split(' ').skip(11).take(2);
-    let ticks = fields.map(str::parse::<f64>).sum::<Result<f64, _>>()?;
-    Ok(ticks * MS_PER_TICK)
+impl Whose {
+    /// What was spent, in user and in system mode.
+    fn cpu_ms(self) -> Result<f64, Failure> {
+        let ticks = match self {
+            Self::Own => Stat::read("self")?.ticks,
+            Self::Family(parent) => {
+                let names = std::fs::read_dir("/proc")?.flatten().map(|it| it.file_name());
+                let ids = names.filter_map(|it| it.to_str()?.parse::<u32>().ok());
+                // One that ends meanwhile is left out.
+                let all = ids.filter_map(|id| Some((id, Stat::read(&id.to_string()).ok()?)));
+                let family = all.filter(|(id, it)| *id == parent || it.parent == parent);
+                family.map(|(_, it)| it.ticks).sum()
+            }
+        };
+        Ok(ticks * MS_PER_TICK)
+    }
+}
+
+/// What Linux says of a process (proc(5), `/proc/pid/stat`).
+struct Stat {
+    parent: u32,
+    ticks: f64,
+}
+
+impl Stat {
+    fn read(process: &str) -> Result<Self, Failure> {
+        let stat = std::fs::read_to_string(format!("/proc/{process}/stat"))?;
+        let fields: Vec<_> = stat.rsplit_once(") ").ok_or("no /proc")?.1.split(' ').collect();
+        let field = |at: usize| fields.get(at).copied().ok_or("no /proc");
+        let ticks = [field(11)?, field(12)?].into_iter().map(str::parse::<f64>);
+        Ok(Self { parent: field(1)?.parse()?, ticks: ticks.sum::<Result<_, _>>()? })
+    }
 }
 
 /// Medians of several turns.
-struct Medians {
-    per_second: f64,
-    p50_ms: f64,
-    p99_ms: f64,
-    cpu_ms: f64,
+pub(crate) struct Medians {
+    pub per_second: f64,
+    pub p50_ms: f64,
+    pub p99_ms: f64,
+    pub cpu_ms: Vec<f64>,
 }
 
 impl Medians {
-    fn of(turns: &[Turn]) -> Self {
-        let of = |value: fn(&Turn) -> f64| {
+    pub(crate) fn of(turns: &[Turn]) -> Self {
+        let of = |value: &dyn Fn(&Turn) -> f64| {
             let mut values: Vec<_> = turns.iter().map(value).collect();
             values.sort_by(f64::total_cmp);
             values.get(values.len() / 2).copied().unwrap_or_default()
         };
         #[expect(clippy::cast_precision_loss, reason = "counts of requests are small")]
-        let per_second = of(|it| it.outcome.answers as f64 / it.outcome.seconds);
+        let per_second = of(&|it| it.outcome.answers as f64 / it.outcome.seconds);
+        let counted = turns.iter().map(|it| it.cpu_ms.len()).min().unwrap_or_default();
         Self {
             per_second,
-            p50_ms: of(|it| it.outcome.p50_ms),
-            p99_ms: of(|it| it.outcome.p99_ms),
-            cpu_ms: of(|it| it.cpu_ms),
+            p50_ms: of(&|it| it.outcome.p50_ms),
+            p99_ms: of(&|it| it.outcome.p99_ms),
+            cpu_ms: (0..counted).map(|at| of(&|it| it.cpu_ms[at])).collect(),
         }
     }
 }
@@ -274,7 +345,7 @@ fn measure_case(
         theirs.push(turn(floor, &repeated, case.once, settings).map_err(whose("floor"))?);
     }
     let (it, least) = (Medians::of(&ours), Medians::of(&theirs));
-    let (slower, dearer) = (least.per_second / it.per_second, it.cpu_ms / least.cpu_ms);
+    let (slower, dearer) = (least.per_second / it.per_second, it.cpu_ms[0] / least.cpu_ms[0]);
     let Answer { bytes, statements, .. } = first;
     say(&format!(
         "| {name} | {bytes} | {statements} |{}{} **{slower:.2}** | {dearer:.2} |",
@@ -283,7 +354,8 @@ fn measure_case(
     ))
 }
 
-fn columns(it: &Medians) -> String {
+pub(crate) fn columns(it: &Medians) -> String {
     let Medians { per_second, p50_ms, p99_ms, cpu_ms } = it;
-    format!(" {per_second:.0} | {p50_ms:.2} | {p99_ms:.2} | {cpu_ms:.3} |")
+    let cpu_ms: String = cpu_ms.iter().map(|it| format!(" {it:.3} |")).collect();
+    format!(" {per_second:.0} | {p50_ms:.2} | {p99_ms:.2} |{cpu_ms}")
 }

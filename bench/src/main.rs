@@ -8,6 +8,7 @@ mod client;
 mod floor;
 mod http;
 mod load;
+mod peers;
 mod seed;
 mod settings;
 mod statements;
@@ -29,6 +30,8 @@ type Failure = Box<dyn std::error::Error + Send + Sync>;
 enum Command {
     /// Requests over loopback: 25,000 municipalities, 10,000 partnerships, a million observations.
     Http(settings::Settings),
+    /// The same questions to servers of others, over one PostgreSQL; `bench/peers/run` starts them and this.
+    Peers(peers::Peers),
     /// The load itself: reads what to send from standard input. `http` starts it.
     #[command(hide = true)]
     Load { address: SocketAddr },
@@ -48,6 +51,7 @@ fn say(line: &str) -> Result<(), Failure> {
 fn main() -> ExitCode {
     let done = match Command::parse() {
         Command::Http(settings) => http::run(settings),
+        Command::Peers(peers) => peers::run(peers),
         Command::Load { address } => load::run(address),
     };
     match done {

@@ -38,9 +38,7 @@ const PAIRED: u16 = Limit::MAX;
 
 /// Fills the database if it is empty, and says how fast observations came in.
 pub(crate) async fn sow(db: &Db, clock: &Clock) -> Result<(), Failure> {
-    db.migrate().await?;
-    let filled = api::demo::load(db, || clock.now(), |_| ()).await?.is_some();
-    if filled {
+    if towns(db, clock).await? {
         pair(db, clock).await?;
         let author = Author::system("bench", clock.now());
         let regions: Vec<_> = (0..REGIONS).map(|at| region(at, clock)).collect::<Result<_, _>>()?;
@@ -48,6 +46,12 @@ pub(crate) async fn sow(db: &Db, clock: &Clock) -> Result<(), Failure> {
         observe(db, clock).await?;
     }
     Ok(())
+}
+
+/// Fills the database with municipalities and their partnerships if it is empty, and says whether it was.
+pub(crate) async fn towns(db: &Db, clock: &Clock) -> Result<bool, Failure> {
+    db.migrate().await?;
+    Ok(api::demo::load(db, || clock.now(), |_| ()).await?.is_some())
 }
 
 /// What there is to ask about the observations.
