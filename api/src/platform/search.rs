@@ -35,7 +35,7 @@ struct Sought {
     q: Words,
     /// Only these kinds; all that can be looked for, if none is given.
     #[serde(default)]
-    #[param(max_items = 7)]
+    #[param(example = json!(["place", "partnership"]), max_items = 7)]
     kind: Vec<ReferenceKind>,
     /// How many of each kind; 5 if not given.
     #[serde(default)]
