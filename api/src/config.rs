@@ -30,6 +30,9 @@ settings! {
     LOG_LEVEL = "info", "`error`, `warn`, `info`, `debug` or `trace`, also per module (`info,api=debug`).";
     MAX_BODY_BYTES = "1048576", "Largest JSON body.";
     MAX_UPLOAD_BYTES = "67108864", "Largest file to import over HTTP.";
+    OPERATOR_ADDRESS = "", "Where the operator can be written to, for the imprint.";
+    OPERATOR_MAIL = "", "The operator's e-mail address, for the imprint.";
+    OPERATOR_NAME = "", "Who runs this server; without it the imprint says that they have not named themselves.";
     PUBLIC_BASE_URL = "http://127.0.0.1:8080", "The address under which clients reach the API; issuer of tokens.";
     RATE_LIMIT_PER_MINUTE = "1200", "Requests a minute, for each account or, without one, each address; counted by each replica.";
     REQUEST_TIMEOUT_SECONDS = "30", "How long a request may take before it is answered with 503, not counting the time in which its body comes; a body that comes slower than 2 KiB a second has as long (408).";
@@ -51,6 +54,7 @@ pub struct Config {
     pub log_level: String,
     pub max_body_bytes: usize,
     pub max_upload_bytes: usize,
+    pub operator: Operator,
     pub public_base_url: String,
     pub rate_limit_per_minute: u32,
     pub request_timeout_seconds: u64,
@@ -59,6 +63,14 @@ pub struct Config {
     pub signing_key_files: Vec<PathBuf>,
     pub trusted_proxies: usize,
     pub workers: usize,
+}
+
+/// Who runs the server, as they say it; empty where they do not.
+#[derive(Clone, Debug)]
+pub struct Operator {
+    pub name: String,
+    pub address: String,
+    pub mail: String,
 }
 
 /// A setting that cannot be used; one line for the operator.
@@ -135,6 +147,11 @@ impl Config {
             log_level: log_level(&text)?,
             max_body_bytes: number(&MAX_BODY_BYTES, &text, 1024)?,
             max_upload_bytes: number(&MAX_UPLOAD_BYTES, &text, 1024)?,
+            operator: Operator {
+                name: text(&OPERATOR_NAME),
+                address: text(&OPERATOR_ADDRESS),
+                mail: mail(&text)?,
+            },
             public_base_url,
             rate_limit_per_minute: number(&RATE_LIMIT_PER_MINUTE, &text, 1)?,
             request_timeout_seconds: number(&REQUEST_TIMEOUT_SECONDS, &text, 1)?,
@@ -182,6 +199,14 @@ fn log_level(text: &impl Fn(&Setting) -> String) -> Result<String, WrongSetting>
     });
     let rule = "is `error`, `warn`, `info`, `debug` or `trace`, also per module (`info,api=debug`)";
     if fits { Ok(said) } else { Err(wrong(&LOG_LEVEL, rule)) }
+}
+
+fn mail(text: &impl Fn(&Setting) -> String) -> Result<String, WrongSetting> {
+    let said = text(&OPERATOR_MAIL);
+    let parts = said.split_once('@');
+    let is_mail = parts.is_some_and(|(who, host)| !who.is_empty() && host.contains('.'));
+    let fits = said.is_empty() || is_mail && !said.contains(char::is_whitespace);
+    if fits { Ok(said) } else { Err(wrong(&OPERATOR_MAIL, "is an e-mail address")) }
 }
 
 /// What the server takes at most, in all its threads.
@@ -265,6 +290,8 @@ mod tests {
             ("LOG_FORMAT", "xml"),
             ("LOG_LEVEL", "warning"),
             ("LOG_LEVEL", "info,api"),
+            ("OPERATOR_MAIL", "secret"),
+            ("OPERATOR_MAIL", "se cret@city.example"),
             ("WORKERS", "-1"),
             ("WORKERS", "100000"),
             ("SERVER_TIMING", "yes"),

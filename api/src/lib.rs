@@ -13,6 +13,7 @@ pub mod imports;
 mod learning_cities;
 mod names;
 pub mod openapi;
+mod pages;
 mod partnerships;
 mod people;
 pub mod platform;

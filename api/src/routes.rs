@@ -9,17 +9,25 @@ use crate::http::call::Call;
 use crate::http::rule::Tag;
 use crate::{conferences, directory, learning_cities, partnerships, people, platform};
 
-/// Every operation, by what it is about.
+/// Every operation, by what it is about, in the order in which a newcomer reads of it.
 pub(crate) const TAGS: &[Tag] = &[
     directory::TAG,
     partnerships::TAG,
-    learning_cities::TAG,
     conferences::TAG,
+    learning_cities::TAG,
+    platform::IMPORTS,
     people::TAG,
     people::WELL_KNOWN,
     platform::AUDIT,
-    platform::IMPORTS,
     platform::SYSTEM,
+];
+
+/// What the reference puts under one heading.
+pub(crate) const GROUPS: &[(&str, &[Tag])] = &[
+    ("Who works together", &[directory::TAG, partnerships::TAG]),
+    ("Where they meet", &[conferences::TAG]),
+    ("What comes of it", &[learning_cities::TAG]),
+    ("Keep it going", &[platform::IMPORTS, people::TAG, platform::AUDIT, platform::SYSTEM]),
 ];
 
 /// Has an app serve them all.

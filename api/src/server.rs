@@ -14,7 +14,7 @@ use utoipa_actix_web::AppExt;
 use crate::http::edge;
 use crate::http::operations::Operations;
 use crate::platform::{jobs, system};
-use crate::{Config, State, names, openapi, routes};
+use crate::{Config, State, names, openapi, pages, routes};
 
 /// How long a client may take to send the head of a request.
 const HEAD_TIMEOUT: Duration = Duration::from_secs(10);
@@ -63,7 +63,7 @@ pub fn serve(listener: TcpListener, state: State) -> std::io::Result<Server> {
             .app_data(contract.clone())
             .app_data(PayloadConfig::new(state.config.max_body_bytes))
             .configure(routes::configure)
-            .map(|app| app.configure(system::operators))
+            .map(|app| app.configure(system::operators).configure(pages::configure))
             .default_service(web::to(edge::nowhere))
             .into_app()
             .wrap(from_fn(edge::pass))

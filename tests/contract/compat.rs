@@ -67,7 +67,13 @@ impl<'a> Comparison<'a> {
         let place = old.place();
         self.report_if(old.id() != new.id(), &place, "has another operation id");
         let retagged = old.value["tags"] != new.value["tags"];
-        self.report_if(retagged, &place, "has another tag");
+        let kept = self.new.operations().iter().any(|it| it.value["tags"] == old.value["tags"]);
+        if retagged && !kept {
+            // All that had it have another.
+            let name = |it: &Operation| words(&it.value["tags"]).collect::<Vec<_>>().join(", ");
+            self.report(&format!("tag `{}`", name(old)), &format!("is `{}`", name(new)));
+        }
+        self.report_if(retagged && kept, &place, "has another tag");
         self.security(&place, old.value, new.value);
         self.parameters(&place, old, new);
         let (before, after) = (self.old.request_body(old), self.new.request_body(new));

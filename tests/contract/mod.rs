@@ -134,7 +134,7 @@ pub(crate) fn query(operation: &'static Value) -> Vec<Parameter> {
         let schema = if whole["items"].is_null() { whole } else { target(&whole["items"]) };
         let truths = schema["type"] == "boolean";
         let truths = ["true", "false"].into_iter().filter(|_| truths).map(str::to_owned);
-        let said = [&it["example"], &schema["enum"]].into_iter();
+        let said = [&it["example"], &whole["examples"][0], &schema["enum"]].into_iter();
         let said =
             said.flat_map(|it| it.as_array().map_or(std::slice::from_ref(it), Vec::as_slice));
         let written = said.filter(|it| !it.is_null() && !it.is_boolean());
@@ -247,9 +247,10 @@ fn faults(key: &str, schema: &Value, value: &Value) -> Vec<String> {
 
 /// The checks of the document itself, and of what checks it.
 pub(crate) fn checks() -> Vec<Trial> {
-    let own: [(&str, fn()); 8] = [
+    let own: [(&str, fn()); 9] = [
         ("the_committed_contract_is_what_the_code_says", committed),
         ("every_construct_is_one_that_all_generators_understand", linted),
+        ("no_all_of_of_the_older_contract_stands_in_another", flat),
         ("released_operation_ids_stay", frozen),
         ("released_contracts_are_not_broken", unbroken),
         ("breaks_with_the_last_line_are_in_the_changelog", breaks_are_listed),
@@ -326,6 +327,16 @@ fn adopt_between(file: &str, [start, end]: [&str; 2], fresh: &str) {
 fn linted() {
     let findings = lint::lint(&CONTRACT);
     assert!(findings.is_empty(), "{} findings:\n{}", findings.len(), findings.join("\n"));
+}
+
+/// PHP looks for a class of the name of the inner one.
+fn flat() {
+    let older = api::openapi::in_3_0(&CONTRACT);
+    let schemas = document::Document(&older).schemas();
+    let inner = |schema: &Value| document::items(&schema["allOf"]).any(|it| !it["allOf"].is_null());
+    let nested: Vec<_> =
+        schemas.iter().filter(|(_, it)| inner(it)).map(|(place, _)| place).collect();
+    assert!(nested.is_empty(), "{nested:?}");
 }
 
 /// A version of the contract, as its parts sort.

@@ -40,7 +40,7 @@ async fn whoever_names_a_record_that_is_not_there_is_told(app: &App) {
     let there = [place.as_str(), "CARE_5", "SEX:F", "DE", "SDG4"];
     let mut asked = Vec::new();
     let all = contract::operations().filter(|(method, ..)| *method == "get");
-    for (_, path, operation) in all.filter(|(.., it)| it["tags"][0] == "learning_cities") {
+    for (_, path, operation) in all.filter(|(.., it)| it["tags"][0] == "Learning cities") {
         let parameters = contract::query(operation);
         let needed = parameters.iter().filter(|it| it.required);
         let needed: String = needed.map(|it| format!("{}={}&", it.name, it.words[0])).collect();

@@ -5,6 +5,7 @@ mod edge;
 pub(crate) mod imports;
 mod lives;
 mod owasp;
+mod pages;
 mod plumbing;
 mod properties;
 mod replicas;
@@ -19,6 +20,7 @@ pub(crate) fn cases() -> Vec<Case> {
         imports::cases(),
         lives::cases(),
         owasp::cases(),
+        pages::cases(),
         plumbing::cases(),
         properties::cases(),
         replicas::cases(),

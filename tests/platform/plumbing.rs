@@ -70,6 +70,10 @@ async fn a_mistyped_parameter_is_refused(app: &App) {
         ("cursor=%21", "cursor", "invalid_cursor"),
         ("q=%00", "q", "invalid"),
         ("identifier=isbn:7", "identifier", "pattern"),
+        ("country[]=UA", "country[]", "bracketed_parameter"),
+        ("country%5B0%5D=UA", "country[0]", "bracketed_parameter"),
+        ("country[x]=UA", "country[x]", "unknown_parameter"),
+        ("limit[]=5", "limit[]", "unknown_parameter"),
     ] {
         let answer = app.get(&format!("{path}?{query}")).expect(400).await;
         assert_eq!(answer.faults(), [(place.to_owned(), code.to_owned())], "{query}");

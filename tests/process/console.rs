@@ -8,6 +8,7 @@ use reqwest::Method;
 use sea_orm::{ConnectionTrait, Database};
 use serde_json::{Value, json};
 
+use super::examples::every_get_that_is_filled_in_answers;
 use super::{PATIENCE, PLACES, Place, Server, answer, is_one_line, password_in, tests};
 
 tests! {
@@ -24,8 +25,9 @@ tests! {
         a_wrong_command_line_is_explained,
         a_file_of_settings_stands_behind_the_environment,
         the_contract_is_printed_as_committed,
+        the_imprint_names_the_operator,
         the_schema_is_made_at_the_console,
-        the_demo_explains_itself_and_is_loaded_once;
+        the_demo_explains_itself_answers_every_example_and_is_loaded_once;
 }
 
 async fn help_names_every_command_and_option(place: &Place) {
@@ -431,10 +433,30 @@ async fn postgresql_asks_for_a_signing_key(place: &Place) {
     assert!(is_one_line(&ended.err) && !ended.err.contains("s3cret"), "{}", ended.err);
 }
 
+async fn the_imprint_names_the_operator(place: &Place) {
+    let server = place
+        .serve(&[
+            ("OPERATOR_NAME", "Netzwerk <Nord> & Süd"),
+            ("OPERATOR_ADDRESS", "Rathausplatz 1, 63110 Rodgau"),
+            ("OPERATOR_MAIL", "hello@network.example"),
+        ])
+        .await;
+    let imprint = server.request(Method::GET, "/imprint").send().await.expect("an answer");
+    let imprint = imprint.text().await.expect("a page");
+    for told in [
+        "Netzwerk &lt;Nord&gt; &amp; Süd<br>",
+        "Rathausplatz 1, 63110 Rodgau<br>",
+        "<a href=\"mailto:hello@network.example\">hello@network.example</a>",
+    ] {
+        assert!(imprint.contains(told), "{told} is not in {imprint}");
+    }
+    assert_eq!(server.stop().code, Some(0));
+}
+
 /// Loading the demo takes that long at most, also without optimisation and on a busy machine.
 const DEMO_PATIENCE: Duration = Duration::from_mins(3);
 
-async fn the_demo_explains_itself_and_is_loaded_once(place: &Place) {
+async fn the_demo_explains_itself_answers_every_example_and_is_loaded_once(place: &Place) {
     let demo = || place.comitas(&["serve", "--demo", "--bind", "127.0.0.1:0"]);
     let mut server = place.ready(demo(), DEMO_PATIENCE).await;
     let base = server.base.clone();
@@ -456,7 +478,9 @@ async fn the_demo_explains_itself_and_is_loaded_once(place: &Place) {
     let account =
         first.lines().find(|line| line.contains("admin@comitas.example")).expect("an account");
     let password = account.split(", password ").nth(1).and_then(|it| it.split(' ').next());
-    server.token(&("admin@comitas.example", password.expect("a password").to_owned())).await;
+    let admin = ("admin@comitas.example", password.expect("a password").to_owned());
+    let token = server.token(&admin).await;
+    every_get_that_is_filled_in_answers(&server, &token).await;
     assert_eq!(server.stop().code, Some(0));
 
     let mut server = place.ready(demo(), PATIENCE).await;

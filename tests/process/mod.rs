@@ -2,6 +2,7 @@
 //! its own with nothing in its environment that the test did not put there.
 
 mod console;
+mod examples;
 mod faults;
 mod restarts;
 

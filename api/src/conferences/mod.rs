@@ -16,7 +16,7 @@ use crate::http::problem::Problem;
 use crate::http::rule::Tag;
 
 pub(crate) const TAG: Tag = Tag::new(
-    "conferences",
+    "Conferences",
     "Integration conferences, their seats, and what comes of them.",
     &[
         conferences::ROUTES,

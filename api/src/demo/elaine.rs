@@ -3,21 +3,23 @@
 use std::collections::BTreeMap;
 
 use chrono::{DateTime, NaiveDate, Utc};
+use conferences::ConferenceSeriesId;
 use conferences::conference::{
     Access, Conference, ConferenceHost, ConferenceProfile, ConferenceRole, ConferenceStatus, Dates,
     HostRole, InSeries,
 };
-use conferences::outcome::{Outcome, OutcomeId, OutcomeKind, OutcomeProfile};
+use conferences::outcome::{Outcome, OutcomeKind, OutcomeProfile};
 use conferences::series::{
     Acronym, ConferenceSeries, PartnerKind, PartnerRole, SeriesKind, SeriesPartner, SeriesProfile,
     SeriesRound, SeriesStatus,
 };
-use conferences::{ConferenceId, ConferenceSeriesId};
 use kernel::TimeZone;
 use kernel::{Choice, CountryCode, Invalid, LocalizedText, Organisation, OrganisationId};
 use persistence::conferences::{outcomes, series as conference_series};
 use persistence::{Tx, conferences as stored};
 use serde::Deserialize;
+
+use super::known::{Kind, id};
 
 const ELAINE: &str = include_str!("../../demo/elaine.json");
 
@@ -70,13 +72,13 @@ pub(super) async fn hold(tx: &Tx, of: &[Organisation]) -> Result<usize, persiste
     let series = ConferenceSeries { status: SeriesStatus::Active, ..draft };
     conference_series::insert(tx, &series).await?;
     let mut held = 0;
-    for meeting in &elaine.conferences {
+    for (meeting, number) in elaine.conferences.iter().zip(1..) {
         let Ok(profile) = conference(meeting, series.id, names) else { continue };
-        let Some(proposed) = proposed(profile, now) else { continue };
+        let Some(proposed) = proposed(number, profile, now) else { continue };
         let conference = Conference { status: meeting.status, announced: true, ..proposed };
         stored::insert(tx, &conference).await?;
         held += 1;
-        if let Some(draft) = outcome(meeting, &conference, now) {
+        if let Some(draft) = outcome(meeting, number, &conference, now) {
             outcomes::insert(tx, &draft).await?;
         }
     }
@@ -86,13 +88,13 @@ pub(super) async fn hold(tx: &Tx, of: &[Organisation]) -> Result<usize, persiste
 /// The series, to which all have agreed.
 fn drafted(profile: SeriesProfile, now: DateTime<Utc>) -> Option<ConferenceSeries> {
     let all: Vec<_> = profile.partners.iter().map(|it| it.organisation_id).collect();
-    ConferenceSeries::draft(ConferenceSeriesId::new(now), profile, &all, now).ok()
+    ConferenceSeries::draft(id(Kind::Series, 1), profile, &all, now).ok()
 }
 
 /// A conference that all hosts have agreed to hold.
-fn proposed(profile: ConferenceProfile, now: DateTime<Utc>) -> Option<Conference> {
+fn proposed(number: usize, profile: ConferenceProfile, now: DateTime<Utc>) -> Option<Conference> {
     let all: Vec<_> = profile.hosts.ids().collect();
-    Conference::propose(ConferenceId::new(now), profile, &all, now).ok()
+    Conference::propose(id(Kind::Conference, number), profile, &all, now).ok()
 }
 
 fn series(elaine: &Elaine, names: &Names) -> Result<SeriesProfile, Invalid> {
@@ -149,14 +151,22 @@ fn conference(
     })
 }
 
-fn outcome(meeting: &Meeting, of: &Conference, now: DateTime<Utc>) -> Option<Outcome> {
+fn outcome(
+    meeting: &Meeting,
+    number: usize,
+    of: &Conference,
+    now: DateTime<Utc>,
+) -> Option<Outcome> {
     let profile = OutcomeProfile {
         kind: OutcomeKind::Result,
         text: meeting.outcome.clone()?,
         central: true,
         addressees: Vec::new(),
     };
-    Outcome::draft(OutcomeId::new(now), of.id, profile, now).ok()?.publish(of.status, now).ok()
+    Outcome::draft(id(Kind::Outcome, number), of.id, profile, now)
+        .ok()?
+        .publish(of.status, now)
+        .ok()
 }
 
 #[cfg(test)]
@@ -175,9 +185,9 @@ mod tests {
         let series = drafted(profile, now).expect("a series");
         assert_eq!(series.partners_on(now.date_naive()).count(), 8);
         assert!(series.consortium_needs(now.date_naive()).is_empty());
-        for meeting in &elaine.conferences {
+        for (meeting, number) in elaine.conferences.iter().zip(1..) {
             let profile = conference(meeting, series.id, &names).expect("a conference");
-            let conference = proposed(profile, now).expect("a conference");
+            let conference = proposed(number, profile, now).expect("a conference");
             series.takes(&conference, now.date_naive()).expect("fits");
         }
         assert_eq!(elaine.conferences.len(), 6);

@@ -2,6 +2,7 @@
 
 mod bridges;
 mod elaine;
+mod known;
 mod organisations;
 
 use std::io::{Cursor, Read};
@@ -13,6 +14,8 @@ use persistence::platform::imports::{ImportKind, ImportReport};
 use persistence::{Author, Db};
 
 use crate::imports::{Failure, Options, run};
+
+pub(crate) use known::example;
 
 /// Where the extracts come from, and under which licences, stands in `demo/ATTRIBUTION.md`.
 const MUNICIPALITIES: &[u8] = include_bytes!("../../demo/municipalities.csv.gz");
@@ -39,6 +42,9 @@ pub async fn load(
     // A load that was interrupted goes on: each part changes nothing that is there.
     if !municipalities::is_empty(db).await? && !registered::is_empty(db).await? {
         return Ok(None);
+    }
+    if municipalities::is_empty(db).await? {
+        db.write(Author::system("importTwinTowns", now()), known::twin).await?;
     }
     let municipalities =
         import(db, ImportKind::Municipalities, MUNICIPALITIES, &now, &mut say).await?;

@@ -6,11 +6,12 @@ use kernel::directory::municipality::Level;
 use kernel::directory::organisation::{OrganisationKind, Sector};
 use kernel::directory::place::Name;
 use kernel::{
-    Choice, CountryCode, Invalid, MunicipalityProfile, Organisation, OrganisationId,
-    OrganisationProfile, PlaceId, Point, Website,
+    Choice, CountryCode, Invalid, MunicipalityProfile, Organisation, OrganisationProfile, PlaceId,
+    Point, Website,
 };
 use persistence::directory::organisations;
 
+use super::known::{Kind, id};
 use crate::imports::Directory;
 
 /// An organisation that the project's partners have published; nobody who works there.
@@ -166,10 +167,10 @@ pub(super) async fn found(tx: &persistence::Tx) -> Result<Vec<Organisation>, per
     let directory = Directory::around(tx, seats.iter().flatten()).await?;
     let now = tx.author().at;
     let mut founded = Vec::new();
-    for (seed, seat) in SEEDS.iter().zip(&seats) {
+    for ((seed, seat), number) in SEEDS.iter().zip(&seats).zip(1..) {
         let seat = seat.as_ref().ok().and_then(|town| seat_of(&directory, town));
         if let Ok(profile) = profile(seed, seat) {
-            let it = Organisation::register(OrganisationId::new(now), profile, true, now);
+            let it = Organisation::register(id(Kind::Organisation, number), profile, true, now);
             organisations::insert(tx, &it).await?;
             founded.push(it);
         }

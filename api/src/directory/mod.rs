@@ -12,7 +12,7 @@ use crate::http::problem::Problem;
 use crate::http::rule::Tag;
 
 pub(crate) const TAG: Tag = Tag::new(
-    "directory",
+    "Directory",
     "Places, municipalities (*Kommunen*) and organisations.",
     &[municipalities::ROUTES, organisations::ROUTES, places::ROUTES],
 )

@@ -230,6 +230,15 @@ impl Operation {
         let (mut query, mut faults) = (Map::new(), Vec::new());
         for (name, text) in pairs {
             let Some(parameter) = self.parameters.iter().find(|it| it.name == *name) else {
+                if let Some(list) = self.bracketed(name) {
+                    let list = format!("{list}=…&{list}=…");
+                    let detail = format!(
+                        "A list is written without brackets, by repeating its name: {list}."
+                    );
+                    let fault = Fault::in_parameter(name, "bracketed_parameter", detail);
+                    faults.push(fault.about(list));
+                    continue;
+                }
                 let known = self
                     .parameters
                     .iter()
@@ -260,6 +269,14 @@ impl Operation {
             faults.push(Fault::in_parameter("order", "needs_sort", rule));
         }
         if faults.is_empty() { Ok(query) } else { Err(faults) }
+    }
+
+    /// The list that somebody means who writes `country[]` or `country[0]`, as PHP and Ruby do.
+    fn bracketed(&self, name: &str) -> Option<&str> {
+        let (name, place) = name.split_once('[')?;
+        let is_place = place.strip_suffix(']')?.bytes().all(|it| it.is_ascii_digit());
+        let lists = self.parameters.iter().filter(|it| is_place && it.schema["type"] == "array");
+        lists.map(|it| it.name.as_str()).find(|it| *it == name)
     }
 
     /// Everything in a query that does not fit the contract.

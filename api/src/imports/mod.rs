@@ -32,6 +32,7 @@ use serde::Serialize;
 use dialect::Table;
 pub(crate) use directory::Directory;
 pub use failure::Failure;
+pub(crate) use municipalities::GEONAMES;
 use municipalities::Shape;
 use observations::Observations;
 pub(crate) use remark::CODES;
@@ -39,6 +40,7 @@ pub use remark::RemarkCode;
 use table::Line;
 use tally::Tally;
 use twin_towns::Pairs;
+pub(crate) use twin_towns::SOURCE as WIKIDATA;
 
 /// What to import, and how.
 #[derive(Clone, Debug)]

@@ -34,6 +34,9 @@ pub(super) enum Shape {
     Units,
 }
 
+/// What the directory notes as the origin of what GeoNames has.
+pub(crate) const GEONAMES: &str = "geonames";
+
 impl Shape {
     /// Tells the shape by the column that only it has.
     pub(super) fn of(columns: &Columns) -> Result<Self, Failure> {
@@ -88,7 +91,7 @@ impl Shape {
     /// What the directory notes as the origin of the record.
     fn source(self) -> &'static str {
         match self {
-            Self::GeoNames => "geonames",
+            Self::GeoNames => GEONAMES,
             Self::Register => "destatis-gv",
             Self::Units => "lau",
         }

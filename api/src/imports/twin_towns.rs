@@ -22,7 +22,7 @@ use super::table::{Line, Row};
 use super::tally::Tally;
 
 /// What the directory notes as the origin of the record.
-const SOURCE: &str = "wikidata-p190";
+pub(crate) const SOURCE: &str = "wikidata-p190";
 
 pub(super) const REQUIRED: &[&str] = &[
     "origin_city",

@@ -14,7 +14,7 @@ use crate::http::extract::records;
 use crate::http::rule::Tag;
 
 pub(crate) const TAG: Tag = Tag::new(
-    "learning_cities",
+    "Learning cities",
     "Indicators of learning cities: the registry, observations, values, targets.",
     &[
         registry::ROUTES,

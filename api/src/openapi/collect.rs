@@ -15,8 +15,8 @@ use crate::routes;
     info(
         title = "Comitas",
         version = "0.3.0",
-        description = "The open backend for municipalities, adult education centres and NGOs that work across borders: an encounter at a conference becomes a partnership, the partnership becomes joint work, and the joint work shows in the indicators of a learning city.\n\nWherever there is GET there is HEAD, which answers the same without the body. Every error is a problem (RFC 9457) in the language that `Accept-Language` asks for: English, German or Ukrainian.",
-        contact(name = "Comitas contributors", url = "https://comitas.example.org"),
+        description = include_str!("../../docs/introduction.md"),
+        contact(name = "Comitas contributors"),
         license(name = "European Union Public Licence 1.2", identifier = "EUPL-1.2"),
     ),
     components(schemas(Shown, Reference))
@@ -32,6 +32,7 @@ pub fn document() -> &'static Value {
         finish::finish(
             serde_json::to_value(collected).expect("the document is plain data"),
             routes::TAGS,
+            routes::GROUPS,
         )
     });
     &DOCUMENT

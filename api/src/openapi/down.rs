@@ -60,7 +60,16 @@ fn part(value: &Value) -> Value {
     match value {
         Value::Array(items) => items.iter().map(part).collect(),
         Value::Object(object) if object.contains_key("$ref") => json!({ "$ref": object["$ref"] }),
-        Value::Object(object) => object.iter().map(|(key, value)| member(key, value)).collect(),
+        Value::Object(object) => {
+            let mut object: Object = object.iter().map(|(key, value)| member(key, value)).collect();
+            // The example of an optional parameter would be filled in by whoever tries it.
+            if object.contains_key("in")
+                && let Some(schema) = object.get_mut("schema").and_then(Value::as_object_mut)
+            {
+                schema.remove("example");
+            }
+            object.into()
+        }
         scalar => scalar.clone(),
     }
 }
@@ -144,7 +153,15 @@ fn plain_union(schema: &mut Object) {
         }
         if left < all && left == 1 {
             schema.remove(key);
-            schema.insert("allOf".into(), members.into());
+            match members.into_iter().next() {
+                // What is such a union already is none within another: PHP looks for a class of that name.
+                Some(Value::Object(one)) if one.contains_key("allOf") => {
+                    for (key, value) in one {
+                        schema.entry(key).or_insert(value);
+                    }
+                }
+                one => drop(schema.insert("allOf".into(), one.into_iter().collect())),
+            }
         }
     }
 }
@@ -256,6 +273,26 @@ mod tests {
             let place = of_schema(&json!({ key: [{ "type": "null" }, { "$ref": "#/x" }] }));
             assert_eq!(place, json!({ "allOf": [{ "$ref": "#/x" }], "nullable": true }));
         }
+    }
+
+    #[test]
+    fn a_described_reference_or_null_is_one_all_of() {
+        let described = json!({ "$ref": "#/x", "description": "inner" });
+        let place = of_schema(&json!({ "oneOf": [described, { "type": "null" }] }));
+        let all_of = json!([{ "$ref": "#/x" }]);
+        let flat = json!({ "allOf": all_of, "description": "inner", "nullable": true });
+        assert_eq!(place, flat);
+        let outer = json!({ "oneOf": [described, { "type": "null" }], "description": "outer" });
+        let flat = json!({ "allOf": all_of, "description": "outer", "nullable": true });
+        assert_eq!(of_schema(&outer), flat);
+    }
+
+    #[test]
+    fn the_example_of_a_parameter_is_not_filled_in() {
+        let limit = json!({ "in": "query", "schema": { "type": "integer", "examples": [50] } });
+        let down = down(&json!({ "parameters": [limit] }));
+        let plain = json!({ "in": "query", "schema": { "type": "integer" } });
+        assert_eq!(down["parameters"], json!([plain]));
     }
 
     #[test]

@@ -19,7 +19,7 @@ use crate::http::problem::Problem;
 use crate::http::rule::Tag;
 
 pub(crate) const TAG: Tag = Tag::new(
-    "partnerships",
+    "Partnerships",
     "Partnerships between municipalities (*Kommunalpartnerschaften*).",
     &[
         partnerships::ROUTES,

@@ -11,8 +11,8 @@ use crate::http::rule::Tag;
 
 const ABOUT: &str = "Logging in, sessions, and keys for programs.";
 
-pub(crate) const TAG: Tag =
-    Tag::new("auth", ABOUT, &[sessions::ROUTES, api_keys::ROUTES]).telling(constraints::SENTENCES);
+pub(crate) const TAG: Tag = Tag::new("Accounts", ABOUT, &[sessions::ROUTES, api_keys::ROUTES])
+    .telling(constraints::SENTENCES);
 
 /// What has an address of its own by RFC 8615. It comes after the others of the tag.
 pub(crate) const WELL_KNOWN: Tag =

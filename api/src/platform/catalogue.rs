@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use learning_cities::formula::{Dependencies, Environment, Measure, Referent};
 use learning_cities::indicator::{
-    Basis, Disaggregation, Framework, Indicator, IndicatorId, IndicatorProfile, IndicatorVersion,
-    IndicatorVersionId, Needed, Registry,
+    Basis, Disaggregation, Framework, Indicator, IndicatorProfile, IndicatorVersion, Needed,
+    Registry,
 };
 use learning_cities::names::Code;
 use learning_cities::{Refusal, Unit};
@@ -13,6 +13,8 @@ use persistence::learning_cities::indicators;
 use persistence::learning_cities::registry::{self, EntryId};
 use persistence::{Author, Db, Tx};
 use serde::Deserialize;
+use sha2::{Digest, Sha256};
+use uuid::Uuid;
 
 /// Where it comes from stands in `demo/ATTRIBUTION.md`, and in the file.
 const CATALOGUE: &str = include_str!("../../demo/indicators.json");
@@ -92,8 +94,8 @@ fn define(
     for profile in catalogue.indicators {
         let wanted = &profile.definition.unit;
         let unit = units.get(wanted).ok_or_else(|| Failure::UnitMissing(wanted.to_string()))?;
-        let ids = (IndicatorId::new(now), IndicatorVersionId::new(now));
-        let (indicator, draft) = Indicator::register(ids.0, ids.1, profile, now)?;
+        let ids = ["indicator", "version"].map(|kind| identifier(kind, profile.code.as_str()));
+        let (indicator, draft) = Indicator::register(ids[0].into(), ids[1].into(), profile, now)?;
         let registry = Registry {
             unit: unit.clone(),
             unit_before: None,
@@ -113,6 +115,12 @@ fn define(
         defined.push(indicator.defined_by(version, now));
     }
     Ok(defined)
+}
+
+/// An indicator that ships has the same identifier in every installation, made of its code, and so has its definition.
+pub(crate) fn identifier(kind: &str, code: &str) -> Uuid {
+    let hash = Sha256::new().chain_update(kind).chain_update([0]).chain_update(code).finalize();
+    Uuid::new_v8(std::array::from_fn(|at| hash[at]))
 }
 
 fn known(version: &IndicatorVersion, unit: &Unit) -> Referent {

@@ -13,16 +13,16 @@ use crate::http::extract::records;
 use crate::http::rule::Tag;
 
 pub(crate) const AUDIT: Tag =
-    Tag::new("audit", "The record of everything that changed.", &[audit::ROUTES]);
+    Tag::new("Audit", "The record of everything that changed.", &[audit::ROUTES]);
 
 pub(crate) const IMPORTS: Tag = Tag::new(
-    "imports",
+    "Imports",
     "Loading files of municipalities and twin towns.",
     &[imports::ROUTES, mappings::ROUTES],
 );
 
 pub(crate) const SYSTEM: Tag = Tag::new(
-    "system",
+    "System",
     "What clients need to know about the API itself, and one search for everything.",
     &[system::ROUTES, search::ROUTES],
 )

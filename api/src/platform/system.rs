@@ -1,6 +1,5 @@
 //! What clients and operators need to know about the API itself.
 
-use actix_web::http::header::{CACHE_CONTROL, CONTENT_ENCODING, CONTENT_SECURITY_POLICY, LOCATION};
 use actix_web::web::{self, Data};
 use actix_web::{HttpResponse, get};
 use std::time::Duration;
@@ -9,7 +8,6 @@ use kernel::vocabulary::{self, Vocabulary};
 use persistence::Schema;
 use serde::Serialize;
 use utoipa::ToSchema;
-use utoipa_swagger_ui::{Config as DocsConfig, SwaggerUi};
 
 use crate::http::extract::{Json, Path};
 use crate::http::problem::{self, CODES, Code, KINDS, Kind, Problem};
@@ -67,46 +65,14 @@ async fn list_vocabularies() -> Json<impl Serialize> {
     Json(Vocabularies { data: vocabulary::ALL.iter().copied().chain([remarks]).collect() })
 }
 
-/// What operators and people at a keyboard use; outside the contract.
+/// What operators and programs use that stands outside the contract.
 pub(crate) fn operators(config: &mut web::ServiceConfig) {
     config
         .service(web::resource("/healthz").get(async || "alive"))
         .service(web::resource("/readyz").get(ready))
         .service(web::resource("/metrics").get(metrics))
         .service(web::resource("/api/openapi.json").get(contract))
-        .service(web::resource("/api/openapi-3.0.json").get(contract_3_0))
-        .service(web::resource("/").get(async || to_docs()))
-        .service(web::resource("/docs").get(async || to_docs()))
-        .service(web::resource("/docs/reference").get(async || reference()))
-        .service(web::resource("/docs/redoc.standalone.js").get(async || redoc()))
-        .service(
-            SwaggerUi::new("/docs/{_:.*}")
-                .config(DocsConfig::new(["/api/openapi.json"]).try_it_out_enabled(true)),
-        );
-}
-
-fn to_docs() -> HttpResponse {
-    HttpResponse::PermanentRedirect().insert_header((LOCATION, "/docs/")).finish()
-}
-
-/// Lets the page load the contract and its own script, and nothing from anywhere else.
-const REFERENCE_POLICY: &str = "default-src 'none'; script-src 'self'; connect-src 'self'; worker-src blob:; \
-                                style-src 'unsafe-inline'; img-src data:; frame-ancestors 'none'; base-uri 'none'";
-
-/// The contract as a page to read, rendered by a script that lies here (`api/docs/README.md`).
-fn reference() -> HttpResponse {
-    HttpResponse::Ok()
-        .content_type("text/html; charset=utf-8")
-        .insert_header((CONTENT_SECURITY_POLICY, REFERENCE_POLICY))
-        .body(include_str!("../../docs/reference.html"))
-}
-
-fn redoc() -> HttpResponse {
-    HttpResponse::Ok()
-        .content_type("text/javascript; charset=utf-8")
-        .insert_header((CONTENT_ENCODING, "gzip"))
-        .insert_header((CACHE_CONTROL, "public, max-age=86400"))
-        .body(include_bytes!("../../docs/redoc.standalone.js.gz").as_slice())
+        .service(web::resource("/api/openapi-3.0.json").get(contract_3_0));
 }
 
 /// Ready when the database answers within what a probe waits, and this program can serve its schema.

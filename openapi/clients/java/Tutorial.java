@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.comitas.ApiClient;
 import org.comitas.ApiException;
-import org.comitas.api.AuthApi;
+import org.comitas.api.AccountsApi;
 import org.comitas.api.ConferencesApi;
 import org.comitas.api.DirectoryApi;
 import org.comitas.api.DirectoryApi.APIListMunicipalitiesRequest;
@@ -20,12 +20,12 @@ public final class Tutorial {
     private static final String EMAIL = System.getenv("COMITAS_EMAIL");
 
     private final ApiClient client = new ApiClient();
-    private final AuthApi auth;
+    private final AccountsApi auth;
     private final DirectoryApi directory;
 
     private Tutorial() {
         client.updateBaseUri(System.getenv("COMITAS_URL"));
-        auth = new AuthApi(client);
+        auth = new AccountsApi(client);
         directory = new DirectoryApi(client);
     }
 
@@ -47,7 +47,7 @@ public final class Tutorial {
         Login login = new Login().email(EMAIL).password(System.getenv("COMITAS_PASSWORD"));
         String bearer = "Bearer " + auth.createToken(login).getAccessToken();
         client.setRequestInterceptor(request -> request.setHeader("Authorization", bearer));
-        same(new AuthApi(client).showMe().getAccount().getEmail(), EMAIL);
+        same(new AccountsApi(client).showMe().getAccount().getEmail(), EMAIL);
     }
 
     private void page() throws Exception {
@@ -152,7 +152,7 @@ public final class Tutorial {
     }
 
     private void delete() throws Exception {
-        AuthApi mine = new AuthApi(client);
+        AccountsApi mine = new AccountsApi(client);
         OffsetDateTime soon = OffsetDateTime.now().plusHours(1);
         ApiKeyCreated key = mine.createApiKey(new ApiKeyCreate().name("Smoke").scopes(List.of()).expiresAt(soon));
         same(mine.revokeApiKeyWithHttpInfo(key.getKey().getId()).getStatusCode(), 204);

@@ -12,7 +12,7 @@ from helpers import pages, retrying, tag
 
 configuration = comitas.Configuration(host=os.environ["COMITAS_URL"])
 api = comitas.ApiClient(configuration)
-auth, directory = comitas.AuthApi(api), comitas.DirectoryApi(api)
+auth, directory = comitas.AccountsApi(api), comitas.DirectoryApi(api)
 
 # Log in. The token lasts 15 minutes.
 email, password = os.environ["COMITAS_EMAIL"], os.environ["COMITAS_PASSWORD"]

@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 from uuid import uuid4
 
 from comitas_client import AuthenticatedClient, Client
-from comitas_client.api.auth import create_api_key, create_token, revoke_api_key, show_me
+from comitas_client.api.accounts import create_api_key, create_token, revoke_api_key, show_me
 from comitas_client.api.conferences import (
     create_conference,
     create_pool,

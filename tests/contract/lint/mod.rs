@@ -16,14 +16,14 @@ use documents::{
     valid_examples, version,
 };
 use operations::{
-    creations, media_types, one_success, operation_id, operation_text, pages, parameter_form,
-    parameter_names, parameter_text, preconditions, problems, response_text, scopes, security,
-    statuses, tags, transitions,
+    creations, media_types, one_success, operation_id, operation_text, pages, parameter_examples,
+    parameter_form, parameter_names, parameter_text, preconditions, problems, response_text,
+    scopes, security, statuses, tag_groups, tags, transitions,
 };
 use schemas::{
-    defaults, enum_values, hollow_schemas, inline_enums, inline_objects, keywords, number_formats,
-    property_names, request_arrays, request_closed, request_strings, response_open,
-    response_required, schema_names, shared_schemas, unions,
+    array_components, defaults, enum_values, hollow_schemas, inline_enums, inline_objects,
+    keywords, number_formats, property_names, request_arrays, request_closed, request_strings,
+    reserved_words, response_open, response_required, schema_names, shared_schemas, unions,
 };
 
 type Rule = (&'static str, fn(&Document) -> Vec<String>);
@@ -36,6 +36,7 @@ const RULES: &[Rule] = &[
     ("path-parameters", path_parameters),
     ("operation-ids", operation_id),
     ("tags", tags),
+    ("tag-groups", tag_groups),
     ("operation-text", operation_text),
     ("security", security),
     ("scopes", scopes),
@@ -45,6 +46,7 @@ const RULES: &[Rule] = &[
     ("problems", problems),
     ("media-types", media_types),
     ("parameter-text", parameter_text),
+    ("parameter-examples", parameter_examples),
     ("parameter-names", parameter_names),
     ("parameter-form", parameter_form),
     ("pages", pages),
@@ -52,6 +54,7 @@ const RULES: &[Rule] = &[
     ("preconditions", preconditions),
     ("transitions", transitions),
     ("schema-names", schema_names),
+    ("array-components", array_components),
     ("property-names", property_names),
     ("keywords", keywords),
     ("defaults", defaults),
@@ -60,6 +63,7 @@ const RULES: &[Rule] = &[
     ("inline-objects", inline_objects),
     ("inline-enums", inline_enums),
     ("enum-values", enum_values),
+    ("reserved-words", reserved_words),
     ("number-formats", number_formats),
     ("response-required", response_required),
     ("response-open", response_open),

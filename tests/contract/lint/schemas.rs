@@ -84,6 +84,13 @@ pub(super) fn schema_names(document: &Document) -> Vec<String> {
     names.iter().filter_map(|name| fault(name).map(|what| format!("{name}: {what}"))).collect()
 }
 
+/// "A list with a name, or null" is what a dozen generators cannot say.
+pub(super) fn array_components(document: &Document) -> Vec<String> {
+    let lists =
+        members(&document.0["components"]["schemas"]).filter(|(_, it)| is_type(it, "array"));
+    lists.map(|(name, _)| format!("{name}: is a list with a name of its own")).collect()
+}
+
 pub(super) fn property_names(document: &Document) -> Vec<String> {
     each_schema(document, |_, schema| {
         let mut names = BTreeSet::new();
@@ -130,8 +137,11 @@ pub(super) fn is_type(schema: &Value, name: &str) -> bool {
     schema["type"] == name || words(&schema["type"]).any(|it| it == name)
 }
 
+/// What may be anything: a record of any kind, as the audit record keeps it.
+const ANYTHING: [&str; 2] = ["AuditEvent/after", "AuditEvent/before"];
+
 pub(super) fn hollow_schemas(document: &Document) -> Vec<String> {
-    each_schema(document, |_, schema| {
+    each_schema(document, |place, schema| {
         let described = |keys: [&str; 2]| keys.iter().any(|key| schema.get(key).is_some());
         if !schema.is_object() {
             Some("is no object".into())
@@ -140,10 +150,10 @@ pub(super) fn hollow_schemas(document: &Document) -> Vec<String> {
         } else {
             // `{}` takes anything, and a client has to guess.
             let says = ["type", "$ref", "anyOf", "oneOf", "allOf"];
-            let items = schema.get("items");
-            let typed = items.is_some_and(|it| says.iter().any(|key| it.get(key).is_some()));
-            let untyped = is_type(schema, "array") && !typed;
-            untyped.then(|| "is an array of nobody knows what".into())
+            let typed = says.iter().any(|key| schema.get(key).is_some());
+            let listed = !is_type(schema, "array") || schema["items"].is_object();
+            let sound = ANYTHING.contains(&place) || typed && listed;
+            (!sound).then(|| "is nobody knows what".into())
         }
     })
 }
@@ -168,6 +178,22 @@ pub(super) fn enum_values(document: &Document) -> Vec<String> {
     each_schema(document, |_, schema| {
         let odd = items(&schema["enum"]).find(|value| !value.as_str().is_some_and(is_snake));
         odd.map(|value| format!("enum value {value} is not snake_case"))
+    })
+}
+
+/// Ruby makes a constant of each word and keeps these for itself.
+const KEPT_BY_RUBY: [&str; 2] = ["BEGIN", "END"];
+
+/// A word that no constant can be called by is given a name, and then all of its vocabulary are.
+pub(super) fn reserved_words(document: &Document) -> Vec<String> {
+    each_schema(document, |_, schema| {
+        let values: Vec<_> = words(&schema["enum"]).map(str::to_uppercase).collect();
+        let given = &schema["x-enum-varnames"];
+        let names: Vec<_> = words(given).map(str::to_owned).collect();
+        let called = if given.is_null() { &values } else { &names };
+        let kept = called.iter().any(|it| KEPT_BY_RUBY.contains(&it.as_str()));
+        let sound = !kept && called.len() == values.len();
+        (!sound).then(|| "has a word that Ruby keeps for itself".into())
     })
 }
 

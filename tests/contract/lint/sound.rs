@@ -9,6 +9,7 @@ pub(super) fn sound() -> Value {
         "openapi": "3.1.0",
         "servers": [{ "url": "https://comitas.example" }],
         "tags": [{ "name": "cities", "description": "Cities that learn." }],
+        "x-tagGroups": [{ "name": "All there is", "tags": ["cities"] }],
         "paths": {
             "/api/v1/cities": { "get": list(), "post": create() },
             "/api/v1/cities/{city_id}": {
@@ -51,7 +52,7 @@ pub(super) fn read() -> Value {
 
 pub(super) fn list() -> Value {
     let state = json!({ "$ref": "#/components/schemas/State" });
-    let states = json!({ "type": "array", "maxItems": 2, "items": state });
+    let states = json!({ "type": "array", "maxItems": 2, "items": state, "examples": [["new"]] });
     let page = json!({ "data": [], "page": { "next_cursor": null } });
     json!({
         "operationId": "listCities",
@@ -67,15 +68,13 @@ pub(super) fn list() -> Value {
                 "name": "state",
                 "in": "query",
                 "description": "Any of these states.",
-                "example": ["new"],
                 "schema": states,
             },
             {
                 "name": "include_total",
                 "in": "query",
                 "description": "Whether to count.",
-                "example": true,
-                "schema": { "type": "boolean" },
+                "schema": { "type": "boolean", "examples": [true] },
             },
         ],
         "responses": {
@@ -149,29 +148,25 @@ pub(super) fn parameters() -> Value {
             "name": "limit",
             "in": "query",
             "description": "How many; 50 if not said.",
-            "example": 20,
-            "schema": { "type": "integer", "format": "int32", "minimum": 1, "maximum": 200 },
+            "schema": { "type": "integer", "format": "int32", "minimum": 1, "maximum": 200, "examples": [20] },
         },
         "Cursor": {
             "name": "cursor",
             "in": "query",
             "description": "Where the page starts.",
-            "example": "abc",
-            "schema": { "type": "string", "maxLength": 512 },
+            "schema": { "type": "string", "maxLength": 512, "examples": ["abc"] },
         },
         "IdempotencyKey": {
             "name": "Idempotency-Key",
             "in": "header",
             "description": "Repeats are answered alike.",
-            "example": "f3b1a2c4",
-            "schema": { "type": "string", "maxLength": 128 },
+            "schema": { "type": "string", "maxLength": 128, "examples": ["f3b1a2c4"] },
         },
         "IfMatch": {
             "name": "If-Match",
             "in": "header",
             "description": "The version changed.",
-            "example": "\"3\"",
-            "schema": { "type": "string", "maxLength": 64 },
+            "schema": { "type": "string", "maxLength": 64, "examples": ["\"3\""] },
         },
     })
 }

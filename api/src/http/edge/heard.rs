@@ -30,7 +30,9 @@ pub(super) struct Heard {
 }
 
 /// What operators and people at a keyboard use, outside the contract; counted under these names.
-const PAGES: [&str; 7] = [
+const PAGES: [&str; 10] = [
+    "/",
+    "/about",
     "/healthz",
     "/readyz",
     "/metrics",
@@ -38,6 +40,7 @@ const PAGES: [&str; 7] = [
     "/api/openapi-3.0.json",
     "/docs/reference",
     "/docs/redoc.standalone.js",
+    "/imprint",
 ];
 /// Those that come from the operator's own machines, all day long.
 const PROBES: [&str; 3] = ["/healthz", "/readyz", "/metrics"];

@@ -49,7 +49,7 @@ pub(super) fn add_components(document: &mut Value) {
     let components = &mut document["components"];
     components["securitySchemes"] = json!({ "bearer_auth": {
         "type": "http", "scheme": "bearer", "bearerFormat": "JWT",
-        "description": "An access token (JWT as of RFC 9068, signed with EdDSA, handled as RFC8725 advises; 15 minutes) or an API key.",
+        "description": "An access token, which `POST /api/v1/auth/token` gives for e-mail and password (the demo prints those of its accounts at its first start), or an API key. The token is a JWT as of RFC 9068, signed with EdDSA, handled as RFC8725 advises, and lasts 15 minutes.",
     }});
     let mut responses = Map::new();
     for (status, name, meaning) in FAILURES {
@@ -97,34 +97,34 @@ fn problem_example(status: &str) -> Value {
     })
 }
 
+/// Whoever tries an operation in the docs finds `example` filled in: what may be left out has its examples in the schema.
 fn parameters() -> Value {
     let header = |name: &str, required: bool, description: &str| {
         json!({
             "name": name, "in": "header", "required": required, "description": description,
-            "example": "\"3-0f3a5c7e9b1d2f4a\"",
-            "schema": { "type": "string", "maxLength": MAX_IF_NONE_MATCH },
+            "schema": { "type": "string", "maxLength": MAX_IF_NONE_MATCH, "examples": ["\"3-0f3a5c7e9b1d2f4a\""] },
         })
     };
     json!({
         "Limit": {
-            "name": "limit", "in": "query", "required": false, "example": 50,
+            "name": "limit", "in": "query", "required": false,
             "description": "How many items a page may hold; 50 if not given.",
-            "schema": { "type": "integer", "format": "int32", "minimum": 1, "maximum": kernel::Limit::MAX },
+            "schema": { "type": "integer", "format": "int32", "minimum": 1, "maximum": kernel::Limit::MAX, "examples": [50] },
         },
         "Cursor": {
-            "name": "cursor", "in": "query", "required": false, "example": "eyJrIjpbXX0",
+            "name": "cursor", "in": "query", "required": false,
             "description": "`page.next_cursor` of the page before; valid with the same filters only.",
-            "schema": { "type": "string", "maxLength": 2000, "pattern": "^[A-Za-z0-9_-]+$" },
+            "schema": { "type": "string", "maxLength": 2000, "pattern": "^[A-Za-z0-9_-]+$", "examples": ["eyJrIjpbXX0"] },
         },
         "IncludeTotal": {
-            "name": "include_total", "in": "query", "required": false, "example": true,
+            "name": "include_total", "in": "query", "required": false,
             "description": "Whether to count the whole listing into `page.total_count`, or into `page.total_is_at_least` if there are more than 10,000.",
-            "schema": { "type": "boolean" },
+            "schema": { "type": "boolean", "examples": [true] },
         },
         "IdempotencyKey": {
-            "name": "Idempotency-Key", "in": "header", "required": false, "example": "9f0c7a52-1d6b-4d0e-8d35-0f1a6a7b3c11",
+            "name": "Idempotency-Key", "in": "header", "required": false,
             "description": "Any text of your own; the same request sent again with it within 24 hours is answered again and done once.",
-            "schema": { "type": "string", "minLength": 8, "maxLength": 128, "pattern": "^[!-~]+$" },
+            "schema": { "type": "string", "minLength": 8, "maxLength": 128, "pattern": "^[!-~]+$", "examples": ["9f0c7a52-1d6b-4d0e-8d35-0f1a6a7b3c11"] },
         },
         "IfMatch": header("If-Match", true, "The `ETag` of the record you read; without it the answer is 428. Of a tag only the version counts, so that `\"3\"` will do."),
         "IfNoneMatch": header("If-None-Match", false, "The `ETag` you have; if it is still right, the answer is 304."),

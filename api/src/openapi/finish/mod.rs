@@ -5,7 +5,7 @@ mod naming;
 mod operations;
 mod schemas;
 
-use std::collections::BTreeMap;
+use std::collections::BTreeSet;
 
 use serde_json::{Value, json};
 
@@ -15,12 +15,15 @@ use crate::names::NAMING;
 use components::{add_components, default_base_url};
 use naming::name_what_is_referred_to;
 use operations::complete_operations;
-use schemas::{drop_defaults, drop_unused, flatten, inline_scalars, require_what_is_answered};
+use schemas::{
+    drop_defaults, drop_unused, flatten, inline_nameless, name_reserved_words,
+    require_what_is_answered,
+};
 
 /// Completes the collected document.
-pub(super) fn finish(mut document: Value, tags: &[Tag]) -> Value {
+pub(super) fn finish(mut document: Value, tags: &[Tag], groups: &[(&str, &[Tag])]) -> Value {
     flatten(&mut document);
-    inline_scalars(&mut document);
+    inline_nameless(&mut document);
     drop_defaults(&mut document["components"]["schemas"]);
     complete_operations(&mut document, tags);
     name_what_is_referred_to(&mut document, NAMING.properties);
@@ -28,14 +31,18 @@ pub(super) fn finish(mut document: Value, tags: &[Tag]) -> Value {
     require_what_is_answered(&mut document);
     add_examples(&mut document);
     list_open_words(&mut document);
+    name_reserved_words(&mut document);
     document["servers"] =
         json!([{ "url": default_base_url(), "description": "A server on this machine." }]);
     drop_unused(&mut document);
     // One that has addresses of two beginnings is described once.
-    let described: BTreeMap<_, _> = tags.iter().map(|tag| (tag.name, tag.about)).collect();
-    let described =
-        described.iter().map(|(name, about)| json!({ "name": name, "description": about }));
+    let mut told = BTreeSet::new();
+    let described = tags.iter().filter(|tag| told.insert(tag.name));
+    let described = described.map(|tag| json!({ "name": tag.name, "description": tag.about }));
     document["tags"] = described.collect();
+    let names = |tags: &[Tag]| tags.iter().map(|tag| tag.name).collect::<Vec<_>>();
+    let grouped = groups.iter().map(|(name, tags)| json!({ "name": name, "tags": names(tags) }));
+    document["x-tagGroups"] = grouped.collect();
     document
 }
 

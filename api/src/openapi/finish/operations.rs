@@ -7,6 +7,7 @@ use serde_json::{Value, json};
 use super::components::{ALWAYS, FAILURES, headers};
 use super::schemas::name_of;
 use crate::http::rule::{Rule, Tag, Who};
+use crate::{demo, people};
 
 const METHODS: [&str; 5] = ["get", "post", "put", "patch", "delete"];
 
@@ -63,7 +64,7 @@ struct Applies {
 
 impl Applies {
     fn of(path: &str, method: &str, operation: &Value, rule: &Rule) -> Self {
-        let auth = operation["tags"] == json!(["auth"]);
+        let auth = operation["tags"] == json!([people::TAG.name]);
         let body = &operation["requestBody"]["content"];
         let answer = &operation["responses"]["200"]["content"]["application/json"]["schema"];
         let creates = !operation["responses"]["201"].is_null();
@@ -89,7 +90,7 @@ fn add_parameters(path: &str, applies: &Applies, operation: &mut Value) {
     let mut parameters: Vec<Value> = path
         .split('/')
         .filter_map(|part| part.strip_prefix('{')?.strip_suffix('}'))
-        .map(path_parameter)
+        .map(|name| path_parameter(path, name))
         .collect();
     for own in operation["parameters"].as_array().into_iter().flatten() {
         // What the path names is not asked for again.
@@ -120,26 +121,30 @@ fn add_parameters(path: &str, applies: &Applies, operation: &mut Value) {
 }
 
 /// `{municipality_id}` is an identifier: by convention, so that no handler repeats it.
-fn path_parameter(name: &str) -> Value {
+fn path_parameter(path: &str, name: &str) -> Value {
     let what = name.trim_end_matches("_id").trim_end_matches("_code").replace('_', " ");
-    let (schema, example, article) = if name.ends_with("_code") {
-        (
-            json!({ "type": "string", "pattern": "^[a-z_]{2,60}$", "maxLength": 60 }),
-            json!("not_found"),
-            "Code",
-        )
-    } else {
-        (
-            json!({ "type": "string", "format": "uuid" }),
-            json!("00000000-0000-8000-8000-000000004445"),
-            "Identifier",
-        )
-    };
-    json!({
-        "name": name, "in": "path", "required": true, "schema": schema, "example": example,
-        "description": format!("{article} of the {what}."),
-    })
+    if name.ends_with("_code") {
+        let schema = json!({ "type": "string", "pattern": "^[a-z_]{2,60}$", "maxLength": 60 });
+        return json!({
+            "name": name, "in": "path", "required": true, "schema": schema,
+            "example": "not_found", "description": format!("Code of the {what}."),
+        });
+    }
+    let mut parameter = json!({
+        "name": name, "in": "path", "required": true,
+        "schema": { "type": "string", "format": "uuid" },
+        "description": format!("Identifier of the {what}."),
+    });
+    // What is filled in for whoever tries it has to be there.
+    match demo::example(path, name) {
+        Some(id) => parameter["example"] = json!(id),
+        None => parameter["schema"]["examples"] = json!([SOME_ID]),
+    }
+    parameter
 }
+
+/// What an identifier looks like.
+const SOME_ID: &str = "0193c2a0-0000-7000-8000-000000000001";
 
 /// What utoipa writes of a query parameter, as generators like it.
 fn tidy(mut parameter: Value) -> Value {
@@ -161,11 +166,19 @@ fn tidy(mut parameter: Value) -> Value {
     let said = schema.remove("description");
     let _ = schema.remove("examples");
     let _ = schema.remove("default");
+    let required = parameter["required"] == true;
+    // What may be left out is not filled in by whoever tries it; the words of a vocabulary speak for themselves.
+    if let Some(example) =
+        parameter.as_object_mut().filter(|_| !required).and_then(|it| it.remove("example"))
+        && parameter["schema"].get("$ref").is_none()
+    {
+        parameter["schema"]["examples"] = json!([example]);
+    }
     if parameter["description"].is_null() {
         parameter["description"] = said.unwrap_or_default();
     }
     parameter.as_object_mut().expect("a parameter").remove("style");
-    parameter["required"] = json!(parameter["required"] == true);
+    parameter["required"] = json!(required);
     parameter
 }
 

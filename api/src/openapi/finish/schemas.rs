@@ -40,58 +40,77 @@ fn properties(part: &Value, all: &Map<String, Value>) -> Map<String, Value> {
     whole
 }
 
-/// Texts, numbers and identifiers stand where they are used; records and vocabularies keep their names.
-pub(super) fn inline_scalars(document: &mut Value) {
-    let is_scalar = |schema: &Value| {
-        let scalar =
-            ["string", "integer", "number", "boolean"].iter().any(|name| schema["type"] == *name);
-        scalar && schema.get("enum").is_none()
+/// Texts, numbers, identifiers and lists stand where they are used; records and vocabularies keep their names. A list
+/// with a name of its own, or null, is what a dozen generators cannot say.
+pub(super) fn inline_nameless(document: &mut Value) {
+    let is_nameless = |schema: &Value| {
+        let kinds = ["string", "integer", "number", "boolean", "array"];
+        kinds.iter().any(|name| schema["type"] == *name) && schema.get("enum").is_none()
     };
-    let scalars: BTreeMap<_, _> = schemas(document)
+    let nameless: BTreeMap<_, _> = schemas(document)
         .iter()
-        .filter(|(_, it)| is_scalar(it))
+        .filter(|(_, it)| is_nameless(it))
         .map(|(name, it)| (name.clone(), it.clone()))
         .collect();
-    inline(document, &scalars);
-    schemas(document).retain(|name, _| !scalars.contains_key(name));
+    inline(document, &nameless);
+    schemas(document).retain(|name, _| !nameless.contains_key(name));
 }
 
-fn inline(value: &mut Value, scalars: &BTreeMap<String, Value>) {
+fn inline(value: &mut Value, nameless: &BTreeMap<String, Value>) {
     match value {
         Value::Object(map) => {
-            if let Some(scalar) = map
+            if let Some(whole) = map
                 .get("$ref")
                 .and_then(Value::as_str)
                 .and_then(|it| it.rsplit('/').next())
-                .and_then(|it| scalars.get(it))
+                .and_then(|it| nameless.get(it))
             {
                 let said = map.get("description").cloned();
-                *map = scalar.as_object().cloned().unwrap_or_default();
+                *map = whole.as_object().cloned().unwrap_or_default();
                 map.extend(said.map(|said| ("description".to_owned(), said)));
             }
-            map.values_mut().for_each(|value| inline(value, scalars));
+            map.values_mut().for_each(|value| inline(value, nameless));
             join_null(map);
         }
-        Value::Array(items) => items.iter_mut().for_each(|item| inline(item, scalars)),
+        Value::Array(items) => items.iter_mut().for_each(|item| inline(item, nameless)),
         _ => {}
     }
 }
 
-/// "A scalar or null" is one type with two names.
+/// "A text or null" is one type with two names.
 fn join_null(map: &mut Map<String, Value>) {
-    let Some([scalar, null]) = map.get("oneOf").and_then(Value::as_array).map(Vec::as_slice) else {
+    let Some([one, null]) = map.get("oneOf").and_then(Value::as_array).map(Vec::as_slice) else {
         return;
     };
-    let Some(kind) = scalar["type"].as_str().filter(|_| null["type"] == "null").map(str::to_owned)
+    let Some(kind) = one["type"].as_str().filter(|_| null["type"] == "null").map(str::to_owned)
     else {
         return;
     };
-    let scalar = scalar.as_object().cloned().unwrap_or_default();
+    let one = one.as_object().cloned().unwrap_or_default();
     let said = map.get("description").cloned();
     map.remove("oneOf");
-    map.extend(scalar);
+    map.extend(one);
     map.extend(said.map(|said| ("description".to_owned(), said)));
     map.insert("type".to_owned(), json!([kind, "null"]));
+}
+
+/// Words of which Ruby makes a constant that it keeps for itself (`BEGIN`, `END`).
+const KEPT_BY_RUBY: [&str; 2] = ["begin", "end"];
+
+/// Says how the words of a vocabulary are called in code where one of them cannot be called as it is written.
+pub(super) fn name_reserved_words(document: &mut Value) {
+    for schema in schemas(document).values_mut() {
+        let words = schema["enum"].as_array().into_iter().flatten().filter_map(Value::as_str);
+        let words: Vec<_> = words.collect();
+        if words.iter().any(|it| KEPT_BY_RUBY.contains(it)) {
+            let named = |word: &&str| {
+                let name = word.to_uppercase();
+                if KEPT_BY_RUBY.contains(word) { format!("{name}_IT") } else { name }
+            };
+            let names = json!(words.iter().map(named).collect::<Vec<_>>());
+            schema["x-enum-varnames"] = names;
+        }
+    }
 }
 
 /// A default makes a field required in some generators; the descriptions say what absence means.
