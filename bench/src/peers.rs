@@ -218,7 +218,7 @@ fn says(one: &Value, of: &Value) -> bool {
         }
         (Value::Object(one), Value::Object(of)) => {
             let same = |(name, it): (&String, &Value)| of.get(name).is_some_and(|of| says(it, of));
-            !one.is_empty() == !of.is_empty() && one.iter().all(same)
+            one.is_empty() == of.is_empty() && one.iter().all(same)
         }
         (one, of) => one == of,
     }

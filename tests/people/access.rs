@@ -284,8 +284,11 @@ async fn who_guesses_behind_a_proxy_keeps_out_nobody_else(app: &App) {
     };
     // Half of the guesses are for one account, half for a hundred; all say that they come from where its owner sits.
     let guess = async |at: usize| {
-        let email =
-            if at % 2 == 0 { "fay@vhs.example".into() } else { format!("{at}@vhs.example") };
+        let email = if at.is_multiple_of(2) {
+            "fay@vhs.example".into()
+        } else {
+            format!("{at}@vhs.example")
+        };
         attempt("203.0.113.9, 198.51.100.7", &email, "guess").await
     };
     let guesses = async |first: usize| {
