@@ -375,6 +375,7 @@ fn a_formula_compares_and_takes_roots() {
         assert_eq!(got, [less, equal, more].map(|it| Some(decimal(it))), "{sign}");
     }
     assert_eq!(of("@A ^ 0.5", "0").value, Some(Decimal::ZERO));
+    assert_eq!(of("@A ^ 0", "0").value, Some(Decimal::ONE));
     assert_eq!(of("@A ^ 0.5", "-4").reason, Some(ValueReason::NotANumber));
     assert_eq!(of("@A ^ -1", "0").reason, Some(ValueReason::DivisionByZero));
 }
