@@ -8,6 +8,7 @@ mod owasp;
 mod plumbing;
 mod properties;
 mod replicas;
+mod vocabularies;
 
 use crate::harness::Case;
 
@@ -21,6 +22,7 @@ pub(crate) fn cases() -> Vec<Case> {
         plumbing::cases(),
         properties::cases(),
         replicas::cases(),
+        vocabularies::cases(),
     ]
     .concat()
 }

@@ -14,13 +14,15 @@ use serde_json::{Map, Value};
 use uuid::Uuid;
 
 use super::operations::Operation;
-use super::problem::{self, Problem};
+use super::problem::{self, Language, Problem};
 
 /// The call being answered.
 pub(crate) struct Call {
     pub operation: &'static Operation,
     pub caller: Caller,
     pub query: Asked,
+    /// In which its caller would rather read.
+    pub language: Language,
 }
 
 /// What stands in the query, as sent and as the contract reads it.
@@ -170,5 +172,14 @@ impl FromRequest for Caller {
 
     fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
         ready(Call::of(request, |call| Ok(call.caller.clone())))
+    }
+}
+
+impl FromRequest for Language {
+    type Error = Problem;
+    type Future = Ready<Result<Self, Problem>>;
+
+    fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
+        ready(Call::of(request, |call| Ok(call.language)))
     }
 }

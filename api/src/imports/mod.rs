@@ -33,7 +33,6 @@ pub(crate) use directory::Directory;
 pub use failure::Failure;
 use municipalities::Shape;
 use observations::Observations;
-pub(crate) use remark::CODES;
 pub use remark::RemarkCode;
 use table::Line;
 use tally::Tally;

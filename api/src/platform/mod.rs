@@ -7,6 +7,7 @@ mod imports;
 pub(crate) mod jobs;
 mod mappings;
 pub(crate) mod system;
+pub(crate) mod vocabularies;
 
 use crate::http::extract::records;
 use crate::http::rule::Tag;
