@@ -66,6 +66,8 @@ async fn a_mistyped_parameter_is_refused(app: &App) {
         ("updated_since=yesterday", "updated_since", "format"),
         ("cursor=%21", "cursor", "invalid_cursor"),
         ("q=%00", "q", "invalid"),
+        ("q=", "q", "empty"),
+        ("near=", "near", "empty"),
         ("identifier=isbn:7", "identifier", "pattern"),
     ] {
         let answer = app.get(&format!("{path}?{query}")).expect(400).await;

@@ -266,7 +266,13 @@ impl Operation {
             };
             let compiled = validator.get_or_init(|| self.compile(schema));
             let Some(validator) = compiled else { continue };
-            let found = validator.iter_errors(value).flat_map(|error| explain(&error));
+            let mut found =
+                validator.iter_errors(value).flat_map(|error| explain(&error)).peekable();
+            if value == "" && found.peek().is_some() {
+                let rule = "It is empty. Leave it out, or give it a value.";
+                faults.push(Fault::in_parameter(name, "empty", rule));
+                continue;
+            }
             faults.extend(found.map(|fault| Fault {
                 pointer: None,
                 parameter: Some(name.clone()),
