@@ -3,6 +3,7 @@
 use sea_orm::{ConnectionTrait, DatabaseTransaction, DbBackend, Statement, TransactionTrait};
 use sea_orm_migration::prelude::*;
 
+use crate::conferences;
 use crate::db::{Db, immediate};
 use crate::directory::places::{seed_countries, seed_regions};
 use crate::directory::refold::index_anew;
@@ -45,6 +46,7 @@ impl Db {
         seed_regions(&tx).await?;
         index_titles(&tx).await?;
         index_names(&tx).await?;
+        conferences::index_titles(&tx).await?;
         index_countries(&tx).await?;
         rekey(&tx).await?;
         tx.commit().await?;

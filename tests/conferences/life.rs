@@ -10,6 +10,7 @@ cases!("conferences::life":
     what_a_conference_still_needs_is_said_before_and_refused_after,
     a_conference_moves_and_both_dates_are_on_record,
     what_is_known_to_the_month_shows_no_day_and_sorts_within_it,
+    a_conference_is_found_by_its_title_in_any_language,
     a_conference_of_a_series_keeps_to_its_partners_and_rounds,
     a_series_begins_when_its_alliance_is_complete,
     the_alliance_of_the_seed_has_been_in_five_of_six_countries,
@@ -70,6 +71,38 @@ async fn a_conference_moves_and_both_dates_are_on_record(app: &App) {
     let quietly = app.patch(&stage.path(""), version, json!({ "dates": "2026-07-01" }));
     let refused = quietly.by(&stage.host).expect(422).await;
     assert_eq!(refused.faults(), [("#/dates".to_owned(), "dates_by_reschedule".to_owned())]);
+}
+
+async fn a_conference_is_found_by_its_title_in_any_language(app: &App) {
+    let admin = app.admin().await;
+    let titled = async |title: Value, hidden: bool| {
+        let body =
+            json!({ "title": title, "title_hidden": hidden, "country": "DK", "access": "open" });
+        app.post("/api/v1/conferences", body).by(&admin).expect(201).await.body
+    };
+    let climate = titled(json!({ "de": "Klimaschutz", "uk": "Захист клімату" }), false).await;
+    titled(json!({ "de": "Klimaanpassung" }), true).await;
+    let found = async |q: &str| {
+        let path = format!("/api/v1/conferences?q={q}");
+        let answer = app.get(&path).by(&admin).expect(200).await;
+        assert_eq!(answer.statements, 2, "{q}");
+        let page = answer.body["data"].as_array().expect("a page").iter();
+        page.map(|it| it["id"].clone()).collect::<Vec<_>>()
+    };
+    for q in ["klima", "Klimaschuz", "захист", "klimatu"] {
+        assert_eq!(found(q).await, [climate["id"].clone()], "{q}");
+    }
+    assert!(found("klimaanpassung").await.is_empty(), "a hidden title");
+    let path = format!("/api/v1/conferences/{}", climate["id"].as_str().expect("an id"));
+    app.patch(&path, 1, json!({ "title": { "de": "Wärme" } })).by(&admin).expect(200).await;
+    assert!(found("klimaschutz").await.is_empty());
+    assert_eq!(found("waerme").await, [climate["id"].clone()]);
+    let version = app.get(&path).by(&admin).expect(200).await.body["version"].as_i64();
+    app.patch(&path, version.expect("a version"), json!({ "title_hidden": true }))
+        .by(&admin)
+        .expect(200)
+        .await;
+    assert!(found("waerme").await.is_empty());
 }
 
 async fn what_is_known_to_the_month_shows_no_day_and_sorts_within_it(app: &App) {

@@ -90,6 +90,18 @@ pub(crate) fn operation(method: &Method, path: &str) -> Option<&'static Value> {
     found.min_by_key(|(_, template, _)| template.matches('{').count()).map(|(_, _, it)| it)
 }
 
+/// Every enumeration of the named schemas, closed or open, with its place: the name of the schema, and where in it.
+pub(crate) fn enumerations() -> impl Iterator<Item = (String, Vec<&'static str>)> {
+    let schemas = document::Document(&CONTRACT).schemas().into_iter();
+    schemas.filter(|(place, _)| !place.starts_with("paths/")).filter_map(|(place, schema)| {
+        let words: Vec<_> = ["enum", "x-extensible-enum"]
+            .iter()
+            .flat_map(|it| document::words(&schema[*it]))
+            .collect();
+        (!words.is_empty()).then_some((place, words))
+    })
+}
+
 /// What a caller of an operation must have, as the contract says.
 pub(crate) struct Needs {
     pub(crate) account: bool,

@@ -66,7 +66,14 @@ async fn every_country_is_there_from_the_start(app: &App) {
         (found.names(), &found.body["data"][0]["id"]),
         (vec!["Ukraine"], &json!("00000000-0000-8000-8000-000000005541"))
     );
+    for (q, name) in [("Deutschland", "Germany"), ("Німеччина", "Germany"), ("Niemcy", "Germany")]
+    {
+        let found = app.get(&format!("{PATH}?kind=country&q={q}")).expect(200).await;
+        assert_eq!(found.names(), [name], "{q}");
+    }
     let germany =
         app.get("/api/v1/places/00000000-0000-8000-8000-000000004445").expect(200).await.body;
     assert_eq!((&germany["name"], &germany["parent_id"]), (&json!("Germany"), &Value::Null));
+    let names = json!({ "de": "Deutschland", "en": "Germany", "pl": "Niemcy", "uk": "Німеччина" });
+    assert_eq!(germany["names"], names);
 }

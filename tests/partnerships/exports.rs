@@ -46,7 +46,11 @@ async fn a_map_shows_lines_between_those_who_lead(app: &App) {
             "geometry": { "type": "MultiLineString", "coordinates": [[[9.2158, 48.6665], [34.5514, 49.5894]]] },
             "properties": {
                 "form": "contact", "official_status": "exploring", "started_on": "1988", "ended_on": null,
-                "municipalities": ["Filderstadt (DE)", "Poltava (UA)"],
+                "partner_since": null, "title": {},
+                "municipalities": [
+                    { "id": a, "name": "Filderstadt", "country": "DE" },
+                    { "id": b, "name": "Poltava", "country": "UA" },
+                ],
             },
         })
     );

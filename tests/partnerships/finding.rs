@@ -461,7 +461,7 @@ async fn list_statistics_and_exports_take_the_same_filter(_: &App) {
         all.difference(&besides).cloned().collect::<BTreeSet<_>>()
     };
     let listed = filter(PATH, &["limit", "cursor", "include_total", "sort", "order"]);
-    assert_eq!(listed.len(), 15, "{listed:?}");
+    assert_eq!(listed.len(), 16, "{listed:?}");
     assert_eq!(filter(STATISTICS, &["by"]), listed);
     assert_eq!(filter("/api/v1/exports/partnership-map", &[]), listed);
     assert_eq!(filter("/api/v1/exports/partnership-table", &["separator"]), listed);

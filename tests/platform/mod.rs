@@ -10,6 +10,7 @@ mod plumbing;
 mod properties;
 mod replicas;
 mod search;
+mod vocabularies;
 
 use crate::harness::Case;
 
@@ -25,6 +26,7 @@ pub(crate) fn cases() -> Vec<Case> {
         properties::cases(),
         replicas::cases(),
         search::cases(),
+        vocabularies::cases(),
     ]
     .concat()
 }

@@ -69,6 +69,8 @@ async fn a_mistyped_parameter_is_refused(app: &App) {
         ("updated_since=yesterday", "updated_since", "format"),
         ("cursor=%21", "cursor", "invalid_cursor"),
         ("q=%00", "q", "invalid"),
+        ("q=", "q", "empty"),
+        ("near=", "near", "empty"),
         ("identifier=isbn:7", "identifier", "pattern"),
         ("country[]=UA", "country[]", "bracketed_parameter"),
         ("country%5B0%5D=UA", "country[0]", "bracketed_parameter"),

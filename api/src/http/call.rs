@@ -4,7 +4,6 @@ use std::future::{Ready, ready};
 use std::sync::{Arc, OnceLock};
 
 use actix_web::dev::Payload;
-use actix_web::http::header::ACCEPT_LANGUAGE;
 use actix_web::{FromRequest, HttpMessage, HttpRequest};
 use chrono::{DateTime, Utc};
 use kernel::AccountId;
@@ -23,6 +22,8 @@ pub(crate) struct Call {
     pub operation: &'static Operation,
     pub caller: Caller,
     pub query: Asked,
+    /// In which its caller would rather read.
+    pub language: Language,
 }
 
 /// What stands in the query, as sent and as the contract reads it.
@@ -169,23 +170,20 @@ impl Caller {
     }
 }
 
-/// The language that the caller reads.
-impl FromRequest for Language {
-    type Error = Problem;
-    type Future = Ready<Result<Self, Problem>>;
-
-    fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
-        let lines = request.headers().get_all(ACCEPT_LANGUAGE);
-        let lines: Vec<_> = lines.filter_map(|line| line.to_str().ok()).collect();
-        ready(Ok(Self::preferred(&lines.join(","))))
-    }
-}
-
 impl FromRequest for Caller {
     type Error = Problem;
     type Future = Ready<Result<Self, Problem>>;
 
     fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
         ready(Call::of(request, |call| Ok(call.caller.clone())))
+    }
+}
+
+impl FromRequest for Language {
+    type Error = Problem;
+    type Future = Ready<Result<Self, Problem>>;
+
+    fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
+        ready(Call::of(request, |call| Ok(call.language)))
     }
 }

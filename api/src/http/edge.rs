@@ -214,8 +214,9 @@ fn call(
     heard: &Heard,
 ) -> Result<Call, Problem> {
     tags_fit(heard)?;
+    let language = heard.language;
     if query.is_empty() {
-        return Ok(Call { operation, caller, query: Asked::default() });
+        return Ok(Call { operation, caller, query: Asked::default(), language });
     }
     let faults: Vec<_> = query.split('&').filter_map(not_utf8).collect();
     if !faults.is_empty() {
@@ -227,7 +228,7 @@ fn call(
     let values = operation
         .query(&pairs)
         .map_err(|faults| Problem::faults(&problem::INVALID_PARAMETER, faults))?;
-    Ok(Call { operation, caller, query: Asked { pairs, values } })
+    Ok(Call { operation, caller, query: Asked { pairs, values }, language })
 }
 
 /// What is wrong with a part of a query whose escaped bytes are no text.

@@ -291,7 +291,12 @@ impl Operation {
             };
             let compiled = validator.get_or_init(|| self.compile(schema));
             let Some(validator) = compiled else { continue };
-            let found = explained(validator.iter_errors(value)).into_iter();
+            let mut found = explained(validator.iter_errors(value)).into_iter().peekable();
+            if value == "" && found.peek().is_some() {
+                let rule = "It is empty. Leave it out, or give it a value.";
+                faults.push(Fault::in_parameter(name, "empty", rule));
+                continue;
+            }
             faults.extend(found.map(|fault| Fault {
                 pointer: None,
                 parameter: Some(name.clone()),

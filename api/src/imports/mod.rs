@@ -35,7 +35,6 @@ pub use failure::Failure;
 pub(crate) use municipalities::GEONAMES;
 use municipalities::Shape;
 use observations::Observations;
-pub(crate) use remark::CODES;
 pub use remark::RemarkCode;
 use table::Line;
 use tally::Tally;

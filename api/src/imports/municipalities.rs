@@ -8,7 +8,7 @@ use kernel::directory::place::{
     Ags, CensusYear, GeoNames, Inhabitants, Lau, Name, PlaceIdentifiers, Population, Wikidata,
 };
 use kernel::directory::region::Region;
-use kernel::{CountryCode, Municipality, MunicipalityProfile, PlaceId, Point};
+use kernel::{CountryCode, LocalizedText, Municipality, MunicipalityProfile, PlaceId, Point};
 use kernel::{Invalid, TimeZone};
 use persistence::platform::imports::ImportRemark;
 use persistence::{Result, Tx};
@@ -80,11 +80,31 @@ impl Shape {
                 "timezone",
                 "alt_names",
                 "wikidata",
+                "admin1_name",
+                NAME_DE,
+                NAME_EN,
+                NAME_PL,
+                NAME_UK,
             ],
-            Self::Register => {
-                &["ags", "name", "type_code", "district", "state", POPULATION, YEAR, "lat", "lon"]
-            }
-            Self::Units => &["lau", "name", "country", POPULATION, YEAR, "lat", "lon", "wikidata"],
+            Self::Register => &[
+                "ags",
+                "name",
+                "type_code",
+                "district",
+                "state",
+                POPULATION,
+                YEAR,
+                "lat",
+                "lon",
+                NAME_DE,
+                NAME_EN,
+                NAME_PL,
+                NAME_UK,
+            ],
+            Self::Units => &[
+                "lau", "name", "country", POPULATION, YEAR, "lat", "lon", "wikidata", NAME_DE,
+                NAME_EN, NAME_PL, NAME_UK,
+            ],
         }
     }
 
@@ -98,11 +118,12 @@ impl Shape {
     }
 
     fn read(self, row: &Row, tally: &mut Tally) -> Result<MunicipalityProfile, ImportRemark> {
-        match self {
+        let profile = match self {
             Self::GeoNames => of_geonames(row, tally),
             Self::Register => of_register(row),
             Self::Units => of_units(row),
-        }
+        }?;
+        Ok(MunicipalityProfile { names: names(row)?, ..profile })
     }
 }
 
@@ -168,6 +189,7 @@ fn of_geonames(row: &Row, tally: &mut Tally) -> Result<MunicipalityProfile, Impo
     let region = row.optional("admin1")?.and_then(|it| Region::of_admin1(country, it));
     Ok(MunicipalityProfile {
         parent_id: region.map(|it| it.place()),
+        parent_admin_name: if region.is_none() { admin1_name(row)? } else { None },
         alternative_names: alternative_names(row, &name, tally)?,
         identifiers: PlaceIdentifiers { geonames: Some(geonames), wikidata, ..Default::default() },
         point: point(row, "lat", "lon")?,
@@ -175,6 +197,30 @@ fn of_geonames(row: &Row, tally: &mut Tally) -> Result<MunicipalityProfile, Impo
         time_zone: time_zone(row, tally)?,
         ..MunicipalityProfile::named(name, country, Level::Municipality)
     })
+}
+
+/// What the file calls the division that it lies in, where it says so and not its code alone.
+fn admin1_name(row: &Row) -> Result<Option<Name>, ImportRemark> {
+    row.parsed("admin1_name", RemarkCode::UnusableName, Name::parse)
+}
+
+/// The columns of the names in the languages of the users.
+const NAME_DE: &str = "name_de";
+const NAME_EN: &str = "name_en";
+const NAME_PL: &str = "name_pl";
+const NAME_UK: &str = "name_uk";
+const NAMED: [(&str, &str); 4] =
+    [("de", NAME_DE), ("en", NAME_EN), ("pl", NAME_PL), ("uk", NAME_UK)];
+
+/// The names in other languages, in whatever shape the file has.
+fn names(row: &Row) -> Result<LocalizedText, ImportRemark> {
+    let mut names = LocalizedText::default();
+    for (language, column) in NAMED {
+        let in_one = |text: &str| LocalizedText::of([(language, Name::parse(text)?.as_str())]);
+        let said = row.parsed(column, RemarkCode::UnusableName, in_one)?;
+        names = names.or(&said.unwrap_or_default());
+    }
+    Ok(names)
 }
 
 fn country(row: &Row) -> Result<CountryCode, ImportRemark> {

@@ -67,6 +67,9 @@ fn valid_rows() -> ImportMode {
 /// Import a CSV file, or a JSON list of flat records.
 ///
 /// The file is queued; follow the import at its `Location`. Importing the same file again changes nothing.
+///
+/// Municipalities may have columns `name_de`, `name_en`, `name_pl` and `name_uk`, from which `names` are filled, and in the
+/// shape of GeoNames `admin1_name`, which becomes `parent_admin_name` where the directory does not hold that region.
 #[utoipa::path(
     params(Upload),
     request_body(content = String, content_type = "application/octet-stream", description = "The file."),

@@ -8,6 +8,7 @@ pub(crate) mod jobs;
 mod mappings;
 mod search;
 pub(crate) mod system;
+pub(crate) mod vocabularies;
 
 use crate::http::extract::records;
 use crate::http::rule::Tag;

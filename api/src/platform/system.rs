@@ -4,16 +4,16 @@ use actix_web::web::{self, Data};
 use actix_web::{HttpResponse, get};
 use std::time::Duration;
 
-use kernel::vocabulary::{self, Vocabulary};
 use persistence::Schema;
 use serde::Serialize;
 use utoipa::ToSchema;
 
-use crate::http::extract::{Json, Path};
-use crate::http::problem::{self, CODES, Code, KINDS, Kind, Problem};
+use super::vocabularies::{self, Vocabulary, Wanted};
+use crate::State;
+use crate::http::extract::{Hashed, Json, Lasting, Path, Query};
+use crate::http::problem::{self, CODES, Code, KINDS, Kind, Language, Problem};
 use crate::http::rule::routes;
 use crate::openapi::Contract;
-use crate::{State, imports};
 
 routes! {
     list_problems: Anyone;
@@ -29,7 +29,7 @@ struct ProblemKinds {
     codes: &'static [Code],
 }
 
-/// Every open vocabulary.
+/// Vocabularies, in the order of their names.
 #[derive(Serialize, ToSchema)]
 struct Vocabularies {
     data: Vec<Vocabulary>,
@@ -55,14 +55,21 @@ async fn show_problem(Path(code): Path<String>) -> Result<Json<&'static Kind>, P
         .ok_or_else(|| Problem::not_found("problem"))
 }
 
-/// List the open vocabularies: themes, assets, profile tags, and what imports remark on.
+/// List the vocabularies: words and codes that stand in answers, with labels for people.
 ///
-/// Other words are accepted; these have labels.
-#[utoipa::path(responses((status = 200, description = "All of them.", body = Vocabularies)))]
+/// Every enumeration of this contract is found by the name of its schema. Where others are accepted, which are texts here,
+/// the vocabulary has the name of the field: `assets`, `import_remarks`, `profile_tags`, `themes`.
+#[utoipa::path(
+    params(Wanted),
+    responses((status = 200, description = "Those that are wanted, or all.", body = Vocabularies))
+)]
 #[get("/vocabularies")]
-async fn list_vocabularies() -> Json<impl Serialize> {
-    let remarks = Vocabulary { name: "import_remarks", terms: &imports::CODES };
-    Json(Vocabularies { data: vocabulary::ALL.iter().copied().chain([remarks]).collect() })
+async fn list_vocabularies(
+    Query(wanted): Query<Wanted>,
+    language: Language,
+) -> Lasting<Hashed<Vocabularies>> {
+    let data = vocabularies::told(&wanted, language.tag());
+    Lasting { answer: Hashed(Vocabularies { data }), language }
 }
 
 /// What operators and programs use that stands outside the contract.

@@ -1,12 +1,27 @@
 //! Countries by their ISO 3166-1 codes, and Kosovo by the code it is given in practice.
 
-use isocountry::CountryCode as Iso;
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
+use rust_iso3166 as iso;
 use uuid::Uuid;
 
-use crate::{Invalid, PlaceId};
+use crate::{Invalid, LocalizedText, PlaceId};
 
 /// The user-assigned code under which Kosovo is recorded by the European Commission and GeoNames.
 const KOSOVO: &str = "XK";
+
+/// What countries are called in the languages of the users: names of the Unicode CLDR 48, values untouched.
+static NAMES: LazyLock<HashMap<&str, LocalizedText>> = LazyLock::new(|| {
+    let mut lines = include_str!("countries.tsv").lines().map(|line| line.split('\t'));
+    let languages: Vec<_> = lines.next().into_iter().flatten().skip(1).collect();
+    lines
+        .filter_map(|mut cells| {
+            let code = cells.next()?;
+            Some((code, LocalizedText::of(languages.iter().copied().zip(cells)).ok()?))
+        })
+        .collect()
+});
 
 /// ISO 3166-1 alpha-2, or `XK`.
 #[derive(
@@ -29,16 +44,16 @@ pub struct CountryCode([u8; 2]);
 impl CountryCode {
     pub fn parse(raw: &str) -> Result<Self, Invalid> {
         match raw.as_bytes() {
-            &[a, b] if raw == KOSOVO || Iso::for_alpha2(raw).is_ok() => Ok(Self([a, b])),
+            &[a, b] if raw == KOSOVO || iso::from_alpha2(raw).is_some() => Ok(Self([a, b])),
             _ => Err(Invalid::new("CountryCode", "is an ISO 3166-1 alpha-2 code, or XK")),
         }
     }
 
     /// Reads an ISO 3166-1 alpha-3 code.
     pub fn parse_alpha3(raw: &str) -> Result<Self, Invalid> {
-        let iso = Iso::for_alpha3(raw)
-            .map_err(|_| Invalid::new("CountryCode", "is an ISO 3166-1 alpha-3 code"))?;
-        Self::parse(iso.alpha2())
+        let iso = iso::from_alpha3(raw)
+            .ok_or_else(|| Invalid::new("CountryCode", "is an ISO 3166-1 alpha-3 code"))?;
+        Self::parse(iso.alpha2)
     }
 
     pub fn as_str(&self) -> &str {
@@ -47,12 +62,23 @@ impl CountryCode {
 
     /// The short English name of the standard.
     pub fn name(self) -> &'static str {
-        Iso::for_alpha2(self.as_str()).map_or("Kosovo", |iso| iso.name())
+        iso::from_alpha2(self.as_str()).map_or("Kosovo", |iso| iso.name)
+    }
+
+    /// Its names in German, English, Polish and Ukrainian.
+    pub fn names(self) -> &'static LocalizedText {
+        static NONE: LazyLock<LocalizedText> = LazyLock::new(LocalizedText::default);
+        NAMES.get(self.as_str()).unwrap_or_else(|| &NONE)
+    }
+
+    pub fn alpha2(self) -> &'static str {
+        iso::from_alpha2(self.as_str()).map_or(KOSOVO, |iso| iso.alpha2)
     }
 
     /// Every country there is a code for.
     pub fn all() -> impl Iterator<Item = Self> {
-        Iso::iter().map(Iso::alpha2).chain([KOSOVO]).filter_map(|code| Self::parse(code).ok())
+        let codes = iso::ALL_ALPHA2.iter().copied().chain([KOSOVO]);
+        codes.filter_map(|code| Self::parse(code).ok())
     }
 
     /// The country as a place; the same in every installation, so that nobody has to look it up.
@@ -93,6 +119,13 @@ mod tests {
         for bad in ["", "de", "DEU", "ZZ", "Ä"] {
             assert!(CountryCode::parse(bad).is_err(), "{bad}");
         }
+        for code in CountryCode::all() {
+            assert!(["de", "en", "pl", "uk"].iter().all(|it| code.names().has(it)), "{code}");
+        }
+        assert_eq!(
+            CountryCode::parse("DE").map(|it| it.names().said_in("uk")),
+            Ok(Some("Німеччина"))
+        );
         let places: std::collections::BTreeSet<_> =
             CountryCode::all().map(CountryCode::place).collect();
         assert_eq!(places.len(), 250);

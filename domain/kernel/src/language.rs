@@ -69,6 +69,25 @@ impl PartialSchema for LocalizedTextPatch {
 }
 
 impl LocalizedText {
+    /// A text from its wordings, each with its tag.
+    pub fn of<'a>(
+        raw: impl IntoIterator<Item = (&'a str, &'a str)>,
+    ) -> Result<Self, crate::Invalid> {
+        let parse = |(tag, text)| Ok((LanguageTag::parse(tag)?, Wording::parse(text)?));
+        raw.into_iter().map(parse).collect::<Result<_, _>>().map(Self)
+    }
+
+    /// With what another says in languages in which this says nothing.
+    #[must_use]
+    pub fn or(self, other: &Self) -> Self {
+        Self(other.0.clone().into_iter().chain(self.0).collect())
+    }
+
+    /// Whether it is said in a language.
+    pub fn has(&self, language: &str) -> bool {
+        self.0.keys().any(|it| it.as_str() == language)
+    }
+
     pub fn values(&self) -> impl Iterator<Item = &str> {
         self.0.values().map(Wording::as_str)
     }
@@ -88,8 +107,7 @@ impl LocalizedText {
 impl<const N: usize> TryFrom<[(&str, &str); N]> for LocalizedText {
     type Error = crate::Invalid;
     fn try_from(raw: [(&str, &str); N]) -> Result<Self, crate::Invalid> {
-        let parse = |(tag, text)| Ok((LanguageTag::parse(tag)?, Wording::parse(text)?));
-        raw.into_iter().map(parse).collect::<Result<_, _>>().map(Self)
+        Self::of(raw)
     }
 }
 

@@ -7,7 +7,6 @@
 //! |---|---|
 //! | identifiers, vocabularies and texts: `id!`, `words!`, `text!` | `macros.rs` |
 //! | texts that several domains use: [`Choice`], [`Reason`], [`TimeZone`], [`Website`] | `text.rs` |
-//! | open vocabularies and their labels | [`vocabulary`] |
 //! | languages and countries | `language.rs`, [`country`] |
 //! | dates as exactly as they are known | [`known_date`] |
 //! | numbers of the sides of what several hold together | `side_number.rs` |
@@ -46,7 +45,6 @@ mod side_number;
 pub mod small_counts;
 mod text;
 mod transitions;
-pub mod vocabulary;
 
 pub use country::CountryCode;
 pub use directory::geo::{Exactness, Point};

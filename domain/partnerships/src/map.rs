@@ -1,5 +1,8 @@
 //! Lines on a map between those who lead the sides, as GeoJSON (RFC 7946) has them.
 
+use chrono::NaiveDate;
+use kernel::LocalizedText;
+use kernel::directory::place::PlaceRef;
 use serde::Serialize;
 use utoipa::ToSchema;
 
@@ -74,8 +77,12 @@ pub struct PartnershipProperties {
     pub official_status: OfficialStatus,
     pub started_on: Option<KnownDate>,
     pub ended_on: Option<KnownDate>,
-    /// Those who lead the sides, as `Name (country)`.
-    pub municipalities: Vec<String>,
+    /// The day from which it counts as a partnership.
+    pub partner_since: Option<NaiveDate>,
+    /// Empty if it has none, or one that is concealed.
+    pub title: LocalizedText,
+    /// Those who lead the sides.
+    pub municipalities: Vec<PlaceRef>,
 }
 
 impl PartnershipFeature {
@@ -83,9 +90,8 @@ impl PartnershipFeature {
     pub fn of(partnership: &Partnership, leads: &[(f64, f64)]) -> Self {
         let coordinates = lines(leads);
         let geometry = PartnershipLines { kind: "MultiLineString", coordinates };
-        let lead = |side: &Side| {
-            side.municipalities.first().map(|it| format!("{} ({})", it.name, it.country))
-        };
+        let lead = |side: &Side| side.municipalities.first().cloned();
+        let title = Some(&partnership.title).filter(|_| !partnership.concealed);
         Self {
             kind: "Feature",
             id: partnership.id,
@@ -95,6 +101,8 @@ impl PartnershipFeature {
                 official_status: partnership.official_status,
                 started_on: partnership.started_on,
                 ended_on: partnership.ended_on,
+                partner_since: partnership.partner_since,
+                title: title.cloned().unwrap_or_default(),
                 municipalities: partnership.sides.iter().filter_map(lead).collect(),
             },
         }

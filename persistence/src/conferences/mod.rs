@@ -8,19 +8,23 @@ pub mod representation;
 pub mod series;
 pub mod spills;
 
+use std::collections::BTreeSet;
+
 use chrono::NaiveDate;
-use conferences::conference::{Conference, ConferenceFilter, ConferenceStatus};
+use conferences::conference::{Conference, ConferenceFilter, ConferenceProfile, ConferenceStatus};
 use conferences::{ConferenceId, ConferenceSeriesId};
 use kernel::access::{Grants, Role};
+use kernel::directory::search::index_words;
 use kernel::{Choice, CountryCode};
 use sea_orm::sea_query::{Expr, LockType, Query};
 use sea_orm::{
-    ActiveModelTrait, ActiveValue::NotSet, ColumnTrait, Condition, EntityTrait, IntoActiveModel,
-    PaginatorTrait, QueryFilter, QueryOrder, QuerySelect,
+    ActiveModelTrait, ActiveValue::NotSet, ColumnTrait, Condition, DatabaseTransaction,
+    EntityTrait, IntoActiveModel, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect,
 };
 use uuid::Uuid;
 
-use crate::entity::{conference, conference_host, registration, seat_pool};
+use crate::directory::search;
+use crate::entity::{conference, conference_host, registration, search_word, seat_pool};
 use crate::error::{OrNotFound, json, read, read_json, read_opt};
 use crate::listing::{KeyKind, Led, SortKey, country_values, slice_sorted};
 use crate::platform::audit::Change;
@@ -101,6 +105,7 @@ pub async fn list(
     use conference::Column as C;
     let ConferenceFilter {
         id,
+        q,
         series_id,
         organisation_id,
         municipality_id,
@@ -136,12 +141,19 @@ pub async fn list(
     let by_day = Expr::col((conference::Entity, C::FirstOn));
     let key = SortKey { expr: by_day, kind: KeyKind::Day, order: kernel::Order::Asc };
     let own = |it: C| Expr::col((conference::Entity, it));
-    let led = Led::new(select, C::Id, false)
+    let mut led = Led::new(select, C::Id, q.is_some())
         .having(own(C::MunicipalityId), municipality_id.map(Uuid::from))
         .having(own(C::MainTheme), theme.iter().map(Choice::as_str))
         .having(own(C::Country), country_values(country))
         .having(own(C::Status), status.iter().map(ConferenceStatus::to_string));
-    let (select, sorted) = led.sorted_by_default(vec![key]);
+    let (select, sorted) = match q {
+        Some(words) => {
+            let closeness;
+            (led.select, closeness) = search::matching(led.select, words, C::Id);
+            led.sorted(vec![closeness, key])
+        }
+        None => led.sorted_by_default(vec![key]),
+    };
     slice_sorted(db, select, sorted, C::Id, listing, |row| read_row(&row)).await
 }
 
@@ -195,6 +207,7 @@ pub async fn insert(tx: &Tx, it: &Conference) -> Result<()> {
     let row = row(it).into_active_model();
     conference::Entity::insert(row).exec_without_returning(tx.connection()).await?;
     put_hosts(tx, it).await?;
+    search::index(tx, &[(it.id.into(), words(&it.profile))]).await?;
     tx.record(Change { kind: SUBJECT, id: it.id.into(), before: None, after: Some(it) }).await
 }
 
@@ -205,6 +218,7 @@ pub async fn delete(tx: &Tx, it: &Conference) -> Result<()> {
         .filter(conference_host::Column::ConferenceId.eq(id))
         .exec(tx.connection())
         .await?;
+    search::forget(tx, [id]).await?;
     conference::Entity::delete_by_id(id).exec(tx.connection()).await?;
     tx.record(Change { kind: SUBJECT, id, before: Some(it), after: None }).await
 }
@@ -223,7 +237,32 @@ pub async fn update(tx: &Tx, before: &Conference, after: &Conference) -> Result<
             .await?;
         put_hosts(tx, after).await?;
     }
+    let found_by = words(&after.profile);
+    if words(&before.profile) != found_by {
+        search::forget(tx, [id]).await?;
+        search::index(tx, &[(id, found_by)]).await?;
+    }
     tx.record(Change { kind: SUBJECT, id, before: Some(before), after: Some(after) }).await
+}
+
+/// What it is found by: its title, unless that is for those only who are named in it.
+fn words(profile: &ConferenceProfile) -> BTreeSet<String> {
+    index_words(profile.title.values().filter(|_| !profile.title_hidden))
+}
+
+/// Makes findable what was titled before titles were found by.
+pub(crate) async fn index_titles(tx: &DatabaseTransaction) -> Result<()> {
+    let known =
+        Query::select().column(search_word::Column::SubjectId).from(search_word::Entity).to_owned();
+    let rows = conference::Entity::find()
+        .filter(conference::Column::Id.not_in_subquery(known))
+        .all(tx)
+        .await?;
+    let words = |row: &conference::Model| {
+        let profile = read_json("conference.profile", &row.profile)?;
+        Ok((row.id, words(&profile)))
+    };
+    search::index_on(tx, &rows.iter().map(words).collect::<Result<Vec<_>>>()?).await
 }
 
 /// By whom it is found: those who hold it by their own word.

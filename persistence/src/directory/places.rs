@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 use kernel::directory::place::{PlaceFilter, PlaceStatus, Population};
 use kernel::directory::region::Region;
 use kernel::directory::search::index_words;
-use kernel::{CountryCode, Exactness, Place, PlaceId, PlaceKind, Point};
+use kernel::{CountryCode, Exactness, LocalizedText, Place, PlaceId, PlaceKind, Point};
 use sea_orm::sea_query::{Expr, OnConflict, Query};
 use sea_orm::{
     ColumnTrait, Condition, DatabaseTransaction, EntityTrait, IntoActiveModel, PaginatorTrait,
@@ -198,17 +198,33 @@ pub(crate) fn with_code(
 
 /// Every country is in the register from the start, under the same identifier everywhere.
 pub(crate) async fn seed_countries(tx: &DatabaseTransaction) -> Result<()> {
-    let known = place::Entity::find()
+    let named = place::Entity::find()
         .filter(place::Column::Kind.eq(PlaceKind::Country.to_string()))
+        .filter(place::Column::Names.ne(json(&LocalizedText::default())))
         .count(tx)
         .await?;
-    if known >= CountryCode::all().count() as u64 {
+    if named >= CountryCode::all().count() as u64 {
         return Ok(());
     }
     let ignore = OnConflict::new().do_nothing().to_owned();
     let rows = CountryCode::all().map(|code| country_row(code).into_active_model());
     place::Entity::insert_many(rows).on_conflict(ignore).exec_without_returning(tx).await?;
-    let named = |code: CountryCode| (code.place().into(), index_words([code.name()]));
+    // Those that were there before countries had names in other languages.
+    let unnamed = place::Entity::find()
+        .filter(place::Column::Kind.eq(PlaceKind::Country.to_string()))
+        .filter(place::Column::Names.eq(json(&LocalizedText::default())))
+        .all(tx)
+        .await?;
+    for row in unnamed {
+        let code: CountryCode = read("place.country", row.country)?;
+        place::Entity::update_many()
+            .col_expr(place::Column::Names, Expr::value(json(code.names())))
+            .filter(place::Column::Id.eq(row.id))
+            .exec(tx)
+            .await?;
+    }
+    let names = |code: CountryCode| [code.name()].into_iter().chain(code.names().values());
+    let named = |code: CountryCode| (code.place().into(), index_words(names(code)));
     search::index_on(tx, &CountryCode::all().map(named).collect::<Vec<_>>()).await
 }
 
@@ -298,6 +314,7 @@ fn country_row(code: CountryCode) -> place::Model {
         kind: PlaceKind::Country.to_string(),
         name: code.name().to_owned(),
         name_key: kernel::directory::search::name_key(code.name()),
+        names: json(code.names()),
         country: code.to_string(),
         ..empty_row(epoch)
     }

@@ -36,4 +36,5 @@ pub(crate) const TEXTS: &[(&str, &str)] = &[
     ("0023_remark_lists", include_str!("platform/0023_remark_lists.sql")),
     ("0024_oldest_program", include_str!("platform/0024_oldest_program.sql")),
     ("0025_decimal_marks", include_str!("platform/0025_decimal_marks.sql")),
+    ("0025_more_is_found", include_str!("directory/0025_more_is_found.sql")),
 ];

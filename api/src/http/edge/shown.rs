@@ -22,14 +22,19 @@ pub(super) fn finish(response: &mut ServiceResponse<BoxBody>, asked: &Heard, sta
         unless.split(',').map(str::trim).any(|it| it == "*" || it.trim_start_matches("W/") == tag)
     });
     if known && asked.reads() && response.status() == StatusCode::OK {
-        let tag = response.headers().get(header::ETAG).cloned();
         let mut unchanged = HttpResponse::NotModified();
-        if let Some(tag) = tag {
-            unchanged.insert_header((header::ETAG, tag));
+        for name in REPEATED {
+            if let Some(value) = response.headers().get(&name) {
+                unchanged.insert_header((name, value.clone()));
+            }
         }
         *response.response_mut() = unchanged.finish();
     }
 }
+
+/// What an answer says that has no body, since the client has it (RFC 9110 15.4.5).
+const REPEATED: [HeaderName; 4] =
+    [header::CACHE_CONTROL, header::CONTENT_LANGUAGE, header::ETAG, header::VARY];
 
 pub(super) fn render(problem: &Problem, asked: &Heard, state: &State) -> HttpResponse {
     let (kind, language) = (problem.kind, asked.language);

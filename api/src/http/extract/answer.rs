@@ -3,7 +3,8 @@
 use actix_web::body::BoxBody;
 use actix_web::http::StatusCode;
 use actix_web::http::header::{
-    CACHE_CONTROL, CONTENT_TYPE, ETAG, HeaderName, HeaderValue, LINK, LOCATION,
+    AUTHORIZATION, CACHE_CONTROL, CONTENT_LANGUAGE, CONTENT_TYPE, ETAG, HeaderName, HeaderValue,
+    LINK, LOCATION, VARY,
 };
 use actix_web::{HttpRequest, HttpResponse, Responder};
 use kernel::Page;
@@ -16,6 +17,7 @@ use uuid::Uuid;
 use super::Json;
 use crate::http::call::Call;
 use crate::http::credentials::hex;
+use crate::http::problem::Language;
 
 /// A page on its way out, with the `Link` to the next.
 pub(crate) struct Paged<T> {
@@ -57,6 +59,30 @@ impl<R: Responder> Responder for Secret<R> {
         response
     }
 }
+
+/// An answer in a language, which is the same for all and changes with the program only: whoever asks without an account
+/// may keep it for a while without asking again.
+pub(crate) struct Lasting<R> {
+    pub answer: R,
+    pub language: Language,
+}
+
+impl<R: Responder> Responder for Lasting<R> {
+    type Body = R::Body;
+    fn respond_to(self, request: &HttpRequest) -> HttpResponse<R::Body> {
+        let mut response = self.answer.respond_to(request);
+        let headers = response.headers_mut();
+        headers.insert(CONTENT_LANGUAGE, HeaderValue::from_static(self.language.tag()));
+        headers.insert(VARY, HeaderValue::from_static("Accept-Language"));
+        if !request.headers().contains_key(AUTHORIZATION) {
+            headers.insert(CACHE_CONTROL, HeaderValue::from_static(KEPT_AN_HOUR));
+        }
+        response
+    }
+}
+
+/// A client that reads labels once an hour has them soon enough after a release.
+const KEPT_AN_HOUR: &str = "public, max-age=3600";
 
 /// What knows its version and where it is.
 pub(crate) trait Record: Serialize {

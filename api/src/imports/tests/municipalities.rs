@@ -193,3 +193,22 @@ async fn a_register_says_its_year_or_is_told_which_is_taken() {
         assert_eq!(year().await.map(i16::from), Some(kept));
     }
 }
+
+#[tokio::test]
+async fn names_in_other_languages_are_filled_and_never_changed() {
+    let place = Place::new().await;
+    let header = "geonameid,name,country,lat,lon,admin1_name,name_de,name_uk\n";
+    let first = place.municipalities(header, "1,Wrocław,PL,51.1,17.03,,Breslau,\n").await;
+    assert_eq!(counts(&first), [1, 1, 0, 0, 0, 0]);
+    let second = place
+        .municipalities(header, "1,Wrocław,PL,51.1,17.03,Schlesien,Breslau (PL),Вроцлав\n")
+        .await;
+    assert_eq!(counts(&second), [1, 0, 1, 0, 0, 0]);
+    let profile = place.the_only().await.profile;
+    let said = ["de", "uk"].map(|it| profile.names.said_in(it));
+    assert_eq!(said, [Some("Breslau"), Some("Вроцлав")]);
+    assert_eq!(profile.parent_admin_name.as_ref().map(Name::as_str), Some("Schlesien"));
+    let bad =
+        place.municipalities(header, &format!("2,Łódź,PL,51.7,19.4,,{},\n", "x".repeat(400))).await;
+    assert_eq!(counts(&bad), [1, 0, 0, 0, 0, 1]);
+}

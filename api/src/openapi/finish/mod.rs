@@ -12,6 +12,7 @@ use serde_json::{Value, json};
 use crate::http::problem;
 use crate::http::rule::Tag;
 use crate::names::NAMING;
+use crate::platform::vocabularies;
 use components::{add_components, default_base_url};
 use naming::name_what_is_referred_to;
 use operations::complete_operations;
@@ -49,7 +50,7 @@ pub(super) fn finish(mut document: Value, tags: &[Tag], groups: &[(&str, &[Tag])
 /// Codes that may grow are texts to clients; the ones in use are listed all the same.
 fn list_open_words(document: &mut Value) {
     let kinds: Vec<_> = problem::KINDS.iter().map(|kind| kind.code).collect();
-    let remarks: Vec<_> = crate::imports::CODES.iter().map(|term| term.code).collect();
+    let remarks = vocabularies::codes(vocabularies::REMARKS);
     let categories: Vec<_> = partnerships::claim::categories().collect();
     let codes: Vec<_> = problem::CODES.iter().map(|it| it.code).collect();
     for (schema, property, words) in [

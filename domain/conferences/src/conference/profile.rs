@@ -135,6 +135,10 @@ pub struct ConferenceFilter {
     /// By identifier.
     #[param(inline, example = json!(["0193c2a0-0000-7000-8000-000000000001"]), max_items = 100)]
     pub id: Vec<crate::ConferenceId>,
+    /// Words of the title in any language; the last may be unfinished, each may hold a typing error. Titles that are hidden
+    /// are not found. What is closest comes first.
+    #[param(inline, nullable = false, example = "migration")]
+    pub q: Option<kernel::directory::search::Words>,
     /// The series it belongs to.
     #[param(inline, nullable = false, example = "0193c2a0-0000-7000-8000-000000000001")]
     pub series_id: Option<ConferenceSeriesId>,

@@ -356,6 +356,7 @@ pub fn complete(known: &Municipality, source: &MunicipalityProfile) -> Municipal
     };
     MunicipalityProfile {
         level,
+        names: before.names.or(&source.names),
         alternative_names,
         identifiers: filled(before.identifiers, &source.identifiers),
         point: before.point.or(source.point),
