@@ -56,13 +56,12 @@ fn values(operation: &str, parameter: &str) -> Vec<String> {
         (
             _,
             "municipality_id" | "place_id" | "silent_for" | "seat_municipality_id" | "subject_id",
-        ) => of("place", &[1, 2]),
-        ("listOrganisations", "id") => of("organisation", &[1, 2]),
+        )
+        | ("listMunicipalities" | "listPlaces", "id") => of("place", &[1, 2]),
         ("listPartnerships" | "countPartnerships", "id") => of("partnership", &[1, 2]),
         ("listConferences", "id") | (_, "conference_id") => of("conference", &[1, 2]),
         ("listConferenceSeries" | "listIndicators", "id") => Vec::new(),
-        (_, "id") => of("place", &[1, 2]),
-        (_, "organisation_id") => of("organisation", &[1, 2]),
+        ("listOrganisations", "id") | (_, "organisation_id") => of("organisation", &[1, 2]),
         (_, "moved_by_id") => of("partnership", &[1]),
         (_, "series_id") => of("conference", &[1]),
         (_, "source") => words(&["wikidata-p190", "archive"]),

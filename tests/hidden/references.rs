@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::{Value, json};
 
 use crate::crawl::Said;
-use crate::harness::{App, Person};
+use crate::harness::{App, Person, Request};
 
 /// Where what a reference leads to is read.
 const ADDRESSES: [(&str, &str); 6] = [
@@ -35,7 +35,7 @@ pub(super) async fn misnamed(app: &App, by: Option<&Person>, said: &Said) -> Vec
         let is_readable = match ADDRESSES.iter().find(|(it, _)| it == kind) {
             Some((_, address)) => {
                 let request = app.get(&format!("{address}{id}"));
-                by.into_iter().fold(request, |it, by| it.by(by)).send().await.status.is_success()
+                by.into_iter().fold(request, Request::by).send().await.status.is_success()
             }
             None => by.is_some_and(|it| it.id.to_string() == *id),
         };

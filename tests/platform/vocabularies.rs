@@ -60,7 +60,7 @@ async fn every_word_of_the_contract_has_labels(app: &App) {
         match vocabularies.get(place.as_str()) {
             Some(codes) if *codes == words => {}
             Some(codes) => {
-                missing.push(format!("{place} has {codes:?}, in the contract {words:?}"))
+                missing.push(format!("{place} has {codes:?}, in the contract {words:?}"));
             }
             None if words.len() > 1 => missing.push(format!("{place} has no labels for {words:?}")),
             None => {}

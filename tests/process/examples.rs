@@ -49,7 +49,7 @@ pub(super) async fn every_get_that_is_filled_in_answers(server: &Server, token: 
         match answer.status() {
             StatusCode::OK => answered += 1,
             status => {
-                refused.push(format!("{path}: {status} {}", answer.text().await.expect("why")))
+                refused.push(format!("{path}: {status} {}", answer.text().await.expect("why")));
             }
         }
     }

@@ -32,8 +32,11 @@ pub(super) fn id<T: From<Uuid>>(kind: Kind, number: usize) -> T {
     Uuid::new_v8([0xde, 0x30, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, kind as u8, number]).into()
 }
 
+/// As the organisations of the demo name their seats: name, country, point.
+type Town = (&'static str, &'static str, f64, f64);
+
 /// The twin towns whose identifiers are known, with the codes by which an import means them.
-const TWINS: [((&str, &str, f64, f64), &str); 2] = [(OSTFILDERN, "3336892"), (POLTAVA, "696643")];
+const TWINS: [(Town, &str); 2] = [(OSTFILDERN, "3336892"), (POLTAVA, "696643")];
 
 /// Brings in two twin towns, which the imports then complete.
 pub(super) async fn twin(tx: &Tx) -> Result<(), persistence::Error> {
@@ -55,10 +58,7 @@ pub(super) async fn twin(tx: &Tx) -> Result<(), persistence::Error> {
     persistence::partnerships::insert_all(tx, &[pair]).await
 }
 
-fn profile(
-    (name, country, lat, lon): (&str, &str, f64, f64),
-    code: &str,
-) -> Result<MunicipalityProfile, Invalid> {
+fn profile((name, country, lat, lon): Town, code: &str) -> Result<MunicipalityProfile, Invalid> {
     let (name, country) = (Name::parse(name)?, CountryCode::parse(country)?);
     Ok(MunicipalityProfile {
         point: Some(Point::new(lat, lon, Exactness::Approximate)?),

@@ -80,7 +80,7 @@ async fn search(
 ) -> Result<Json<SearchResults>, Problem> {
     let Sought { q, kind, limit } = sought;
     let (db, now) = (&state.db, state.clock.now());
-    let limit = limit.map_or_else(|| Limit::try_from(A_FEW).unwrap_or_default(), |it| it);
+    let limit = limit.unwrap_or_else(|| Limit::try_from(A_FEW).unwrap_or_default());
     let listing = Listing { limit, ..Listing::default() };
     let (words, wants) = (Some(q), |it| kind.is_empty() || kind.contains(&it));
     let mut data = Vec::new();

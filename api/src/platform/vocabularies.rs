@@ -9,6 +9,7 @@ use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, ToSchema};
 
 /// Words with the labels that people read.
+#[expect(clippy::struct_field_names, reason = "the field is the name that the contract gives it")]
 #[derive(Debug, Serialize, ToSchema)]
 #[schema(as = Vocabulary)]
 pub(crate) struct Vocabulary {

@@ -114,11 +114,11 @@ public final class Tutorial {
         ConferencesApi conferences = new ConferencesApi(client);
         ConferenceCreate create = new ConferenceCreate().country("DK").access(Access.OPEN);
         create.title(Map.of("en", "What can we learn from other cities?")).mainTheme("migration");
-        create.hosts(List.of(new ConferenceHost().organisationId(host.getId()).role(HostRole.LEAD)));
+        create.hosts(List.of(new ConferenceHostInput().organisationId(host.getId()).role(HostRole.LEAD)));
         create.dates("2031-10-09/2031-10-10").zone("Europe/Copenhagen");
         create.admission(new Admission().privacyNotice("https://comitas.example/privacy"));
         Conference held = conferences.createConference(create, null);
-        Seats everybody = new Seats().dimension(SeatDimension.TOTAL);
+        SeatsInput everybody = new SeatsInput().dimension(SeatDimension.TOTAL);
         conferences.createPool(held.getId(), new PoolCreate().seats(everybody).capacity(40), null);
         for (var event : List.of(ConferenceEvent.PLAN, ConferenceEvent.ANNOUNCE, ConferenceEvent.OPEN_REGISTRATION)) {
             ConferenceTransitionCreate step = new ConferenceTransitionCreate().event(event);
@@ -131,7 +131,7 @@ public final class Tutorial {
     /** And give the seat back. */
     private void register(Conference held) throws Exception {
         ConferencesApi conferences = new ConferencesApi(client);
-        Participation participation = new Participation().mode(Mode.ONSITE).engagement(Engagement.BOTH).size(2);
+        ParticipationInput participation = new ParticipationInput().mode(Mode.ONSITE).engagement(Engagement.BOTH).size(2);
         participation.provenance(new Provenance().organisationCountry("DE"));
         RegistrationCreate create = new RegistrationCreate().participation(participation);
         Registration seat = conferences.createRegistration(held.getId(), create, null);

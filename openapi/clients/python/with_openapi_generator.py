@@ -79,7 +79,7 @@ conferences = comitas.ConferencesApi(api)
 held = conferences.create_conference(
     comitas.ConferenceCreate(
         title={"en": "What can we learn from other cities?"},
-        hosts=[comitas.ConferenceHost(organisation_id=organisation.id, role=comitas.HostRole.LEAD)],
+        hosts=[comitas.ConferenceHostInput(organisation_id=organisation.id, role=comitas.HostRole.LEAD)],
         main_theme="migration",
         dates="2031-10-09/2031-10-10",
         zone="Europe/Copenhagen",
@@ -88,7 +88,7 @@ held = conferences.create_conference(
         admission=comitas.Admission(privacy_notice="https://comitas.example/privacy"),
     )
 )
-everybody = comitas.Seats(dimension=comitas.SeatDimension.TOTAL)
+everybody = comitas.SeatsInput(dimension=comitas.SeatDimension.TOTAL)
 conferences.create_pool(held.id, comitas.PoolCreate(seats=everybody, capacity=40))
 for event in ("plan", "announce", "open_registration"):
     step = comitas.ConferenceTransitionCreate(event=comitas.ConferenceEvent(event))
@@ -96,7 +96,7 @@ for event in ("plan", "announce", "open_registration"):
 assert held.status == comitas.ConferenceStatus.REGISTRATION_OPEN, held.status
 
 # Register, and give the seat back.
-participation = comitas.Participation(
+participation = comitas.ParticipationInput(
     provenance=comitas.Provenance(organisation_country="DE"),
     mode=comitas.Mode.ONSITE,
     engagement=comitas.Engagement.BOTH,

@@ -22,7 +22,7 @@ from comitas_client.models import (
     ApiKeyCreate,
     ConferenceCreate,
     ConferenceEvent,
-    ConferenceHost,
+    ConferenceHostInput,
     ConferenceStatus,
     ConferenceTransitionCreate,
     Engagement,
@@ -34,7 +34,7 @@ from comitas_client.models import (
     OrganisationCreate,
     OrganisationKind,
     OrganisationPatch,
-    Participation,
+    ParticipationInput,
     PoolCreate,
     Problem,
     Provenance,
@@ -42,7 +42,7 @@ from comitas_client.models import (
     RegistrationEvent,
     RegistrationTransitionCreate,
     SeatDimension,
-    Seats,
+    SeatsInput,
     SizeClass,
 )
 from comitas_client.types import UNSET
@@ -119,7 +119,7 @@ held = create_conference.sync(
     client=client,
     body=ConferenceCreate(
         title=LocalizedText.from_dict({"en": "What can we learn from other cities?"}),
-        hosts=[ConferenceHost(organisation_id=organisation.id, role=HostRole.LEAD)],
+        hosts=[ConferenceHostInput(organisation_id=organisation.id, role=HostRole.LEAD)],
         main_theme="migration",
         dates="2031-10-09/2031-10-10",
         zone="Europe/Copenhagen",
@@ -128,7 +128,7 @@ held = create_conference.sync(
         admission=Admission(privacy_notice="https://comitas.example/privacy"),
     ),
 )
-everybody = PoolCreate(seats=Seats(dimension=SeatDimension.TOTAL), capacity=40)
+everybody = PoolCreate(seats=SeatsInput(dimension=SeatDimension.TOTAL), capacity=40)
 create_pool.sync(held.id, client=client, body=everybody)
 for event in ("plan", "announce", "open_registration"):
     step = ConferenceTransitionCreate(event=ConferenceEvent(event))
@@ -136,7 +136,7 @@ for event in ("plan", "announce", "open_registration"):
 assert held.status == ConferenceStatus.REGISTRATION_OPEN, held.status
 
 # Register, and give the seat back.
-participation = Participation(
+participation = ParticipationInput(
     provenance=Provenance(organisation_country="DE"), mode=Mode.ONSITE, engagement=Engagement.BOTH, size=2
 )
 seat = create_registration.sync(held.id, client=client, body=RegistrationCreate(participation=participation))

@@ -92,12 +92,12 @@ async fn main() -> Result<(), Box<dyn Error>> {
 
     // Hold a conference: with a host, seats and a privacy notice it can open.
     let host =
-        types::ConferenceHost::builder().organisation_id(organisation.id).role(HostRole::Lead);
+        types::ConferenceHostInput::builder().organisation_id(organisation.id).role(HostRole::Lead);
     let title = HashMap::from([("en".into(), "What can we learn from other cities?".parse()?)]);
     let notice = "https://comitas.example/privacy".parse::<types::AdmissionPrivacyNotice>()?;
     let create = types::ConferenceCreate::builder()
         .title(types::LocalizedText(title))
-        .hosts(types::Hosts(vec![host.try_into()?]))
+        .hosts(vec![host.try_into()?])
         .main_theme("migration".parse::<types::ConferenceCreateMainTheme>()?)
         .dates("2031-10-09/2031-10-10".parse::<types::ConferenceCreateDates>()?)
         .zone("Europe/Copenhagen".parse::<types::ConferenceCreateZone>()?)
@@ -105,7 +105,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
         .access(Access::Open)
         .admission(types::Admission::try_from(types::Admission::builder().privacy_notice(notice))?);
     let mut held = client.create_conference().body(create).send().await?.into_inner();
-    let everybody = types::Seats::builder().dimension(SeatDimension::Total);
+    let everybody = types::SeatsInput::builder().dimension(SeatDimension::Total);
     let pool = types::PoolCreate::builder().seats(everybody).capacity(40);
     client.create_pool().conference_id(held.id).body(pool).send().await?;
     for event in
@@ -120,7 +120,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
     // Register, and give the seat back.
     let provenance = types::Provenance::builder()
         .organisation_country("DE".parse::<types::ProvenanceOrganisationCountry>()?);
-    let participation = types::Participation::builder()
+    let participation = types::ParticipationInput::builder()
         .provenance(provenance)
         .mode(Mode::Onsite)
         .engagement(Engagement::Both)
