@@ -47,7 +47,7 @@ public final class Tutorial {
         Login login = new Login().email(EMAIL).password(System.getenv("COMITAS_PASSWORD"));
         String bearer = "Bearer " + auth.createToken(login).getAccessToken();
         client.setRequestInterceptor(request -> request.setHeader("Authorization", bearer));
-        same(new AccountsApi(client).showMe().getAccount().getEmail(), EMAIL);
+        same(new AccountsApi(client).showMe((String) null).getAccount().getEmail(), EMAIL);
     }
 
     private void page() throws Exception {
@@ -95,7 +95,7 @@ public final class Tutorial {
 
     private Organisation change(Organisation read, boolean nonProfit) throws ApiException {
         OrganisationPatch patch = new OrganisationPatch().nonProfit(nonProfit);
-        return new DirectoryApi(client).updateOrganisation(read.getId(), Helpers.tag(read.getVersion()), patch);
+        return new DirectoryApi(client).updateOrganisation(read.getId(), Helpers.tag(read.getVersion()), patch, null);
     }
 
     private void meetProblems(Organisation read) throws Exception {
@@ -122,7 +122,7 @@ public final class Tutorial {
         conferences.createPool(held.getId(), new PoolCreate().seats(everybody).capacity(40), null);
         for (var event : List.of(ConferenceEvent.PLAN, ConferenceEvent.ANNOUNCE, ConferenceEvent.OPEN_REGISTRATION)) {
             ConferenceTransitionCreate step = new ConferenceTransitionCreate().event(event);
-            held = conferences.transitionConference(held.getId(), Helpers.tag(held.getVersion()), step);
+            held = conferences.transitionConference(held.getId(), Helpers.tag(held.getVersion()), step, null);
         }
         same(held.getStatus(), ConferenceStatus.REGISTRATION_OPEN);
         return held;
@@ -137,7 +137,7 @@ public final class Tutorial {
         Registration seat = conferences.createRegistration(held.getId(), create, null);
         same(seat.getStatus() + " " + seat.getOrigin() + " " + seat.getVersion(), "confirmed international 1");
         RegistrationTransitionCreate cancel = new RegistrationTransitionCreate().event(RegistrationEvent.CANCEL);
-        seat = conferences.transitionRegistration(seat.getId(), Helpers.tag(seat.getVersion()), cancel);
+        seat = conferences.transitionRegistration(seat.getId(), Helpers.tag(seat.getVersion()), cancel, null);
         same(seat.getStatus() + " " + seat.getVersion(), "cancelled_by_participant 2");
     }
 
