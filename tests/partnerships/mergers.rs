@@ -83,10 +83,9 @@ async fn who_follows_a_merged_town_takes_its_place(app: &App) {
     }
     assert_eq!(listed(app, "sort=name").await, [id.as_str()]);
     let map = app.get("/api/v1/exports/partnership-map").expect(200).await.body;
-    assert_eq!(
-        map["features"][0]["properties"]["municipalities"],
-        json!(["Ostfildern (DE)", "Poltava (UA)"])
-    );
+    let towns = map["features"][0]["properties"]["municipalities"].as_array().expect("towns");
+    let names: Vec<_> = towns.iter().map(|it| it["name"].as_str().expect("a name")).collect();
+    assert_eq!(names, ["Ostfildern", "Poltava"]);
     let table = app.get("/api/v1/exports/partnership-table").expect(200).await.text;
     assert!(table.contains("Ostfildern") && !table.contains("Filderstadt"), "{table}");
 
