@@ -18,7 +18,7 @@ cases!("learning_cities::slips":
 /// What has the form of a name and names nothing: identifiers, codes of the registry, parts of dimensions, countries.
 const NOBODY: [&str; 4] = ["00000000-0000-7000-8000-00000000dead", "NOPE_X", "NOPE:X", "ZZ"];
 /// Parameters by which a list is asked for its own records, of which it then has none; and where the next page begins.
-const OWN: [&str; 3] = ["code", "cursor", "id"];
+const OWN: [&str; 4] = ["code", "cursor", "id", "q"];
 
 async fn whoever_names_a_record_that_is_not_there_is_told(app: &App) {
     let city = city(app).await;
