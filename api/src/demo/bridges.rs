@@ -6,7 +6,8 @@ use partnerships::episode::pair_key;
 use partnerships::{Actor, ActorRole};
 use persistence::partnerships as store;
 
-use super::organisations::{ECHTERDINGEN, FILDERSTADT, OSTFILDERN, POLTAVA, SEEDS};
+use super::known::{OSTFILDERN, POLTAVA};
+use super::organisations::{ECHTERDINGEN, FILDERSTADT, SEEDS};
 
 /// Who carries the twin towns of seed 000: an adult education centre in each of three towns, and that of the region of
 /// Poltava on the other side. Where no source names a pair, nothing is added.

@@ -9,7 +9,6 @@ use persistence::Tx;
 use persistence::directory::municipalities;
 use uuid::Uuid;
 
-use super::organisations::{OSTFILDERN, POLTAVA};
 use crate::imports::{GEONAMES, WIKIDATA};
 use crate::platform::catalogue;
 
@@ -34,6 +33,9 @@ pub(super) fn id<T: From<Uuid>>(kind: Kind, number: usize) -> T {
 
 /// As the organisations of the demo name their seats: name, country, point.
 type Town = (&'static str, &'static str, f64, f64);
+
+pub(super) const OSTFILDERN: (&str, &str, f64, f64) = ("Ostfildern", "DE", 48.7270, 9.2490);
+pub(super) const POLTAVA: (&str, &str, f64, f64) = ("Poltava", "UA", 49.5894, 34.5514);
 
 /// The twin towns whose identifiers are known, with the codes by which an import means them.
 const TWINS: [(Town, &str); 2] = [(OSTFILDERN, "3336892"), (POLTAVA, "696643")];

@@ -11,7 +11,7 @@ use kernel::{
 };
 use persistence::directory::organisations;
 
-use super::known::{Kind, id};
+use super::known::{Kind, OSTFILDERN, POLTAVA, id};
 use crate::imports::Directory;
 
 /// An organisation that the project's partners have published; nobody who works there.
@@ -26,9 +26,7 @@ pub(super) struct Seed {
 
 pub(super) const ECHTERDINGEN: (&str, &str, f64, f64) =
     ("Leinfelden-Echterdingen", "DE", 48.6928, 9.1428);
-pub(super) const OSTFILDERN: (&str, &str, f64, f64) = ("Ostfildern", "DE", 48.7270, 9.2490);
 pub(super) const FILDERSTADT: (&str, &str, f64, f64) = ("Filderstadt", "DE", 48.6665, 9.2158);
-pub(super) const POLTAVA: (&str, &str, f64, f64) = ("Poltava", "UA", 49.5894, 34.5514);
 const DORTMUND: (&str, &str, f64, f64) = ("Dortmund", "DE", 51.5149, 7.4660);
 const HANNOVER: (&str, &str, f64, f64) = ("Hannover", "DE", 52.3705, 9.7332);
 const VEJLE: (&str, &str, f64, f64) = ("Vejle", "DK", 55.7093, 9.5357);
