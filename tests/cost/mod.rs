@@ -60,7 +60,6 @@ fn values(operation: &str, parameter: &str) -> Vec<String> {
         | ("listMunicipalities" | "listPlaces", "id") => of("place", &[1, 2]),
         ("listPartnerships" | "countPartnerships", "id") => of("partnership", &[1, 2]),
         ("listConferences", "id") | (_, "conference_id") => of("conference", &[1, 2]),
-        ("listConferenceSeries" | "listIndicators", "id") => Vec::new(),
         ("listOrganisations", "id") | (_, "organisation_id") => of("organisation", &[1, 2]),
         (_, "moved_by_id") => of("partnership", &[1]),
         (_, "series_id") => of("conference", &[1]),
