@@ -7,6 +7,7 @@ use crate::conferences;
 use crate::db::{Db, immediate};
 use crate::directory::places::{seed_countries, seed_regions};
 use crate::directory::refold::index_anew;
+use crate::directory::search;
 use crate::error::{Error, Result};
 use crate::learning_cities::indicators::index_names;
 use crate::learning_cities::join_years;
@@ -41,6 +42,7 @@ impl Db {
         if !had_years {
             join_years(&tx).await?;
         }
+        search::sort_out(&tx).await?;
         index_anew(&tx).await?;
         seed_countries(&tx).await?;
         seed_regions(&tx).await?;

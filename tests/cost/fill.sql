@@ -37,7 +37,7 @@ insert into organisation (id, name, name_key, names, kind, seat_municipality_id,
     from {upto organisations};
 insert into organisation_theme (theme, organisation_id)
     select case when i % 2000 = 8 then 'carnival' else 'climate' end, {organisation i} from {upto organisations};
-insert into search_word (word, subject_id) select 'verein', {organisation i} from {upto organisations} where i % 100 = 9;
+insert into search_word (kind, word, subject_id) select 'organisation', 'verein', {organisation i} from {upto organisations} where i % 100 = 9;
 
 insert into partnership (id, form, pair_key, episode_number, title, themes, domestic, official_status, citizen_track,
         started_on, started_exactly, ended_on, ended_exactly, source, struck_at, struck_by, struck_reason, version,

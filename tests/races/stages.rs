@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 
 use super::records::Records;
 use crate::conferences::{self, coming, everybody, from};
-use crate::harness::{App, Person, START};
+use crate::harness::{App, Person, START, without_references};
 use crate::learning_cities;
 use crate::partnerships::{self, Pair};
 
@@ -132,7 +132,7 @@ async fn named(app: &App, stage: &conferences::Stage<'_>, network: &Person) -> S
     let other = app.post("/api/v1/organisations", other).by(network).expect(201).await;
     let other = other.id().to_owned();
     let shown = stage.shown().await;
-    let lead = &shown["hosts"][0];
+    let lead = without_references(&shown["hosts"][0]);
     let partner = |id: &Value, role: &str| json!({ "organisation_id": id, "country": "DK", "kind": "civil_society", "role": role, "from": "2016-01-01" });
     let series = json!({
         "name": { "en": "An alliance" }, "kind": "conference_network",

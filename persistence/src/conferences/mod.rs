@@ -149,7 +149,8 @@ pub async fn list(
     let (select, sorted) = match q {
         Some(words) => {
             let closeness;
-            (led.select, closeness) = search::matching(led.select, words, C::Id);
+            (led.select, closeness) =
+                search::matching(led.select, search::Kind::Conference, words, C::Id);
             led.sorted(vec![closeness, key])
         }
         None => led.sorted_by_default(vec![key]),
@@ -207,7 +208,7 @@ pub async fn insert(tx: &Tx, it: &Conference) -> Result<()> {
     let row = row(it).into_active_model();
     conference::Entity::insert(row).exec_without_returning(tx.connection()).await?;
     put_hosts(tx, it).await?;
-    search::index(tx, &[(it.id.into(), words(&it.profile))]).await?;
+    search::index(tx, search::Kind::Conference, &[(it.id.into(), words(&it.profile))]).await?;
     tx.record(Change { kind: SUBJECT, id: it.id.into(), before: None, after: Some(it) }).await
 }
 
@@ -240,7 +241,7 @@ pub async fn update(tx: &Tx, before: &Conference, after: &Conference) -> Result<
     let found_by = words(&after.profile);
     if words(&before.profile) != found_by {
         search::forget(tx, [id]).await?;
-        search::index(tx, &[(id, found_by)]).await?;
+        search::index(tx, search::Kind::Conference, &[(id, found_by)]).await?;
     }
     tx.record(Change { kind: SUBJECT, id, before: Some(before), after: Some(after) }).await
 }
@@ -262,7 +263,12 @@ pub(crate) async fn index_titles(tx: &DatabaseTransaction) -> Result<()> {
         let profile = read_json("conference.profile", &row.profile)?;
         Ok((row.id, words(&profile)))
     };
-    search::index_on(tx, &rows.iter().map(words).collect::<Result<Vec<_>>>()?).await
+    search::index_on(
+        tx,
+        search::Kind::Conference,
+        &rows.iter().map(words).collect::<Result<Vec<_>>>()?,
+    )
+    .await
 }
 
 /// By whom it is found: those who hold it by their own word.

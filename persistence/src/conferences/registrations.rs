@@ -20,7 +20,7 @@ use uuid::Uuid;
 use super::whole;
 use crate::entity::registration;
 use crate::error::{OrNotFound, json, read, read_json, read_opt};
-use crate::listing::{Led, slice, slice_sorted};
+use crate::listing::{Led, slice_sorted};
 use crate::{Listing, Reader, Result, Slice};
 
 pub(super) const SUBJECT: &str = "registration";
@@ -57,15 +57,13 @@ pub async fn of_account(
 ) -> Result<Slice<Registration>> {
     use registration::Column as C;
     let OwnRegistrationFilter { conference_id, status } = filter;
-    let mut select = registration::Entity::find().filter(C::AccountId.eq(Uuid::from(id)));
-    if !conference_id.is_empty() {
-        let ids = conference_id.iter().copied().map(Uuid::from);
-        select = select.filter(C::ConferenceId.is_in(ids));
-    }
-    if !status.is_empty() {
-        select = select.filter(C::Status.is_in(status.iter().map(RegistrationStatus::to_string)));
-    }
-    slice(db, select, Vec::new(), C::Id, listing, read_row).await
+    let select = registration::Entity::find().filter(C::AccountId.eq(Uuid::from(id)));
+    let own = |it: C| Expr::col((registration::Entity, it));
+    let led = Led::new(select, C::Id, true)
+        .having(own(C::ConferenceId), conference_id.iter().copied().map(Uuid::from))
+        .having(own(C::Status), status.iter().map(RegistrationStatus::to_string));
+    let (select, sorted) = led.sorted(Vec::new());
+    slice_sorted(db, select, sorted, C::Id, listing, read_row).await
 }
 
 /// The registrations of a conference in these states.

@@ -83,7 +83,8 @@ pub async fn list(
     }
     if let Some(words) = q {
         let closeness;
-        (led.select, closeness) = search::matching(led.select, words, C::Id);
+        (led.select, closeness) =
+            search::matching(led.select, search::Kind::Organisation, words, C::Id);
         keys = vec![closeness];
     }
     let (select, sorted) = led.sorted(keys);
@@ -188,7 +189,12 @@ async fn index(tx: &Tx, it: &Organisation) -> Result<()> {
             .exec_without_returning(tx.connection())
             .await?;
     }
-    search::index(tx, &[(organisation_id, index_words(it.profile.spellings()))]).await
+    search::index(
+        tx,
+        search::Kind::Organisation,
+        &[(organisation_id, index_words(it.profile.spellings()))],
+    )
+    .await
 }
 
 /// What every organisation is found by.

@@ -53,7 +53,8 @@ pub async fn list(
     let mut keys = Vec::new();
     if let Some(words) = q {
         let closeness;
-        (led.select, closeness) = search::matching(led.select, words, place::Column::Id);
+        (led.select, closeness) =
+            search::matching(led.select, search::Kind::Place, words, place::Column::Id);
         keys.push(closeness);
     }
     let (select, sorted) = led.sorted(keys);
@@ -77,7 +78,8 @@ pub async fn insert_all(tx: &Tx, them: &[Place]) -> Result<()> {
         if !codes.is_empty() {
             place_code::Entity::insert_many(codes).exec_without_returning(db).await?;
         }
-        search::index(tx, &batch.iter().map(words).collect::<Vec<_>>()).await?;
+        search::index(tx, search::Kind::Place, &batch.iter().map(words).collect::<Vec<_>>())
+            .await?;
         let added = |it| Change { kind: "place", id: id_of(it), before: None, after: Some(it) };
         tx.record_all(batch.iter().map(added)).await?;
     }
@@ -225,7 +227,8 @@ pub(crate) async fn seed_countries(tx: &DatabaseTransaction) -> Result<()> {
     }
     let names = |code: CountryCode| [code.name()].into_iter().chain(code.names().values());
     let named = |code: CountryCode| (code.place().into(), index_words(names(code)));
-    search::index_on(tx, &CountryCode::all().map(named).collect::<Vec<_>>()).await
+    search::index_on(tx, search::Kind::Place, &CountryCode::all().map(named).collect::<Vec<_>>())
+        .await
 }
 
 /// So are the regions that ship. When they come, municipalities on record that lie in their country without more, and whose
@@ -245,7 +248,7 @@ pub(crate) async fn seed_regions(tx: &DatabaseTransaction) -> Result<()> {
     // A code that a place on record has already stays with it.
     let codes = them.iter().flat_map(code_rows).map(IntoActiveModel::into_active_model);
     place_code::Entity::insert_many(codes).on_conflict(ignore()).exec_without_returning(tx).await?;
-    search::index_on(tx, &them.iter().map(words).collect::<Vec<_>>()).await?;
+    search::index_on(tx, search::Kind::Place, &them.iter().map(words).collect::<Vec<_>>()).await?;
     for region in &all {
         settle(tx, region).await?;
     }

@@ -2,7 +2,8 @@
 
 use sea_orm::{DatabaseTransaction, EntityTrait};
 
-use super::{municipalities, organisations, places, search};
+use super::search::{self, Kind};
+use super::{municipalities, organisations, places};
 use crate::Result;
 use crate::entity::search_word;
 
@@ -11,7 +12,7 @@ pub(crate) async fn index_anew(tx: &DatabaseTransaction) -> Result<()> {
     if search_word::Entity::find().one(tx).await?.is_some() {
         return Ok(());
     }
-    search::index_on(tx, &places::all_words(tx).await?).await?;
-    search::index_on(tx, &municipalities::all_words(tx).await?).await?;
-    search::index_on(tx, &organisations::all_words(tx).await?).await
+    search::index_on(tx, Kind::Place, &places::all_words(tx).await?).await?;
+    search::index_on(tx, Kind::Place, &municipalities::all_words(tx).await?).await?;
+    search::index_on(tx, Kind::Organisation, &organisations::all_words(tx).await?).await
 }

@@ -19,20 +19,52 @@ use crate::{Reader, Result, Tx};
 /// Rows of one insert; both databases take far more parameters than this needs.
 const BATCH: usize = 2_000;
 
+/// What is found by words of its own.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Kind {
+    Place,
+    Organisation,
+    Partnership,
+    Conference,
+    Indicator,
+}
+
+impl Kind {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::Place => "place",
+            Self::Organisation => "organisation",
+            Self::Partnership => "partnership",
+            Self::Conference => "conference",
+            Self::Indicator => "indicator",
+        }
+    }
+}
+
 /// Makes each subject findable by its words, and by nothing else.
-pub(crate) async fn index(tx: &Tx, subjects: &[(Uuid, BTreeSet<String>)]) -> Result<()> {
-    index_on(tx.connection(), subjects).await
+pub(crate) async fn index(
+    tx: &Tx,
+    kind: Kind,
+    subjects: &[(Uuid, BTreeSet<String>)],
+) -> Result<()> {
+    index_on(tx.connection(), kind, subjects).await
 }
 
 /// The same, while a database is taken to the schema of this program.
 pub(crate) async fn index_on(
     db: &impl ConnectionTrait,
+    kind: Kind,
     subjects: &[(Uuid, BTreeSet<String>)],
 ) -> Result<()> {
     let words: Vec<_> = subjects
         .iter()
         .flat_map(|(id, words)| {
-            words.iter().map(|word| search_word::Model { word: word.clone(), subject_id: *id })
+            let row = |word: &String| search_word::Model {
+                kind: kind.as_str().to_owned(),
+                word: word.clone(),
+                subject_id: *id,
+            };
+            words.iter().map(row)
         })
         .collect();
     for batch in words.chunks(BATCH) {
@@ -60,6 +92,20 @@ pub(crate) async fn index_on(
     Ok(())
 }
 
+/// Gives the words of what is no place their kind: those of the time before, and what a program of that time has written
+/// since.
+pub(crate) async fn sort_out(db: &impl ConnectionTrait) -> Result<()> {
+    for kind in [Kind::Organisation, Kind::Partnership, Kind::Conference, Kind::Indicator] {
+        let name = kind.as_str();
+        db.execute_unprepared(&format!(
+            "update search_word set kind = '{name}' \
+            where kind = 'place' and subject_id in (select id from {name})"
+        ))
+        .await?;
+    }
+    Ok(())
+}
+
 /// Forgets the words of a subject; the dictionary of spellings stays.
 pub(crate) async fn forget(tx: &Tx, subjects: impl IntoIterator<Item = Uuid>) -> Result<()> {
     let ids = subjects.into_iter().collect::<Vec<_>>();
@@ -74,16 +120,18 @@ pub(crate) async fn forget(tx: &Tx, subjects: impl IntoIterator<Item = Uuid>) ->
 /// typed, more the less it is alike.
 pub(crate) fn matching<E: EntityTrait>(
     select: Select<E>,
+    kind: Kind,
     words: &Words,
     id: E::Column,
 ) -> (Select<E>, SortKey) {
-    matching_through(select, words, id, |hits| hits)
+    matching_through(select, &[kind], words, id, |hits| hits)
 }
 
 /// The same of what is found by the words of others: `through` makes of subjects, each with its closeness, those that are
 /// looked for.
 pub(crate) fn matching_through<E: EntityTrait>(
     mut select: Select<E>,
+    kinds: &[Kind],
     words: &Words,
     id: E::Column,
     through: impl Fn(SelectStatement) -> SelectStatement,
@@ -94,7 +142,8 @@ pub(crate) fn matching_through<E: EntityTrait>(
     // Cross joins, because SQLite keeps their order: from few hits to what they are, never through all there is.
     query.from_clear();
     for (at, word) in words.asked().iter().enumerate() {
-        let hits = TableRef::SubQuery(Box::new(through(best_match(word))), name(at).into_iden());
+        let hits =
+            TableRef::SubQuery(Box::new(through(best_match(kinds, word))), name(at).into_iden());
         if at == 0 {
             query.from(hits);
         } else {
@@ -117,10 +166,11 @@ const BEGUN: i32 = 2;
 const MISTYPED: i32 = 4;
 
 /// The subjects that have the word, each with its closest match.
-fn best_match(asked: &Asked) -> SelectStatement {
+fn best_match(kinds: &[Kind], asked: &Asked) -> SelectStatement {
     use search_word::Column as C;
     let closeness = Alias::new("closeness");
     let Asked { written, readings, shortened } = asked;
+    let hits = |closeness: Expr| hits(kinds, closeness);
     let is_word = |word: &str, closeness: i32| {
         let mut hits = hits(Expr::cust(closeness.to_string()));
         hits.from(search_word::Entity).and_where(C::Word.eq(word));
@@ -131,7 +181,7 @@ fn best_match(asked: &Asked) -> SelectStatement {
         let whole = CaseStatement::new()
             .case(C::Word.eq(reading), Expr::cust(whole.to_string()))
             .finally(Expr::cust(BEGUN.to_string()));
-        let mut hits = hits(whole);
+        let mut hits = hits(whole.into());
         hits.from(search_word::Entity)
             .and_where(C::Word.gte(reading))
             .and_where(C::Word.lt(after_prefix(reading)));
@@ -143,8 +193,9 @@ fn best_match(asked: &Asked) -> SelectStatement {
     let mistyped = (!alike.is_empty()).then(|| {
         let mut hits = hits(Expr::cust(MISTYPED.to_string()));
         hits.from(search_spelling::Entity)
-            .inner_join(
-                search_word::Entity,
+            // A cross join, because SQLite keeps its order: it would walk through all words of the kind.
+            .cross_join(search_word::Entity)
+            .and_where(
                 Expr::col((search_word::Entity, C::Word))
                     .eq(Expr::col((search_spelling::Entity, search_spelling::Column::Word))),
             )
@@ -169,9 +220,18 @@ fn best_match(asked: &Asked) -> SelectStatement {
 }
 
 /// The subjects of words, with how close they are.
-fn hits(closeness: impl Into<Expr>) -> SelectStatement {
+fn hits(kinds: &[Kind], closeness: Expr) -> SelectStatement {
     Query::select()
         .column((search_word::Entity, search_word::Column::SubjectId).into_column_ref())
         .expr_as(closeness, Alias::new("closeness"))
+        .and_where(of_kinds(kinds))
         .to_owned()
+}
+
+pub(crate) fn of_kinds(kinds: &[Kind]) -> Expr {
+    let kind = Expr::col((search_word::Entity, search_word::Column::Kind));
+    match kinds {
+        [one] => kind.eq(one.as_str()),
+        several => kind.is_in(several.iter().map(|it| it.as_str())),
+    }
 }

@@ -66,7 +66,7 @@ pub async fn list(
     let mut keys = Vec::new();
     if let Some(words) = q {
         let closeness;
-        (select, closeness) = search::matching(select, words, C::Id);
+        (select, closeness) = search::matching(select, search::Kind::Indicator, words, C::Id);
         keys.push(closeness);
     }
     let found = slice(db, select, keys, C::Id, listing, |row| read_row(row, None)).await?;
@@ -179,7 +179,7 @@ pub async fn insert_all(tx: &Tx, them: &[Indicator]) -> Result<()> {
             .iter()
             .filter_map(|it| Some(words(it.code.as_str(), it.current.as_ref()?)))
             .collect();
-        search::index(tx, &words).await?;
+        search::index(tx, search::Kind::Indicator, &words).await?;
         tx.record_all(batch.iter().map(added)).await?;
     }
     Ok(())
@@ -228,7 +228,7 @@ pub(crate) async fn index_names(tx: &DatabaseTransaction) -> Result<()> {
         let code = codes.get(&version.indicator_id).cloned().unwrap_or_default();
         Ok(words(&code, &read_version(version)?))
     });
-    search::index_on(tx, &words.collect::<Result<Vec<_>>>()?).await
+    search::index_on(tx, search::Kind::Indicator, &words.collect::<Result<Vec<_>>>()?).await
 }
 
 /// What an indicator is found by.
@@ -319,7 +319,8 @@ pub async fn update_version(
             .one(tx.connection())
             .await?;
         search::forget(tx, [after.indicator_id.into()]).await?;
-        search::index(tx, &[words(&code.unwrap_or_default(), after)]).await?;
+        search::index(tx, search::Kind::Indicator, &[words(&code.unwrap_or_default(), after)])
+            .await?;
     }
     let change = Change {
         kind: "indicator_version",

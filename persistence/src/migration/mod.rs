@@ -37,4 +37,6 @@ pub(crate) const TEXTS: &[(&str, &str)] = &[
     ("0024_oldest_program", include_str!("platform/0024_oldest_program.sql")),
     ("0025_decimal_marks", include_str!("platform/0025_decimal_marks.sql")),
     ("0025_more_is_found", include_str!("directory/0025_more_is_found.sql")),
+    ("0026_own_registrations", include_str!("conferences/0026_own_registrations.sql")),
+    ("0026_words_of_their_kind", include_str!("directory/0026_words_of_their_kind.sql")),
 ];

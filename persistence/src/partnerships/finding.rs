@@ -236,7 +236,13 @@ fn matching(
         .having(own(C::Source), source.as_ref().map(SourceName::as_str));
     let Some(words) = q else { return (led, None) };
     let closeness;
-    (led.select, closeness) = search::matching_through(led.select, words, C::Id, of_partnerships);
+    (led.select, closeness) = search::matching_through(
+        led.select,
+        &[search::Kind::Place, search::Kind::Partnership],
+        words,
+        C::Id,
+        of_partnerships,
+    );
     (led, Some(closeness))
 }
 
@@ -465,5 +471,10 @@ pub(crate) async fn index_titles(tx: &DatabaseTransaction) -> Result<()> {
         let title: LocalizedText = read_json("partnership.title", title)?;
         Ok((*id, index_words(title.values())))
     };
-    search::index_on(tx, &rows.iter().map(words).collect::<Result<Vec<_>>>()?).await
+    search::index_on(
+        tx,
+        search::Kind::Partnership,
+        &rows.iter().map(words).collect::<Result<Vec<_>>>()?,
+    )
+    .await
 }

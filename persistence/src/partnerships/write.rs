@@ -114,7 +114,8 @@ async fn add(tx: &Tx, them: &[Partnership]) -> Result<()> {
     partnership::Entity::insert_many(models).exec_without_returning(tx.connection()).await?;
     put_members(tx, them).await?;
     put_themes(tx, them).await?;
-    search::index(tx, &them.iter().map(words_of).collect::<Vec<_>>()).await?;
+    search::index(tx, search::Kind::Partnership, &them.iter().map(words_of).collect::<Vec<_>>())
+        .await?;
     tx.record_all(them.iter().map(added)).await
 }
 
@@ -189,7 +190,7 @@ pub async fn update(tx: &Tx, before: &Partnership, after: &Partnership) -> Resul
     }
     if (&before.title, before.concealed) != (&after.title, after.concealed) {
         search::forget(tx, [id]).await?;
-        search::index(tx, &[words_of(after)]).await?;
+        search::index(tx, search::Kind::Partnership, &[words_of(after)]).await?;
     }
     tx.record(Change { kind: SUBJECT, id, before: Some(before), after: Some(after) }).await
 }

@@ -32,7 +32,7 @@ pub(super) async fn index(tx: &Tx, them: &[Municipality]) -> Result<()> {
         let rows = batch.iter().map(|row| row.clone().into_active_model());
         place_label::Entity::insert_many(rows).exec_without_returning(db).await?;
     }
-    search::index(tx, &them.iter().map(words).collect::<Vec<_>>()).await
+    search::index(tx, search::Kind::Place, &them.iter().map(words).collect::<Vec<_>>()).await
 }
 
 fn words(it: &Municipality) -> (Uuid, BTreeSet<String>) {
@@ -133,6 +133,7 @@ pub async fn by_names(
         .select_only()
         .distinct()
         .column(search_word::Column::SubjectId)
+        .filter(search::of_kinds(&[search::Kind::Place]))
         .filter(search_word::Column::Word.is_in(name_keys.iter().map(|key| cut(key))))
         .into_tuple()
         .all(db.connection())

@@ -109,7 +109,8 @@ pub async fn list(
     }
     if let Some(words) = &filter.q {
         let closeness;
-        (led.select, closeness) = search::matching(led.select, words, place::Column::Id);
+        (led.select, closeness) =
+            search::matching(led.select, search::Kind::Place, words, place::Column::Id);
         keys = vec![closeness, by_population(Order::Desc)];
     }
     if let Some(Near(center)) = filter.near {
