@@ -133,4 +133,5 @@ async fn visit_observations(app: &App, admin: &Person, place: &str) {
     let series = it["series"]["id"].as_str().expect("an id");
     app.get(&format!("/api/v1/time-series/{series}")).expect(200).await;
     app.get(&format!("/api/v1/time-series/{series}/observations")).expect(200).await;
+    app.get(&format!("/api/v1/time-series/{series}/chart.svg")).expect(200).await;
 }

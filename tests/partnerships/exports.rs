@@ -8,6 +8,7 @@ cases!("partnerships::exports":
     lines_are_cut_where_they_cross_the_antimeridian,
     a_table_has_the_rows_of_the_list,
     exports_take_the_filters_of_the_list,
+    a_picture_shows_the_partners_that_the_reader_may_see,
 );
 
 async fn located(app: &App, name: &str, country: &str, point: Value) -> String {
@@ -25,6 +26,37 @@ async fn contact(app: &App, towns: [&str; 2]) -> String {
     let other = coordinator(app, towns[1]).await;
     step(app, &id, &other, json!({ "event": "explore" }), 200).await;
     id
+}
+
+async fn a_picture_shows_the_partners_that_the_reader_may_see(app: &App) {
+    let home = json!({ "lat": 50.0, "lon": 9.0, "exactness": "exact" });
+    let rodgau = located(app, "Rodgau <&>", "DE", home).await;
+    let east =
+        located(app, "Suva", "FJ", json!({ "lat": -18.1, "lon": 178.4, "exactness": "exact" }));
+    let poltava =
+        located(app, "Poltava", "UA", json!({ "lat": 49.6, "lon": 34.5, "exactness": "exact" }));
+    let (east, poltava) = (east.await, poltava.await);
+    contact(app, [&rodgau, &east]).await;
+    let coordinator = coordinator(app, &rodgau).await;
+    let sides = [&rodgau, &poltava].map(|town| json!({ "municipality_ids": [town] }));
+    let proposed = json!({ "form": "contact", "sides": sides });
+    app.post(PATH, proposed).by(&coordinator).expect(201).await;
+    let path = format!("/api/v1/municipalities/{rodgau}/partnership-map.svg");
+    let public = app.get(&path).header("Accept-Language", "de").expect(200).await;
+    assert_eq!(public.header("content-type"), "image/svg+xml");
+    assert_eq!(public.header("content-language"), "de");
+    let svg = &public.text;
+    assert!(svg.contains("<title>Partnerschaften von Rodgau &lt;&amp;&gt;</title>"), "{svg}");
+    assert!(svg.contains("<desc>Partner: Suva (FJ).</desc>"), "{svg}");
+    // A proposal that nobody has answered is for those who are named in it.
+    assert!(!svg.contains("Poltava"), "{svg}");
+    let own = app.get(&path).by(&coordinator).expect(200).await;
+    assert!(own.text.contains("Poltava (UA)"), "{}", own.text);
+    let lines = |it: &str| it.matches("<polyline").count();
+    assert_eq!((lines(svg), lines(&own.text)), (1, 2));
+    let nowhere =
+        app.get("/api/v1/municipalities/00000000-0000-7000-8000-000000000000/partnership-map.svg");
+    nowhere.expect(404).await;
 }
 
 async fn a_map_shows_lines_between_those_who_lead(app: &App) {

@@ -41,6 +41,7 @@ pub(crate) async fn visit(app: &App, rodgau: &str, poltava: &str) {
     app.get(&format!("{PATH}?{meant}&sort=updated_at&order=desc")).expect(200).await;
     app.get(&format!("/api/v1/statistics/partnerships?by=form&{meant}")).expect(200).await;
     app.get(&format!("/api/v1/exports/partnership-map?municipality_id={rodgau}")).expect(200).await;
+    app.get(&format!("/api/v1/municipalities/{rodgau}/partnership-map.svg")).expect(200).await;
     app.get(&format!("/api/v1/exports/partnership-table?municipality_id={rodgau}"))
         .expect(200)
         .await;

@@ -33,7 +33,7 @@ async fn everything_is_found_by_its_name_and_nothing_that_is_hidden(app: &App) {
     assert_eq!(found.body["data"][1]["parent"]["name"], "Filderstadt");
     assert_eq!(found.body["data"][2]["id"], id);
     // Whether the account is active, roles; one for each kind, who takes part, how that is called; the seats.
-    assert!(found.statements <= 9, "{}", found.statements);
+    assert!(found.statements <= 10, "{}", found.statements);
     let only = app.get("/api/v1/search?q=filderstadt&kind=organisation&limit=1").expect(200).await;
     assert_eq!(kinds(&only.body), [organisation]);
     let nothing = app.get("/api/v1/search?q=xylopolis").expect(200).await;

@@ -9,7 +9,7 @@ use conferences::series::ConferenceSeries;
 use conferences::{ConferenceId, Refusal};
 use kernel::access::Role;
 use kernel::{Life, NamedEvent, NamedStep, OrganisationId, Reason, Transitions};
-use persistence::conferences::{desk as stored_desk, outcomes, series as conference_series};
+use persistence::conferences::{desk as stored_desk, outcomes, pools, series as conference_series};
 use persistence::{Reader, Tx, conferences as store};
 use serde::Deserialize;
 use utoipa::ToSchema;
@@ -54,7 +54,9 @@ async fn list_conferences(
     list: List<ConferenceFilter>,
 ) -> Result<Paged<Conference>, Problem> {
     let grants = caller.grants(&state.db).await?;
-    Ok(list.records(store::list(&state.db, &list.filter, &list.listing, &grants).await?))
+    let mut found = store::list(&state.db, &list.filter, &list.listing, &grants).await?;
+    found.items = pools::counted(&state.db, found.items).await?;
+    Ok(list.records(found))
 }
 
 /// Propose a conference.
@@ -96,7 +98,8 @@ async fn show_conference(
     caller: Caller,
     Path(id): Path<ConferenceId>,
 ) -> Result<Versioned<Conference>, Problem> {
-    Ok(Versioned(seen(&caller, &state.db, id).await?.0))
+    let (conference, _) = seen(&caller, &state.db, id).await?;
+    counted(&state.db, Versioned(conference)).await
 }
 
 /// Forget a conference that is no more than an idea.
@@ -155,7 +158,8 @@ async fn update_conference(
         must_fit_series(series.as_ref(), Some(before), &after, now)?;
         Ok(after)
     };
-    state.change(&caller, &if_match, hold, decide, desk::reopen).await
+    let changed = state.change(&caller, &if_match, hold, decide, desk::reopen).await?;
+    counted(&state.db, changed).await
 }
 
 /// New dates, and why.
@@ -190,7 +194,8 @@ async fn reschedule_conference(
         must_fit_series(series.as_ref(), Some(before), &after, now)?;
         Ok(after)
     };
-    state.change(&caller, &if_match, hold, decide, desk::reopen).await
+    let changed = state.change(&caller, &if_match, hold, decide, desk::reopen).await?;
+    counted(&state.db, changed).await
 }
 
 /// List what may happen to a conference now, and what each event still needs.
@@ -231,7 +236,16 @@ async fn transition_conference(
         desk::reopen(tx, &before, &after).await?;
         Ok(after)
     });
-    changed.await.map(Versioned)
+    counted(&state.db, Versioned(changed.await?)).await
+}
+
+/// With how many seats are left.
+async fn counted(
+    db: &impl Reader,
+    Versioned(it): Versioned<Conference>,
+) -> Result<Versioned<Conference>, Problem> {
+    let own = pools::of(db, it.id).await?;
+    Ok(Versioned(it.with_pools(&own)))
 }
 
 async fn surroundings(db: &impl Reader, id: ConferenceId) -> Result<Surroundings, Problem> {
@@ -285,7 +299,8 @@ async fn transition_host(
         }
         Ok(before.host_answers(host, step.event, now)?)
     };
-    state.change(&caller, &if_match, hold, decide, store::update).await
+    let changed = state.change(&caller, &if_match, hold, decide, store::update).await?;
+    counted(&state.db, changed).await
 }
 
 /// Holds the series that a place is in, before any conference.

@@ -1,5 +1,6 @@
 //! Learning cities: the registry of indicators, observations and their workflow, values, and targets.
 
+mod chart;
 mod constraints;
 mod formulas;
 mod indicators;
@@ -21,6 +22,7 @@ pub(crate) const TAG: Tag = Tag::new(
         indicators::ROUTES,
         formulas::ROUTES,
         observations::ROUTES,
+        chart::ROUTES,
         workflow::ROUTES,
         values::ROUTES,
         targets::ROUTES,

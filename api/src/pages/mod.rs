@@ -2,9 +2,12 @@
 
 mod docs;
 mod front;
+pub(crate) mod pictures;
 mod words;
 
 use actix_web::web::ServiceConfig;
+
+pub(crate) use self::words::said;
 
 pub(crate) fn configure(config: &mut ServiceConfig) {
     docs::configure(config);

@@ -16,7 +16,7 @@ static WORDS: LazyLock<Vec<[&str; 4]>> = LazyLock::new(|| {
 });
 
 /// What stands under this name.
-pub(super) fn said(name: &str, language: Language) -> &'static str {
+pub(crate) fn said(name: &str, language: Language) -> &'static str {
     let found = WORDS.iter().find(|it| it[0] == name);
     found.map_or("", |[_, english, german, ukrainian]| language.of(*english, *german, *ukrainian))
 }

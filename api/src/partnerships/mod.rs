@@ -9,6 +9,7 @@ mod exports;
 pub(crate) mod mergers;
 mod parties;
 mod partnerships;
+mod picture;
 mod reports;
 mod resolutions;
 mod sides;
@@ -33,6 +34,7 @@ pub(crate) const TAG: Tag = Tag::new(
         claims::ROUTES,
         assessments::ROUTES,
         exports::ROUTES,
+        picture::ROUTES,
     ],
 )
 .telling(constraints::SENTENCES);

@@ -1,5 +1,6 @@
 //! One box for everything: what is found by words, whatever kind of thing it is.
 
+use ::conferences::conference::ConferenceFilter;
 use actix_web::get;
 use actix_web::web::Data;
 use kernel::directory::municipality::MunicipalityFilter;
@@ -10,7 +11,7 @@ use learning_cities::indicator::IndicatorFilter;
 use partnerships::finding::{PartnershipFilter, Sorting};
 use persistence::directory::{municipalities, organisations};
 use persistence::learning_cities::indicators;
-use persistence::{Listing, Name, partnerships as stored};
+use persistence::{Listing, Name, conferences, partnerships as stored};
 use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, ToSchema};
 use uuid::Uuid;
@@ -49,7 +50,7 @@ const A_FEW: u16 = 5;
 /// What was found.
 #[derive(Serialize, ToSchema)]
 struct SearchResults {
-    /// Municipalities, organisations, partnerships and indicators, each with the closest first; of what the reader may not see
+    /// Municipalities, organisations, partnerships, conferences and indicators, each with the closest first; of what the reader may not see
     /// nothing is found.
     data: Vec<SearchHit>,
 }
@@ -63,13 +64,15 @@ struct SearchHit {
     names: LocalizedText,
     #[schema(value_type = Option<kernel::CountryCode>)]
     country: Option<String>,
-    /// What tells it from others of the same name: the region of a municipality, the seat of an organisation.
+    /// What tells it from others of the same name: the region of a municipality, the seat of an organisation, the town of
+    /// a conference.
     parent_id: Option<PlaceId>,
-    /// A line on what it is, as far as there is one, in the language asked for.
+    /// A line on what it is, as far as there is one: the dates of a conference; what an indicator measures, in the language
+    /// asked for.
     snippet: Option<String>,
 }
 
-/// Find municipalities, organisations, partnerships and indicators by words.
+/// Find municipalities, organisations, partnerships, conferences and indicators by words.
 #[utoipa::path(params(Sought), responses((status = 200, description = "What was found.", body = SearchResults)))]
 #[get("/search")]
 async fn search(
@@ -113,6 +116,23 @@ async fn search(
         let mut names = stored::of_partnerships(db, ids.clone(), &grants).await?;
         data.extend(ids.into_iter().filter_map(|id| {
             Some(hit(ReferenceKind::Partnership, id, names.remove(&id)?, language))
+        }));
+    }
+    if wants(ReferenceKind::Conference) {
+        let filter = ConferenceFilter { q: words.clone(), ..ConferenceFilter::default() };
+        let grants = caller.grants(db).await?;
+        let found = conferences::list(db, &filter, &listing, &grants).await?;
+        data.extend(found.items.into_iter().map(|it| {
+            let it = it.seen_by(&caller.viewer());
+            let country = Some(it.profile.country.to_string());
+            let name = Name { own: None, names: it.profile.title, country };
+            let snippet = it.profile.dates.map(|it| it.to_string());
+            let parent_id = it.profile.municipality_id;
+            SearchHit {
+                parent_id,
+                snippet,
+                ..hit(ReferenceKind::Conference, it.id, name, language)
+            }
         }));
     }
     if wants(ReferenceKind::Indicator) {

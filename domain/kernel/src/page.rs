@@ -21,6 +21,8 @@ pub struct Limit(u16);
 impl Limit {
     pub const DEFAULT: u16 = 50;
     pub const MAX: u16 = 200;
+    /// As many as a page may have.
+    pub const MOST: Self = Self(Self::MAX);
 }
 
 impl Default for Limit {

@@ -316,6 +316,8 @@ fn row(it: &Conference) -> conference::Model {
 
 fn read_row(row: &conference::Model) -> Result<Conference> {
     Ok(Conference {
+        seats: None,
+        registration_closes_at: None,
         allowed: Vec::new(),
         id: row.id.into(),
         profile: read_json("conference.profile", &row.profile)?,

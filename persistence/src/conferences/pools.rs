@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use conferences::ConferenceId;
+use conferences::conference::Conference;
 use conferences::pool::{Pool, PoolId, Seats};
 use sea_orm::sea_query::{Expr, ExprTrait};
 use sea_orm::{ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder, QuerySelect};
@@ -25,6 +26,24 @@ pub async fn of(db: &impl Reader, of: ConferenceId) -> Result<Vec<Pool>> {
         .all(db.connection())
         .await?;
     rows.iter().map(read_row).collect()
+}
+
+/// The conferences with how many seats are left of each.
+pub async fn counted(db: &impl Reader, conferences: Vec<Conference>) -> Result<Vec<Conference>> {
+    let ids = conferences.iter().map(|it| Uuid::from(it.id));
+    let rows = seat_pool::Entity::find()
+        .filter(seat_pool::Column::ConferenceId.is_in(ids))
+        .all(db.connection())
+        .await?;
+    let mut pools = BTreeMap::<Uuid, Vec<Pool>>::new();
+    for row in &rows {
+        pools.entry(row.conference_id).or_default().push(read_row(row)?);
+    }
+    let with_own = |it: Conference| {
+        let own = pools.remove(&it.id.into()).unwrap_or_default();
+        it.with_pools(&own)
+    };
+    Ok(conferences.into_iter().map(with_own).collect())
 }
 
 /// The pools of a conference that this transaction holds.

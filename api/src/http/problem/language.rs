@@ -29,6 +29,11 @@ impl Language {
         }
     }
 
+    /// A number written with a point, as readers of the language write it.
+    pub(crate) fn number(self, plain: &str) -> String {
+        plain.replace('.', self.of(".", ",", ","))
+    }
+
     /// The one that an `Accept-Language` likes best (RFC 9110 12.5.4); the first of equals, and English for want of another.
     pub(crate) fn preferred(header: &str) -> Self {
         let liked = header.split(',').filter_map(|range| {

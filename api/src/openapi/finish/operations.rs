@@ -7,6 +7,7 @@ use serde_json::{Value, json};
 use super::components::{ALWAYS, FAILURES, headers};
 use super::schemas::name_of;
 use crate::http::rule::{Rule, Tag, Who};
+use crate::pages::pictures;
 use crate::{demo, people};
 
 const METHODS: [&str; 5] = ["get", "post", "put", "patch", "delete"];
@@ -66,7 +67,8 @@ impl Applies {
     fn of(path: &str, method: &str, operation: &Value, rule: &Rule) -> Self {
         let auth = operation["tags"] == json!([people::TAG.name]);
         let body = &operation["requestBody"]["content"];
-        let answer = &operation["responses"]["200"]["content"]["application/json"]["schema"];
+        let answers = &operation["responses"]["200"]["content"];
+        let (answer, picture) = (&answers["application/json"]["schema"], &answers[pictures::MEDIA]);
         let creates = !operation["responses"]["201"].is_null();
         let one = name_of(answer).is_some_and(|name| !name.ends_with("Page"));
         Self {
@@ -79,7 +81,7 @@ impl Applies {
             creates,
             conditional: rule.if_match,
             tagged: creates
-                || (method == "get" && !answer.is_null())
+                || (method == "get" && !(answer.is_null() && picture.is_null()))
                 || (one && path.contains("_id}") && !auth),
             idempotent: method != "get" && !auth,
         }

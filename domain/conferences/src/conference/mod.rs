@@ -25,7 +25,7 @@ pub use self::profile::{
 pub use self::reschedule::{DateChange, Reschedule};
 pub use self::words::{ConferenceEvent, ConferenceStatus, ConferenceStep, Missing};
 use crate::participation::Mode;
-use crate::pool::Pool;
+use crate::pool::{Pool, SeatCount};
 use crate::{ConferenceId, Refusal};
 
 /// Clocks jump at most a day, where the date line is crossed; the hour after it exists.
@@ -50,6 +50,11 @@ pub struct Conference {
     /// Number of this state of it for calendars (RFC 5545 SEQUENCE): grows whenever dates, place, status or title change.
     #[schema(minimum = 0)]
     pub sequence: u32,
+    /// How many can take part and how many seats are left, all pools together; null where there are none. Of a closed
+    /// conference, shown to its hosts only.
+    pub seats: Option<SeatCount>,
+    /// When registration ends by itself: when its hosts say (`admission.closes_at`), else when its last day is over.
+    pub registration_closes_at: Option<DateTime<Utc>>,
     /// What the caller may let happen to it; `transitions` say what each event still needs.
     pub allowed: Vec<ConferenceEvent>,
     pub version: i32,
@@ -74,6 +79,8 @@ impl Conference {
             reason: None,
             reschedules: Vec::new(),
             sequence: 0,
+            seats: None,
+            registration_closes_at: None,
             allowed: Vec::new(),
             version: 1,
             created_at: now,
@@ -135,6 +142,12 @@ impl Conference {
             Some(lead) if invited_hosts.is_asked(lead) => Err(Refusal::LeadHasNotAccepted),
             _ => Ok(Self { profile, invited_hosts, ..self }),
         }
+    }
+
+    /// With what its pools hold.
+    #[must_use]
+    pub fn with_pools(self, pools: &[Pool]) -> Self {
+        Self { seats: SeatCount::of(pools), ..self }
     }
 
     /// Whether people can take part in this mode.
@@ -202,7 +215,11 @@ impl Conference {
     pub fn seen_by(self, viewer: &Viewer) -> Self {
         let allowed = viewer.allowed(self.status, viewer.is_with(Role::Coordinator, self.hosts()));
         let is_named = viewer.is_with(Role::Viewer, self.profile.hosts.ids());
-        Self { allowed, ..if is_named { self } else { self.without_invited() } }
+        let is_inside = !self.is_among_themselves() || viewer.is_with(Role::Viewer, self.hosts());
+        let seats = self.seats.filter(|_| is_inside);
+        let registration_closes_at = self.closes_at();
+        let seen = if is_named { self } else { self.without_invited() };
+        Self { seats, registration_closes_at, allowed, ..seen }
     }
 
     fn without_invited(self) -> Self {

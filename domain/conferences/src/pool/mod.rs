@@ -5,6 +5,7 @@
 //! the database is the last line.
 
 mod claim;
+mod left;
 mod recount;
 mod seats;
 mod spill;
@@ -14,6 +15,7 @@ use serde::Serialize;
 use utoipa::ToSchema;
 
 pub use self::claim::{Claim, acquire, exchange};
+pub use self::left::SeatCount;
 pub use self::recount::{Recount, recount};
 pub use self::seats::{Needs, SeatDimension, Seats};
 pub use self::spill::{Spill, SpillId, SpillRule, spill};
