@@ -9,7 +9,7 @@ use partnerships::{Partnership, Side};
 use persistence::directory::municipalities;
 use persistence::{Listing, partnerships as store};
 use plotters::chart::ChartBuilder;
-use plotters::element::{Circle, PathElement, Text};
+use plotters::element::{Circle, EmptyElement, PathElement, Text};
 use plotters::style::text_anchor::{HPos, Pos, VPos};
 use plotters::style::{Color, IntoFont, TextStyle};
 
@@ -84,8 +84,35 @@ struct Map<'a> {
     partners: Vec<Place<'a>>,
 }
 
-/// The names of so many partners can be read beside each other.
-const NAMED: usize = 14;
+/// Pixels that something takes, from the upper left to the lower right; a name that would cover another is left out.
+struct Taken {
+    from: (i32, i32),
+    to: (i32, i32),
+}
+
+impl Taken {
+    fn of_dot((x, y): (i32, i32)) -> Self {
+        Self { from: (x - DOT, y - DOT), to: (x + DOT, y + DOT) }
+    }
+
+    /// The name of what is there, on the one side of it.
+    fn of_label((x, y): (i32, i32), name: &str, side: HPos) -> Self {
+        let length = i32::try_from(name.chars().count()).unwrap_or(i32::MAX / LETTER) * LETTER;
+        let (left, right) = match side {
+            HPos::Left => (x + BESIDE, x + BESIDE + length),
+            HPos::Right | HPos::Center => (x - BESIDE - length, x - BESIDE),
+        };
+        Self { from: (left, y - FONT.1 / 2), to: (right, y + FONT.1 / 2) }
+    }
+
+    fn meets(&self, other: &Self) -> bool {
+        self.from.0 < other.to.0
+            && other.from.0 < self.to.0
+            && self.from.1 < other.to.1
+            && other.from.1 < self.to.1
+    }
+}
+
 /// Degrees around the outermost places, and the least that is shown.
 const AROUND: f64 = 0.12;
 const LEAST: f64 = 2.0;
@@ -94,6 +121,9 @@ const WHOLE_CIRCLE: f64 = 360.0;
 const MARGIN: u32 = 14;
 const DOT: i32 = 4;
 const OWN_DOT: i32 = 6;
+const BESIDE: i32 = 9;
+/// How wide a letter of the labels is, on average.
+const LETTER: i32 = 7;
 const FONT: (&str, i32) = ("sans-serif", 12);
 const TITLE: (&str, i32) = ("sans-serif", 16);
 
@@ -135,16 +165,22 @@ impl<'a> Map<'a> {
         }
         chart.draw_series(self.partners.iter().map(|it| Circle::new(it.at, DOT, MARK.filled())))?;
         chart.draw_series(self.own.iter().map(|it| Circle::new(it.at, OWN_DOT, OWN.filled())))?;
-        let named = if self.partners.len() <= NAMED { self.partners.as_slice() } else { &[] };
-        let label = |it: &Place<'_>| {
-            // To the side where there is room.
-            let side = if it.at.0 > lon { HPos::Right } else { HPos::Left };
+        let mut taken: Vec<Taken> =
+            all().map(|it| Taken::of_dot(chart.backend_coord(&it))).collect();
+        for it in self.own.iter().chain(&self.partners) {
+            let at = chart.backend_coord(&it.at);
+            let free = [HPos::Left, HPos::Right].into_iter().find_map(|side| {
+                let label = Taken::of_label(at, it.name, side);
+                taken.iter().all(|it| !it.meets(&label)).then_some((side, label))
+            });
+            let Some((side, label)) = free else { continue };
             let style: TextStyle<'_> = FONT.into_font().color(&TEXT);
-            let blank =
-                if it.at.0 > lon { format!("{}  ", it.name) } else { format!("  {}", it.name) };
-            Text::new(blank, it.at, style.pos(Pos::new(side, VPos::Center)))
-        };
-        chart.draw_series(self.own.iter().chain(named).map(label))?;
+            let style = style.pos(Pos::new(side, VPos::Center));
+            let beside = if matches!(side, HPos::Left) { BESIDE } else { -BESIDE };
+            let text = EmptyElement::at(it.at) + Text::new(it.name.to_owned(), (beside, 0), style);
+            chart.draw_series([text])?;
+            taken.push(label);
+        }
         Ok(())
     }
 }
