@@ -28,6 +28,10 @@ use libtest_mimic::{Arguments, Failed, Trial};
 use databases::{Backend, Databases};
 use harness::Case;
 
+/// The one of the program: the servers of the tests run in here.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 fn main() -> ExitCode {
     if let Some(code) = process::act_as_the_program() {
         return code;
