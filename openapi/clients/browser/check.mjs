@@ -107,8 +107,11 @@ async function visit(address, requests, look) {
     if (SCREENSHOTS) await page.screenshot({ path: `${SCREENSHOTS}/${file}-${name}.png`, fullPage: true });
   }
   await page.evaluate(AXE);
-  const { violations } = await page.evaluate(() => axe.run());
-  complaints.push(...violations.map((it) => `${it.id}: ${it.help} (${it.nodes.map((node) => node.target).join("; ")})`));
+  for (const colorScheme of ["light", "dark"]) {
+    await page.emulateMedia({ colorScheme });
+    const { violations } = await page.evaluate(() => axe.run());
+    complaints.push(...violations.map((it) => `${it.id}: ${it.help} (${it.nodes.map((node) => node.target).join("; ")})`));
+  }
   assert.deepEqual(complaints, [], file);
   assert.equal(sent.size, requests, `${file} asks ${[...sent.values()].join(" ")}`);
   assert.equal(await page.locator("html").getAttribute("data-requests"), String(requests));
