@@ -134,6 +134,7 @@ try {
   });
 
   await visit(`partnership.html?municipality_id=${OSTFILDERN}&id=${POLTAVA}`, 4, async (page) => {
+    assert.equal(await says(page, "h1"), "Partnerschaften von Ostfildern");
     assert.equal(await says(page, "h2"), "Ostfildern – Poltava");
     assert.match(await says(page, "dl"), /Volkshochschule Ostfildern/);
     const happened = await page.locator(".timeline li").allInnerTexts();

@@ -18,7 +18,7 @@ export async function ask(path, { query = {}, body, token, key } = {}) {
   count();
   const response = await fetch(url, { method, headers, body: body && JSON.stringify(body) });
   const answer = await response.json();
-  if (!response.ok) throw Object.assign(new Error(answer.detail), { problem: answer });
+  if (!response.ok) throw Object.assign(new Error(`${answer.title}. ${answer.detail}`), { problem: answer });
   return answer;
 }
 

@@ -19,6 +19,8 @@ await show(async () => {
   const chosen = all.find((it) => it.id === id) ?? all[0];
   if (!chosen) return html("p", {}, "Von dieser Stadt ist keine Partnerschaft bekannt.");
   const happened = known ?? (await timeline(chosen.id));
+  const town = chosen.sides.flatMap((it) => it.municipalities).find((it) => it.id === municipality_id);
+  if (town) document.querySelector("h1").textContent = `Partnerschaften von ${name(town)}`;
   document.title = `${chosen.sides.map(side).join(" – ")} – Comitas`;
   return [
     html("div", { class: "beside" },
