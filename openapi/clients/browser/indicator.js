@@ -1,0 +1,89 @@
+// An indicator of several countries over the years: one request for what it is, one for all values.
+import { ask, country, figure, given, html, name, number, show, svg, text } from "./comitas.js";
+
+const code = given.get("code") ?? "HDR_LIFE_EXPECTANCY";
+const offered = ["DE", "DK", "GB", "PL", "RO", "UA"];
+const chosen = given.has("country") ? given.getAll("country") : ["DE", "DK", "PL", "UA"];
+const [from, to] = [given.get("from") ?? "2005", given.get("to") ?? "2017"];
+// The room that a letter of a label takes.
+const LETTER = 8.5;
+// Units that browsers have names for.
+const UNITS = { PT: "percent", YEAR: "year" };
+
+document.querySelector("fieldset").append(...offered.map((it) => {
+  const checked = chosen.includes(it) ? { checked: "" } : {};
+  return html("label", {}, html("input", { type: "checkbox", name: "country", value: it, ...checked }), country(it));
+}));
+
+document.querySelector("[name=from]").value = from;
+document.querySelector("[name=to]").value = to;
+
+await show(async () => {
+  const { data: [indicator] } = await ask("indicators", { query: { code } });
+  if (!indicator?.current) return html("p", {}, `Es gibt keinen Indikator ${code}.`);
+  const { values } = await ask(`indicators/${indicator.id}/values`, {
+    query: { kind: "country", country: chosen, period_from: from, period_to: to },
+  });
+  const { definition } = indicator.current;
+  const unit = UNITS[definition.unit];
+  const plain = (value) => number(value, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  const shown = (value) => unit ? number(value, { style: "unit", unit, unitDisplay: "long", maximumFractionDigits: 1 }) : `${plain(value)} ${definition.unit}`;
+  const series = [...Map.groupBy(values, (it) => it.place_id).values()]
+    .map((all) => ({ name: name(all[0].place), points: all.filter((it) => it.value !== null) }))
+    .filter((it) => it.points.length);
+  if (!series.length) return html("p", {}, "Für diese Länder gibt es keine Werte.");
+  return [
+    html("h2", {}, text(definition.name)),
+    figure((width) => chart(series, text(definition.name), shown, width), { class: "wide" }),
+    table(series, unit === "year" ? "in Jahren" : definition.unit, plain),
+  ];
+});
+
+/** Lines, each named at its end. */
+function chart(series, title, shown, width) {
+  const height = 360, left = 44, right = 16 + LETTER * Math.max(...series.map((it) => it.name.length)), top = 16, bottom = 36;
+  const points = series.flatMap((it) => it.points);
+  const extent = (of) => [Math.min(...of), Math.max(...of)];
+  const year = (it) => Number(it.period.slice(0, 4));
+  const [first, last] = extent(points.map(year));
+  const [least, most] = extent(points.map((it) => Number(it.value)));
+  const step = [0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 50, 100, 1000, 5000, 10000].find((it) => (most - least) / it <= 7) ?? most;
+  const low = Math.floor(least / step) * step, high = Math.max(Math.ceil(most / step) * step, low + step);
+  const x = (it) => left + ((it - first) / Math.max(last - first, 1)) * (width - left - right);
+  const y = (it) => height - bottom - ((it - low) / (high - low)) * (height - top - bottom);
+  const rows = Array.from({ length: Math.round((high - low) / step) + 1 }, (_, i) => low + i * step);
+  const every = Math.ceil(((last - first + 1) * 48) / (width - left - right));
+  const years = Array.from({ length: Math.floor((last - first) / every) + 1 }, (_, i) => first + i * every);
+  const line = (it, index) => ({ ...it, index, end: y(Number(it.points.at(-1).value)) });
+  return svg("svg", { class: "chart", viewBox: `0 0 ${width} ${height}`, role: "img", "aria-label": `${title}: ${series.map((it) => `${it.name} zuletzt ${shown(it.points.at(-1).value)}`).join(", ")}` },
+    rows.map((it) => [
+      svg("path", { class: "grid", d: `M${left} ${y(it)}H${width - right}` }),
+      svg("text", { class: "tick", x: left - 8, y: y(it) + 5, "text-anchor": "end" }, number(it)),
+    ]).flat(),
+    years.map((it) => svg("text", { class: "tick", x: x(it), y: height - 12, "text-anchor": "middle" }, String(it))),
+    spread(series.map(line)).map((it) =>
+      svg("g", { class: `series-${(it.index % 6) + 1}` },
+        svg("polyline", { points: it.points.map((point) => `${x(year(point))},${y(Number(point.value))}`).join(" ") }),
+        svg("text", { class: "label", x: width - right + 10, y: it.label + 5 }, it.name),
+      )),
+  );
+}
+
+/** Labels beside the ends of their lines, and not over each other. */
+function spread(lines, apart = 18) {
+  let before = -Infinity;
+  return lines.sort((a, b) => a.end - b.end).map((it) => ({ ...it, label: (before = Math.max(it.end, before + apart)) }));
+}
+
+function table(series, unit, plain) {
+  const periods = [...new Set(series.flatMap((it) => it.points.map((point) => point.period)))].sort();
+  const row = (it) => {
+    const at = new Map(it.points.map((point) => [point.period, plain(point.value)]));
+    return html("tr", {}, html("th", { scope: "row" }, it.name), periods.map((period) => html("td", { class: "figure" }, at.get(period) ?? "–")));
+  };
+  return html("details", {}, html("summary", {}, "Als Tabelle"),
+    html("div", { class: "scroll", tabindex: "0", role: "region", "aria-label": "Werte" },
+      html("table", {}, html("caption", {}, unit),
+        html("thead", {}, html("tr", {}, html("td"), periods.map((it) => html("th", { scope: "col", class: "figure" }, it)))),
+        html("tbody", {}, series.map(row)))));
+}
