@@ -115,7 +115,8 @@ const FONT: (&str, i32) = ("sans-serif", 13);
 const TITLE: (&str, i32) = ("sans-serif", 16);
 /// What the axes say, at most so often.
 const YEARS: usize = 12;
-const VALUES: usize = 6;
+const VALUES: u8 = 6;
+const MOST_DIGITS: u8 = 8;
 
 fn draw(area: &Canvas<'_>, title: &str, figures: &[Revision], language: Language) -> Drawn {
     let lines = lines(figures);
@@ -123,8 +124,9 @@ fn draw(area: &Canvas<'_>, title: &str, figures: &[Revision], language: Language
     let years = spanned(points().map(|it| it.0), 0.0);
     let values = spanned(points().map(|it| it.1), FREE);
     // As many digits as tell two steps of the axis apart.
-    let step = (values.end - values.start) / VALUES as f64;
-    let digits = if step >= 1.0 { 0 } else { (-step.log10()).ceil().clamp(0.0, 8.0) as usize };
+    let step = (values.end - values.start) / f64::from(VALUES);
+    let digits = (0..MOST_DIGITS).find(|it| step * 10_f64.powi(i32::from(*it)) >= 1.0);
+    let digits = usize::from(digits.unwrap_or(MOST_DIGITS));
     let mut chart = ChartBuilder::on(area)
         .margin(MARGIN)
         .x_label_area_size(BELOW)
@@ -135,7 +137,7 @@ fn draw(area: &Canvas<'_>, title: &str, figures: &[Revision], language: Language
         .configure_mesh()
         .disable_x_mesh()
         .x_labels(YEARS)
-        .y_labels(VALUES)
+        .y_labels(usize::from(VALUES))
         .light_line_style(GRID.mix(0.0))
         .bold_line_style(GRID)
         .axis_style(TEXT)

@@ -145,7 +145,7 @@ impl<'a> Map<'a> {
             let (least, most) = all()
                 .map(|it| of(&it))
                 .fold((f64::MAX, f64::MIN), |(least, most), it| (least.min(it), most.max(it)));
-            if least > most { (0.0, LEAST) } else { ((least + most) / 2.0, most - least) }
+            if least > most { (0.0, LEAST) } else { (f64::midpoint(least, most), most - least) }
         };
         let (width, height) = area.dim_in_pixel();
         let ((lon, wide), (lat, high)) = (span(|it| it.0), span(|it| it.1));
