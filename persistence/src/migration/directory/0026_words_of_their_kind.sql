@@ -5,7 +5,7 @@ create table search_word (
     kind varchar(16){ascii} not null default 'place',
     word varchar(24){ascii} not null,
     subject_id {uuid} not null,
-    constraint search_word_once primary key (kind, word, subject_id)
+    primary key (kind, word, subject_id)
 ) {clustered};
 insert into search_word (word, subject_id) select word, subject_id from search_word_before;
 drop table search_word_before;
