@@ -26,7 +26,9 @@ use crate::http::extract::Path;
 use crate::http::problem::{Language, Problem};
 use crate::http::rule::routes;
 use crate::names::{ReferenceKind, called};
-use crate::pages::pictures::{Canvas, Drawn, GRID, LINE, MARK, Picture, TEXT};
+use crate::pages::pictures::{
+    Canvas, Drawn, GRID, LINE, MARGIN, MARK, Picture, TEXT, TITLE, reach,
+};
 use crate::pages::said;
 
 routes! {
@@ -91,14 +93,14 @@ fn lines(figures: &[Revision]) -> Vec<Vec<Point>> {
             lines.push(Vec::new());
         }
         let (Some(value), Some(line)) = (value, lines.last_mut()) else { continue };
-        line.push((middle(it.period), value));
+        line.push((year(it.period), value));
     }
     lines.retain(|it| !it.is_empty());
     lines
 }
 
 /// The year in which a period begins, with its months as a fraction: a year stands at its number.
-fn middle(period: Period) -> f64 {
+fn year(period: Period) -> f64 {
     let start: NaiveDate = period.start();
     f64::from(start.year()) + f64::from(start.month0()) / f64::from(MONTHS)
 }
@@ -106,13 +108,11 @@ fn middle(period: Period) -> f64 {
 const MONTHS: u8 = 12;
 /// Of what the values span, so much is left free above and below.
 const FREE: f64 = 0.08;
-/// Pixels: around the chart, under it and beside it for what the axes say, and of the dots.
-const MARGIN: u32 = 14;
+/// Pixels: under the chart and beside it for what the axes say, and of the dots.
 const BELOW: u32 = 32;
 const BESIDE: u32 = 64;
 const DOT: i32 = 3;
 const FONT: (&str, i32) = ("sans-serif", 13);
-const TITLE: (&str, i32) = ("sans-serif", 16);
 /// What the axes say, at most so often.
 const YEARS: usize = 12;
 const VALUES: u8 = 6;
@@ -155,11 +155,8 @@ fn draw(area: &Canvas<'_>, title: &str, figures: &[Revision], language: Language
 }
 
 /// From the least to the most, with some space; around one value, or none, a span of one.
-fn spanned(values: impl Iterator<Item = f64> + Clone, free: f64) -> Range<f64> {
-    let (least, most) = (values.clone().fold(f64::MAX, f64::min), values.fold(f64::MIN, f64::max));
-    if least > most {
-        return 0.0..1.0;
-    }
+fn spanned(values: impl Iterator<Item = f64>, free: f64) -> Range<f64> {
+    let Some((least, most)) = reach(values) else { return 0.0..1.0 };
     let space = (most - least) * free;
     if most - least > f64::EPSILON { least - space..most + space } else { least - 0.5..most + 0.5 }
 }

@@ -1,4 +1,4 @@
-//! What people see who come with a browser; outside the contract.
+//! What people look at: pages for who comes with a browser, outside the contract, and how its pictures are drawn.
 
 mod docs;
 mod front;

@@ -39,6 +39,18 @@ pub(crate) const GRID: RGBColor = RGBColor(0xd9, 0xd9, 0xd9);
 const THEME: [(RGBColor, &str); 5] =
     [(LINE, "line"), (MARK, "mark"), (OWN, "own"), (TEXT, "text"), (GRID, "grid")];
 
+/// Pixels around what is drawn, and how its title is written.
+pub(crate) const MARGIN: u32 = 14;
+pub(crate) const TITLE: (&str, i32) = ("sans-serif", 16);
+
+/// The least and the most of some values; none of none.
+pub(crate) fn reach(values: impl Iterator<Item = f64>) -> Option<(f64, f64)> {
+    let wider = |found: Option<(f64, f64)>, it: f64| {
+        Some(found.map_or((it, it), |(least, most)| (least.min(it), most.max(it))))
+    };
+    values.fold(None, wider)
+}
+
 /// A picture in a language.
 pub(crate) struct Picture {
     svg: String,

@@ -18,7 +18,7 @@ use crate::http::call::Caller;
 use crate::http::extract::Path;
 use crate::http::problem::{Language, Problem};
 use crate::http::rule::routes;
-use crate::pages::pictures::{Canvas, Drawn, LINE, MARK, OWN, Picture, TEXT};
+use crate::pages::pictures::{Canvas, Drawn, LINE, MARGIN, MARK, OWN, Picture, TEXT, TITLE, reach};
 use crate::pages::said;
 
 routes! {
@@ -118,14 +118,12 @@ const AROUND: f64 = 0.12;
 const LEAST: f64 = 2.0;
 const WHOLE_CIRCLE: f64 = 360.0;
 /// Pixels.
-const MARGIN: u32 = 14;
 const DOT: i32 = 4;
 const OWN_DOT: i32 = 6;
 const BESIDE: i32 = 9;
 /// How wide a letter of the labels is, on average.
 const LETTER: i32 = 7;
 const FONT: (&str, i32) = ("sans-serif", 12);
-const TITLE: (&str, i32) = ("sans-serif", 16);
 
 impl<'a> Map<'a> {
     /// Partners beyond the date line are shown on the side that is nearer.
@@ -142,10 +140,8 @@ impl<'a> Map<'a> {
     fn draw(&self, area: &Canvas<'_>, title: &str) -> Drawn {
         let all = || self.own.iter().chain(&self.partners).map(|it| it.at);
         let span = |of: fn(&Position) -> f64| {
-            let (least, most) = all()
-                .map(|it| of(&it))
-                .fold((f64::MAX, f64::MIN), |(least, most), it| (least.min(it), most.max(it)));
-            if least > most { (0.0, LEAST) } else { (f64::midpoint(least, most), most - least) }
+            let reach = reach(all().map(|it| of(&it)));
+            reach.map_or((0.0, LEAST), |(least, most)| (f64::midpoint(least, most), most - least))
         };
         let (width, height) = area.dim_in_pixel();
         let ((lon, wide), (lat, high)) = (span(|it| it.0), span(|it| it.1));
