@@ -92,7 +92,12 @@ async fn pair(db: &Db, clock: &Clock) -> Result<(), Failure> {
     let towns: Vec<_> = page
         .items
         .into_iter()
-        .map(|it| PlaceRef { id: it.id, name: it.profile.name, country: it.profile.country })
+        .map(|it| PlaceRef {
+            id: it.id,
+            name: it.profile.name,
+            names: it.profile.names,
+            country: it.profile.country,
+        })
         .collect();
     let pairs = towns
         .iter()

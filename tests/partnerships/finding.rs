@@ -403,7 +403,12 @@ async fn many(app: &App, count: usize) -> String {
         let towns: Vec<_> = (1..=count).map(town).collect();
         municipalities::insert_all(tx, &towns, None).await?;
         let pair = |it: &Municipality| {
-            let place = PlaceRef { id: it.id, name: it.profile.name.clone(), country: ukraine };
+            let place = PlaceRef {
+                id: it.id,
+                name: it.profile.name.clone(),
+                names: it.profile.names.clone(),
+                country: ukraine,
+            };
             let id = PartnershipId::new(now);
             Partnership::imported(id, [hub.clone(), place], "wikidata-p190", now)
         };

@@ -122,7 +122,7 @@ async fn load_demo(db: &Db, clock: &Clock) -> Result<(), Failure> {
     if let Some(demo) = loaded {
         let municipalities = demo.municipalities.created + demo.twin_towns.municipalities_created;
         let (pairs, organisations) = (demo.twin_towns.created, demo.organisations);
-        let (indicators, observations) = (demo.indicators, demo.observations.observations_recorded);
+        let (indicators, observations) = (demo.indicators, demo.observations);
         let conferences = demo.conferences;
         say(format_args!(
             "Loaded {municipalities} municipalities, {pairs} partnerships, {organisations} organisations, {conferences} conferences, {indicators} indicators and {observations} observations in {:.1} s (sources: api/demo/ATTRIBUTION.md)",

@@ -52,10 +52,11 @@ pub(super) async fn twin(tx: &Tx) -> Result<(), persistence::Error> {
     let place = |it: Municipality| PlaceRef {
         id: it.id,
         name: it.profile.name,
+        names: it.profile.names,
         country: it.profile.country,
     };
     let Ok(ends) = <[Municipality; 2]>::try_from(towns) else { return Ok(()) };
-    let id = id(Kind::Partnership, 1);
+    let id = id(Kind::Partnership, OSTFILDERN_AND_POLTAVA);
     let pair = Partnership::imported(id, ends.map(place), WIKIDATA, now);
     persistence::partnerships::insert_all(tx, &[pair]).await
 }
@@ -79,12 +80,12 @@ pub(crate) fn example(path: &str, parameter: &str) -> Option<Uuid> {
     Some(match parameter {
         "place_id" => CountryCode::parse("DE").ok()?.place().into(),
         "municipality_id" => id(Kind::Municipality, 2),
-        "partnership_id" => id(Kind::Partnership, 1),
+        "partnership_id" => id(Kind::Partnership, OSTFILDERN_AND_POLTAVA),
         "organisation_id" if at_conferences => id(Kind::Organisation, VIFIN),
         "organisation_id" => id(Kind::Organisation, VHS_OSTFILDERN),
         "conference_series_id" => id(Kind::Series, 1),
-        // None asks who is represented.
-        "conference_id" if path.ends_with("/representation") => return None,
+        // Where it is asked who is represented, and there are seats.
+        "conference_id" if path.ends_with("/representation") => id(Kind::Conference, IN_OSTFILDERN),
         "conference_id" => id(Kind::Conference, IN_VEJLE),
         "outcome_id" => id(Kind::Outcome, IN_GRAZ),
         "indicator_id" => catalogue::identifier("indicator", LIFE_EXPECTANCY),
@@ -93,11 +94,14 @@ pub(crate) fn example(path: &str, parameter: &str) -> Option<Uuid> {
     })
 }
 
-/// Their numbers among the organisations of the demo, and among its conferences.
-const VHS_OSTFILDERN: usize = 2;
+/// Their numbers among the partnerships, the organisations, and the conferences of the demo.
+pub(super) const OSTFILDERN_AND_POLTAVA: usize = 1;
+pub(super) const VHS_OSTFILDERN: usize = 2;
 const VIFIN: usize = 9;
 const IN_GRAZ: usize = 2;
 const IN_VEJLE: usize = 4;
+/// After the six of the series.
+pub(super) const IN_OSTFILDERN: usize = 7;
 
 /// Shown for every country by the Human Development Report.
 const LIFE_EXPECTANCY: &str = "HDR_LIFE_EXPECTANCY";

@@ -3,6 +3,7 @@
 mod bridges;
 mod elaine;
 mod known;
+mod life;
 mod organisations;
 
 use std::io::{Cursor, Read};
@@ -13,7 +14,7 @@ use persistence::directory::{municipalities, organisations as registered};
 use persistence::platform::imports::{ImportKind, ImportReport};
 use persistence::{Author, Db};
 
-use crate::imports::{Failure, Options, run};
+use crate::imports::{Failure, Options, Origin, run};
 
 pub(crate) use known::example;
 
@@ -21,6 +22,7 @@ pub(crate) use known::example;
 const MUNICIPALITIES: &[u8] = include_bytes!("../../demo/municipalities.csv.gz");
 const TWIN_TOWNS: &[u8] = include_bytes!("../../demo/twin-towns.csv.gz");
 const HUMAN_DEVELOPMENT: &[u8] = include_bytes!("../../demo/human-development.csv.gz");
+const EARLY_LEARNING: &[u8] = include_bytes!("../../demo/early-learning.csv.gz");
 
 /// What the demo brought in.
 #[derive(Clone, Debug, Default)]
@@ -30,7 +32,7 @@ pub struct Loaded {
     pub organisations: usize,
     pub conferences: usize,
     pub indicators: usize,
-    pub observations: ImportReport,
+    pub observations: u64,
 }
 
 /// Loads the demo data if the directory is empty; `say` hears how far it is.
@@ -47,15 +49,22 @@ pub async fn load(
         db.write(Author::system("importTwinTowns", now()), known::twin).await?;
     }
     let municipalities =
-        import(db, ImportKind::Municipalities, MUNICIPALITIES, &now, &mut say).await?;
-    let twin_towns = import(db, ImportKind::TwinTowns, TWIN_TOWNS, &now, &mut say).await?;
-    let (indicators, observations) = load_indicators(db, &now, &mut say).await?;
+        import(db, released(ImportKind::Municipalities), MUNICIPALITIES, &now, &mut say).await?;
+    let twin_towns =
+        import(db, released(ImportKind::TwinTowns), TWIN_TOWNS, &now, &mut say).await?;
+    let (indicators, of_countries) = load_indicators(db, &now, &mut say).await?;
+    let of_cities =
+        Options { origin: Some(Origin::EARLY_LEARNING), ..released(ImportKind::Observations) };
+    let of_cities = import(db, of_cities, EARLY_LEARNING, &now, &mut say).await?;
     let author = Author::system("createOrganisation", now());
     // Last and at once, because organisations tell that the demo is there.
     let met = db.write(author, async |tx| {
         let founded = organisations::found(tx).await?;
         bridges::carry(tx, &founded).await?;
-        Ok::<_, persistence::Error>((founded.len(), elaine::hold(tx, &founded).await?))
+        life::twin(tx).await?;
+        let held = elaine::hold(tx, &founded).await?;
+        let open = life::open(tx).await?;
+        Ok::<_, persistence::Error>((founded.len(), held + usize::from(open)))
     });
     let (organisations, conferences) = met.await?;
     Ok(Some(Loaded {
@@ -64,7 +73,7 @@ pub async fn load(
         organisations,
         conferences,
         indicators,
-        observations,
+        observations: [of_countries, of_cities].map(|it| it.observations_recorded).iter().sum(),
     }))
 }
 
@@ -80,21 +89,26 @@ pub async fn load_indicators(
         Err(crate::platform::catalogue::Failure::Storage(error)) => return Err(error.into()),
         Err(fault) => return Err(std::io::Error::other(fault).into()),
     };
-    let kind = ImportKind::Observations;
-    let observations = import(db, kind, HUMAN_DEVELOPMENT, &now, &mut say).await?;
+    let options = released(ImportKind::Observations);
+    let observations = import(db, options, HUMAN_DEVELOPMENT, &now, &mut say).await?;
     Ok((indicators, observations))
+}
+
+/// Its source has published it.
+fn released(kind: ImportKind) -> Options {
+    Options { released: true, ..Options::of(kind) }
 }
 
 async fn import(
     db: &Db,
-    kind: ImportKind,
+    options: Options,
     packed: &[u8],
     now: impl Fn() -> DateTime<Utc>,
     mut say: impl FnMut(&str),
 ) -> Result<ImportReport, Failure> {
     let mut content = Vec::new();
     GzDecoder::new(packed).read_to_end(&mut content)?;
-    let options = Options { released: true, ..Options::of(kind) };
+    let kind = options.kind;
     let author = || Author::system(options.operation(), now());
     run(db, &options, Cursor::new(content), author, async |_, report, _| {
         say(&format!("{kind}: {} rows", report.read));

@@ -35,6 +35,7 @@ pub use failure::Failure;
 pub(crate) use municipalities::GEONAMES;
 use municipalities::Shape;
 use observations::Observations;
+pub use observations::Origin;
 pub use remark::RemarkCode;
 use table::Line;
 use tally::Tally;
@@ -61,6 +62,8 @@ pub struct Options {
     /// Whether observations go to the public at once, because their source has published them: the operator's choice, whom
     /// nobody could keep from it.
     pub released: bool,
+    /// Where figures come from whose file does not tell.
+    pub origin: Option<Origin>,
 }
 
 impl Options {
@@ -75,6 +78,7 @@ impl Options {
             decimal_mark: None,
             id: None,
             released: false,
+            origin: None,
         }
     }
 
@@ -207,8 +211,7 @@ impl<R: Read + Seek> Import<R> {
                     None => observations::decimal_mark(&mut table, shape)?,
                     given => given,
                 };
-                let import = options.id.map(uuid::Uuid::from);
-                let them = Observations::new(shape, mark, import, options.released);
+                let them = Observations::new(shape, mark, options);
                 (Target::Observations(Box::new(them)), shape.used())
             }
         };

@@ -5,9 +5,10 @@ use actix_web::web::Data;
 use kernel::{CountryCode, PlaceId, PlaceKind};
 use learning_cities::Period;
 use learning_cities::calculation::{Calculation, IndicatorValue};
-use learning_cities::indicator::{Definition, Indicator, IndicatorId};
+use learning_cities::indicator::{Definition, IndicatorId};
 use learning_cities::names::{Code, IndicatorCode};
 use learning_cities::series::{Selector, SeriesKey};
+use learning_cities::unit::UnitCode;
 use persistence::learning_cities::figures::{self, Chosen};
 use persistence::learning_cities::reading::Reading;
 use persistence::learning_cities::{definitions, indicators};
@@ -78,9 +79,12 @@ enum Align {
 /// Values of an indicator for places and periods, by period and then in the order of the places.
 #[derive(Debug, Serialize, ToSchema)]
 struct IndicatorValues {
+    indicator_id: IndicatorId,
     indicator_code: IndicatorCode,
     /// The version of the definition by which they are computed.
     indicator_version: u32,
+    /// What the values are counted in.
+    unit: UnitCode,
     dimensions: SeriesKey,
     places: Vec<PlaceId>,
     periods: Vec<Period>,
@@ -120,11 +124,16 @@ async fn compute_indicator_values(
     let observed = if asked.align.is_some() { observed.aligned() } else { observed };
     let values =
         Calculation::new(&definitions, &observed).values(&code, &dimensions, &places, &periods);
-    let indicator_version = current.number;
-    let Indicator { code: indicator_code, .. } = indicator;
-    let values =
-        IndicatorValues { indicator_code, indicator_version, dimensions, places, periods, values };
-    Ok(Hashed(values))
+    Ok(Hashed(IndicatorValues {
+        indicator_id: id,
+        indicator_version: current.number,
+        unit: current.definition.unit.clone(),
+        indicator_code: indicator.code,
+        dimensions,
+        places,
+        periods,
+        values,
+    }))
 }
 
 /// Whether an indicator may have values of such periods and parts.

@@ -6,6 +6,7 @@ use actix_web::http::header::{CACHE_CONTROL, CONTENT_ENCODING, CONTENT_SECURITY_
 use actix_web::{HttpResponse, web};
 use utoipa_swagger_ui::Config;
 
+use super::guide;
 use crate::http::problem::Problem;
 
 pub(super) fn configure(config: &mut web::ServiceConfig) {
@@ -14,7 +15,7 @@ pub(super) fn configure(config: &mut web::ServiceConfig) {
         .service(web::resource("/docs/try.js").get(async || script(TRY)))
         .service(web::resource("/docs/reference").get(async || reference()))
         .service(web::resource("/docs/redoc.standalone.js").get(async || redoc()))
-        .service(web::resource("/docs/guide").get(async || guide()))
+        .service(web::resource("/docs/guide").get(async || guide::guide()))
         .service(web::resource("/docs/{file:swagger-ui([.]css|-bundle[.]js)}").get(swagger_ui));
 }
 
@@ -64,11 +65,4 @@ fn redoc() -> HttpResponse {
         .insert_header((CONTENT_ENCODING, "gzip"))
         .insert_header((CACHE_CONTROL, A_DAY))
         .body(include_bytes!("../../docs/redoc.standalone.js.gz").as_slice())
-}
-
-/// How to get a client and what to do with it, with the tutorial: the text that lies beside the contract.
-fn guide() -> HttpResponse {
-    HttpResponse::Ok()
-        .content_type("text/plain; charset=utf-8")
-        .body(include_str!("../../../openapi/README.md"))
 }

@@ -156,14 +156,14 @@ fn index(holdings: &Holdings, language: Language) -> Value {
 const PAGE_POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-ancestors 'none'; \
                            base-uri 'none'; form-action 'none'";
 
-fn in_language(language: Language) -> actix_web::HttpResponseBuilder {
+pub(super) fn in_language(language: Language) -> actix_web::HttpResponseBuilder {
     let mut answer = HttpResponse::Ok();
     answer.insert_header((VARY, "Accept-Language"));
     answer.insert_header((CONTENT_LANGUAGE, language.tag()));
     answer
 }
 
-fn page(
+pub(super) fn page(
     mut answer: actix_web::HttpResponseBuilder,
     title: &str,
     main: &str,

@@ -2,6 +2,7 @@
 
 mod docs;
 mod front;
+mod guide;
 pub(crate) mod pictures;
 mod words;
 

@@ -3,7 +3,7 @@
 use actix_web::get;
 use actix_web::web::Data;
 use kernel::directory::place::PlaceRef;
-use kernel::{Limit, PlaceId};
+use kernel::{Limit, MunicipalityProfile, PlaceId};
 use partnerships::finding::{PartnershipFilter, Sorting};
 use partnerships::{Partnership, Side};
 use persistence::directory::municipalities;
@@ -49,8 +49,11 @@ async fn draw_partnerships(
     let positions = store::lead_positions(db, &found).await?;
     let own = town.profile.point.map(|it| (f64::from(it.lon), f64::from(it.lat)));
     let partners: Vec<_> = found.iter().flat_map(|it| partners(it, id)).collect();
-    let names: Vec<_> = partners.iter().map(|it| format!("{} ({})", it.name, it.country)).collect();
-    let title = said("partnerships_of", language).replace("{}", town.profile.name.as_str());
+    let names: Vec<_> =
+        partners.iter().map(|it| format!("{} ({})", called(it, language), it.country)).collect();
+    let MunicipalityProfile { name: own_name, names: own_names, .. } = &town.profile;
+    let own_name = own_names.in_language(language.tag()).unwrap_or(own_name.as_str());
+    let title = said("partnerships_of", language).replace("{}", own_name);
     let told = if names.is_empty() {
         said("no_partners", language).to_owned()
     } else {
@@ -58,9 +61,14 @@ async fn draw_partnerships(
     };
     let placed = partners
         .iter()
-        .filter_map(|it| Some(Place { name: it.name.as_str(), at: *positions.get(&it.id)? }));
-    let map = Map::of(own.map(|at| Place { name: town.profile.name.as_str(), at }), placed);
+        .filter_map(|it| Some(Place { name: called(it, language), at: *positions.get(&it.id)? }));
+    let map = Map::of(own.map(|at| Place { name: own_name, at }), placed);
     Picture::drawn(&title, &told, language, |area| map.draw(area, &title))
+}
+
+/// What the reader calls it.
+fn called(it: &PlaceRef, language: Language) -> &str {
+    it.names.in_language(language.tag()).unwrap_or(it.name.as_str())
 }
 
 /// The towns that lead the sides where the town is not.

@@ -85,18 +85,22 @@ impl LocalizedText {
 
     /// Whether it is said in a language.
     pub fn has(&self, language: &str) -> bool {
-        self.0.keys().any(|it| it.as_str() == language)
+        self.in_language(language).is_some()
     }
 
     pub fn values(&self) -> impl Iterator<Item = &str> {
         self.0.values().map(Wording::as_str)
     }
 
+    /// The text in this language.
+    pub fn in_language(&self, language: &str) -> Option<&str> {
+        self.0.iter().find(|(it, _)| it.as_str() == language).map(|(_, text)| text.as_str())
+    }
+
     /// The text in a language, else in English, else in any.
     pub fn said_in(&self, language: &str) -> Option<&str> {
-        let in_one = |tag: &str| self.0.iter().find(|(it, _)| it.as_str() == tag);
-        let chosen = in_one(language).or_else(|| in_one("en")).or_else(|| self.0.iter().next());
-        chosen.map(|(_, text)| text.as_str())
+        let wanted = self.in_language(language).or_else(|| self.in_language("en"));
+        wanted.or_else(|| self.values().next())
     }
 
     pub fn is_empty(&self) -> bool {

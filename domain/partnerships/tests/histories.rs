@@ -90,6 +90,7 @@ fn begun(form: Form, on: KnownDate) -> Option<History> {
         place: PlaceRef {
             id: uuid::Uuid::from_u128(number).into(),
             name: Name::parse(&format!("Town {number}")).expect("a name"),
+            names: kernel::LocalizedText::default(),
             country: CountryCode::parse(country).expect("a country"),
         },
         level: None,

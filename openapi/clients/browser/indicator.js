@@ -1,10 +1,14 @@
-// An indicator of several countries over the years: one request for what it is, one for all values.
+// An indicator of several places over the years: one request, which brings the names of all that is shown.
 import { ask, country, figure, given, html, name, number, show, svg, text } from "./comitas.js";
 
-const code = given.get("code") ?? "HDR_LIFE_EXPECTANCY";
-const offered = ["DE", "DK", "GB", "PL", "RO", "UA"];
-const chosen = given.has("country") ? given.getAll("country") : ["DE", "DK", "PL", "UA"];
-const [from, to] = [given.get("from") ?? "2005", given.get("to") ?? "2017"];
+// Of the demo: children in early education in twelve English cities, and life expectancy in countries.
+const EARLY_EDUCATION = "EARLY_ID";
+const LIFE_EXPECTANCY = "LIFE_ID";
+const id = given.get("id") ?? EARLY_EDUCATION;
+const kind = given.get("kind") ?? (id === EARLY_EDUCATION ? "municipality" : "country");
+const offered = kind === "country" ? ["DE", "DK", "GB", "PL", "RO", "UA"] : ["GB"];
+const chosen = given.has("country") ? given.getAll("country") : offered.slice(0, 4);
+const [from, to] = [given.get("from") ?? "2005", given.get("to") ?? "2023"];
 // The room that a letter of a label takes.
 const LETTER = 8.5;
 // Units that browsers have names for.
@@ -15,33 +19,31 @@ document.querySelector("fieldset").append(...offered.map((it) => {
   return html("label", {}, html("input", { type: "checkbox", name: "country", value: it, ...checked }), country(it));
 }));
 
-document.querySelector("[name=from]").value = from;
-document.querySelector("[name=to]").value = to;
+for (const [field, value] of Object.entries({ id, kind, from, to })) document.querySelector(`[name=${field}]`).value = value;
 
 await show(async () => {
-  const { data: [indicator] } = await ask("indicators", { query: { code } });
-  if (!indicator?.current) return html("p", {}, `Es gibt keinen Indikator ${code}.`);
-  const { values } = await ask(`indicators/${indicator.id}/values`, {
-    query: { kind: "country", country: chosen, period_from: from, period_to: to },
+  const { indicator, unit: counted, values } = await ask(`indicators/${id}/values`, {
+    query: { kind, country: chosen, period_from: from, period_to: to },
   });
-  const { definition } = indicator.current;
-  const unit = UNITS[definition.unit];
+  const unit = UNITS[counted];
   const plain = (value) => number(value, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
-  const shown = (value) => unit ? number(value, { style: "unit", unit, unitDisplay: "long", maximumFractionDigits: 1 }) : `${plain(value)} ${definition.unit}`;
+  const shown = (value) => unit ? number(value, { style: "unit", unit, unitDisplay: "long", maximumFractionDigits: 1 }) : `${plain(value)} ${counted}`;
   const series = [...Map.groupBy(values, (it) => it.place_id).values()]
     .map((all) => ({ name: name(all[0].place), points: all.filter((it) => it.value !== null) }))
     .filter((it) => it.points.length);
-  if (!series.length) return html("p", {}, "Für diese Länder gibt es keine Werte.");
+  if (!series.length) return html("p", {}, "Für diese Orte gibt es keine Werte.");
   return [
-    html("h2", {}, text(definition.name)),
-    figure((width) => chart(series, text(definition.name), shown, width), { class: "wide" }),
-    table(series, unit === "year" ? "in Jahren" : definition.unit, plain),
+    html("h2", {}, name(indicator)),
+    figure((width) => chart(series, name(indicator), shown, width), { class: "wide" }),
+    table(series, unit === "year" ? "in Jahren" : unit === "percent" ? "in Prozent" : counted, plain),
+    html("p", {}, html("a", { href: `?id=${EARLY_EDUCATION}` }, "Städte: frühe Bildung"), " · ",
+      html("a", { href: `?id=${LIFE_EXPECTANCY}` }, "Länder: Lebenserwartung")),
   ];
 });
 
 /** Lines, each named at its end. */
 function chart(series, title, shown, width) {
-  const height = 360, left = 44, right = 16 + LETTER * Math.max(...series.map((it) => it.name.length)), top = 16, bottom = 36;
+  const height = Math.max(360, 18 * series.length + 80), left = 44, right = 16 + LETTER * Math.max(...series.map((it) => it.name.length)), top = 16, bottom = 36;
   const points = series.flatMap((it) => it.points);
   const extent = (of) => [Math.min(...of), Math.max(...of)];
   const year = (it) => Number(it.period.slice(0, 4));

@@ -80,11 +80,12 @@ async fn whole(
 
 /// Of these, the municipalities that exist and have not ended, in the order of their identifiers.
 pub async fn candidates(db: &impl Reader, ids: &[PlaceId]) -> Result<Vec<Candidate>> {
-    let rows: Vec<(Uuid, String, String, Option<String>)> = place::Entity::find()
+    let rows: Vec<(Uuid, String, String, String, Option<String>)> = place::Entity::find()
         .select_only()
         .columns([
             place::Column::Id,
             place::Column::Name,
+            place::Column::Names,
             place::Column::Country,
             place::Column::Level,
         ])
@@ -95,12 +96,13 @@ pub async fn candidates(db: &impl Reader, ids: &[PlaceId]) -> Result<Vec<Candida
         .into_tuple()
         .all(db.connection())
         .await?;
-    let candidate = |(id, name, country, level): (Uuid, String, String, Option<String>)| {
-        Ok(Candidate {
-            place: rows::place_ref(id, name, country)?,
-            level: read_opt("place.level", level.as_deref())?,
-        })
-    };
+    let candidate =
+        |(id, name, names, country, level): (Uuid, String, String, String, Option<String>)| {
+            Ok(Candidate {
+                place: rows::place_ref(id, name, &names, country)?,
+                level: read_opt("place.level", level.as_deref())?,
+            })
+        };
     rows.into_iter().map(candidate).collect()
 }
 

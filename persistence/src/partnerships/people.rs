@@ -35,6 +35,8 @@ struct Seated {
     id: Uuid,
     /// Of a municipality its name, of an organisation its role.
     word: String,
+    /// Of a municipality what it is called elsewhere.
+    names: Option<String>,
     country: String,
     level: Option<Level>,
     accepted: bool,
@@ -81,7 +83,8 @@ fn take_seats(it: &mut Partnership, mut seated: Vec<Seated>) -> Result<()> {
     seated.sort_unstable_by_key(|it| (it.side, it.position, it.id));
     let (mut levels, mut asked) = (Vec::new(), Vec::new());
     for seated in seated {
-        let Seated { side, position, id, word, country, level, accepted, .. } = seated;
+        let Seated { side, position, id, word, names, country, level, accepted, .. } = seated;
+        let place = |id, word| rows::place_ref(id, word, names.as_deref().unwrap_or("{}"), country);
         while it.sides.len() <= side.index() {
             let number = SideNumber::at(it.sides.len());
             it.sides.push(Side::silent(number, Vec::new(), Vec::new()));
@@ -96,7 +99,7 @@ fn take_seats(it: &mut Partnership, mut seated: Vec<Seated>) -> Result<()> {
             seat.actors.push(Actor { organisation_id, role, mandate: seated.mandate });
             asked.extend((!accepted).then_some(organisation_id));
         } else if position == INVITED {
-            let municipality = rows::place_ref(id, word, country)?;
+            let municipality = place(id, word)?;
             let invited = InvitedMunicipality { side, municipality, since: seated.since };
             it.invited_municipalities.push(invited);
         } else {
@@ -104,7 +107,7 @@ fn take_seats(it: &mut Partnership, mut seated: Vec<Seated>) -> Result<()> {
                 levels.push(level);
                 seat.time_zone = seated.time_zone;
             }
-            let municipality = rows::place_ref(id, word, country)?;
+            let municipality = place(id, word)?;
             let Seated { since, joined_at, until, left_at, .. } = seated;
             let last = rows::Stay { since, joined_at, until, left_at };
             for stay in seated.earlier.into_iter().chain([last]) {
@@ -165,6 +168,7 @@ fn seated(row: &QueryResult) -> Result<Seated> {
         earlier: earlier
             .as_deref()
             .map_or(Ok(Vec::new()), |it| read_json("partnership_member.earlier", it))?,
+        names: row.try_get_by_index(16)?,
     })
 }
 
@@ -186,6 +190,7 @@ fn municipalities(ids: &[Uuid]) -> SelectStatement {
         .columns([C::Until, C::Since, C::LeftAt, C::JoinedAt].map(of))
         .expr(Expr::cust("null"))
         .column(of(C::Earlier))
+        .column(place(place::Column::Names))
         .from(partnership_member::Entity)
         .inner_join(place::Entity, same)
         .left_join(partnership_citizen_track::Entity, track)
@@ -204,7 +209,7 @@ fn organisations(ids: &[Uuid]) -> SelectStatement {
         .column(C::Accepted)
         .exprs(std::iter::repeat_n(Expr::cust("null"), 6))
         .column(C::Mandate)
-        .expr(Expr::cust("null"))
+        .exprs(std::iter::repeat_n(Expr::cust("null"), 2))
         .from(partnership_actor::Entity)
         .and_where(C::PartnershipId.is_in(ids.iter().copied()))
         .to_owned()
@@ -225,6 +230,7 @@ fn invited(ids: &[Uuid]) -> SelectStatement {
         .exprs(std::iter::repeat_n(Expr::cust("null"), 3))
         .column(of(C::Since))
         .exprs(std::iter::repeat_n(Expr::cust("null"), 4))
+        .column(place(place::Column::Names))
         .from(partnership_invited_member::Entity)
         .inner_join(place::Entity, same)
         .and_where(Expr::col(of(C::PartnershipId)).is_in(ids.iter().copied()))

@@ -35,8 +35,10 @@ pub async fn partners_around(
     let found = two(db.query_all_raw(backend.build(&among)).await?)?;
     let places =
         place::Entity::find().filter(place::Column::Id.is_in(near.iter().copied())).all(db).await?;
-    let places: Result<_> =
-        places.into_iter().map(|it| rows::place_ref(it.id, it.name, it.country)).collect();
+    let places: Result<_> = places
+        .into_iter()
+        .map(|it| rows::place_ref(it.id, it.name, &it.names, it.country))
+        .collect();
     Ok((found.into_iter().map(|(a, b)| (a.into(), b.into())).collect(), places?))
 }
 

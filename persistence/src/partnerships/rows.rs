@@ -24,10 +24,11 @@ use crate::entity::{
 use crate::error::{json, read, read_json, read_opt};
 use crate::rows::row;
 
-pub(super) fn place_ref(id: Uuid, name: String, country: String) -> Result<PlaceRef> {
+pub(super) fn place_ref(id: Uuid, name: String, names: &str, country: String) -> Result<PlaceRef> {
     Ok(PlaceRef {
         id: id.into(),
         name: read("place.name", name)?,
+        names: read_json("place.names", names)?,
         country: read("place.country", country)?,
     })
 }

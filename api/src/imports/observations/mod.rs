@@ -25,14 +25,16 @@ use persistence::platform::imports::{ImportRemark, Severity};
 use persistence::{Actor, Result, Tx};
 use uuid::Uuid;
 
+use super::Options;
 use super::dialect::{BATCH, Table};
 use super::remark::RemarkCode;
 use super::table::{Line, Row};
 use super::tally::Tally;
 use figure::Mark;
 use gazetteer::Gazetteer;
+pub use shape::Origin;
 pub(super) use shape::Shape;
-use shape::{Origin, Place, Said};
+use shape::{Place, Said};
 
 /// What is to be remembered from batch to batch.
 pub(super) struct Observations {
@@ -41,6 +43,7 @@ pub(super) struct Observations {
     /// The import, and whether its figures go to the public at once.
     import_id: Option<Uuid>,
     released: bool,
+    origin: Option<Origin>,
     source: Option<DataSourceId>,
     gazetteer: Gazetteer,
     known: HashMap<String, Option<Defined>>,
@@ -79,12 +82,13 @@ struct Ready {
 type Subject = (IndicatorId, PlaceId, SeriesKey);
 
 impl Observations {
-    pub(super) fn new(shape: Shape, mark: Mark, import_id: Option<Uuid>, released: bool) -> Self {
+    pub(super) fn new(shape: Shape, mark: Mark, options: &Options) -> Self {
         Self {
             shape,
             mark,
-            import_id,
-            released,
+            import_id: options.id.map(Uuid::from),
+            released: options.released,
+            origin: shape.origin().or(options.origin),
             source: None,
             gazetteer: Gazetteer::default(),
             known: HashMap::new(),
@@ -137,7 +141,7 @@ impl Observations {
         }
         if self.parts.is_none() {
             self.parts = Some(registry::parts(tx, None).await?);
-            if let Some(origin) = self.shape.origin() {
+            if let Some(origin) = self.origin {
                 self.source = Some(source(tx, &origin).await?);
             }
         }

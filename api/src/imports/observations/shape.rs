@@ -80,11 +80,21 @@ impl Territorial {
 }
 
 /// Where a source says what it is and on which terms it may be used.
-pub(super) struct Origin {
+#[derive(Clone, Copy, Debug)]
+pub struct Origin {
     pub title: &'static str,
     pub publisher: &'static str,
     pub licence: &'static str,
     pub url: &'static str,
+}
+
+impl Origin {
+    pub(crate) const EARLY_LEARNING: Self = Self {
+        title: "UK SDG data, indicator 4.2.2: early learning by local authority",
+        publisher: "Office for National Statistics",
+        licence: "OGL-UK-3.0",
+        url: "https://sdgdata.gov.uk/4-2-2/",
+    };
 }
 
 /// The columns of the Human Development Report, with indicator and sex.
@@ -225,12 +235,7 @@ impl Shape {
                 licence: "CC-BY-3.0-IGO",
                 url: "https://hdr.undp.org/data-center/documentation-and-downloads",
             }),
-            Self::EarlyLearning => Some(Origin {
-                title: "UK SDG data, indicator 4.2.2: early learning by local authority",
-                publisher: "Office for National Statistics",
-                licence: "OGL-UK-3.0",
-                url: "https://sdgdata.gov.uk/4-2-2/",
-            }),
+            Self::EarlyLearning => Some(Origin::EARLY_LEARNING),
             Self::Attainment => Some(Origin {
                 title: "Population by educational attainment level and NUTS 2 region (edat_lfse_04)",
                 publisher: "Eurostat",

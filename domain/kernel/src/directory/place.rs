@@ -318,7 +318,10 @@ impl From<Identifier> for String {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema)]
 pub struct PlaceRef {
     pub id: PlaceId,
+    /// As it calls itself.
     pub name: Name,
+    /// What it is called in other languages.
+    pub names: LocalizedText,
     pub country: CountryCode,
 }
 

@@ -44,6 +44,7 @@ pub(super) fn candidate(number: u128, country: &str) -> Candidate {
         place: PlaceRef {
             id: place(number),
             name: Name::parse(&format!("Town {number}")).expect("a name"),
+            names: kernel::LocalizedText::default(),
             country: CountryCode::parse(country).expect("a country"),
         },
         level: Some(Level::City),
