@@ -64,9 +64,18 @@ postgres_cluster() {
 
 has_postgres() { command -v initdb >/dev/null && command -v pg_ctl >/dev/null; }
 
+# What a program makes of the demo is kept, and what it said once: loading takes the better part of a minute.
+keep_demo() {
+    mkdir --parents "$(dirname "$1")"
+    grep '^Demo account' "$server_log" >"$1.log"
+    python3 -c 'import sqlite3, sys; sqlite3.connect(sys.argv[1]).backup(sqlite3.connect(sys.argv[2]))' \
+        "$work/comitas.sqlite" "$1.part"
+    mv "$1.part" "$1"
+}
+
 # start_server BINARY sqlite|postgres: with the data of the demo; sets `url` and `server_log`.
 start_server() {
-    local program=$1 waited=0 pem
+    local program=$1 waited=0 pem demo
     server_log=$work/server-$2.log
     url=http://127.0.0.1:$(free_port)
     database_url=sqlite://$work/comitas.sqlite
@@ -77,13 +86,19 @@ start_server() {
         "DATABASE_URL=$database_url" "BIND=${url#http://}" "PUBLIC_BASE_URL=$url" "SIGNING_KEY_FILES=$pem"
         RATE_LIMIT_PER_MINUTE=1000000
     )
-    (cd "$work" && env "${settings[@]}" "$program" migrate) >"$server_log" 2>&1 || fail "$(cat "$server_log")"
+    demo=$root/target/demo/$(sha256sum "$program" | cut --characters=1-16).sqlite
+    if [[ $2 == sqlite && -f $demo ]]; then
+        cp "$demo" "$work/comitas.sqlite"
+        cp "$demo.log" "$server_log"
+    fi
+    (cd "$work" && env "${settings[@]}" "$program" migrate) >>"$server_log" 2>&1 || fail "$(cat "$server_log")"
     (cd "$work" && exec env "${settings[@]}" "$program" serve --demo) >>"$server_log" 2>&1 &
     server_pid=$!
     until curl --silent --fail --output /dev/null "$url/readyz"; do
         kill -0 "$server_pid" 2>/dev/null && ((++waited < 600)) || fail "$(cat "$server_log")"
         sleep 0.2
     done
+    [[ $2 != sqlite || -f $demo ]] || keep_demo "$demo"
 }
 
 stop_server() {

@@ -1,6 +1,7 @@
 //! What shows how things live: a twinning whose sides said something, and a conference that takes guests. Both are made up
 //! around real names, and say so; their days follow from the day on which the demo is loaded.
 
+use ::conferences::Refusal;
 use ::conferences::conference::{
     Conference, ConferenceEvent, ConferenceProfile, ConferenceStep, Surroundings,
 };
@@ -22,7 +23,7 @@ const STEPS: [(usize, SideEvent, u64, Option<&str>); 4] = [
     (0, SideEvent::TakeOver, 800, None),
     (1, SideEvent::TakeOver, 640, None),
     (
-        1,
+        0,
         SideEvent::PauseCitizens,
         90,
         Some("Beispiel der Demo: Der Austausch ruht über den Winter."),
@@ -62,19 +63,23 @@ const EVENTS: [ConferenceEvent; 3] =
 /// Holds the conference open; says whether it could.
 pub(super) async fn open(tx: &Tx) -> Result<bool, Error> {
     let now = tx.author().at;
-    let Some(mut conference) = proposed(now) else { return Ok(false) };
-    let around = Surroundings { has_pools: true, ..Surroundings::default() };
-    for event in EVENTS {
-        let step = ConferenceStep { event, reason: None };
-        let Ok(after) = conference.after(step, around, now) else { return Ok(false) };
-        conference = after;
-    }
+    let Some(conference) = proposed(now).and_then(|it| opened(it, now).ok()) else {
+        return Ok(false);
+    };
     stored::insert(tx, &conference).await?;
     for (seats, capacity) in SEATS {
         let pool = Pool::new(PoolId::new(now), conference.id, seats, capacity);
         stored::pools::insert(tx, &pool).await?;
     }
     Ok(true)
+}
+
+/// As far as it takes guests.
+fn opened(of: Conference, now: DateTime<Utc>) -> Result<Conference, Refusal> {
+    let around = Surroundings { has_pools: true, ..Surroundings::default() };
+    EVENTS
+        .into_iter()
+        .try_fold(of, |it, event| it.after(ConferenceStep { event, reason: None }, around, now))
 }
 
 /// As its host would write it.
@@ -98,7 +103,7 @@ fn proposed(now: DateTime<Utc>) -> Option<Conference> {
         "languages": ["de", "uk", "en"],
         "admission": {
             "closes_at": format!("{}T22:00:00Z", day(CLOSED)?),
-            "groups": [{ "group": "migrant", "share": 0.4 }, { "group": "politics", "share": 0.2 }],
+            "groups": [{ "group": "migrant", "share": 0.4 }, { "group": "politics", "share": 0.6 }],
             "privacy_notice": "https://comitas.example/privacy",
         },
     }))
@@ -108,12 +113,14 @@ fn proposed(now: DateTime<Utc>) -> Option<Conference> {
 
 #[cfg(test)]
 mod tests {
+    use ::conferences::conference::ConferenceStatus;
+
     use super::*;
 
     #[test]
     fn the_open_conference_is_one() {
         let now = "2026-11-27T10:00:00Z".parse().expect("a time");
-        let conference = proposed(now).expect("a conference");
-        assert!(conference.profile.dates.is_some());
+        let conference = opened(proposed(now).expect("a conference"), now).expect("takes guests");
+        assert_eq!(conference.status, ConferenceStatus::RegistrationOpen);
     }
 }

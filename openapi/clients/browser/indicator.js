@@ -2,8 +2,8 @@
 import { ask, country, figure, given, html, name, number, show, svg, text } from "./comitas.js";
 
 // Of the demo: children in early education in twelve English cities, and life expectancy in countries.
-const EARLY_EDUCATION = "EARLY_ID";
-const LIFE_EXPECTANCY = "LIFE_ID";
+const EARLY_EDUCATION = "45ce9af8-23cd-89d0-bd91-6833bcc1a57b";
+const LIFE_EXPECTANCY = "33ca1d54-01bd-8606-a4f3-9bdd80b5bb1f";
 const id = given.get("id") ?? EARLY_EDUCATION;
 const kind = given.get("kind") ?? (id === EARLY_EDUCATION ? "municipality" : "country");
 const offered = kind === "country" ? ["DE", "DK", "GB", "PL", "RO", "UA"] : ["GB"];
