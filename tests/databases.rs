@@ -103,6 +103,11 @@ impl Databases {
         })))
     }
 
+    /// A database that somebody else has made.
+    pub(crate) fn at(&self, url: String) -> Borrowed {
+        Borrowed { url, databases: self.clone(), name: None }
+    }
+
     pub(crate) fn has_postgres(&self) -> bool {
         self.0.postgres.is_some()
     }

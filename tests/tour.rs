@@ -68,7 +68,7 @@ async fn visit_the_directory(app: &App, admin: &Person) -> (String, String) {
     app.post("/api/v1/places", hesse).by(admin).expect(201).await;
     let rodgau = json!({
         "name": "Rodgau", "names": { "uk": "Родгау" }, "country": "DE", "level": "city",
-        "identifiers": { "ags": "06438011", "geonames": "2845721", "wikidata": "Q14892" },
+        "identifiers": { "ags": "06438011", "wikidata": "Q14892" },
         "point": { "lat": 50.02627, "lon": 8.88588, "exactness": "approximate" },
         "population": { "inhabitants": 45_202, "year": 2019 }, "time_zone": "Europe/Berlin", "languages": ["de"],
         "themes": ["lifelong_learning", "skilled_workers"], "assets": ["adult_education_centre", "library"],

@@ -47,14 +47,14 @@ pub(crate) async fn visit(app: &App, admin: &Person, place: &str) {
 }
 
 async fn visit_registry(app: &App, admin: &Person) -> String {
-    let sdg = json!({ "code": "SDG4", "name": "Sustainable Development Goal 4", "publisher": "United Nations" });
-    app.post("/api/v1/frameworks", sdg).by(admin).expect(201).await;
+    let monitor = json!({ "code": "CARE_MONITOR", "name": "Monitor of day care", "publisher": "Landkreis Offenbach" });
+    app.post("/api/v1/frameworks", monitor).by(admin).expect(201).await;
     app.get("/api/v1/frameworks").expect(200).await;
-    let percent = json!({ "code": "PT", "label": { "en": "percent" }, "factor": "100", "dimension": {}, "decimals": 1 });
-    app.post("/api/v1/units", percent).by(admin).expect(201).await;
-    app.get("/api/v1/units?code=PT").expect(200).await;
-    let sex = json!({ "code": "SEX", "label": { "en": "Sex" }, "parts": [{ "code": "F", "label": { "en": "Female" } }] });
-    app.post("/api/v1/dimensions", sex).by(admin).expect(201).await;
+    let unit = json!({ "code": "PER_100_CHILDREN", "label": { "en": "per 100 children", "de": "je 100 Kinder" }, "factor": "100", "dimension": {}, "decimals": 1 });
+    app.post("/api/v1/units", unit).by(admin).expect(201).await;
+    app.get("/api/v1/units?code=PER_100_CHILDREN").expect(200).await;
+    let hours = json!({ "code": "CARE_HOURS", "label": { "en": "Hours of care" }, "parts": [{ "code": "FULL", "label": { "en": "The whole day" } }] });
+    app.post("/api/v1/dimensions", hours).by(admin).expect(201).await;
     app.get("/api/v1/dimensions").expect(200).await;
     let source =
         json!({ "kind": "register", "title": "Register of day care", "licence": "dl-de/by-2-0" });
@@ -63,10 +63,10 @@ async fn visit_registry(app: &App, admin: &Person) -> String {
     app.get("/api/v1/data-sources").expect(200).await;
     app.get(&format!("/api/v1/data-sources/{source}")).expect(200).await;
     let care = json!({ "code": "CARE_5", "kind": "base",
-        "links": [{ "framework": "SDG4", "reference": "4.2.2", "match": "close", "certainty": "partly_verified" }],
+        "links": [{ "framework": "CARE_MONITOR", "reference": "2.1", "match": "close", "certainty": "partly_verified" }],
         "definition": { "name": { "en": "Children in day care at age 5", "de": "Kinder in Tagesbetreuung mit 5 Jahren" },
-            "unit": "PT", "direction": "higher", "value_type": "rate", "natural_min": "0", "natural_max": "100",
-            "frequency": "A", "dimensions": ["SEX"], "stage": "outcome" } });
+            "unit": "PER_100_CHILDREN", "direction": "higher", "value_type": "rate", "natural_min": "0", "natural_max": "100",
+            "frequency": "A", "dimensions": ["CARE_HOURS"], "stage": "outcome" } });
     let path = "/api/v1/indicators";
     let id = app.post(path, care).by(admin).expect(201).await.id().to_owned();
     let versions = format!("{path}/{id}/versions");
@@ -75,16 +75,17 @@ async fn visit_registry(app: &App, admin: &Person) -> String {
     app.patch(&version, 1, json!({ "domain": "Early childhood" })).by(admin).expect(200).await;
     publish(app, admin, &id).await.expect(200).await;
     app.get(&version).expect(200).await;
-    app.get(&format!("{path}?framework=SDG4")).expect(200).await;
+    app.get(&format!("{path}?framework=CARE_MONITOR")).expect(200).await;
     app.get(&format!("{path}/{id}")).expect(200).await;
     app.get(&format!("{path}/{id}/dependencies")).expect(200).await;
-    let tried = json!({ "formula": "@CARE_5[SEX=F] / @CARE_5", "unit": "PT" });
+    let tried =
+        json!({ "formula": "@CARE_5[CARE_HOURS=FULL] / @CARE_5", "unit": "PER_100_CHILDREN" });
     app.post("/api/v1/formula-checks", tried).expect(200).await;
-    let next = json!({ "name": { "en": "Children in day care before school" }, "unit": "PT", "direction": "higher",
+    let next = json!({ "name": { "en": "Children in day care before school" }, "unit": "PER_100_CHILDREN", "direction": "higher",
         "value_type": "rate", "frequency": "A", "change_note": "Children who are put back are counted." });
     app.post(&versions, next).by(admin).expect(201).await;
     let old = json!({ "code": "CARE_4", "kind": "base", "definition": {
-        "name": { "en": "Children in day care at age 4" }, "unit": "PT", "direction": "higher", "value_type": "rate", "frequency": "A" } });
+        "name": { "en": "Children in day care at age 4" }, "unit": "PER_100_CHILDREN", "direction": "higher", "value_type": "rate", "frequency": "A" } });
     let old = app.post(path, old).by(admin).expect(201).await.id().to_owned();
     let deprecate = app.request(Method::POST, &format!("{path}/{old}/deprecations"));
     deprecate.on(1).by(admin).expect(200).await;

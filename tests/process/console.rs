@@ -489,6 +489,15 @@ async fn the_demo_explains_itself_answers_every_example_and_is_loaded_once(place
     let second = server.program.out();
     assert!(!second.contains("password") && !second.contains("Loaded"), "{second}");
     assert_eq!(server.stop().code, Some(0));
+    every_write_answers(place).await;
+}
+
+/// The tour, of which the examples of the contract tell, goes past the demo as well: nothing of it is there already.
+async fn every_write_answers(place: &Place) {
+    let app = place.app().await;
+    let admin = app.admin().await;
+    crate::tour::walk(&app, &admin).await;
+    app.rest().await;
 }
 
 /// Does what somebody does who pastes the calls that are shown.

@@ -9,19 +9,16 @@ use super::{Server, StatusCode};
 use crate::contract;
 
 /// What no path is filled in with, because the demo has nothing of the kind: who wants one looks for it first.
-const NOT_OF_THE_DEMO: [&str; 18] = [
+const NOT_OF_THE_DEMO: [&str; 16] = [
     "agreement_id",
     "assessment_id",
     "claim_id",
-    // Only where it is asked who is represented.
-    "conference_id",
     "data_source_id",
     "follow_up_id",
     "form_change_id",
     "import_id",
     "import_mapping_id",
     "observation_id",
-    "pool_id",
     "registration_id",
     "report_id",
     "resolution_id",

@@ -18,6 +18,7 @@ use serde_json::{Value, json};
 use tempfile::TempDir;
 
 use crate::databases::{Backend, Databases, switch};
+use crate::harness::App;
 
 /// With this in its environment the test binary is the program.
 const AS_PROGRAM: &str = "COMITAS_AS_PROGRAM";
@@ -68,7 +69,7 @@ fn trial(databases: &Databases, backend: Backend, test: Test) -> Trial {
     let run = move || {
         actix_web::rt::System::new().block_on(async {
             let database = databases.borrow(backend).await;
-            let place = Place::find(databases.folder(), database.url.clone());
+            let place = Place::find(&databases, databases.folder(), database.url.clone());
             (test.run)(&place).await;
             drop(place);
             database.give_back().await;
@@ -88,6 +89,7 @@ struct Place {
     folder: TempDir,
     settings: Vec<(&'static str, String)>,
     url: String,
+    databases: Databases,
 }
 
 /// What a program that has ended leaves.
@@ -99,19 +101,25 @@ struct Ended {
 }
 
 impl Place {
-    fn find(folder: TempDir, url: String) -> Self {
+    fn find(databases: &Databases, folder: TempDir, url: String) -> Self {
         let mut settings = vec![("DATABASE_URL", url.clone())];
         if url.starts_with("postgres") {
             let file = folder.path().join("key.pem");
             std::fs::write(&file, api::Keys::generate_pem()).expect("a key file");
             settings.push(("SIGNING_KEY_FILES", file.display().to_string()));
         }
-        Self { folder, settings, url }
+        Self { folder, settings, url, databases: databases.clone() }
     }
 
     /// A place within this one, with a database of its own.
     fn with(&self, url: String) -> Self {
-        Self::find(TempDir::new_in(self.folder.path()).expect("a folder"), url)
+        let folder = TempDir::new_in(self.folder.path()).expect("a folder");
+        Self::find(&self.databases, folder, url)
+    }
+
+    /// A server of the tests over what the program leaves.
+    async fn app(&self) -> App {
+        App::on(self.databases.at(self.url.clone())).await
     }
 
     fn file(&self, name: &str) -> PathBuf {

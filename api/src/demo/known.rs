@@ -22,6 +22,7 @@ pub(super) enum Kind {
     Series,
     Conference,
     Outcome,
+    Pool,
 }
 
 /// The identifier of the record of this kind and number.
@@ -88,6 +89,7 @@ pub(crate) fn example(path: &str, parameter: &str) -> Option<Uuid> {
         "conference_id" if path.ends_with("/representation") => id(Kind::Conference, IN_OSTFILDERN),
         "conference_id" => id(Kind::Conference, IN_VEJLE),
         "outcome_id" => id(Kind::Outcome, IN_GRAZ),
+        "pool_id" => id(Kind::Pool, 1),
         "indicator_id" => catalogue::identifier("indicator", LIFE_EXPECTANCY),
         "indicator_version_id" => catalogue::identifier("version", LIFE_EXPECTANCY),
         _ => return None,

@@ -6,7 +6,7 @@ use ::conferences::conference::{
     Conference, ConferenceEvent, ConferenceProfile, ConferenceStep, Surroundings,
 };
 use ::conferences::participation::Origin;
-use ::conferences::pool::{Pool, PoolId, Seats};
+use ::conferences::pool::{Pool, Seats};
 use chrono::{DateTime, Days, Utc};
 use kernel::access::Grants;
 use kernel::{KnownDate, Reason, SideNumber};
@@ -67,8 +67,8 @@ pub(super) async fn open(tx: &Tx) -> Result<bool, Error> {
         return Ok(false);
     };
     stored::insert(tx, &conference).await?;
-    for (seats, capacity) in SEATS {
-        let pool = Pool::new(PoolId::new(now), conference.id, seats, capacity);
+    for ((seats, capacity), number) in SEATS.into_iter().zip(1..) {
+        let pool = Pool::new(id(Kind::Pool, number), conference.id, seats, capacity);
         stored::pools::insert(tx, &pool).await?;
     }
     Ok(true)

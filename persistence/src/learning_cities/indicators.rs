@@ -3,8 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use ::learning_cities::indicator::{
-    Indicator, IndicatorFilter, IndicatorId, IndicatorKind, IndicatorStatus, IndicatorVersion,
-    IndicatorVersionId, VersionStatus,
+    Definition, Indicator, IndicatorFilter, IndicatorId, IndicatorKind, IndicatorStatus,
+    IndicatorVersion, IndicatorVersionId, VersionStatus,
 };
 use ::learning_cities::names::{Code, IndicatorCode};
 use kernel::OrganisationId;
@@ -407,13 +407,7 @@ pub(super) fn read_version(row: indicator_version::Model) -> Result<IndicatorVer
         valid_from,
         version,
     } = row;
-    let mut definition: serde_json::Value = read_json("indicator_version.definition", &definition)?;
-    if let Some(fields) = definition.as_object_mut() {
-        fields.retain(|name, _| !RETIRED.contains(&name.as_str()));
-    }
-    let definition = serde_json::from_value(definition).map_err(|reason| {
-        crate::Error::Corrupt { column: "indicator_version.definition", reason: reason.to_string() }
-    })?;
+    let definition = read_definition(&definition)?;
     Ok(IndicatorVersion {
         id: id.into(),
         indicator_id: indicator_id.into(),
@@ -423,6 +417,20 @@ pub(super) fn read_version(row: indicator_version::Model) -> Result<IndicatorVer
         valid_from,
         version,
     })
+}
+
+fn read_definition(text: &str) -> Result<Definition> {
+    const COLUMN: &str = "indicator_version.definition";
+    if !RETIRED.iter().any(|it| text.contains(it)) {
+        return read_json(COLUMN, text);
+    }
+    let mut fields: serde_json::Map<_, _> = read_json(COLUMN, text)?;
+    fields.retain(|name, _| !RETIRED.contains(&name.as_str()));
+    let told = |reason: serde_json::Error| crate::Error::Corrupt {
+        column: COLUMN,
+        reason: reason.to_string(),
+    };
+    serde_json::from_value(fields.into()).map_err(told)
 }
 
 /// A count as the columns keep it.
