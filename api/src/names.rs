@@ -6,7 +6,7 @@ use kernel::access::Grants;
 use kernel::{LocalizedText, words};
 use learning_cities::indicator::IndicatorId;
 use persistence::directory::names::{of_organisations, of_places};
-use persistence::learning_cities::indicators;
+use persistence::learning_cities::{indicators, registry};
 use persistence::partnerships::of_partnerships;
 use persistence::people::accounts;
 use persistence::{Name, Names, conferences};
@@ -21,7 +21,16 @@ use crate::http::problem::{Language, Problem};
 
 words! {
     /// What kind of thing a reference leads to.
-    ReferenceKind { Place, Organisation, Partnership, Conference, ConferenceSeries, Indicator, Account }
+    ReferenceKind {
+        Place,
+        Organisation,
+        Partnership,
+        Conference,
+        ConferenceSeries,
+        Indicator,
+        DataSource,
+        Account,
+    }
 }
 
 /// Something that an answer refers to, as its reader may see it: of what they may not read, only what kind of thing it is.
@@ -65,6 +74,7 @@ pub(crate) const NAMING: Naming = Naming {
         property("previous_episode_id", "previous_episode", "partnership"),
         property("seat_municipality_id", "seat_municipality", "place"),
         property("series_id", "series", "conference_series"),
+        property("source_id", "source", "data_source"),
         property("successor_ids", "successors", "place"),
     ],
     find: |state, caller, language, wanted| Box::pin(find(state, caller, language, wanted)),
@@ -152,6 +162,7 @@ async fn named(
             let name = |names| Name { own: None, names, country: None };
             current.into_iter().map(|(id, it)| (id.into(), name(it.definition.name))).collect()
         }
+        ReferenceKind::DataSource => registry::of_sources(db, wanted).await?,
         ReferenceKind::Account => own_account(state, caller, &wanted).await?,
     };
     let reference = |id: &Uuid| {

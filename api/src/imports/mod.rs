@@ -211,7 +211,12 @@ impl<R: Read + Seek> Import<R> {
                     None => observations::decimal_mark(&mut table, shape)?,
                     given => given,
                 };
-                let them = Observations::new(shape, mark, options);
+                let import = observations::Course {
+                    import_id: options.id.map(uuid::Uuid::from),
+                    released: options.released,
+                    origin: options.origin,
+                };
+                let them = Observations::new(shape, mark, import);
                 (Target::Observations(Box::new(them)), shape.used())
             }
         };

@@ -25,7 +25,6 @@ use crate::http::call::Caller;
 use crate::http::extract::Path;
 use crate::http::problem::{Language, Problem};
 use crate::http::rule::routes;
-use crate::names::{ReferenceKind, called};
 use crate::pages::pictures::{
     Canvas, Drawn, GRID, LINE, MARGIN, MARK, Picture, TEXT, TITLE, reach,
 };
@@ -60,7 +59,8 @@ async fn draw_time_series(
     let figures = Reading::PUBLIC.list(db, Of::Series(id), &filter, &listing).await?.items;
     let name = definition.as_ref().and_then(|it| it.name.said_in(language.tag()));
     let name = name.unwrap_or(series.indicator_code.as_str());
-    let place = place.and_then(|it| called(ReferenceKind::Place, &it, language));
+    let place =
+        place.and_then(|it| it.names.in_language(language.tag()).map(str::to_owned).or(it.own));
     let unit = match &definition {
         Some(it) => registry::find_unit(db, it.unit.as_str()).await?,
         None => None,

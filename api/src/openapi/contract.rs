@@ -40,6 +40,11 @@ pub fn in_3_0(document: &Value) -> Value {
 /// The contract as a server at this address publishes it.
 fn at(document: &Value, base_url: &str) -> Value {
     let mut document = document.clone();
+    // The first call that is shown goes to where the reader is.
+    let (address, told) = (&document["servers"][0]["url"], &document["info"]["description"]);
+    if let (Some(address), Some(told)) = (address.as_str(), told.as_str()) {
+        document["info"]["description"] = told.replace(address, base_url).into();
+    }
     document["servers"] = json!([{ "url": base_url, "description": "This server." }]);
     document
 }

@@ -3,7 +3,7 @@
 use std::sync::LazyLock;
 
 use actix_web::HttpResponse;
-use pulldown_cmark::{CowStr, Event, Options, Parser, Tag, TagEnd, html};
+use pulldown_cmark::{CowStr, Event, HeadingLevel, Options, Parser, Tag, TagEnd, html};
 
 use super::front;
 use crate::http::problem::Language;
@@ -13,9 +13,33 @@ const TEXT: &str = include_str!("../../../openapi/README.md");
 static PAGE: LazyLock<String> = LazyLock::new(|| {
     let options = Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH;
     let mut page = String::with_capacity(2 * TEXT.len());
-    html::push_html(&mut page, linked(Parser::new_ext(TEXT, options).collect()).into_iter());
-    page
+    let events = linked(Parser::new_ext(TEXT, options).collect());
+    let contents = contents(&events);
+    html::push_html(&mut page, events.into_iter());
+    // After the title, which comes first.
+    page.replacen("</h1>\n", &format!("</h1>\n{contents}"), 1)
 });
+
+/// What the chapters are called, as links to them.
+fn contents(events: &[Event]) -> String {
+    let chapters = events.iter().enumerate().filter_map(|(at, it)| match it {
+        Event::Start(Tag::Heading { level: HeadingLevel::H2, id: Some(name), .. }) => {
+            let title: String = said(&events[at..]).collect();
+            Some(format!("<li><a href=\"#{name}\">{title}</a></li>\n"))
+        }
+        _ => None,
+    });
+    format!("<ol>\n{}</ol>\n", chapters.collect::<String>())
+}
+
+/// The words of the heading that begins here.
+fn said<'a>(events: &'a [Event]) -> impl Iterator<Item = &'a str> {
+    let within = events.iter().take_while(|it| !matches!(it, Event::End(TagEnd::Heading(_))));
+    within.filter_map(|it| match it {
+        Event::Text(text) | Event::Code(text) => Some(&**text),
+        _ => None,
+    })
+}
 
 pub(super) fn guide() -> HttpResponse {
     let language = Language::English;
@@ -26,12 +50,7 @@ pub(super) fn guide() -> HttpResponse {
 fn linked(mut events: Vec<Event>) -> Vec<Event> {
     for at in 0..events.len() {
         if let Event::Start(Tag::Heading { .. }) = events[at] {
-            let said =
-                events[at..].iter().take_while(|it| !matches!(it, Event::End(TagEnd::Heading(_))));
-            let name = slug(said.filter_map(|it| match it {
-                Event::Text(text) | Event::Code(text) => Some(&**text),
-                _ => None,
-            }));
+            let name = slug(said(&events[at..]));
             if let Event::Start(Tag::Heading { id, .. }) = &mut events[at] {
                 *id = Some(CowStr::from(name));
             }
@@ -47,8 +66,21 @@ fn linked(mut events: Vec<Event>) -> Vec<Event> {
         Event::Html(_) => false,
         _ => true,
     });
-    events
+    events.into_iter().map(to_what_is_served).collect()
 }
+
+/// The address of a page here is a link to it.
+fn to_what_is_served(it: Event) -> Event {
+    match it {
+        Event::Code(address) if ONWARD.contains(&&*address) => {
+            Event::InlineHtml(format!("<a href=\"{address}\"><code>{address}</code></a>").into())
+        }
+        other => other,
+    }
+}
+
+const ONWARD: [&str; 5] =
+    ["/docs", "/docs/reference", "/api/openapi.json", "/api/openapi-3.0.json", "/imprint"];
 
 fn is_served(address: &str) -> bool {
     ["#", "/", "http:", "https:"].iter().any(|it| address.starts_with(it))

@@ -95,11 +95,7 @@ const NOTHING_BUT_STYLE: &str = "default-src 'none'; style-src 'unsafe-inline'";
 
 /// With what is said of it, and with the colours of the page.
 fn dressed(plain: &str, title: &str, description: &str, language: Language) -> String {
-    let said = |text: &str| {
-        let legible = |it: &char| !it.is_control() || *it == '\n';
-        let text: String = text.chars().filter(legible).collect();
-        text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
-    };
+    let said = |text: &str| text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;");
     let colours = THEME.iter().map(|(RGBColor(red, green, blue), name)| {
         let colour = format!("#{red:02X}{green:02X}{blue:02X}");
         format!(
@@ -110,10 +106,18 @@ fn dressed(plain: &str, title: &str, description: &str, language: Language) -> S
     let colours: String = colours.collect();
     let (head, body) = plain.split_once(">\n").unwrap_or(("<svg", ""));
     let (title, description, tag) = (said(title), said(description), language.tag());
-    format!(
+    let whole = format!(
         "{head} role=\"img\" lang=\"{tag}\" font-family=\"sans-serif\">\n<title>{title}</title>\n\
         <desc>{description}</desc>\n<style>{colours}</style>\n{body}"
-    )
+    );
+    whole.chars().filter(|it| is_drawn(*it)).collect()
+}
+
+/// Not what XML cannot hold (XML 1.0, 2.2), nor what turns the words round that follow (Unicode Standard Annex 9, 2).
+fn is_drawn(it: char) -> bool {
+    let is_none = matches!(it, '\u{fdd0}'..='\u{fdef}') || u32::from(it) & 0xfffe == 0xfffe;
+    let turns = matches!(it, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    it == '\n' || !(it.is_control() || is_none || turns)
 }
 
 #[cfg(test)]
@@ -124,7 +128,7 @@ mod tests {
 
     #[test]
     fn a_picture_says_what_it_shows_and_runs_nothing() {
-        let name = "<script>alert(1)</script> & \"Co\"";
+        let name = "<script>alert(1)</script> & \"Co\"\u{fffe}\u{1fffe}\u{fdd0}\u{202e}\u{1}";
         let drawn = Picture::drawn(name, name, Language::default(), |area| {
             area.draw(&Text::new(name, (10, 10), ("sans-serif", 12)))
         });
@@ -132,5 +136,6 @@ mod tests {
         assert!(svg.starts_with("<svg width=\"720\""), "{svg}");
         assert_eq!(svg.matches("<script").count(), 0, "{svg}");
         assert_eq!(svg.matches("&lt;script&gt;").count(), 3, "{svg}");
+        assert!(svg.is_ascii(), "{svg}");
     }
 }

@@ -9,14 +9,14 @@ use ::learning_cities::source::{DataSource, DataSourceId};
 use ::learning_cities::unit::UnitCode;
 use kernel::OrganisationId;
 use rust_decimal::Decimal;
-use sea_orm::{ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter};
+use sea_orm::{ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter, QuerySelect};
 use uuid::Uuid;
 
 use crate::entity::{data_source, dimension, framework, unit};
 use crate::error::{OrNotFound, json, read, read_json, read_opt};
 use crate::listing::slice;
 use crate::platform::audit::Change;
-use crate::{Listing, Reader, Result, Slice, Tx};
+use crate::{Listing, Name, Names, Reader, Result, Slice, Tx};
 
 kernel::id! {
     /// Identifies an entry of the registry that is known by its code.
@@ -195,6 +195,19 @@ pub async fn find_source_titled(db: &impl Reader, title: &str) -> Result<Option<
         .one(db.connection())
         .await?;
     row.map(read_source).transpose()
+}
+
+/// What sources are called.
+pub async fn of_sources(db: &impl Reader, ids: Vec<Uuid>) -> Result<Names> {
+    let rows: Vec<(Uuid, String)> = data_source::Entity::find()
+        .select_only()
+        .columns([data_source::Column::Id, data_source::Column::Title])
+        .filter(data_source::Column::Id.is_in(ids))
+        .into_tuple()
+        .all(db.connection())
+        .await?;
+    let name = |(id, title)| (id, Name { own: Some(title), ..Name::default() });
+    Ok(rows.into_iter().map(name).collect())
 }
 
 fn read_source(row: data_source::Model) -> Result<DataSource> {

@@ -25,7 +25,6 @@ use persistence::platform::imports::{ImportRemark, Severity};
 use persistence::{Actor, Result, Tx};
 use uuid::Uuid;
 
-use super::Options;
 use super::dialect::{BATCH, Table};
 use super::remark::RemarkCode;
 use super::table::{Line, Row};
@@ -36,14 +35,21 @@ pub use shape::Origin;
 pub(super) use shape::Shape;
 use shape::{Place, Said};
 
+/// What is the same for all rows of an import.
+#[derive(Clone, Copy)]
+pub(super) struct Course {
+    pub(super) import_id: Option<Uuid>,
+    /// Whether its figures go to the public at once.
+    pub(super) released: bool,
+    /// Where they come from, if the file does not tell.
+    pub(super) origin: Option<Origin>,
+}
+
 /// What is to be remembered from batch to batch.
 pub(super) struct Observations {
     shape: Shape,
     mark: Mark,
-    /// The import, and whether its figures go to the public at once.
-    import_id: Option<Uuid>,
-    released: bool,
-    origin: Option<Origin>,
+    course: Course,
     source: Option<DataSourceId>,
     gazetteer: Gazetteer,
     known: HashMap<String, Option<Defined>>,
@@ -82,13 +88,11 @@ struct Ready {
 type Subject = (IndicatorId, PlaceId, SeriesKey);
 
 impl Observations {
-    pub(super) fn new(shape: Shape, mark: Mark, options: &Options) -> Self {
+    pub(super) fn new(shape: Shape, mark: Mark, course: Course) -> Self {
         Self {
             shape,
             mark,
-            import_id: options.id.map(Uuid::from),
-            released: options.released,
-            origin: shape.origin().or(options.origin),
+            course: Course { origin: shape.origin().or(course.origin), ..course },
             source: None,
             gazetteer: Gazetteer::default(),
             known: HashMap::new(),
@@ -141,7 +145,7 @@ impl Observations {
         }
         if self.parts.is_none() {
             self.parts = Some(registry::parts(tx, None).await?);
-            if let Some(origin) = self.origin {
+            if let Some(origin) = self.course.origin {
                 self.source = Some(source(tx, &origin).await?);
             }
         }
@@ -289,8 +293,8 @@ impl Observations {
         let recording = Recording {
             by: author(tx),
             at: tx.author().at,
-            import_id: self.import_id,
-            released: self.released,
+            import_id: self.course.import_id,
+            released: self.course.released,
         };
         let mut stored = Vec::new();
         for Ready { line, said } in rows {
@@ -305,7 +309,7 @@ impl Observations {
                 Err(remark) => tally.reject(remark),
             }
         }
-        if self.released {
+        if self.course.released {
             let replaced = stored.iter().filter(|(before, _)| before.is_some());
             let replaced = replaced.map(|(_, it)| (it.series.id, it.period)).collect();
             recording::outdate(tx, &replaced).await?;
