@@ -16,7 +16,6 @@ DIRECTIONS = {"higher_is_better": "higher", "lower_is_better": "lower", "neutral
 CERTAINTIES = {"verified": "exact", "partly_verified": "close", "background": "close"}
 # The frequencies of the catalogue that are none of a year's: such figures are yearly ones with gaps.
 PACES = {"A2": "every two years", "A3": "every three years", "A5": "every five years", "I": "irregularly"}
-UNITS_DE = {"PT": "Prozent", "PER_1K": "je 1 000", "YEAR": "Jahre", "COUNT": "Anzahl", "CUR_PER_PERSON": "Betrag je Person"}
 # What components are counted in, beside the units of the catalogue.
 BASE_UNITS = [("PERSON", "persons", "1", {"person": 1}), ("HOUSEHOLD", "households", "1", {"household": 1}),
               ("KM2", "square kilometres", "1", {"area": 1}), ("KG", "kilograms", "1", {"mass": 1}),
@@ -31,6 +30,7 @@ PARTS = {
             ("Y15-24", "15 to 24 years"), ("Y25-64", "25 to 64 years")],
     "ISCED11": [("ED0-2", "Less than upper secondary"), ("ED3_4", "Upper and post-secondary"), ("ED5-8", "Tertiary")],
 }
+LABELS = {"ISCED11": "Education attained (ISCED 2011)"}
 RENAMED = {"EDUCATION_LEVEL": "ISCED11"}
 FRAMEWORKS = {"SDG ": "SDG4", "U4SSC ": "U4SSC", "ISO 37120 ": "ISO_37120"}
 SCHOOLING = {"expected": "HDR_EXPECTED_SCHOOLING", "mean": "HDR_MEAN_SCHOOLING"}
@@ -42,9 +42,8 @@ def dimension(text):
     return parts | ({below: -1} if below else {})
 
 
-def unit(code, label, factor, bases, german=None):
-    label = {"en": label} | ({"de": german} if german else {})
-    return {"code": code, "label": label, "factor": factor, "dimension": bases, "decimals": 1 if code != "COUNT" else 0}
+def unit(code, label, factor, bases):
+    return {"code": code, "label": {"en": label}, "factor": factor, "dimension": bases, "decimals": 1 if code != "COUNT" else 0}
 
 
 def components(entry, units):
@@ -146,7 +145,7 @@ def statistics():
 
 def registry(catalogue):
     named = sorted({it for entry in catalogue["indicators"] for it in split(entry)} | set(PARTS))
-    units = [unit(code, it["label"], FACTORS.get(code, str(it["factor"])), dimension(it["dimension"]), UNITS_DE.get(code))
+    units = [unit(code, it["label"], FACTORS.get(code, str(it["factor"])), dimension(it["dimension"]))
              for code, it in catalogue["units"].items()]
     frameworks = [{"code": it["code"], "name": it["name"]} for it in catalogue["frameworks"]]
     frameworks += [{"code": "HDR", "name": "Human Development Report", "publisher": "United Nations Development Programme"},
@@ -157,16 +156,29 @@ def registry(catalogue):
         "licence": "Facts; names and definitions are our own words. Links to frameworks say how far they were checked.",
         "frameworks": frameworks,
         "units": units + [unit(*it) for it in BASE_UNITS],
-        "dimensions": [{"code": it, "label": {"en": it.replace("_", " ").capitalize()},
+        "dimensions": [{"code": it, "label": {"en": LABELS.get(it, it.replace("_", " ").capitalize())},
                         "parts": [{"code": code, "label": {"en": label}} for code, label in PARTS.get(it, [])]} for it in named],
         "indicators": [part for entry in entries for part in components(entry, catalogue["units"])]
         + [indicator(entry) for entry in entries] + list(statistics()) + list(human_development()),
     }
 
 
+def labelled(made, table):
+    """With the German and Ukrainian of labels.tsv: of a unit, of a dimension, or of a part by its dimension."""
+    lines = [line.split("\t") for line in table.read_text(encoding="utf-8").splitlines()]
+    labels = {(of, code): {"de": german, "uk": ukrainian} for of, code, german, ukrainian in lines}
+    for it in made["units"]:
+        it["label"] |= labels["unit", it["code"]]
+    for it in made["dimensions"]:
+        it["label"] |= labels["dimension", it["code"]]
+        for part in it["parts"]:
+            part["label"] |= labels[it["code"], part["code"]]
+    return made
+
+
 def main():
     catalogue, figures, target = json.load(open(sys.argv[1])), sys.argv[2], Path(__file__).parent
-    made = registry(catalogue)
+    made = labelled(registry(catalogue), target / "labels.tsv")
     lines = []
     for key, value in made.items():
         if isinstance(value, str):
