@@ -17,13 +17,14 @@ cases!("vocabularies":
 const PATH: &str = "/api/v1/vocabularies";
 
 /// Words that stand in no named schema: codes of others, and what is open.
-const OF_FIELDS: [&str; 9] = [
+const OF_FIELDS: [&str; 10] = [
     "ClaimCategory",
     "ConfStatus",
     "CountryCode",
     "Frequency",
     "ObsStatus",
     "assets",
+    "groups",
     "import_remarks",
     "profile_tags",
     "themes",

@@ -58,7 +58,7 @@ async fn show_problem(Path(code): Path<String>) -> Result<Json<&'static Kind>, P
 /// List the vocabularies: words and codes that stand in answers, with labels for people.
 ///
 /// Every enumeration of this contract is found by the name of its schema. Where others are accepted, which are texts here,
-/// the vocabulary has the name of the field: `assets`, `import_remarks`, `profile_tags`, `themes`.
+/// the vocabulary has the name of the field: `assets`, `groups`, `import_remarks`, `profile_tags`, `themes`.
 #[utoipa::path(
     params(Wanted),
     responses((status = 200, description = "Those that are wanted, or all.", body = Vocabularies))
