@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use chrono::{DateTime, NaiveDate, Utc};
 use kernel::directory::municipality::Level;
-use kernel::{Invited, TimeZone, Website};
+use kernel::{Invited, TimeZone};
 use partnerships::status::{CitizenTrack, OfficialStatus};
 use partnerships::{
     Actor, FormerMunicipality, InvitedMunicipality, JoinedMunicipality, Partnership, PartnershipId,
@@ -35,8 +35,6 @@ struct Seated {
     id: Uuid,
     /// Of a municipality its name, of an organisation its role.
     word: String,
-    /// Of a municipality what it is called elsewhere.
-    names: Option<String>,
     country: String,
     level: Option<Level>,
     accepted: bool,
@@ -48,7 +46,8 @@ struct Seated {
     since: Option<NaiveDate>,
     left_at: Option<DateTime<Utc>>,
     joined_at: Option<DateTime<Utc>>,
-    mandate: Option<Website>,
+    /// Of a municipality what it is called in other languages, of an organisation where its mandate is read.
+    more: Option<String>,
     /// From when until when it took part before.
     earlier: Vec<rows::Stay>,
 }
@@ -83,8 +82,8 @@ fn take_seats(it: &mut Partnership, mut seated: Vec<Seated>) -> Result<()> {
     seated.sort_unstable_by_key(|it| (it.side, it.position, it.id));
     let (mut levels, mut asked) = (Vec::new(), Vec::new());
     for seated in seated {
-        let Seated { side, position, id, word, names, country, level, accepted, .. } = seated;
-        let place = |id, word| rows::place_ref(id, word, names.as_deref().unwrap_or("{}"), country);
+        let Seated { side, position, id, word, country, level, accepted, .. } = seated;
+        let names = seated.more.as_deref().unwrap_or("{}");
         while it.sides.len() <= side.index() {
             let number = SideNumber::at(it.sides.len());
             it.sides.push(Side::silent(number, Vec::new(), Vec::new()));
@@ -96,10 +95,11 @@ fn take_seats(it: &mut Partnership, mut seated: Vec<Seated>) -> Result<()> {
         if position == ACTOR {
             let role = read("partnership_actor.role", word.as_str())?;
             let organisation_id = id.into();
-            seat.actors.push(Actor { organisation_id, role, mandate: seated.mandate });
+            let mandate = read_opt("partnership_actor.mandate", seated.more)?;
+            seat.actors.push(Actor { organisation_id, role, mandate });
             asked.extend((!accepted).then_some(organisation_id));
         } else if position == INVITED {
-            let municipality = place(id, word)?;
+            let municipality = rows::place_ref(id, word, names, country)?;
             let invited = InvitedMunicipality { side, municipality, since: seated.since };
             it.invited_municipalities.push(invited);
         } else {
@@ -107,7 +107,7 @@ fn take_seats(it: &mut Partnership, mut seated: Vec<Seated>) -> Result<()> {
                 levels.push(level);
                 seat.time_zone = seated.time_zone;
             }
-            let municipality = place(id, word)?;
+            let municipality = rows::place_ref(id, word, names, country)?;
             let Seated { since, joined_at, until, left_at, .. } = seated;
             let last = rows::Stay { since, joined_at, until, left_at };
             for stay in seated.earlier.into_iter().chain([last]) {
@@ -147,7 +147,6 @@ fn seated(row: &QueryResult) -> Result<Seated> {
     let level: Option<String> = row.try_get_by_index(6)?;
     let track: Option<String> = row.try_get_by_index(8)?;
     let time_zone: Option<String> = row.try_get_by_index(9)?;
-    let mandate: Option<String> = row.try_get_by_index(14)?;
     let earlier: Option<String> = row.try_get_by_index(15)?;
     Ok(Seated {
         partnership_id: row.try_get_by_index::<Uuid>(0)?.into(),
@@ -164,11 +163,10 @@ fn seated(row: &QueryResult) -> Result<Seated> {
         since: row.try_get_by_index(11)?,
         left_at: row.try_get_by_index(12)?,
         joined_at: row.try_get_by_index(13)?,
-        mandate: read_opt("partnership_actor.mandate", mandate)?,
+        more: row.try_get_by_index(14)?,
         earlier: earlier
             .as_deref()
             .map_or(Ok(Vec::new()), |it| read_json("partnership_member.earlier", it))?,
-        names: row.try_get_by_index(16)?,
     })
 }
 
@@ -188,9 +186,8 @@ fn municipalities(ids: &[Uuid]) -> SelectStatement {
         .column((partnership_citizen_track::Entity, partnership_citizen_track::Column::Track))
         .column(place(place::Column::TimeZone))
         .columns([C::Until, C::Since, C::LeftAt, C::JoinedAt].map(of))
-        .expr(Expr::cust("null"))
-        .column(of(C::Earlier))
         .column(place(place::Column::Names))
+        .column(of(C::Earlier))
         .from(partnership_member::Entity)
         .inner_join(place::Entity, same)
         .left_join(partnership_citizen_track::Entity, track)
@@ -209,7 +206,7 @@ fn organisations(ids: &[Uuid]) -> SelectStatement {
         .column(C::Accepted)
         .exprs(std::iter::repeat_n(Expr::cust("null"), 6))
         .column(C::Mandate)
-        .exprs(std::iter::repeat_n(Expr::cust("null"), 2))
+        .expr(Expr::cust("null"))
         .from(partnership_actor::Entity)
         .and_where(C::PartnershipId.is_in(ids.iter().copied()))
         .to_owned()
@@ -229,8 +226,9 @@ fn invited(ids: &[Uuid]) -> SelectStatement {
         .expr(Expr::val(false))
         .exprs(std::iter::repeat_n(Expr::cust("null"), 3))
         .column(of(C::Since))
-        .exprs(std::iter::repeat_n(Expr::cust("null"), 4))
+        .exprs(std::iter::repeat_n(Expr::cust("null"), 2))
         .column(place(place::Column::Names))
+        .expr(Expr::cust("null"))
         .from(partnership_invited_member::Entity)
         .inner_join(place::Entity, same)
         .and_where(Expr::col(of(C::PartnershipId)).is_in(ids.iter().copied()))
