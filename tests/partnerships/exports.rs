@@ -80,8 +80,8 @@ async fn a_map_shows_lines_between_those_who_lead(app: &App) {
                 "form": "contact", "official_status": "exploring", "started_on": "1988", "ended_on": null,
                 "partner_since": null, "title": {},
                 "municipalities": [
-                    { "id": a, "name": "Filderstadt", "country": "DE" },
-                    { "id": b, "name": "Poltava", "country": "UA" },
+                    { "id": a, "name": "Filderstadt", "names": {}, "country": "DE" },
+                    { "id": b, "name": "Poltava", "names": {}, "country": "UA" },
                 ],
             },
         })

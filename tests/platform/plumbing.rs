@@ -344,6 +344,10 @@ async fn the_served_contract_is_the_committed_one(app: &App) {
     ] {
         let mut served = app.get(path).send().await.body;
         let mut committed: serde_json::Value = serde_json::from_str(committed).expect("JSON");
+        // The first call that is shown goes to where the reader is.
+        let told = committed["info"]["description"].as_str().expect("an introduction");
+        let address = committed["servers"][0]["url"].as_str().expect("an address");
+        committed["info"]["description"] = told.replace(address, crate::harness::ISSUER).into();
         assert_eq!(served["servers"][0]["url"], crate::harness::ISSUER);
         (served["servers"], committed["servers"]) = (json!([]), json!([]));
         assert!(served == committed, "{path}");
