@@ -259,7 +259,8 @@ async fn indicator(app: &App, chance: &mut StdRng) -> Vec<Person> {
     let people = vec![learning_cities::keeper(app).await, learning_cities::keeper(app).await];
     let keeper = &people[0];
     let code = format!("CARE_{}", uuid::Uuid::new_v4().simple()).to_uppercase();
-    let profile = learning_cities::profile(&code, "base", "PER_100_CHILDREN");
+    let mut profile = learning_cities::profile(&code, "base", "PER_100_CHILDREN");
+    profile["definition"]["dimensions"] = serde_json::json!(["CARE_HOURS"]);
     let made = app.post("/api/v1/indicators", profile.clone()).by(keeper).expect(201).await;
     let versions = format!("/api/v1/indicators/{}/versions", made.id());
     if chance.random() {
