@@ -89,16 +89,7 @@ async fn pair(db: &Db, clock: &Clock) -> Result<(), Failure> {
     let now = clock.now();
     let first = Listing { limit: Limit::try_from(PAIRED)?, after: None, include_total: false };
     let page = municipalities::list(db, &MunicipalityFilter::default(), &first, now).await?;
-    let towns: Vec<_> = page
-        .items
-        .into_iter()
-        .map(|it| PlaceRef {
-            id: it.id,
-            name: it.profile.name,
-            names: it.profile.names,
-            country: it.profile.country,
-        })
-        .collect();
+    let towns: Vec<_> = page.items.into_iter().map(PlaceRef::from).collect();
     let pairs = towns
         .iter()
         .enumerate()

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use kernel::access::Grants;
 use kernel::directory::municipality::Level;
-use kernel::directory::place::{Name, PlaceRef};
+use kernel::directory::place::Name;
 use kernel::{CountryCode, Municipality, MunicipalityProfile, PlaceId};
 use partnerships::{Partnership, PartnershipId};
 use persistence::Author;
@@ -403,14 +403,8 @@ async fn many(app: &App, count: usize) -> String {
         let towns: Vec<_> = (1..=count).map(town).collect();
         municipalities::insert_all(tx, &towns, None).await?;
         let pair = |it: &Municipality| {
-            let place = PlaceRef {
-                id: it.id,
-                name: it.profile.name.clone(),
-                names: it.profile.names.clone(),
-                country: ukraine,
-            };
             let id = PartnershipId::new(now);
-            Partnership::imported(id, [hub.clone(), place], "wikidata-p190", now)
+            Partnership::imported(id, [hub.clone(), it.clone().into()], "wikidata-p190", now)
         };
         store::insert_all(tx, &towns.iter().map(pair).collect::<Vec<_>>()).await
     });

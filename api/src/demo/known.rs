@@ -50,15 +50,9 @@ pub(super) async fn twin(tx: &Tx) -> Result<(), persistence::Error> {
     });
     let towns: Vec<_> = towns.collect();
     municipalities::insert_all(tx, &towns, Some(GEONAMES)).await?;
-    let place = |it: Municipality| PlaceRef {
-        id: it.id,
-        name: it.profile.name,
-        names: it.profile.names,
-        country: it.profile.country,
-    };
     let Ok(ends) = <[Municipality; 2]>::try_from(towns) else { return Ok(()) };
     let id = id(Kind::Partnership, OSTFILDERN_AND_POLTAVA);
-    let pair = Partnership::imported(id, ends.map(place), WIKIDATA, now);
+    let pair = Partnership::imported(id, ends.map(PlaceRef::from), WIKIDATA, now);
     persistence::partnerships::insert_all(tx, &[pair]).await
 }
 

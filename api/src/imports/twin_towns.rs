@@ -297,12 +297,8 @@ async fn store_new(tx: &Tx, mut named: Named, tally: &mut Tally) -> Result<()> {
 
 fn partnership(ends: [Municipality; 2], lasted: Lasted, tx: &Tx) -> Partnership {
     let now = tx.author().at;
-    let place = |it: Municipality| {
-        let MunicipalityProfile { name, names, country, .. } = it.profile;
-        PlaceRef { id: it.id, name, names, country }
-    };
     let Lasted { started, ended } = lasted;
-    let it = Partnership::imported(PartnershipId::new(now), ends.map(place), SOURCE, now);
+    let it = Partnership::imported(PartnershipId::new(now), ends.map(PlaceRef::from), SOURCE, now);
     it.lasted(started, ended)
 }
 

@@ -59,8 +59,7 @@ async fn draw_time_series(
     let figures = Reading::PUBLIC.list(db, Of::Series(id), &filter, &listing).await?.items;
     let name = definition.as_ref().and_then(|it| it.name.said_in(language.tag()));
     let name = name.unwrap_or(series.indicator_code.as_str());
-    let place =
-        place.and_then(|it| it.names.in_language(language.tag()).map(str::to_owned).or(it.own));
+    let place = place.and_then(|it| Some(it.names.or_own(language.tag(), &it.own?).to_owned()));
     let unit = match &definition {
         Some(it) => registry::find_unit(db, it.unit.as_str()).await?,
         None => None,

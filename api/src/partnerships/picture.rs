@@ -52,7 +52,7 @@ async fn draw_partnerships(
     let names: Vec<_> =
         partners.iter().map(|it| format!("{} ({})", called(it, language), it.country)).collect();
     let MunicipalityProfile { name: own_name, names: own_names, .. } = &town.profile;
-    let own_name = own_names.in_language(language.tag()).unwrap_or(own_name.as_str());
+    let own_name = own_names.or_own(language.tag(), own_name.as_str());
     let title = said("partnerships_of", language).replace("{}", own_name);
     let told = if names.is_empty() {
         said("no_partners", language).to_owned()
@@ -68,7 +68,7 @@ async fn draw_partnerships(
 
 /// What the reader calls it.
 fn called(it: &PlaceRef, language: Language) -> &str {
-    it.names.in_language(language.tag()).unwrap_or(it.name.as_str())
+    it.names.or_own(language.tag(), it.name.as_str())
 }
 
 /// The towns that lead the sides where the town is not.

@@ -97,6 +97,11 @@ impl LocalizedText {
         self.0.iter().find(|(it, _)| it.as_str() == language).map(|(_, text)| text.as_str())
     }
 
+    /// The name in this language, of what calls itself by its own one elsewhere.
+    pub fn or_own<'a>(&'a self, language: &str, own: &'a str) -> &'a str {
+        self.in_language(language).unwrap_or(own)
+    }
+
     /// The text in a language, else in English, else in any.
     pub fn said_in(&self, language: &str) -> Option<&str> {
         let wanted = self.in_language(language).or_else(|| self.in_language("en"));

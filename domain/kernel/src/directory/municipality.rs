@@ -4,7 +4,7 @@ use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
-use super::place::{Ending, Name, PlaceIdentifiers, PlaceStatus, Population};
+use super::place::{Ending, Name, PlaceIdentifiers, PlaceRef, PlaceStatus, Population};
 use super::region::Region;
 use crate::{
     Choice, Concerns, CountryCode, Freshness, LanguageTag, LocalizedText, PlaceId, Point, Refused,
@@ -318,6 +318,13 @@ impl Refused for Refusal {
             Self::CountryIsFixed => (Verdict::Invalid, Concerns::Field("/country")),
             Self::ParentDoesNotFit => (Verdict::Unknown, Concerns::Field("/parent_id")),
         }
+    }
+}
+
+impl From<Municipality> for PlaceRef {
+    fn from(it: Municipality) -> Self {
+        let MunicipalityProfile { name, names, country, .. } = it.profile;
+        Self { id: it.id, name, names, country }
     }
 }
 
