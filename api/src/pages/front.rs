@@ -31,7 +31,7 @@ pub(super) fn configure(config: &mut web::ServiceConfig) {
 }
 
 /// Where to go on, each with the name of what is said of it.
-const ONWARD: [(&str, &str); 6] = [
+pub(super) const ONWARD: [(&str, &str); 6] = [
     ("to_try", "/docs"),
     ("to_read", "/docs/reference"),
     ("guide", "/docs/guide"),
@@ -179,7 +179,7 @@ pub(super) fn page(
     answer.content_type("text/html; charset=utf-8").insert_header(policy).body(page)
 }
 
-fn escaped(text: &str) -> String {
+pub(super) fn escaped(text: &str) -> String {
     [('&', "&amp;"), ('<', "&lt;"), ('>', "&gt;"), ('"', "&quot;")]
         .iter()
         .fold(text.to_owned(), |text, (from, to)| text.replace(*from, to))

@@ -24,7 +24,7 @@ static PAGE: LazyLock<String> = LazyLock::new(|| {
 fn contents(events: &[Event]) -> String {
     let chapters = events.iter().enumerate().filter_map(|(at, it)| match it {
         Event::Start(Tag::Heading { level: HeadingLevel::H2, id: Some(name), .. }) => {
-            let title: String = said(&events[at..]).collect();
+            let title = front::escaped(&said(&events[at..]).collect::<String>());
             Some(format!("<li><a href=\"#{name}\">{title}</a></li>\n"))
         }
         _ => None,
@@ -72,15 +72,12 @@ fn linked(mut events: Vec<Event>) -> Vec<Event> {
 /// The address of a page here is a link to it.
 fn to_what_is_served(it: Event) -> Event {
     match it {
-        Event::Code(address) if ONWARD.contains(&&*address) => {
+        Event::Code(address) if front::ONWARD.iter().any(|(_, it)| *it == &*address) => {
             Event::InlineHtml(format!("<a href=\"{address}\"><code>{address}</code></a>").into())
         }
         other => other,
     }
 }
-
-const ONWARD: [&str; 5] =
-    ["/docs", "/docs/reference", "/api/openapi.json", "/api/openapi-3.0.json", "/imprint"];
 
 fn is_served(address: &str) -> bool {
     ["#", "/", "http:", "https:"].iter().any(|it| address.starts_with(it))
