@@ -2,14 +2,12 @@
 
 use std::fs::File;
 use std::net::TcpListener;
-use std::time::Duration;
 
 use reqwest::Method;
 use sea_orm::{ConnectionTrait, Database};
 use serde_json::{Value, json};
 
-use super::examples::every_get_that_is_filled_in_answers;
-use super::{PATIENCE, PLACES, Place, Server, answer, is_one_line, password_in, tests};
+use super::{PATIENCE, PLACES, Place, answer, is_one_line, password_in, tests};
 
 tests! {
     BOTH:
@@ -26,8 +24,7 @@ tests! {
         a_file_of_settings_stands_behind_the_environment,
         the_contract_is_printed_as_committed,
         the_imprint_names_the_operator,
-        the_schema_is_made_at_the_console,
-        the_demo_explains_itself_answers_every_example_and_is_loaded_once;
+        the_schema_is_made_at_the_console;
 }
 
 async fn help_names_every_command_and_option(place: &Place) {
@@ -451,70 +448,4 @@ async fn the_imprint_names_the_operator(place: &Place) {
         assert!(imprint.contains(told), "{told} is not in {imprint}");
     }
     assert_eq!(server.stop().code, Some(0));
-}
-
-/// Loading the demo takes that long at most, also without optimisation and on a busy machine.
-const DEMO_PATIENCE: Duration = Duration::from_mins(3);
-
-async fn the_demo_explains_itself_answers_every_example_and_is_loaded_once(place: &Place) {
-    let demo = || place.comitas(&["serve", "--demo", "--bind", "127.0.0.1:0"]);
-    let mut server = place.ready(demo(), DEMO_PATIENCE).await;
-    let base = server.base.clone();
-    shown_calls_work(&mut server).await;
-    let first = server.program.out();
-    assert!(first.contains("Loaded ") && first.contains(&format!("{base}/docs")), "{first}");
-    assert_eq!(first.matches(", password ").count(), 2, "{first}");
-    let count = async |path: &str| {
-        let listed = server.request(Method::GET, &format!("{path}?limit=1&include_total=true"));
-        // Beyond ten thousand it is said that there are as many.
-        let page = answer(listed, 200).await["page"].clone();
-        let count = [&page["total_count"], &page["total_is_at_least"]].map(Value::as_u64);
-        count.into_iter().flatten().next().expect("a total")
-    };
-    assert!(count("/api/v1/municipalities").await >= 10_000);
-    assert!(count("/api/v1/partnerships").await >= 8_000);
-    assert!(count("/api/v1/organisations").await >= 10);
-    // Six of the series, and the one that takes guests.
-    assert_eq!(count("/api/v1/conferences").await, 7);
-    let account =
-        first.lines().find(|line| line.contains("admin@comitas.example")).expect("an account");
-    let password = account.split(", password ").nth(1).and_then(|it| it.split(' ').next());
-    let admin = ("admin@comitas.example", password.expect("a password").to_owned());
-    let token = server.token(&admin).await;
-    every_get_that_is_filled_in_answers(&server, &token).await;
-    assert_eq!(server.stop().code, Some(0));
-
-    let mut server = place.ready(demo(), PATIENCE).await;
-    shown_calls_work(&mut server).await;
-    let second = server.program.out();
-    assert!(!second.contains("password") && !second.contains("Loaded"), "{second}");
-    assert_eq!(server.stop().code, Some(0));
-    every_write_answers(place).await;
-}
-
-/// The tour, of which the examples of the contract tell, goes past the demo as well: nothing of it is there already.
-async fn every_write_answers(place: &Place) {
-    let app = place.app().await;
-    let admin = app.admin().await;
-    crate::tour::walk(&app, &admin).await;
-    app.rest().await;
-}
-
-/// Does what somebody does who pastes the calls that are shown.
-async fn shown_calls_work(server: &mut Server) {
-    // The last of them is followed by an empty line.
-    let said =
-        server.program.until(PATIENCE, |it| Some(it.out()).filter(|out| out.ends_with("\n\n")));
-    let after = |words: &str| {
-        let line = said.lines().find_map(|line| line.split_once(words));
-        line.unwrap_or_else(|| panic!("{words} is not in {said}")).1
-    };
-    let (token, rest) =
-        after("curl -H 'Authorization: Bearer ").split_once("' '").expect("an address");
-    let me = server.client.get(rest.trim_end_matches('\'')).bearer_auth(token);
-    let me = answer(me, 200).await;
-    assert_eq!(me["account"]["email"], "admin@comitas.example", "{me:#}");
-    let address = format!("http{}", after("curl 'http").trim_end_matches('\''));
-    let found = answer(server.client.get(address), 200).await;
-    assert!(!found["data"].as_array().expect("a page").is_empty());
 }

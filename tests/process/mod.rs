@@ -2,7 +2,7 @@
 //! its own with nothing in its environment that the test did not put there.
 
 mod console;
-mod examples;
+mod demo;
 mod faults;
 mod restarts;
 
@@ -56,7 +56,7 @@ macro_rules! tests {
 use tests;
 
 pub(crate) fn trials(databases: &Databases) -> Vec<Trial> {
-    let all = [console::tests(), faults::tests(), restarts::tests()].concat();
+    let all = [console::tests(), demo::tests(), faults::tests(), restarts::tests()].concat();
     let trials = all
         .into_iter()
         .flat_map(|test| test.backends.iter().map(move |backend| trial(databases, *backend, test)));
