@@ -66,6 +66,8 @@ has_postgres() { command -v initdb >/dev/null && command -v pg_ctl >/dev/null; }
 
 # What a program makes of the demo is kept, and what it said once: loading takes the better part of a minute.
 keep_demo() {
+    # Those of programs before it go.
+    rm --recursive --force "$(dirname "$1")"
     mkdir --parents "$(dirname "$1")"
     grep '^Demo account' "$server_log" >"$1.log"
     python3 -c 'import sqlite3, sys; sqlite3.connect(sys.argv[1]).backup(sqlite3.connect(sys.argv[2]))' \

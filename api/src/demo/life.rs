@@ -1,5 +1,5 @@
 //! What shows how things live: a twinning whose sides said something, and a conference that takes guests. Both are made up
-//! around real names, and say so; their days follow from the day on which the demo is loaded.
+//! around real names, as `demo/ATTRIBUTION.md` says; their days follow from the day on which the demo is loaded.
 
 use ::conferences::Refusal;
 use ::conferences::conference::{
@@ -32,7 +32,7 @@ const STEPS: [(usize, SideEvent, u64, Option<&str>); 4] = [
 ];
 
 /// Has the twin towns whose identifiers are known live together.
-pub(super) async fn twin(tx: &Tx) -> Result<(), Error> {
+pub(super) async fn live_together(tx: &Tx) -> Result<(), Error> {
     let now = tx.author().at;
     let pair = id(Kind::Partnership, OSTFILDERN_AND_POLTAVA);
     let mut history = history::lock(tx, pair, &Grants::of_the_house()).await?;

@@ -61,7 +61,7 @@ pub async fn load(
     let met = db.write(author, async |tx| {
         let founded = organisations::found(tx).await?;
         bridges::carry(tx, &founded).await?;
-        life::twin(tx).await?;
+        life::live_together(tx).await?;
         let held = elaine::hold(tx, &founded).await?;
         let open = life::open(tx).await?;
         Ok::<_, persistence::Error>((founded.len(), held + usize::from(open)))
