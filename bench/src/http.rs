@@ -7,7 +7,8 @@ use std::sync::Arc;
 
 use api::{Clock, Config, Keys, State};
 use kernel::AccountId;
-use kernel::access::{Account, DisplayName, Email, Grant, Role, Scope};
+use kernel::access::{DisplayName, Email, Grant, Role, Scope};
+use people::account::Account;
 use persistence::people::accounts;
 use persistence::{Author, Db, Options};
 

@@ -3,8 +3,9 @@
 use std::sync::LazyLock;
 
 use api::Keys;
+use kernel::AccountId;
 use kernel::access::{DisplayName, Email, Grant, Role};
-use kernel::{AccountId, access::Account};
+use people::account::Account;
 use persistence::Author;
 use persistence::people::accounts;
 use reqwest::Method;

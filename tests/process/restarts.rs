@@ -204,7 +204,8 @@ async fn open_conference(server: &Server, token: &str, seats: u32) -> String {
 
 /// People with accounts.
 async fn accounts(place: &Place, count: usize) -> Vec<kernel::AccountId> {
-    use kernel::access::{Account, DisplayName, Email};
+    use kernel::access::{DisplayName, Email};
+    use people::account::Account;
     let options = persistence::Options { url: place.url.clone(), connections: 1 };
     let db = persistence::Db::connect(&options).await.expect("connects");
     let now = chrono::DateTime::<chrono::Utc>::from(std::time::SystemTime::now());

@@ -3,7 +3,8 @@
 use std::net::IpAddr;
 
 use kernel::AccountId;
-use kernel::access::{Account, DisplayName, Email, Grant, Held};
+use kernel::access::{DisplayName, Email, Grant, Held};
+use people::account::Account;
 use persistence::people::accounts;
 use persistence::{Author, Db};
 

@@ -3,8 +3,9 @@
 use actix_web::web::Data;
 use actix_web::{delete, get, post};
 use chrono::{DateTime, Utc};
-use kernel::access::{Scope, may_expire_at};
+use kernel::access::Scope;
 use kernel::max_items;
+use people::api_key::may_expire_at;
 use persistence::people::accounts::{self as store, ApiKey, ApiKeyId};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;

@@ -2,7 +2,10 @@
 
 use chrono::{DateTime, TimeDelta, Utc};
 use kernel::AccountId;
-use kernel::access::{Account, Email, Grant, Held, RefreshToken, Role, Throttle};
+use kernel::access::{Email, Grant, Held, Role};
+use people::account::Account;
+use people::door::Throttle;
+use people::session::RefreshToken;
 use sea_orm::sea_query::{Condition, Expr, ExprTrait, Func, IntoColumnRef, OnConflict};
 use sea_orm::{
     ActiveModelTrait, ColumnTrait, EntityTrait, IntoActiveModel, PaginatorTrait, QueryFilter,
