@@ -322,7 +322,7 @@ impl<'a> Story<'a> {
         let account = self.people.iter().find(|it| it.0 == who).expect("somebody known").1.id;
         let author = persistence::Author::system("test", self.app.now());
         let given = self.app.db.write(author, async |tx| {
-            persistence::people::accounts::grant(tx, account, grant).await
+            persistence::people::members::grant(tx, account, grant).await
         });
         given.await.expect("a role");
     }

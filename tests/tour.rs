@@ -24,6 +24,7 @@ pub(crate) async fn walk(app: &App, admin: &Person) {
     visit_organisations(app, admin, &rodgau).await;
     crate::partnerships::tour::visit(app, &rodgau, &poltava).await;
     crate::conferences::visit(app, admin).await;
+    crate::people::visit(app, admin, &rodgau).await;
     visit_imports(app, admin).await;
     crate::learning_cities::visit(app, admin, &rodgau).await;
     for path in [
@@ -52,6 +53,8 @@ async fn log_in_and_out(app: &App) {
         .body;
     let person = Person { id, token: next["access_token"].as_str().expect("a token").to_owned() };
     app.get("/api/v1/me").by(&person).expect(200).await;
+    let said = json!({ "display_name": "Jana", "language": "de", "consents": ["digest"] });
+    app.patch("/api/v1/me", 1, said).by(&person).expect(200).await;
     let key = json!({ "name": "Nightly import", "scopes": ["imports_run"], "expires_at": "2026-12-31T00:00:00Z" });
     let made = app.post("/api/v1/api-keys", key).by(&person).expect(201).await.body;
     app.get("/api/v1/api-keys").by(&person).expect(200).await;

@@ -8,7 +8,7 @@ use learning_cities::indicator::IndicatorId;
 use persistence::directory::names::{of_organisations, of_places};
 use persistence::learning_cities::{indicators, registry};
 use persistence::partnerships::of_partnerships;
-use persistence::people::accounts;
+use persistence::people::persons;
 use persistence::{Name, Names, conferences};
 use serde::Serialize;
 use utoipa::ToSchema;
@@ -182,8 +182,8 @@ async fn own_account(state: &State, caller: &Caller, ids: &[Uuid]) -> Result<Nam
     if !ids.contains(&own.into()) {
         return Ok(Names::new());
     }
-    let account = accounts::show(&state.db, own).await?;
-    let name = Name { own: Some(account.display_name.into()), ..Name::default() };
+    let person = persons::of_account(&state.db, own).await?;
+    let name = Name { own: Some(person.display_name.into()), ..Name::default() };
     Ok(Names::from([(own.into(), name)]))
 }
 

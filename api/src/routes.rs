@@ -18,6 +18,7 @@ pub(crate) const TAGS: &[Tag] = &[
     platform::IMPORTS,
     people::TAG,
     people::WELL_KNOWN,
+    people::MEMBERS,
     platform::AUDIT,
     platform::SYSTEM,
 ];
@@ -27,7 +28,8 @@ pub(crate) const GROUPS: &[(&str, &[Tag])] = &[
     ("Who works together", &[directory::TAG, partnerships::TAG]),
     ("Where they meet", &[conferences::TAG]),
     ("What comes of it", &[learning_cities::TAG]),
-    ("Keep it going", &[platform::IMPORTS, people::TAG, platform::AUDIT, platform::SYSTEM]),
+    ("Who may do what", &[people::TAG, people::MEMBERS]),
+    ("Keep it going", &[platform::IMPORTS, platform::AUDIT, platform::SYSTEM]),
 ];
 
 /// Has an app serve them all.

@@ -9,7 +9,8 @@ use api::{Clock, Config, Keys, State};
 use kernel::AccountId;
 use kernel::access::{DisplayName, Email, Grant, Role, Scope};
 use people::account::Account;
-use persistence::people::accounts;
+use people::person::Person;
+use persistence::people::{accounts, members};
 use persistence::{Author, Db, Options};
 
 use crate::cases::{self, Case};
@@ -111,20 +112,17 @@ pub(crate) async fn people(db: &Db, count: usize) -> Result<Vec<AccountId>, Fail
     let now = Clock::system().now();
     let account = |_| {
         let id = AccountId::new(now);
-        Ok::<_, Failure>(Account {
-            id,
-            email: Email::parse(&format!("{id}@bench.example"))?,
-            display_name: DisplayName::parse("Bench")?,
-            active: true,
-            created_at: now,
-        })
+        let email = Email::parse(&format!("{id}@bench.example"))?;
+        Ok::<_, Failure>(Account::new(id, email, now))
     };
+    let name = DisplayName::parse("Bench")?;
     let people: Vec<_> = (0..count).map(account).collect::<Result<_, _>>()?;
     db.write(Author::system("bench", now), async |tx| {
         for it in &people {
-            accounts::insert(tx, it, "no password".to_owned()).await?;
+            let of = Person::with_account(it.id, name.clone(), now);
+            accounts::insert(tx, it, &of, "no password".to_owned()).await?;
         }
-        accounts::grant(tx, people[0].id, Grant::on_platform(Role::Admin)).await
+        members::grant(tx, people[0].id, Grant::on_platform(Role::Admin)).await
     })
     .await?;
     Ok(people.into_iter().map(|it| it.id).collect())

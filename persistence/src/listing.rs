@@ -34,6 +34,12 @@ impl<T> Slice<T> {
         let Self { items, next, total } = self;
         Slice { items: items.into_iter().map(each).collect(), next, total }
     }
+
+    pub(crate) fn try_map<U>(self, each: impl FnMut(T) -> Result<U>) -> Result<Slice<U>> {
+        let Self { items, next, total } = self;
+        let items = items.into_iter().map(each).collect::<Result<_>>()?;
+        Ok(Slice { items, next, total })
+    }
 }
 
 /// An expression to sort by, before the identifier.

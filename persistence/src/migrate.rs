@@ -13,6 +13,7 @@ use crate::learning_cities::indicators::index_names;
 use crate::learning_cities::join_years;
 use crate::migration::{PERIODS, TEXTS};
 use crate::partnerships::{index_countries, index_titles, rekey};
+use crate::people::persons;
 
 struct Migrator;
 
@@ -51,6 +52,7 @@ impl Db {
         conferences::index_titles(&tx).await?;
         index_countries(&tx).await?;
         rekey(&tx).await?;
+        persons::adopt(&tx).await?;
         tx.commit().await?;
         Ok(())
     }

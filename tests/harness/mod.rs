@@ -13,9 +13,9 @@ use std::sync::{Arc, LazyLock, Mutex};
 use api::{Clock, Config, Keys, State};
 use chrono::{DateTime, Utc};
 use kernel::AccountId;
-use kernel::access::{Grant, Role};
+use kernel::access::{DisplayName, Email, Grant, Role};
 use people::account::Account;
-use persistence::people::accounts;
+use persistence::people::{accounts, members};
 use persistence::{Author, Db, Options};
 use reqwest::header::HeaderMap;
 use reqwest::{Client, Method};
@@ -216,19 +216,15 @@ impl App {
     pub(crate) async fn person(&self, grants: &[Grant]) -> Person {
         let now = self.now();
         let id = AccountId::new(now);
-        let account = Account {
-            id,
-            email: kernel::access::Email::parse(&format!("{id}@people.example"))
-                .expect("an address"),
-            display_name: kernel::access::DisplayName::parse("Somebody").expect("a name"),
-            active: true,
-            created_at: now,
-        };
+        let email = Email::parse(&format!("{id}@people.example")).expect("an address");
+        let account = Account::new(id, email, now);
+        let name = DisplayName::parse("Somebody").expect("a name");
+        let of = people::person::Person::with_account(id, name, now);
         let author = Author::system("test", now);
         let made = self.db.write(author, async |tx| {
-            accounts::insert(tx, &account, "no password".to_owned()).await?;
+            accounts::insert(tx, &account, &of, "no password".to_owned()).await?;
             for grant in grants {
-                accounts::grant(tx, id, *grant).await?;
+                members::grant(tx, id, *grant).await?;
             }
             Ok::<_, persistence::Error>(())
         });

@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use kernel::AccountId;
 use kernel::access::{Grant, Role};
 use libtest_mimic::Trial;
-use persistence::people::accounts;
+use persistence::people::members;
 use persistence::{Author, Error};
 use sea_orm::{ConnectionTrait, Database};
 use serde_json::{Value, json};
@@ -260,7 +260,7 @@ impl Others {
         let grants = self.everybodys(app, Role::Admin).await;
         let granted = app.db.write(Author::system("test", app.now()), async |tx| {
             for grant in grants {
-                accounts::grant(tx, to, grant).await?;
+                members::grant(tx, to, grant).await?;
             }
             Ok::<_, Error>(())
         });

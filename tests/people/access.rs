@@ -171,15 +171,13 @@ static HASH: LazyLock<String> = LazyLock::new(|| {
 /// An account with a real password.
 pub(crate) async fn with_password(app: &App, email: &str, active: bool) -> AccountId {
     let now = app.now();
-    let account = Account {
-        id: AccountId::new(now),
-        email: Email::parse(email).expect("an address"),
-        display_name: DisplayName::parse("Somebody").expect("a name"),
-        active,
-        created_at: now,
-    };
+    let id = AccountId::new(now);
+    let email = Email::parse(email).expect("an address");
+    let account = Account { active, ..Account::new(id, email, now) };
+    let name = DisplayName::parse("Somebody").expect("a name");
+    let of = people::person::Person::with_account(id, name, now);
     let made = app.db.write(Author::system("test", now), async |tx| {
-        accounts::insert(tx, &account, HASH.clone()).await
+        accounts::insert(tx, &account, &of, HASH.clone()).await
     });
     made.await.expect("an account");
     account.id

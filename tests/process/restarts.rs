@@ -206,20 +206,20 @@ async fn open_conference(server: &Server, token: &str, seats: u32) -> String {
 async fn accounts(place: &Place, count: usize) -> Vec<kernel::AccountId> {
     use kernel::access::{DisplayName, Email};
     use people::account::Account;
+    use people::person::Person;
     let options = persistence::Options { url: place.url.clone(), connections: 1 };
     let db = persistence::Db::connect(&options).await.expect("connects");
     let now = chrono::DateTime::<chrono::Utc>::from(std::time::SystemTime::now());
-    let account = |_| Account {
-        id: kernel::AccountId::new(now),
-        email: Email::parse(&format!("{}@people.example", uuid::Uuid::new_v4())).expect("valid"),
-        display_name: DisplayName::parse("Somebody").expect("a name"),
-        active: true,
-        created_at: now,
+    let account = |_| {
+        let email = format!("{}@people.example", uuid::Uuid::new_v4());
+        Account::new(kernel::AccountId::new(now), Email::parse(&email).expect("valid"), now)
     };
+    let name = DisplayName::parse("Somebody").expect("a name");
     let people: Vec<_> = (0..count).map(account).collect();
     let made = db.write(persistence::Author::system("test", now), async |tx| {
         for it in &people {
-            persistence::people::accounts::insert(tx, it, "no password".to_owned()).await?;
+            let of = Person::with_account(it.id, name.clone(), now);
+            persistence::people::accounts::insert(tx, it, &of, "no password".to_owned()).await?;
         }
         Ok::<_, persistence::Error>(())
     });

@@ -1,6 +1,7 @@
 use std::net::SocketAddr;
 use std::path::PathBuf;
 
+use chrono::NaiveDate;
 use clap::{Parser, Subcommand, ValueEnum};
 use kernel::access::Role;
 use persistence::platform::imports::ImportKind;
@@ -52,9 +53,12 @@ pub(super) enum Command {
     },
     /// Load the indicators that ship with the project into an empty registry, and publish them.
     Catalogue,
-    /// Make accounts and give them roles.
+    /// Make accounts, give them roles and take them away.
     #[command(subcommand)]
     User(User),
+    /// What programs log in with.
+    #[command(subcommand)]
+    Key(Key),
     /// Ask the server at BIND whether it is ready; for containers.
     Healthcheck,
 }
@@ -84,9 +88,12 @@ pub(super) enum User {
         #[arg(long)]
         password_stdin: bool,
     },
-    /// Set a new password, which ends all sessions of the account.
+    /// Set a new password, which ends all sessions of the account and revokes its keys.
     SetPassword {
         email: String,
+        /// Leave its keys in force.
+        #[arg(long)]
+        keep_keys: bool,
         #[arg(long)]
         password_stdin: bool,
     },
@@ -107,7 +114,32 @@ pub(super) enum User {
         municipality: Option<Uuid>,
         #[arg(long, value_name = "ID")]
         organisation: Option<Uuid>,
+        /// The last day on which it is held.
+        #[arg(long, value_name = "DAY")]
+        until: Option<NaiveDate>,
     },
+    /// List accounts, a line each.
+    List,
+    /// Show an account, its roles and its keys.
+    Show { email: String },
+    /// Take the role of an account away, on the platform if nothing else is named.
+    Revoke {
+        email: String,
+        #[arg(long, value_name = "ID", conflicts_with = "organisation")]
+        municipality: Option<Uuid>,
+        #[arg(long, value_name = "ID")]
+        organisation: Option<Uuid>,
+    },
+    /// Shut an account: its sessions end, its tokens and keys are void.
+    Deactivate { email: String },
+    /// Open an account again.
+    Activate { email: String },
+}
+
+#[derive(Subcommand)]
+pub(super) enum Key {
+    /// Revoke a key; `user show` lists those of an account.
+    Revoke { id: Uuid },
 }
 
 fn kind_of_import(word: &str) -> Result<ImportKind, String> {

@@ -23,7 +23,7 @@ use ending::{Failed, Failure};
 use healthcheck::healthcheck;
 use load::{catalogue, import};
 use serve::run_server;
-use user::user;
+use user::{key, user};
 
 /// Runs the command line; the first argument is the name of the program.
 pub async fn main(arguments: impl IntoIterator<Item = std::ffi::OsString>) -> ExitCode {
@@ -72,6 +72,7 @@ async fn run(command: Command) -> Result<(), Failure> {
         Command::User(command) => {
             user(&connect(&Config::from_environment()?).await?, command).await
         }
+        Command::Key(command) => key(&connect(&Config::from_environment()?).await?, command).await,
         Command::Catalogue => catalogue(&connect(&Config::from_environment()?).await?).await,
         Command::Healthcheck => healthcheck(&Config::from_environment()?),
     }

@@ -7,7 +7,7 @@ use kernel::directory::organisation::{
 };
 use kernel::{Life, Organisation, OrganisationId, OrganisationProfile, Transitions};
 use persistence::directory::{municipalities, organisations as store};
-use persistence::people::accounts;
+use persistence::people::members;
 use persistence::{Reader, Tx};
 
 use crate::State;
@@ -64,7 +64,7 @@ async fn create_organisation(
             let id = OrganisationId::new(now);
             let body = Organisation::register(id, profile, by_network, now);
             store::insert(tx, &body).await?;
-            accounts::grant(tx, founder, Grant::on_organisation(Role::Admin, body.id)).await?;
+            members::grant(tx, founder, Grant::on_organisation(Role::Admin, body.id)).await?;
             Ok(Created::of(body))
         })
         .await

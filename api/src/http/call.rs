@@ -8,7 +8,7 @@ use actix_web::{FromRequest, HttpMessage, HttpRequest};
 use chrono::{DateTime, Utc};
 use kernel::AccountId;
 use kernel::access::{Grants, Role, Viewer};
-use persistence::people::accounts;
+use persistence::people::members;
 use persistence::platform::idempotency::Claim;
 use persistence::{Actor, Author, Reader};
 use serde_json::{Map, Value};
@@ -50,6 +50,8 @@ pub(crate) struct Caller {
     pub operation: &'static Operation,
     pub request_id: String,
     pub at: DateTime<Utc>,
+    /// The session that an access token belongs to; with its end, the token is void.
+    pub session: Option<Uuid>,
     /// The key under which the call may be repeated, if it does not keep its answer itself.
     pub claim: Option<Arc<Claim>>,
     /// What the caller may do, once it has been read.
@@ -64,7 +66,8 @@ impl Caller {
         at: DateTime<Utc>,
     ) -> Self {
         let request_id = request_id.to_owned();
-        Self { actor, operation, request_id, at, claim: None, grants: Arc::default() }
+        let (session, claim) = (None, None);
+        Self { actor, operation, request_id, at, session, claim, grants: Arc::default() }
     }
 
     /// The caller as one who reads the answer.
@@ -116,7 +119,8 @@ impl Caller {
         if let Some(known) = self.grants.get() {
             return Ok(known.clone());
         }
-        let grants = Grants::new(accounts::grants(db, id).await?);
+        let grants =
+            Grants::new(members::grants(db, id, self.session, self.at.date_naive()).await?);
         Ok(self.grants.get_or_init(|| grants).clone())
     }
 
@@ -143,7 +147,7 @@ impl Caller {
             bodies.into_iter().partition(|it| grants.hold_on(role, (*it).into()));
         if grants.hold_everywhere(role) {
             let ids: Vec<Uuid> = others.iter().copied().map(Into::into).collect();
-            let silent = accounts::spoken_for_by_nobody(db, &ids).await?;
+            let silent = members::spoken_for_by_nobody(db, &ids, self.at.date_naive()).await?;
             theirs.extend(others.into_iter().filter(|it| silent.contains(&(*it).into())));
         }
         Ok(theirs)

@@ -3,7 +3,7 @@
 use actix_web::dev::ServiceRequest;
 use actix_web::http::header::AUTHORIZATION;
 use kernel::access::Scope;
-use persistence::people::accounts;
+use persistence::people::{accounts, api_keys};
 use persistence::{Actor, Author};
 use uuid::Uuid;
 
@@ -17,6 +17,7 @@ use crate::State;
 /// What somebody who calls has shown: who they are, and what the token or key is for.
 struct Credentials {
     actor: Actor,
+    session: Option<Uuid>,
     scopes: Vec<String>,
 }
 
@@ -33,7 +34,9 @@ pub(crate) async fn admit(
         None => None,
     };
     let actor = shown.as_ref().map_or(Actor::Anyone, |it| it.actor);
-    let caller = Caller::new(actor, operation, request_id, state.clock.now());
+    let session = shown.as_ref().and_then(|it| it.session);
+    let mut caller = Caller::new(actor, operation, request_id, state.clock.now());
+    caller.session = session;
     if rule.who != Who::Anyone {
         let shown = shown.ok_or_else(|| Problem::unauthenticated(None))?;
         if let Some(scope) = rule.scope {
@@ -57,19 +60,20 @@ async fn read_credentials(state: &State, header: &str) -> Result<Credentials, Pr
     let now = state.clock.now();
     if token.starts_with(credentials::API_KEY_PREFIX) {
         let hash = credentials::hash(token);
-        let key = accounts::find_valid_api_key(&state.db, &hash, now).await?.ok_or_else(invalid)?;
-        if accounts::use_is_news(&key, now) {
+        let key = api_keys::find_valid(&state.db, &hash, now).await?.ok_or_else(invalid)?;
+        if api_keys::use_is_news(&key, now) {
             let author = Author::system("useApiKey", now);
-            state.db.write(author, async |tx| accounts::touch_api_key(tx, key.id).await).await?;
+            state.db.write(author, async |tx| api_keys::touch(tx, key.id).await).await?;
         }
         return Ok(Credentials {
             actor: Actor::ApiKey(key.id.into(), key.account_id),
+            session: None,
             scopes: key.scopes,
         });
     }
     let claims = state.keys.verify(token, now).ok_or_else(invalid)?;
     let scopes = claims.scope.split(' ').map(str::to_owned).collect();
-    Ok(Credentials { actor: Actor::Account(claims.sub), scopes })
+    Ok(Credentials { actor: Actor::Account(claims.sub), session: claims.sid, scopes })
 }
 
 fn must_have(scopes: &[String], scope: Scope) -> Result<(), Problem> {
@@ -84,7 +88,7 @@ fn must_have(scopes: &[String], scope: Scope) -> Result<(), Problem> {
 async fn must_hold(state: &State, caller: &Caller, path: &str) -> Result<(), Problem> {
     let operation = caller.operation;
     let (role, on) = match operation.rule.who {
-        Who::SignedIn | Who::Own(_) => return must_be_active(state, caller.actor).await,
+        Who::SignedIn | Who::Own(_) => return must_be_active(state, caller).await,
         // Who has no account any more has no role either.
         Who::Anyone | Who::Party(_) => return Ok(()),
         Who::Platform(role) => (role, None),
@@ -101,9 +105,9 @@ async fn must_hold(state: &State, caller: &Caller, path: &str) -> Result<(), Pro
 }
 
 /// A token outlives the account it was made for by up to its lifetime; a key was looked up with its account.
-async fn must_be_active(state: &State, actor: Actor) -> Result<(), Problem> {
-    match actor {
-        Actor::Account(id) if !accounts::is_active(&state.db, id).await? => {
+async fn must_be_active(state: &State, caller: &Caller) -> Result<(), Problem> {
+    match caller.actor {
+        Actor::Account(id) if !accounts::is_active(&state.db, id, caller.session).await? => {
             Err(Problem::unauthenticated(Some("invalid_token")))
         }
         _ => Ok(()),

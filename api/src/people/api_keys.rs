@@ -6,7 +6,7 @@ use chrono::{DateTime, Utc};
 use kernel::access::Scope;
 use kernel::max_items;
 use people::api_key::may_expire_at;
-use persistence::people::accounts::{self as store, ApiKey, ApiKeyId};
+use persistence::people::api_keys::{self as store, ApiKey, ApiKeyId};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
@@ -97,7 +97,7 @@ async fn create_api_key(
     }
     state
         .create(&caller, None, async |tx| {
-            if store::count_valid_api_keys(tx, account_id).await? >= MOST_KEYS {
+            if store::count_valid(tx, account_id).await? >= MOST_KEYS {
                 let rule =
                     format!("An account has at most {MOST_KEYS} keys that work; revoke one.");
                 let fault = Fault::of_all("too_many_keys", rule);
@@ -115,7 +115,7 @@ async fn create_api_key(
                 last_used_at: None,
                 revoked_at: None,
             };
-            store::insert_api_key(tx, &key, hash(&secret)).await?;
+            store::insert(tx, &key, hash(&secret)).await?;
             let location = format!("/api/v1/api-keys/{}", key.id);
             Ok(Created::at(location, ApiKeyCreated { key, secret }))
         })
@@ -133,7 +133,7 @@ async fn list_api_keys(
     caller: Caller,
     list: List,
 ) -> Result<Paged<ApiKey>, Problem> {
-    Ok(list.page(store::api_keys(&state.db, caller.account()?, &list.listing).await?))
+    Ok(list.page(store::list(&state.db, caller.account()?, &list.listing).await?))
 }
 
 /// Revoke an API key of yours.
@@ -147,6 +147,6 @@ async fn revoke_api_key(
     Path(id): Path<ApiKeyId>,
 ) -> Result<NoContent, Problem> {
     let owner = caller.account()?;
-    state.write(&caller, async |tx| Ok(store::revoke_api_key(tx, owner, id).await?)).await?;
+    state.write(&caller, async |tx| Ok(store::revoke(tx, owner, id).await?)).await?;
     Ok(NoContent)
 }

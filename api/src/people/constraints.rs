@@ -5,5 +5,7 @@ use crate::http::rule::Sentences;
 pub(super) const SENTENCES: Sentences = &[
     ("account_email_once", Some("There is already an account with this address.")),
     ("account_role_once", Some("The account has this role already.")),
+    ("account_role_one", Some("The account has a role there already.")),
     ("api_key_hash_once", None),
+    ("person_account_once", None),
 ];

@@ -1,19 +1,65 @@
-//! Logging in, sessions, keys.
+//! Logging in, sessions, keys; whose accounts are, and who holds a role where.
 
+mod accounts;
 mod api_keys;
 mod constraints;
+mod me;
+mod members;
 mod sessions;
 mod signing_keys;
 
+use people::Refusal;
+use people::account::AccountRecord;
+use people::membership::Member;
 pub(crate) use sessions::{account_door, address_door, all_scopes, pairs_of};
 
+use crate::http::extract::Record;
+use crate::http::problem::Problem;
 use crate::http::rule::Tag;
 
 const ABOUT: &str = "Logging in, sessions, and keys for programs.";
 
-pub(crate) const TAG: Tag = Tag::new("Accounts", ABOUT, &[sessions::ROUTES, api_keys::ROUTES])
-    .telling(constraints::SENTENCES);
+pub(crate) const TAG: Tag = Tag::new(
+    "Accounts",
+    ABOUT,
+    &[sessions::ROUTES, me::ROUTES, api_keys::ROUTES, accounts::ROUTES],
+)
+.telling(constraints::SENTENCES);
 
 /// What has an address of its own by RFC 8615. It comes after the others of the tag.
 pub(crate) const WELL_KNOWN: Tag =
     Tag { under: "", ..Tag::new(TAG.name, ABOUT, &[signing_keys::ROUTES]) };
+
+pub(crate) const MEMBERS: Tag = Tag::new(
+    "Members",
+    "Who holds a role on a municipality, an organisation or the platform.",
+    &[members::ROUTES],
+);
+
+/// With the version of the person, which its owner changes.
+impl Record for AccountRecord {
+    const PATH: &'static str = "accounts";
+    fn id(&self) -> uuid::Uuid {
+        self.account.id.into()
+    }
+    fn version(&self) -> i32 {
+        self.person.version
+    }
+}
+
+/// Known by whose role it is; the body stands in the path.
+impl Record for Member {
+    const PATH: &'static str = "members";
+    fn id(&self) -> uuid::Uuid {
+        self.account_id.into()
+    }
+    fn version(&self) -> i32 {
+        self.version
+    }
+}
+
+impl From<Refusal> for Problem {
+    fn from(refusal: Refusal) -> Self {
+        Self::refused(&refusal)
+    }
+}

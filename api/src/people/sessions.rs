@@ -1,15 +1,15 @@
 //! Password login, rotating refresh tokens, logout.
 
 use actix_web::web::Data;
-use actix_web::{HttpRequest, get, post};
+use actix_web::{HttpRequest, post};
 use chrono::{DateTime, Utc};
 use kernel::AccountId;
-use kernel::access::{Email, Grant, Scope};
-use people::account::Account;
+use kernel::access::{Email, Scope};
 use people::door::Door;
 use people::session::{Presented, RefreshToken};
 use persistence::Tx;
-use persistence::people::accounts::{self as store, Incident};
+use persistence::people::doors::{self, Incident};
+use persistence::people::{accounts, sessions as store};
 use serde::{Deserialize, Serialize};
 use strum::VariantArray;
 use utoipa::ToSchema;
@@ -27,7 +27,6 @@ routes! {
     create_token: Anyone;
     refresh_token: Anyone;
     end_session: Anyone;
-    show_me: SignedIn;
 }
 
 /// How somebody logs in.
@@ -67,13 +66,6 @@ pub(super) struct TokenPair {
     scope: String,
 }
 
-/// Who is logged in, and what they may do.
-#[derive(Serialize, ToSchema)]
-pub(super) struct Me {
-    account: Account,
-    roles: Vec<Grant>,
-}
-
 /// Log in with a password.
 ///
 /// Ten wrong passwords for an account shut it for fifteen minutes to the address they came from, fifty for any accounts
@@ -89,9 +81,9 @@ async fn create_token(
 ) -> Result<Secret<Json<TokenPair>>, Problem> {
     let now = state.clock.now();
     let address = limits::address(&request, state.config.trusted_proxies);
-    let doors = doors(&login.email.key(), &address);
-    let shut = state.write(&caller, async |tx| knock(tx, &doors, now).await).await??;
-    let known = store::find_by_email(&state.db, &login.email).await?;
+    let knocked = doors_of(&login.email.key(), &address);
+    let shut = state.write(&caller, async |tx| knock(tx, &knocked, now).await).await??;
+    let known = accounts::find_by_email(&state.db, &login.email).await?;
     let hash = known.as_ref().map(|(_, hash)| hash.clone());
     let right = verify(login.password, hash).await;
     let known = known.map(|(account, _)| account);
@@ -100,17 +92,17 @@ async fn create_token(
         let id = known.map_or(AccountId::from(Uuid::nil()), |it| it.id);
         let incident = if shut.is_empty() { Incident::LoginFailed } else { Incident::DoorShut };
         tracing::warn!(address, account = %id, ?shut, "a login failed");
-        state.write(&caller, async |tx| Ok(store::note(tx, id, incident).await?)).await?;
+        state.write(&caller, async |tx| Ok(doors::note(tx, id, incident).await?)).await?;
         return Err(Problem::new(&problem::LOGIN_FAILED).with("WWW-Authenticate", "Bearer"));
     };
     let pair = state.write(&caller, async |tx| {
-        for (door, subject) in &doors {
+        for (door, subject) in &knocked {
             // Of an address it was one attempt that counts no more; whoever got in is no guesser of this account.
             if *door == Door::Address {
-                let address = store::lock_throttle(tx, subject).await?;
-                store::set_throttle(tx, subject, address.forgive(*door)).await?;
+                let address = doors::lock(tx, subject).await?;
+                doors::set(tx, subject, address.forgive(*door)).await?;
             } else {
-                store::clear_throttle(tx, subject).await?;
+                doors::clear(tx, subject).await?;
             }
         }
         issue(&state.keys, tx, account.id, Uuid::new_v4(), now).await
@@ -119,7 +111,7 @@ async fn create_token(
 }
 
 /// Where somebody knocks, in the order in which the doors are held.
-fn doors(email: &str, address: &str) -> [(Door, String); 3] {
+fn doors_of(email: &str, address: &str) -> [(Door, String); 3] {
     [
         (Door::Pair, pairs_of(email) + address),
         (Door::Address, address_door(address)),
@@ -149,12 +141,12 @@ async fn knock(
 ) -> Result<Result<Vec<Door>, Problem>, Problem> {
     let mut shut = Vec::new();
     for (door, subject) in doors {
-        let throttle = store::lock_throttle(tx, subject).await?;
+        let throttle = doors::lock(tx, subject).await?;
         if let Some(until) = throttle.shut_until(now) {
             return Ok(Err(Problem::retry_at(&problem::TOO_MANY_REQUESTS, until, now)));
         }
         let counted = throttle.attempt(*door, now);
-        store::set_throttle(tx, subject, counted).await?;
+        doors::set(tx, subject, counted).await?;
         shut.extend(counted.shut_until(now).map(|_| *door));
     }
     Ok(Ok(shut))
@@ -173,25 +165,23 @@ async fn refresh_token(
 ) -> Result<Secret<Json<TokenPair>>, Problem> {
     let now = state.clock.now();
     let exchanged = state.write(&caller, async |tx| {
-        let Some(token) =
-            store::lock_refresh_token(tx, &hash(session.refresh_token.as_str())).await?
-        else {
+        let Some(token) = store::lock(tx, &hash(session.refresh_token.as_str())).await? else {
             return Ok(Err(&problem::UNAUTHENTICATED));
         };
         match token.present(now) {
             Presented::Exchanged => {
-                let account = store::show(tx, token.account_id).await?;
+                let account = accounts::show(tx, token.account_id).await?;
                 if !account.active {
                     return Ok(Err(&problem::UNAUTHENTICATED));
                 }
                 if token.used_at.is_none() {
-                    store::set_refresh_token_used(tx, &token.hash).await?;
+                    store::set_used(tx, &token.hash).await?;
                 }
                 Ok(Ok(issue(&state.keys, tx, account.id, token.family_id, now).await?))
             }
             Presented::Reused => {
-                store::revoke_family(tx, token.family_id).await?;
-                store::note(tx, token.account_id, Incident::RefreshTokenReused).await?;
+                store::end(tx, token.family_id).await?;
+                doors::note(tx, token.account_id, Incident::RefreshTokenReused).await?;
                 let account = token.account_id.to_string();
                 tracing::warn!(account, "a refresh token was used again, its session has ended");
                 Ok(Err(&problem::REFRESH_TOKEN_REUSED))
@@ -207,7 +197,7 @@ async fn refresh_token(
 
 /// Log out: end the session of a refresh token.
 ///
-/// Its access token runs out by itself within fifteen minutes.
+/// Its access tokens are void at once, as they are when a session ends in any other way.
 #[utoipa::path(responses((status = 204, description = "The session has ended, or there was none.")))]
 #[post("/auth/logout")]
 async fn end_session(
@@ -217,24 +207,13 @@ async fn end_session(
 ) -> Result<NoContent, Problem> {
     state
         .write(&caller, async |tx| {
-            if let Some(token) =
-                store::lock_refresh_token(tx, &hash(session.refresh_token.as_str())).await?
-            {
-                store::revoke_family(tx, token.family_id).await?;
+            if let Some(token) = store::lock(tx, &hash(session.refresh_token.as_str())).await? {
+                store::end(tx, token.family_id).await?;
             }
             Ok(())
         })
         .await?;
     Ok(NoContent)
-}
-
-/// Show who is logged in.
-#[utoipa::path(responses((status = 200, description = "The account and its roles.", body = Me)))]
-#[get("/me")]
-async fn show_me(state: Data<State>, caller: Caller) -> Result<Json<Me>, Problem> {
-    let id = caller.account()?;
-    let account = store::show(&state.db, id).await?;
-    Ok(Json(Me { account, roles: store::grants(&state.db, id).await? }))
 }
 
 /// The next pair of tokens of a session.
@@ -255,10 +234,10 @@ async fn issue(
         used_at: None,
         revoked_at: None,
     };
-    store::insert_refresh_token(tx, token).await?;
+    store::insert(tx, token).await?;
     let scope = all_scopes();
     Ok(TokenPair {
-        access_token: keys.sign(account, &scope, now),
+        access_token: keys.sign_in(account, Some(family_id), &scope, now),
         token_type: "Bearer",
         expires_in: Keys::LIFETIME.num_seconds(),
         refresh_token: secret,

@@ -222,7 +222,7 @@ async fn carry_out(state: &State, import: &Import, content: Vec<u8>) -> Result<(
     let operation = options.operation();
     let mut actor = import.created_by.parse().unwrap_or(Actor::System);
     if let Actor::ApiKey(key, _) = actor
-        && let Some(owner) = persistence::people::accounts::behind(&state.db, actor).await?
+        && let Some(owner) = persistence::people::api_keys::behind(&state.db, actor).await?
     {
         actor = Actor::ApiKey(key, owner);
     }

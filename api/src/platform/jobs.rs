@@ -7,7 +7,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 use futures_util::FutureExt;
 use persistence::conferences::desk as stored_desk;
 use persistence::directory::municipalities;
-use persistence::people::accounts;
+use persistence::people::{doors, persons, sessions};
 use persistence::platform::jobs::{self as store, Job, JobKind};
 use persistence::platform::{idempotency, imports};
 use persistence::{Author, Tx};
@@ -134,7 +134,9 @@ async fn work(state: &State, job: Job<JobKind>) -> Result<(), Problem> {
 /// Forgets what has expired, and gives work a job that has lost its own; says when to do it again.
 async fn sweep(tx: &Tx) -> persistence::Result<DateTime<Utc>> {
     idempotency::forget_expired(tx).await?;
-    accounts::forget_expired(tx).await?;
+    sessions::forget_expired(tx).await?;
+    doors::forget_old(tx).await?;
+    persons::adopt(tx).await?;
     imports::reschedule(tx).await?;
     stored_desk::reschedule(tx).await?;
     municipalities::reschedule(tx).await?;

@@ -40,25 +40,27 @@ words! {
     Held { Platform, Municipality, Organisation }
 }
 
-/// A role and on what it is held; on the platform, `on_id` is null.
+/// A role, on what it is held, and until when; on the platform, `on_id` is null.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 pub struct Grant {
     pub role: Role,
     pub on: Held,
     pub on_id: Option<Uuid>,
+    /// The last day on which it is held (UTC); null if it has no end.
+    pub until: Option<NaiveDate>,
 }
 
 impl Grant {
     pub fn on_platform(role: Role) -> Self {
-        Self { role, on: Held::Platform, on_id: None }
+        Self { role, on: Held::Platform, on_id: None, until: None }
     }
 
     pub fn on_municipality(role: Role, id: PlaceId) -> Self {
-        Self { role, on: Held::Municipality, on_id: Some(id.into()) }
+        Self { role, on: Held::Municipality, on_id: Some(id.into()), until: None }
     }
 
     pub fn on_organisation(role: Role, id: crate::OrganisationId) -> Self {
-        Self { role, on: Held::Organisation, on_id: Some(id.into()) }
+        Self { role, on: Held::Organisation, on_id: Some(id.into()), until: None }
     }
 
     /// Whether this is at least `role` on the thing; a role on the platform holds everywhere.
@@ -153,7 +155,8 @@ mod tests {
     #[test]
     fn a_role_includes_the_lesser_ones_on_its_own_thing_only() {
         let (here, there) = (Some(Uuid::from_u128(1)), Some(Uuid::from_u128(2)));
-        let grant = Grant { role: Role::Coordinator, on: Held::Municipality, on_id: here };
+        let grant =
+            Grant { role: Role::Coordinator, on: Held::Municipality, on_id: here, until: None };
         assert!(grant.covers(Role::Contributor, here) && grant.covers(Role::Coordinator, here));
         assert!(!grant.covers(Role::Admin, here) && !grant.covers(Role::Viewer, there));
         assert!(Grant::on_platform(Role::Admin).covers(Role::Coordinator, there));

@@ -95,6 +95,10 @@ id! {
     /// Identifies an account: a person who logs in.
     AccountId
 }
+id! {
+    /// Identifies a person.
+    PersonId
+}
 
 /// How long ago somebody vouched for a record of the directory.
 pub const FRESH_MONTHS: u32 = 12;

@@ -1,18 +1,107 @@
-//! Accounts: people who log in.
+//! Accounts: with what people log in.
 
 use chrono::{DateTime, Utc};
-use kernel::AccountId;
-use kernel::access::{DisplayName, Email};
-use serde::Serialize;
+use kernel::access::{Email, Grant};
+use kernel::{AccountId, Life, Reason, words};
+use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
-/// An account: a person who logs in.
+use crate::Refusal;
+use crate::person::Person;
+
+/// With what somebody logs in.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema)]
 pub struct Account {
     pub id: AccountId,
     pub email: Email,
-    pub display_name: DisplayName,
     /// An inactive account cannot log in, and its tokens and keys are void.
     pub active: bool,
+    /// Counts the changes.
+    pub version: i32,
     pub created_at: DateTime<Utc>,
+}
+
+words! {
+    /// Whether an account can be used.
+    AccountState { Active, Inactive }
+}
+
+words! {
+    /// What the platform does with an account.
+    AccountEvent {
+        /// Its sessions end, its tokens and keys are void; its roles wait.
+        Deactivate,
+        /// It can log in again; keys that were not revoked work again.
+        Activate,
+    }
+}
+
+impl Life for AccountState {
+    type Event = AccountEvent;
+
+    fn next(self, event: AccountEvent) -> Option<Self> {
+        Some(match (self, event) {
+            (Self::Active, AccountEvent::Deactivate) => Self::Inactive,
+            (Self::Inactive, AccountEvent::Activate) => Self::Active,
+            _ => return None,
+        })
+    }
+}
+
+/// A step of the platform about an account, and why.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+#[schema(as = AccountTransitionCreate, examples(json!({"event": "deactivate", "reason": "She has left the town hall."})))]
+pub struct AccountStep {
+    pub event: AccountEvent,
+    pub reason: Reason,
+}
+
+impl Account {
+    pub fn new(id: AccountId, email: Email, now: DateTime<Utc>) -> Self {
+        Self { id, email, active: true, version: 1, created_at: now }
+    }
+
+    pub fn state(&self) -> AccountState {
+        if self.active { AccountState::Active } else { AccountState::Inactive }
+    }
+
+    pub fn take(&self, event: AccountEvent) -> Result<Self, Refusal> {
+        let state = self.state();
+        let next = state.next(event).ok_or(Refusal::InvalidTransition { state, event })?;
+        let (active, version) = (next == AccountState::Active, self.version + 1);
+        Ok(Self { active, version, ..self.clone() })
+    }
+}
+
+/// An account as its owner and the platform see it: whose it is, and what they may do.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema)]
+pub struct AccountRecord {
+    pub account: Account,
+    pub person: Person,
+    pub roles: Vec<Grant>,
+}
+
+/// Which accounts.
+#[derive(Clone, Debug, Default, Serialize, Deserialize, utoipa::IntoParams)]
+#[into_params(parameter_in = Query)]
+#[serde(default)]
+pub struct AccountFilter {
+    /// The address.
+    #[param(inline, nullable = false, example = "coordinator@rodgau.example")]
+    pub email: Option<Email>,
+    /// Whether they can be used.
+    #[param(nullable = false, example = true)]
+    pub active: Option<bool>,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_account_is_deactivated_and_activated_again() {
+        let expected = "active --deactivate-> inactive\ninactive --activate-> active\n";
+        assert_eq!(kernel::life::table::<AccountState>(), expected);
+    }
 }

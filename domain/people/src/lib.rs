@@ -4,12 +4,20 @@
 //!
 //! | What | Where |
 //! |---|---|
+//! | one record for each human being, and what they agree to | [`person`] |
 //! | accounts | [`account`] |
+//! | who holds a role where, and that nobody is left without an administrator | [`membership`] |
 //! | doors that shut after wrong passwords | [`door`] |
 //! | sessions | [`session`] |
 //! | keys for programs | [`api_key`] |
+//! | all that is turned down | [`Refusal`] |
 
 pub mod account;
 pub mod api_key;
 pub mod door;
+pub mod membership;
+pub mod person;
+mod refusal;
 pub mod session;
+
+pub use refusal::Refusal;

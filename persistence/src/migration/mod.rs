@@ -39,4 +39,5 @@ pub(crate) const TEXTS: &[(&str, &str)] = &[
     ("0025_more_is_found", include_str!("directory/0025_more_is_found.sql")),
     ("0026_own_registrations", include_str!("conferences/0026_own_registrations.sql")),
     ("0026_words_of_their_kind", include_str!("directory/0026_words_of_their_kind.sql")),
+    ("0027_people", include_str!("people/0027_people.sql")),
 ];

@@ -1,3 +1,9 @@
-//! Accounts, their roles, their sessions and their keys.
+//! Accounts and whose they are, their roles, their sessions and their keys.
 
 pub mod accounts;
+pub mod api_keys;
+pub mod doors;
+pub mod members;
+pub mod persons;
+pub mod records;
+pub mod sessions;

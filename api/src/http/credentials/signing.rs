@@ -37,6 +37,9 @@ pub struct Claims {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub nbf: Option<i64>,
     pub jti: Uuid,
+    /// The session, as OpenID Connect calls it; a token that is made at the console has none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub sid: Option<Uuid>,
     /// Scopes, separated by blanks.
     pub scope: String,
 }
@@ -124,7 +127,19 @@ impl Keys {
     }
 
     /// An access token for the account.
+    /// A token that no session stands behind, so that it lives until it runs out.
     pub fn sign(&self, account: AccountId, scope: &str, now: DateTime<Utc>) -> String {
+        self.sign_in(account, None, scope, now)
+    }
+
+    /// A token of a session, void as soon as that has ended.
+    pub(crate) fn sign_in(
+        &self,
+        account: AccountId,
+        session: Option<Uuid>,
+        scope: &str,
+        now: DateTime<Utc>,
+    ) -> String {
         let claims = Claims {
             iss: self.issuer.clone(),
             sub: account,
@@ -134,6 +149,7 @@ impl Keys {
             exp: (now + Self::LIFETIME).timestamp(),
             nbf: None,
             jti: Uuid::new_v4(),
+            sid: session,
             scope: scope.to_owned(),
         };
         let mut header = Header::new(Algorithm::EdDSA);

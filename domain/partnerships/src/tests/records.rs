@@ -79,8 +79,12 @@ fn an_organisation_carries_a_side_by_its_own_word() {
     let asked = own.name_actor(side(1), actor(club), Some(place(1)), &[], now()).expect("is asked");
     assert_eq!(asked.invited_actors.iter().collect::<Vec<_>>(), [club.into()]);
     let seen = |body: Option<uuid::Uuid>| -> Vec<kernel::OrganisationId> {
-        let held =
-            body.map(|id| Grant { role: Role::Viewer, on: Held::Organisation, on_id: Some(id) });
+        let held = body.map(|id| Grant {
+            role: Role::Viewer,
+            on: Held::Organisation,
+            on_id: Some(id),
+            until: None,
+        });
         let grants = Grants::new(held.into_iter().collect());
         let seen = asked.clone().seen_by(&Viewer { grants, ..Viewer::default() });
         seen.named_actors().collect()
@@ -109,7 +113,8 @@ fn each_side_lets_happen_what_is_its_own() {
     let it = it.name_actor(side(1), actor(club), Some(place(1)), &[club.into()], now());
     let it = it.expect("joins");
     let coordinator = |on, id: uuid::Uuid| {
-        let grants = Grants::new(vec![Grant { role: Role::Coordinator, on, on_id: Some(id) }]);
+        let grants =
+            Grants::new(vec![Grant { role: Role::Coordinator, on, on_id: Some(id), until: None }]);
         let seen = it.clone().seen_by(&Viewer { grants, ..Viewer::default() });
         seen.sides.into_iter().map(|it| it.allowed).collect::<Vec<_>>()
     };

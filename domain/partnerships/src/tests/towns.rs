@@ -124,8 +124,12 @@ fn who_is_asked_shows_to_itself_and_to_the_side_that_named_it() {
     let asked = heard().name_town(side(1), town(2), None, false, now());
     let asked = asked.expect("is asked").partnership;
     let seen = |number: u128| {
-        let held =
-            Grant { role: Role::Viewer, on: Held::Municipality, on_id: Some(place(number).into()) };
+        let held = Grant {
+            role: Role::Viewer,
+            on: Held::Municipality,
+            on_id: Some(place(number).into()),
+            until: None,
+        };
         let viewer = Viewer { grants: Grants::new(vec![held]), ..Viewer::default() };
         asked.clone().seen_by(&viewer).invited_municipalities.len()
     };

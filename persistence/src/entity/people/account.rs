@@ -10,6 +10,7 @@ pub struct Model {
     pub display_name: String,
     pub password_hash: String,
     pub active: bool,
+    pub version: i32,
     pub created_at: DateTimeUtc,
 }
 

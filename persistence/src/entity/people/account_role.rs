@@ -7,12 +7,13 @@ pub struct Model {
     #[sea_orm(primary_key, auto_increment = false)]
     pub account_id: Uuid,
     #[sea_orm(primary_key, auto_increment = false)]
-    pub role: String,
-    #[sea_orm(primary_key, auto_increment = false)]
     pub on_kind: String,
     #[sea_orm(primary_key, auto_increment = false)]
     pub on_id: Uuid,
+    pub role: String,
     pub granted_at: DateTimeUtc,
+    pub until: Option<Date>,
+    pub version: i32,
 }
 
 impl ActiveModelBehavior for ActiveModel {}
