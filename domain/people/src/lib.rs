@@ -10,12 +10,14 @@
 //! | doors that shut after wrong passwords | [`door`] |
 //! | sessions | [`session`] |
 //! | keys for programs | [`api_key`] |
+//! | what is told by mail, how often it is tried, whom it may reach | [`message`] |
 //! | all that is turned down | [`Refusal`] |
 
 pub mod account;
 pub mod api_key;
 pub mod door;
 pub mod membership;
+pub mod message;
 pub mod person;
 mod refusal;
 pub mod session;

@@ -1,4 +1,4 @@
-//! Work that is done outside a request, at its time, by one replica: imports, the desk's clock, sweeps.
+//! Work that is done outside a request, at its time, by one replica: imports, the desk's clock, mail, sweeps.
 
 use std::fmt::Display;
 
@@ -32,6 +32,14 @@ kernel::words! {
     }
 }
 
+kernel::words! {
+    /// What waits for servers of others, and has a worker of its own.
+    MailJob {
+        /// A message is handed over.
+        SendMessage,
+    }
+}
+
 /// What one worker does: it takes any of these, and nothing else.
 pub trait Kind:
     Copy + Display + VariantArray + for<'a> TryFrom<&'a str, Error = strum::ParseError>
@@ -40,12 +48,13 @@ pub trait Kind:
 
 impl Kind for JobKind {}
 impl Kind for ImportJob {}
+impl Kind for MailJob {}
 
 /// Work that this replica holds.
 #[derive(Clone, Copy, Debug)]
 pub struct Job<K> {
     pub kind: K,
-    /// The import, the conference or the municipality.
+    /// The import, the conference, the municipality or the message.
     pub payload: Uuid,
     /// How often it was begun, this time included.
     pub attempts: i32,

@@ -5,4 +5,5 @@ pub mod idempotency;
 pub mod imports;
 pub mod jobs;
 pub mod mappings;
+pub mod outbox;
 pub mod reading;

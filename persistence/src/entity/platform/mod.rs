@@ -5,3 +5,7 @@ pub(crate) mod import_job;
 pub(crate) mod import_mapping;
 pub(crate) mod import_remark;
 pub(crate) mod job;
+pub(crate) mod mail_pace;
+pub(crate) mod mail_suppression;
+pub(crate) mod mail_token;
+pub(crate) mod outbox_message;

@@ -1,0 +1,165 @@
+//! What people are told by mail: why, whom, in which language.
+
+pub mod attempt;
+pub mod life;
+pub mod pace;
+
+use std::collections::BTreeMap;
+
+use chrono::TimeDelta;
+use kernel::access::Email;
+use kernel::{AccountId, LanguageTag, id, words};
+use uuid::Uuid;
+
+id! {
+    /// Identifies a message.
+    MessageId
+}
+
+words! {
+    /// Why somebody is written to.
+    MessageKind {
+        /// Somebody may take a role at a body.
+        Invitation,
+        /// Somebody wants an account at this address.
+        Registration,
+        /// The same, where there is an account already.
+        AlreadyRegistered,
+        /// Somebody has forgotten a password.
+        PasswordReset,
+        /// An account is to have this address.
+        AddressChange,
+        /// An account has another address now; goes to the old one.
+        AddressChanged,
+        /// An account has another password now.
+        PasswordChanged,
+        /// A role was given, changed or taken away.
+        RoleChanged,
+        /// What came of the wish for a role.
+        RoleRequestDecided,
+        /// What waits for somebody, now and then.
+        Digest,
+    }
+}
+
+words! {
+    /// Why an address gets no more than it has to.
+    Suppression {
+        /// Whoever reads there does not want what can be stopped.
+        Unsubscribed,
+        /// Its server says that there is no such address.
+        Refused,
+    }
+}
+
+/// Something to tell somebody, once.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Message {
+    /// What it is told for, as `invitation:<id>:1`; a second message with the same cause is none. Identifiers only.
+    pub cause: String,
+    pub kind: MessageKind,
+    pub to: Email,
+    /// Whose address it is, where there is an account.
+    pub account_id: Option<AccountId>,
+    /// The reader's language; English if there are no texts in it.
+    pub language: LanguageTag,
+    /// What it is about: the invitation, the registration, the account.
+    pub subject_id: Uuid,
+    /// What its text says, by the names of [`MessageKind::says`].
+    pub values: BTreeMap<String, String>,
+}
+
+/// What can be done with the secret in a message.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Link {
+    /// What it is called in the link.
+    pub name: &'static str,
+    /// How long it works, from the moment in which the message is sent.
+    pub lifetime: TimeDelta,
+}
+
+impl MessageKind {
+    /// The link that only this reader has.
+    pub const fn link(self) -> Option<Link> {
+        let (name, lifetime) = match self {
+            Self::Invitation => ("invitation", TimeDelta::days(14)),
+            Self::Registration => ("registration", TimeDelta::hours(24)),
+            Self::PasswordReset => ("password-reset", TimeDelta::hours(1)),
+            Self::AddressChange => ("address-change", TimeDelta::hours(24)),
+            // Whoever keeps a digest for a year may still stop those that follow.
+            Self::Digest => ("unsubscribe", TimeDelta::days(365)),
+            Self::AlreadyRegistered
+            | Self::AddressChanged
+            | Self::PasswordChanged
+            | Self::RoleChanged
+            | Self::RoleRequestDecided => return None,
+        };
+        Some(Link { name, lifetime })
+    }
+
+    /// What its text may say: a name, a word that the texts translate (`role`, `outcome`), or lines.
+    pub const fn says(self) -> &'static [&'static str] {
+        match self {
+            Self::Invitation => &["body", "role"],
+            Self::RoleChanged | Self::RoleRequestDecided => &["body", "role", "outcome"],
+            Self::Digest => &["lines"],
+            Self::Registration
+            | Self::AlreadyRegistered
+            | Self::PasswordReset
+            | Self::AddressChange
+            | Self::AddressChanged
+            | Self::PasswordChanged => &[],
+        }
+    }
+
+    /// Whether the reader may stop messages of this kind (RFC 8058): none that are asked for or warn.
+    pub const fn can_be_stopped(self) -> bool {
+        matches!(self, Self::Digest)
+    }
+
+    /// Whether it is sent whatever became of the last one: the reader waits for it, or has to know.
+    const fn is_owed(self) -> bool {
+        match self {
+            Self::Registration
+            | Self::AlreadyRegistered
+            | Self::PasswordReset
+            | Self::AddressChange
+            | Self::AddressChanged
+            | Self::PasswordChanged
+            | Self::RoleRequestDecided => true,
+            Self::Invitation | Self::RoleChanged | Self::Digest => false,
+        }
+    }
+
+    /// Whether it may be sent to an address of which this is known.
+    pub fn may_reach(self, known: &[Suppression]) -> bool {
+        known.iter().all(|it| match it {
+            Suppression::Unsubscribed => !self.can_be_stopped(),
+            Suppression::Refused => self.is_owed(),
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn who_stops_the_digest_gets_what_is_owed_and_who_is_not_there_only_what_is_asked_for() {
+        let reached = |known: &[Suppression]| {
+            let kinds = MessageKind::all().filter(|it| !it.may_reach(known));
+            kinds.map(|it| it.to_string()).collect::<Vec<_>>().join(" ")
+        };
+        assert_eq!(reached(&[]), "");
+        assert_eq!(reached(&[Suppression::Unsubscribed]), "digest");
+        assert_eq!(reached(&[Suppression::Refused]), "invitation role_changed digest");
+    }
+
+    #[test]
+    fn what_can_be_stopped_has_a_link_to_stop_it() {
+        for kind in MessageKind::all() {
+            let stops = kind.link().is_some_and(|it| it.name == "unsubscribe");
+            assert_eq!(stops, kind.can_be_stopped(), "{kind}");
+        }
+    }
+}
