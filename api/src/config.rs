@@ -6,6 +6,8 @@ use std::net::SocketAddr;
 use std::path::PathBuf;
 use std::str::FromStr;
 
+use crate::mail::{Mail, Server};
+
 /// A setting: its name, what it is if not given, and what it does.
 pub struct Setting {
     pub name: &'static str,
@@ -26,8 +28,11 @@ settings! {
     CORS_ORIGINS = "", "Web origins whose scripts may call the API, separated by commas; none if empty.";
     DATABASE_CONNECTIONS = "20", "Connections to the database, shared among the workers.";
     DATABASE_URL = "sqlite://comitas.sqlite", "`sqlite://FILE` or `postgres://USER:PASSWORD@HOST/DATABASE`.";
+    FRONTEND_URL = "", "The address under which people use Comitas, for links in messages; `PUBLIC_BASE_URL` if not given.";
     LOG_FORMAT = "text", "`text` for people, `json` for machines.";
     LOG_LEVEL = "info", "`error`, `warn`, `info`, `debug` or `trace`, also per module (`info,api=debug`).";
+    MAIL_FROM = "", "In whose name messages are sent: `Comitas <comitas@city.example>`. Needed with `SMTP_URL`.";
+    MAIL_TEXTS = "", "Folder with texts of messages in further languages, or in other words: `fr.toml` (see Mail).";
     MAX_BODY_BYTES = "1048576", "Largest JSON body.";
     MAX_UPLOAD_BYTES = "67108864", "Largest file to import over HTTP.";
     OPERATOR_ADDRESS = "", "Where the operator can be written to, for the imprint.";
@@ -39,6 +44,7 @@ settings! {
     SERVER_TIMING = "false", "Whether answers say how long they took and how many SQL statements they needed (`Server-Timing`); that can tell of what is hidden, so it is for development.";
     SHUTDOWN_SECONDS = "25", "How long requests in flight may take to finish when the server is asked to stop.";
     SIGNING_KEY_FILES = "", "Ed25519 keys in PKCS#8 PEM files, separated by commas; the first signs, all verify. On SQLite `comitas-signing-key.pem` is made if none is given.";
+    SMTP_URL = "", "The server that sends messages: `smtp://USER:PASSWORD@HOST:587` (STARTTLS), `smtps://…` (TLS), `smtp+plain://HOST:1025` in the own network only. Without it messages wait.";
     TRUSTED_PROXIES = "0", "How many proxies stand before the server; their last `X-Forwarded-For` entries are believed.";
     WORKERS = "0", "Worker threads; 0 means one for each processor.";
 }
@@ -50,8 +56,12 @@ pub struct Config {
     pub cors_origins: Vec<String>,
     pub database_connections: u32,
     pub database_url: String,
+    pub frontend_url: String,
     pub json_logs: bool,
     pub log_level: String,
+    /// None where messages wait.
+    pub mail: Option<Mail>,
+    pub mail_texts: Option<PathBuf>,
     pub max_body_bytes: usize,
     pub max_upload_bytes: usize,
     pub operator: Operator,
@@ -127,6 +137,11 @@ impl Config {
             }
             None => format!("http://{bind}"),
         };
+        let frontend_url = match text(&FRONTEND_URL).trim_end_matches('/') {
+            "" => public_base_url.clone(),
+            url if is_page(url) => url.to_owned(),
+            _ => return Err(wrong(&FRONTEND_URL, "is an http(s) address without query or blanks")),
+        };
         let database_url = text(&DATABASE_URL);
         if !["sqlite:", "postgres:", "postgresql:"]
             .iter()
@@ -143,14 +158,17 @@ impl Config {
             cors_origins,
             database_connections: number(&DATABASE_CONNECTIONS, &text, 1)?,
             database_url,
+            frontend_url,
             json_logs,
             log_level: log_level(&text)?,
+            mail: sender(&text)?,
+            mail_texts: Some(text(&MAIL_TEXTS)).filter(|it| !it.is_empty()).map(PathBuf::from),
             max_body_bytes: number(&MAX_BODY_BYTES, &text, 1024)?,
             max_upload_bytes: number(&MAX_UPLOAD_BYTES, &text, 1024)?,
             operator: Operator {
                 name: text(&OPERATOR_NAME),
                 address: text(&OPERATOR_ADDRESS),
-                mail: mail(&text)?,
+                mail: operators(&text)?,
             },
             public_base_url,
             rate_limit_per_minute: number(&RATE_LIMIT_PER_MINUTE, &text, 1)?,
@@ -169,8 +187,11 @@ impl Config {
 
     /// Listens elsewhere; the public address follows if it was not set on its own.
     pub fn rebind(&mut self, bind: SocketAddr) {
-        if self.public_base_url == format!("http://{}", self.bind) {
-            self.public_base_url = format!("http://{bind}");
+        let own = format!("http://{}", self.bind);
+        for url in [&mut self.public_base_url, &mut self.frontend_url] {
+            if *url == own {
+                *url = format!("http://{bind}");
+            }
         }
         self.bind = bind;
     }
@@ -201,7 +222,19 @@ fn log_level(text: &impl Fn(&Setting) -> String) -> Result<String, WrongSetting>
     if fits { Ok(said) } else { Err(wrong(&LOG_LEVEL, rule)) }
 }
 
-fn mail(text: &impl Fn(&Setting) -> String) -> Result<String, WrongSetting> {
+/// To whom messages are handed, and in whose name; none without a server.
+fn sender(text: &impl Fn(&Setting) -> String) -> Result<Option<Mail>, WrongSetting> {
+    let (url, from) = (text(&SMTP_URL), text(&MAIL_FROM));
+    if url.is_empty() {
+        return Ok(None);
+    }
+    let server = Server::parse(&url).ok_or_else(|| wrong(&SMTP_URL, Server::RULE))?;
+    let rule = "is an address of mail, with a name if you like: Comitas <comitas@city.example>";
+    let from = from.parse().map_err(|_| wrong(&MAIL_FROM, rule))?;
+    Ok(Some(Mail { server, from }))
+}
+
+fn operators(text: &impl Fn(&Setting) -> String) -> Result<String, WrongSetting> {
     let said = text(&OPERATOR_MAIL);
     let parts = said.split_once('@');
     let is_mail = parts.is_some_and(|(who, host)| !who.is_empty() && host.contains('.'));
@@ -229,6 +262,16 @@ fn is_base_url(url: &str) -> bool {
         !host.is_empty()
             && !host.contains(['/', '?', '#', '"'])
             && !host.contains(char::is_whitespace)
+    })
+}
+
+/// Whether it leads to pages, which may stand below a path.
+fn is_page(text: &str) -> bool {
+    let url = url::Url::parse(text).ok();
+    url.is_some_and(|url| {
+        ["http", "https"].contains(&url.scheme())
+            && url.query().or(url.fragment()).is_none()
+            && !text.contains(|it: char| it.is_whitespace() || it == '"')
     })
 }
 
@@ -292,6 +335,10 @@ mod tests {
             ("LOG_LEVEL", "info,api"),
             ("OPERATOR_MAIL", "secret"),
             ("OPERATOR_MAIL", "se cret@city.example"),
+            ("FRONTEND_URL", "comitas.example"),
+            ("FRONTEND_URL", "https://comitas.example/#secret"),
+            ("SMTP_URL", "smtp+plain://user:secret@mail.example"),
+            ("SMTP_URL", "https://secret@mail.example"),
             ("WORKERS", "-1"),
             ("WORKERS", "100000"),
             ("SERVER_TIMING", "yes"),
@@ -303,6 +350,25 @@ mod tests {
                 line.starts_with(name) && !line.contains('\n') && !line.contains("secret"),
                 "{line}"
             );
+        }
+    }
+
+    #[test]
+    fn who_sends_messages_says_in_whose_name() {
+        let read = |from: &'static str| {
+            let given = move |it: &str| match it {
+                "SMTP_URL" => Some("smtp://us:secret@mail.example".to_owned()),
+                "MAIL_FROM" => Some(from.to_owned()),
+                _ => None,
+            };
+            Config::read(given)
+        };
+        let config = read("Comitas <comitas@city.example>").expect("settings");
+        assert_eq!(config.frontend_url, config.public_base_url);
+        assert!(config.mail.is_some() && !format!("{config:?}").contains("secret"));
+        for from in ["", "comitas", "Comitas comitas@city.example"] {
+            let line = read(from).expect_err("wrong").to_string();
+            assert!(line.starts_with("MAIL_FROM ") && !line.contains("secret"), "{line}");
         }
     }
 

@@ -11,6 +11,7 @@ mod directory;
 mod http;
 pub mod imports;
 mod learning_cities;
+pub mod mail;
 mod names;
 pub mod openapi;
 mod pages;

@@ -7,7 +7,7 @@ use utoipa_actix_web::{OpenApiFactory, scope};
 
 use crate::http::call::Call;
 use crate::http::rule::Tag;
-use crate::{conferences, directory, learning_cities, partnerships, people, platform};
+use crate::{conferences, directory, learning_cities, mail, partnerships, people, platform};
 
 /// Every operation, by what it is about, in the order in which a newcomer reads of it.
 pub(crate) const TAGS: &[Tag] = &[
@@ -19,6 +19,7 @@ pub(crate) const TAGS: &[Tag] = &[
     people::TAG,
     people::WELL_KNOWN,
     people::MEMBERS,
+    mail::TAG,
     platform::AUDIT,
     platform::SYSTEM,
 ];
@@ -28,7 +29,7 @@ pub(crate) const GROUPS: &[(&str, &[Tag])] = &[
     ("Who works together", &[directory::TAG, partnerships::TAG]),
     ("Where they meet", &[conferences::TAG]),
     ("What comes of it", &[learning_cities::TAG]),
-    ("Who may do what", &[people::TAG, people::MEMBERS]),
+    ("Who may do what", &[people::TAG, people::MEMBERS, mail::TAG]),
     ("Keep it going", &[platform::IMPORTS, platform::AUDIT, platform::SYSTEM]),
 ];
 

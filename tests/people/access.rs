@@ -50,8 +50,8 @@ async fn the_policy_holds_for_every_operation(app: &App) {
     let stranger = app.person(&[]).await;
     let member = app
         .person(&[
-            Grant::on_municipality(Role::Coordinator, municipality.parse().expect("an id")),
-            Grant::on_organisation(Role::Coordinator, organisation.parse().expect("an id")),
+            Grant::on_municipality(Role::Admin, municipality.parse().expect("an id")),
+            Grant::on_organisation(Role::Admin, organisation.parse().expect("an id")),
         ])
         .await;
     for (method, template, operation) in contract::operations() {

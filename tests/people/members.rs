@@ -146,7 +146,7 @@ async fn members_are_seen_by_those_who_coordinate_there(app: &App) {
     let all = app.get(&format!("{path}?limit=1&include_total=true")).by(&coordinator);
     let all = all.expect(200).await.body;
     assert_eq!(
-        (&all["page"]["total"], &all["data"][0]["role"]),
+        (&all["page"]["total_count"], &all["data"][0]["role"]),
         (&json!(2), &json!("coordinator"))
     );
     let own = &all["data"][0];

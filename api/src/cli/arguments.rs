@@ -4,6 +4,7 @@ use std::path::PathBuf;
 use chrono::NaiveDate;
 use clap::{Parser, Subcommand, ValueEnum};
 use kernel::access::Role;
+use people::message::MessageId;
 use persistence::platform::imports::ImportKind;
 use persistence::platform::reading::FileEncoding;
 use uuid::Uuid;
@@ -59,6 +60,9 @@ pub(super) enum Command {
     /// What programs log in with.
     #[command(subcommand)]
     Key(Key),
+    /// See to messages that do not arrive.
+    #[command(subcommand)]
+    Mail(Mail),
     /// Ask the server at BIND whether it is ready; for containers.
     Healthcheck,
 }
@@ -140,6 +144,16 @@ pub(super) enum User {
 pub(super) enum Key {
     /// Revoke a key; `user show` lists those of an account.
     Revoke { id: Uuid },
+}
+
+#[derive(Subcommand)]
+pub(super) enum Mail {
+    /// List the messages that were not sent: their state, what they are for, and when they are tried next.
+    List,
+    /// Make a fresh link for a message and print it, to be passed on by another way. This is put on record.
+    Link { id: MessageId },
+    /// Try a message again that was refused, or given up.
+    Retry { id: MessageId },
 }
 
 fn kind_of_import(word: &str) -> Result<ImportKind, String> {

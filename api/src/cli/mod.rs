@@ -6,6 +6,7 @@ mod database;
 mod ending;
 mod healthcheck;
 mod load;
+mod mail;
 mod serve;
 mod user;
 
@@ -22,6 +23,7 @@ use database::connect;
 use ending::{Failed, Failure};
 use healthcheck::healthcheck;
 use load::{catalogue, import};
+use mail::mail;
 use serve::run_server;
 use user::{key, user};
 
@@ -73,6 +75,10 @@ async fn run(command: Command) -> Result<(), Failure> {
             user(&connect(&Config::from_environment()?).await?, command).await
         }
         Command::Key(command) => key(&connect(&Config::from_environment()?).await?, command).await,
+        Command::Mail(command) => {
+            let config = Config::from_environment()?;
+            mail(&connect(&config).await?, &config, command).await
+        }
         Command::Catalogue => catalogue(&connect(&Config::from_environment()?).await?).await,
         Command::Healthcheck => healthcheck(&Config::from_environment()?),
     }

@@ -255,8 +255,8 @@ async fn called<B: MessageBody + 'static>(next: Next<B>, request: ServiceRequest
 
 fn record(state: &State, asked: &Heard, status: StatusCode, elapsed: Duration, statements: u32) {
     state.metrics.request(asked.method.as_str(), asked.route, status.as_u16(), elapsed, statements);
-    let Heard { id, trace, method, path, route, .. } = asked;
-    let method = method.as_str();
+    let Heard { id, trace, method, route, .. } = asked;
+    let (method, path) = (method.as_str(), asked.path_to_log());
     // Microseconds are as fine as anybody reads them.
     let (status, ms) = (status.as_u16(), (elapsed.as_secs_f64() * 1e6).round() / 1e3);
     let trace = trace.as_deref().unwrap_or_default();

@@ -5,6 +5,7 @@ use std::time::Duration;
 use prometheus_client::encoding::EncodeLabelSet;
 use prometheus_client::encoding::text::encode;
 use prometheus_client::metrics::family::Family;
+use prometheus_client::metrics::gauge::Gauge;
 use prometheus_client::metrics::histogram::{Histogram, exponential_buckets};
 use prometheus_client::registry::{Registry, Unit};
 
@@ -16,8 +17,14 @@ struct Route {
     http_response_status_code: u16,
 }
 
+#[derive(Clone, Debug, PartialEq, Eq, Hash, EncodeLabelSet)]
+struct State {
+    state: String,
+}
+
 pub(crate) struct Metrics {
     registry: Registry,
+    messages: Family<State, Gauge>,
     duration: Family<Route, Histogram>,
     statements: Family<Route, Histogram>,
 }
@@ -44,7 +51,14 @@ impl Metrics {
             "SQL statements of a request",
             statements.clone(),
         );
-        Self { registry, duration, statements }
+        let messages = Family::<State, Gauge>::default();
+        registry.register("mail_messages", "Messages of mail, by their state", messages.clone());
+        Self { registry, messages, duration, statements }
+    }
+
+    /// How many messages there are in a state; of all replicas, so each says the same.
+    pub(crate) fn messages(&self, state: impl ToString, count: i64) {
+        self.messages.get_or_create(&State { state: state.to_string() }).set(count);
     }
 
     pub(crate) fn request(

@@ -1,4 +1,5 @@
-//! The workers of a replica. Imports take long and have one of their own, so that nobody waits for a seat meanwhile.
+//! The workers of a replica. Imports take long and have one of their own, so that nobody waits for a seat meanwhile; so does
+//! mail, because servers of others may be slow.
 
 use std::panic::AssertUnwindSafe;
 use std::time::{Duration, Instant};
@@ -9,7 +10,7 @@ use persistence::conferences::desk as stored_desk;
 use persistence::directory::municipalities;
 use persistence::people::{doors, persons, sessions};
 use persistence::platform::jobs::{self as store, Job, JobKind};
-use persistence::platform::{idempotency, imports};
+use persistence::platform::{idempotency, imports, outbox};
 use persistence::{Author, Tx};
 use uuid::Uuid;
 
@@ -17,6 +18,7 @@ use super::imports::work_off;
 use crate::State;
 use crate::conferences::desk;
 use crate::http::problem::Problem;
+use crate::mail::post;
 use crate::partnerships::mergers;
 
 /// How often a worker looks for work that is due, or that another replica took in or left behind.
@@ -34,6 +36,12 @@ pub(crate) fn start(state: &State) {
     let (clerk, porter) = (state.clone(), state.clone());
     actix_web::rt::spawn(async move { import(&clerk).await });
     actix_web::rt::spawn(async move { attend(&porter).await });
+    if state.config.mail.is_none() {
+        tracing::warn!("SMTP_URL is not set: messages wait, and `comitas mail` shows them");
+        return;
+    }
+    let carrier = state.clone();
+    actix_web::rt::spawn(async move { send(&carrier).await });
 }
 
 /// Does imports, for ever.
@@ -47,6 +55,19 @@ async fn import(state: &State) {
             Ok(Err(problem)) => tracing::error!(%problem, "the import worker stumbled"),
             Err(_) => tracing::error!("the import worker panicked"),
         }
+    }
+}
+
+/// Sends messages, for ever.
+async fn send(state: &State) {
+    loop {
+        // A message at which it stumbles is tried again when its lease has run out; others get their turn.
+        match AssertUnwindSafe(post::work_off(state)).catch_unwind().await {
+            Ok(Ok(())) => {}
+            Ok(Err(error)) => tracing::error!(%error, "the mail worker stumbled"),
+            Err(_) => tracing::error!("the mail worker panicked"),
+        }
+        tokio::time::sleep(LOOK_EVERY).await;
     }
 }
 
@@ -137,7 +158,9 @@ async fn sweep(tx: &Tx) -> persistence::Result<DateTime<Utc>> {
     sessions::forget_expired(tx).await?;
     doors::forget_old(tx).await?;
     persons::adopt(tx).await?;
+    outbox::forget_expired(tx).await?;
     imports::reschedule(tx).await?;
+    outbox::reschedule(tx).await?;
     stored_desk::reschedule(tx).await?;
     municipalities::reschedule(tx).await?;
     Ok(tx.author().at + SWEEP_EVERY)

@@ -5,6 +5,7 @@ use actix_web::{HttpResponse, get};
 use std::time::Duration;
 
 use persistence::Schema;
+use persistence::platform::outbox;
 use serde::Serialize;
 use utoipa::ToSchema;
 
@@ -97,6 +98,11 @@ async fn ready(state: Data<State>) -> Result<HttpResponse, Problem> {
 const PROBE: Duration = Duration::from_secs(2);
 
 async fn metrics(state: Data<State>) -> HttpResponse {
+    // Without a database the rest is told all the same.
+    let counted = tokio::time::timeout(PROBE, outbox::counts(&state.db)).await;
+    for (of, count) in counted.ok().and_then(Result::ok).unwrap_or_default() {
+        state.metrics.messages(of, count);
+    }
     let media = "application/openmetrics-text; version=1.0.0; charset=utf-8";
     HttpResponse::Ok().content_type(media).body(state.metrics.text())
 }

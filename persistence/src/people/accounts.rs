@@ -44,7 +44,7 @@ pub async fn insert(tx: &Tx, it: &Account, of: &Person, password_hash: String) -
     let after = Seen::of(it);
     tx.record(Change { kind: SUBJECT, id: it.id.into(), before: None, after: Some(&after) })
         .await?;
-    persons::insert(tx, of).await
+    persons::insert_with_account(tx, of).await
 }
 
 pub async fn show(db: &impl Reader, id: AccountId) -> Result<Account> {

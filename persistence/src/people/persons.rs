@@ -56,10 +56,17 @@ pub async fn lock_of_account(tx: &Tx, account: AccountId) -> Result<Person> {
     row.or_not_found(SUBJECT)?.try_into()
 }
 
-pub async fn insert(tx: &Tx, it: &Person) -> Result<()> {
+/// Adds a person together with their account, which stands in the record for both.
+pub(super) async fn insert_with_account(tx: &Tx, it: &Person) -> Result<()> {
     person::Entity::insert(row(it).into_active_model())
         .exec_without_returning(tx.connection())
         .await?;
+    Ok(())
+}
+
+/// Adds a person who does not log in.
+pub async fn insert(tx: &Tx, it: &Person) -> Result<()> {
+    insert_with_account(tx, it).await?;
     let after = Seen { version: it.version };
     tx.record(Change { kind: SUBJECT, id: it.id.into(), before: None, after: Some(&after) }).await
 }

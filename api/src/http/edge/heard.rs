@@ -84,6 +84,11 @@ impl Heard {
         }
     }
 
+    /// Its path for the log, which is kept and read by others: not with a secret in it.
+    pub(super) fn path_to_log(&self) -> &str {
+        if self.route.contains("_token}") { self.route } else { &self.path }
+    }
+
     /// Whether nothing is to be changed by it.
     pub(super) fn reads(&self) -> bool {
         [Method::GET, Method::HEAD].contains(&self.method)
