@@ -40,6 +40,7 @@ settings! {
     OPERATOR_NAME = "", "Who runs this server; without it the imprint says that they have not named themselves.";
     PUBLIC_BASE_URL = "http://127.0.0.1:8080", "The address under which clients reach the API; issuer of tokens.";
     RATE_LIMIT_PER_MINUTE = "1200", "Requests a minute, for each account or, without one, each address; counted by each replica.";
+    REGISTRATION = "invited", "Who may have an account: `open` lets anybody register who confirms an address, `invited` whoever is invited, `closed` nobody who has none yet.";
     REQUEST_TIMEOUT_SECONDS = "30", "How long a request may take before it is answered with 503, not counting the time in which its body comes; a body that comes slower than 2 KiB a second has as long (408).";
     SERVER_TIMING = "false", "Whether answers say how long they took and how many SQL statements they needed (`Server-Timing`); that can tell of what is hidden, so it is for development.";
     SHUTDOWN_SECONDS = "25", "How long requests in flight may take to finish when the server is asked to stop.";
@@ -67,12 +68,24 @@ pub struct Config {
     pub operator: Operator,
     pub public_base_url: String,
     pub rate_limit_per_minute: u32,
+    pub registration: Registration,
     pub request_timeout_seconds: u64,
     pub server_timing: bool,
     pub shutdown_seconds: u64,
     pub signing_key_files: Vec<PathBuf>,
     pub trusted_proxies: usize,
     pub workers: usize,
+}
+
+/// Who may have an account.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Registration {
+    /// Whoever confirms an address.
+    Open,
+    /// Whoever is invited.
+    Invited,
+    /// Nobody who has none yet.
+    Closed,
 }
 
 /// Who runs the server, as they say it; empty where they do not.
@@ -172,6 +185,7 @@ impl Config {
             },
             public_base_url,
             rate_limit_per_minute: number(&RATE_LIMIT_PER_MINUTE, &text, 1)?,
+            registration: registration(&text)?,
             request_timeout_seconds: number(&REQUEST_TIMEOUT_SECONDS, &text, 1)?,
             server_timing: match text(&SERVER_TIMING).as_str() {
                 "true" => true,
@@ -223,6 +237,15 @@ fn log_level(text: &impl Fn(&Setting) -> String) -> Result<String, WrongSetting>
 }
 
 /// To whom messages are handed, and in whose name; none without a server.
+fn registration(text: &impl Fn(&Setting) -> String) -> Result<Registration, WrongSetting> {
+    match text(&REGISTRATION).as_str() {
+        "open" => Ok(Registration::Open),
+        "invited" => Ok(Registration::Invited),
+        "closed" => Ok(Registration::Closed),
+        _ => Err(wrong(&REGISTRATION, "is `open`, `invited` or `closed`")),
+    }
+}
+
 fn sender(text: &impl Fn(&Setting) -> String) -> Result<Option<Mail>, WrongSetting> {
     let (url, from) = (text(&SMTP_URL), text(&MAIL_FROM));
     if url.is_empty() {
@@ -341,6 +364,7 @@ mod tests {
             ("SMTP_URL", "https://secret@mail.example"),
             ("WORKERS", "-1"),
             ("WORKERS", "100000"),
+            ("REGISTRATION", "free"),
             ("SERVER_TIMING", "yes"),
             ("DATABASE_CONNECTIONS", "0"),
             ("DATABASE_URL", "mysql://secret@host/db"),

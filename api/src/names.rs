@@ -72,6 +72,7 @@ pub(crate) const NAMING: Naming = Naming {
         property("partnership_ids", "partnerships", "partnership"),
         property("place_id", "place", "place"),
         property("previous_episode_id", "previous_episode", "partnership"),
+        property("region_id", "region", "place"),
         property("seat_municipality_id", "seat_municipality", "place"),
         property("series_id", "series", "conference_series"),
         property("source_id", "source", "data_source"),
@@ -94,8 +95,8 @@ async fn find(
     for (kind, ids) in wanted {
         let ids: Vec<_> = ids.into_iter().collect();
         let mut references = match kind {
-            // A role is held on a town or on an organisation.
-            "body" => bodies(state, language, &ids).await?,
+            // A role is held on a town or on an organisation; somebody is invited to a partnership, too.
+            "body" => bodies(state, caller, language, &ids).await?,
             _ => named(state, caller, language, kind, &ids).await?,
         };
         for id in ids {
@@ -109,16 +110,20 @@ async fn find(
 
 async fn bodies(
     state: &State,
+    caller: &Caller,
     language: Language,
     ids: &[Uuid],
 ) -> Result<BTreeMap<Uuid, Reference>, Problem> {
+    let seen = grants(state, caller).await?;
+    let partnerships = of_partnerships(&state.db, ids.to_vec(), &seen).await?;
     let places = of_places(&state.db, ids.to_vec()).await?;
     let organisations = of_organisations(&state.db, ids.to_vec()).await?;
     let of = |kind: ReferenceKind, names: Names| {
         names.into_iter().map(move |(id, name)| (id, reference(kind, id, Some(name), language)))
     };
     let places = of(ReferenceKind::Place, places);
-    Ok(places.chain(of(ReferenceKind::Organisation, organisations)).collect())
+    let organisations = of(ReferenceKind::Organisation, organisations);
+    Ok(places.chain(organisations).chain(of(ReferenceKind::Partnership, partnerships)).collect())
 }
 
 /// A reference for each; what is not there any more, or not for the caller, has no name.

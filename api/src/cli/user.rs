@@ -15,7 +15,7 @@ use super::arguments::{Key, User};
 use super::console::say;
 use super::ending::{Failed, Failure, failed};
 use crate::Clock;
-use crate::http::credentials::{Password, hash_password, random_password};
+use crate::http::credentials::{NewPassword, Password, hash_password, random_password};
 use crate::http::limits::network;
 use crate::people::{account_door, address_door, pairs_of};
 
@@ -197,20 +197,13 @@ pub(super) async fn grant(
     Ok(db.write(author, async |tx| members::grant(tx, id, grant).await).await.map_err(Failed)?)
 }
 
-/// NIST SP 800-63B 5.1.1.2: at least 15 characters where the password is the only factor, and no other rules.
-const SHORTEST_PASSWORD: usize = 15;
-
 fn password(from_stdin: bool) -> Result<Password, Failure> {
     if !from_stdin {
         return Ok(random_password());
     }
     let mut line = String::new();
     std::io::stdin().read_line(&mut line).map_err(Failed)?;
-    let password = Password::parse(&line).map_err(Failed)?;
-    if password.as_str().chars().count() < SHORTEST_PASSWORD {
-        return Err(failed(format!("a password has at least {SHORTEST_PASSWORD} characters")));
-    }
-    Ok(password)
+    Ok(NewPassword::parse(&line).map_err(Failed)?.into())
 }
 
 fn tell_password(from_stdin: bool, password: &Password) {

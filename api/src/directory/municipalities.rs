@@ -25,7 +25,7 @@ routes! {
     create_municipality: Platform(Coordinator), DirectoryWrite;
     show_municipality: Anyone;
     update_municipality [If-Match]: Holder(Contributor), DirectoryWrite;
-    assure_municipality [If-Match]: Holder(Contributor), DirectoryWrite;
+    assure_municipality [If-Match]: Keeper(Contributor), DirectoryWrite;
     end_municipality [If-Match]: Platform(Coordinator), DirectoryWrite;
 }
 

@@ -1,12 +1,12 @@
 use actix_web::web::Data;
-use actix_web::{get, patch, post};
+use actix_web::{get, patch, post, put};
 use kernel::access::{Grant, Role};
 use kernel::directory::organisation::{
-    OrganisationDecision, OrganisationEvent, OrganisationFilter, OrganisationStep, Refusal,
-    VerificationStep,
+    OrganisationDecision, OrganisationEvent, OrganisationFilter, OrganisationRegion,
+    OrganisationStep, Refusal, VerificationStep,
 };
-use kernel::{Life, Organisation, OrganisationId, OrganisationProfile, Transitions};
-use persistence::directory::{municipalities, organisations as store};
+use kernel::{Life, Organisation, OrganisationId, OrganisationProfile, PlaceKind, Transitions};
+use persistence::directory::{municipalities, organisations as store, places};
 use persistence::people::members;
 use persistence::{Reader, Tx};
 
@@ -23,10 +23,11 @@ routes! {
     create_organisation: SignedIn, DirectoryWrite;
     show_organisation: Anyone;
     update_organisation [If-Match]: Holder(Contributor), DirectoryWrite;
-    assure_organisation [If-Match]: Holder(Contributor), DirectoryWrite;
+    assure_organisation [If-Match]: Keeper(Contributor), DirectoryWrite;
     show_organisation_transitions: Anyone;
     transition_organisation [If-Match]: Holder(Coordinator), DirectoryWrite;
     decide_organisation [If-Match]: Platform(Coordinator), DirectoryWrite;
+    entrust_organisation [If-Match]: Platform(Coordinator), DirectoryWrite;
 }
 
 // Aliases, because utoipa spells generic arguments out in place.
@@ -163,6 +164,36 @@ async fn decide_organisation(
     Json(decision): Json<OrganisationDecision>,
 ) -> Result<Versioned<Organisation>, Problem> {
     verify(&state, &caller, id, &if_match, decision.into()).await
+}
+
+/// Give a network office a region to look after, or take it back.
+///
+/// Whoever contributes there may vouch for the records of the region, whoever coordinates there decides about requests for
+/// roles in it; nothing else comes with it.
+#[utoipa::path(
+    request_body = OrganisationRegion,
+    responses((status = 200, description = "The office as it is now.", body = Organisation))
+)]
+#[put("/organisations/{organisation_id}/region")]
+async fn entrust_organisation(
+    state: Data<State>,
+    caller: Caller,
+    Path(id): Path<OrganisationId>,
+    if_match: IfMatch,
+    Json(region): Json<OrganisationRegion>,
+) -> Result<Versioned<Organisation>, Problem> {
+    let now = state.clock.now();
+    let hold = async |tx: &Tx| Ok(store::lock(tx, id, now).await?);
+    let decide = async |tx: &Tx, before: &Organisation| {
+        if let Some(region) = region.region_id {
+            let place = places::find(tx, region).await?.ok_or(Refusal::RegionUnknown)?;
+            if place.kind == PlaceKind::Municipality {
+                return Err(Refusal::RegionUnknown.into());
+            }
+        }
+        Ok(before.entrust(region, now)?)
+    };
+    state.change(&caller, &if_match, hold, decide, store::update).await
 }
 
 async fn verify(

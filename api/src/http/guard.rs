@@ -3,7 +3,7 @@
 use actix_web::dev::ServiceRequest;
 use actix_web::http::header::AUTHORIZATION;
 use kernel::access::Scope;
-use persistence::people::{accounts, api_keys};
+use persistence::people::{accounts, api_keys, offices};
 use persistence::{Actor, Author};
 use uuid::Uuid;
 
@@ -92,11 +92,16 @@ async fn must_hold(state: &State, caller: &Caller, path: &str) -> Result<(), Pro
         // Who has no account any more has no role either.
         Who::Anyone | Who::Party(_) => return Ok(()),
         Who::Platform(role) => (role, None),
-        Who::Holder(role) => (role, named(operation, path)),
+        Who::Holder(role) | Who::Keeper(role) => (role, named(operation, path)),
     };
     caller.account()?;
     let grants = caller.grants(&state.db).await?;
     if grants.hold_everywhere(role) || on.is_some_and(|body| grants.cover(role, body)) {
+        return Ok(());
+    }
+    if let (Who::Keeper(role), Some(body)) = (operation.rule.who, on)
+        && offices::keeps(&state.db, caller.account()?, role, body, caller.at.date_naive()).await?
+    {
         return Ok(());
     }
     let place =

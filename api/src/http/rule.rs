@@ -13,6 +13,8 @@ pub(crate) enum Who {
     SignedIn,
     /// Needs the role on the municipality or organisation that the path names.
     Holder(Role),
+    /// The same, or in the network office of the region in which that lies.
+    Keeper(Role),
     /// Needs the role with a party to what the path or the body names; the handler, which has loaded it, asks
     /// [`crate::http::call::Caller::acts_for`].
     Party(Role),
@@ -121,9 +123,11 @@ impl Rule {
     pub(crate) fn role(&self) -> Option<Role> {
         match self.who {
             Who::Anyone | Who::SignedIn => None,
-            Who::Holder(role) | Who::Party(role) | Who::Own(role) | Who::Platform(role) => {
-                Some(role)
-            }
+            Who::Holder(role)
+            | Who::Keeper(role)
+            | Who::Party(role)
+            | Who::Own(role)
+            | Who::Platform(role) => Some(role),
         }
     }
 
@@ -143,6 +147,7 @@ impl Rule {
             Who::Anyone => "anyone".to_owned(),
             Who::SignedIn => "signed_in".to_owned(),
             Who::Holder(role) => format!("holder:{role}"),
+            Who::Keeper(role) => format!("holder|office:{role}"),
             Who::Party(role) => format!("party:{role}"),
             Who::Own(role) => format!("own|party:{role}"),
             Who::Platform(role) => format!("platform:{role}"),
@@ -157,6 +162,9 @@ impl Rule {
             Who::Holder(role) => {
                 format!("Needs the role `{role}` on what the path names, or on the platform")
             }
+            Who::Keeper(role) => format!(
+                "Needs the role `{role}` on what the path names, in the network office of its region, or on the platform"
+            ),
             Who::Party(role) => {
                 format!("Needs the role `{role}` with one of the parties, or on the platform")
             }

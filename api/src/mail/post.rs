@@ -80,10 +80,15 @@ async fn begin(tx: &Tx, id: MessageId) -> Result<Option<Due>> {
         jobs::settle(tx, MailJob::SendMessage, id, None).await?;
         return Ok(None);
     };
-    if !store::may_send(tx, &to, message.kind).await? {
-        store::settle(tx, &message, MessageEvent::Suppress).await?;
+    let posted = message.clone();
+    let may_go = match store::addressed(tx, message).await? {
+        Some(message) => store::may_send(tx, &to, message.kind).await?.then_some(message),
+        None => None,
+    };
+    let Some(message) = may_go else {
+        store::settle(tx, &posted, MessageEvent::Suppress).await?;
         return Ok(None);
-    }
+    };
     if let Some(pace) = store::lock_pace(tx, &to).await? {
         match pace.take(tx.author().at) {
             Ok(taken) => store::set_pace(tx, &to, &taken).await?,

@@ -4,9 +4,12 @@ use actix_web::web::Data;
 use actix_web::{delete, get, put};
 use kernel::access::Role;
 use kernel::{AccountId, OrganisationId, PlaceId};
-use people::membership::{Body, Member, MemberUpdate};
+use people::membership::{Body, Member, MemberUpdate, Membership};
+use people::message::MessageKind;
+use persistence::Tx;
 use persistence::people::members as store;
 
+use super::told;
 use crate::State;
 use crate::http::call::Caller;
 use crate::http::extract::{IfMatch, Json, List, NoContent, Paged, Path, Versioned};
@@ -143,6 +146,16 @@ async fn remove_platform_member(
     remove(&state, &caller, Body::PLATFORM, account, &if_match).await
 }
 
+/// Tells somebody what others did about their role.
+async fn tell(caller: &Caller, tx: &Tx, it: &Membership, outcome: &str) -> Result<(), Problem> {
+    if caller.account()? == it.account_id {
+        return Ok(());
+    }
+    let (kind, account, grant) = (MessageKind::RoleChanged, it.account_id, it.grant);
+    let cause = format!("role:{account}:{}:{}", grant.on_id.unwrap_or_default(), caller.request_id);
+    told::of_role(tx, kind, account, grant, outcome, cause).await
+}
+
 async fn members(state: &State, body: Body, list: &List) -> Result<Paged<Member>, Problem> {
     let today = state.clock.now().date_naive();
     Ok(list.page(store::list(&state.db, body, today, &list.listing).await?))
@@ -162,6 +175,7 @@ async fn change(
         if_match.check(before.version)?;
         let after = before.change(update, &others, today)?;
         store::update(tx, &before, &after).await?;
+        tell(caller, tx, &after, "changed").await?;
         Ok(store::show(tx, after).await?)
     });
     changed.await.map(Versioned)
@@ -187,7 +201,8 @@ async fn remove(
             let (before, others) = store::lock(tx, body, account, today).await?;
             if_match.check(before.version)?;
             before.may_go(&others)?;
-            Ok(store::delete(tx, &before).await?)
+            store::delete(tx, &before).await?;
+            tell(caller, tx, &before, "ended").await
         })
         .await?;
     Ok(NoContent)

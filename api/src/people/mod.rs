@@ -3,26 +3,32 @@
 mod accounts;
 mod api_keys;
 mod constraints;
+mod invitations;
 mod me;
 mod members;
+mod registration;
+mod role_requests;
 mod sessions;
 mod signing_keys;
+mod told;
 
 use people::Refusal;
 use people::account::AccountRecord;
+use people::invitation::Invitation;
 use people::membership::Member;
+use people::role_request::RoleRequest;
 pub(crate) use sessions::{account_door, address_door, all_scopes, pairs_of};
 
-use crate::http::extract::Record;
+use crate::http::extract::{Record, records};
 use crate::http::problem::Problem;
 use crate::http::rule::Tag;
 
-const ABOUT: &str = "Logging in, sessions, and keys for programs.";
+const ABOUT: &str = "Accounts, logging in, sessions, and keys for programs.";
 
 pub(crate) const TAG: Tag = Tag::new(
     "Accounts",
     ABOUT,
-    &[sessions::ROUTES, me::ROUTES, api_keys::ROUTES, accounts::ROUTES],
+    &[sessions::ROUTES, registration::ROUTES, me::ROUTES, api_keys::ROUTES, accounts::ROUTES],
 )
 .telling(constraints::SENTENCES);
 
@@ -32,9 +38,14 @@ pub(crate) const WELL_KNOWN: Tag =
 
 pub(crate) const MEMBERS: Tag = Tag::new(
     "Members",
-    "Who holds a role on a municipality, an organisation or the platform.",
-    &[members::ROUTES],
+    "Who holds a role on a municipality, an organisation or the platform, is invited to one, or asks for one.",
+    &[members::ROUTES, invitations::ROUTES, role_requests::ROUTES],
 );
+
+records! {
+    Invitation, at "invitations";
+    RoleRequest, at "role-requests";
+}
 
 /// With the version of the person, which its owner changes.
 impl Record for AccountRecord {

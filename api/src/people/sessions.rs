@@ -5,6 +5,7 @@ use actix_web::{HttpRequest, post};
 use chrono::{DateTime, Utc};
 use kernel::AccountId;
 use kernel::access::{Email, Scope};
+use people::account::Account;
 use people::door::Door;
 use people::session::{Presented, RefreshToken};
 use persistence::Tx;
@@ -108,6 +109,38 @@ async fn create_token(
         issue(&state.keys, tx, account.id, Uuid::new_v4(), now).await
     });
     Ok(Secret(Json(pair.await?)))
+}
+
+/// The account of the caller, who shows its password; wrong ones count as at a login.
+pub(super) async fn prove(
+    state: &State,
+    caller: &Caller,
+    request: &HttpRequest,
+    password: Password,
+) -> Result<Account, Problem> {
+    let now = state.clock.now();
+    let account = accounts::show(&state.db, caller.account()?).await?;
+    let network = limits::address(request, state.config.trusted_proxies);
+    let knocked = doors_of(&account.email.key(), &network);
+    state.write(caller, async |tx| knock(tx, &knocked, now).await).await??;
+    let known = accounts::find_by_email(&state.db, &account.email).await?;
+    if !verify(password, known.map(|(_, hash)| hash)).await {
+        return Err(Problem::of_field(
+            "/password",
+            "wrong_password",
+            "It is not the password of the account.",
+        ));
+    }
+    state
+        .write(caller, async |tx| {
+            for (door, subject) in &knocked {
+                let counted = doors::lock(tx, subject).await?;
+                doors::set(tx, subject, counted.forgive(*door)).await?;
+            }
+            Ok(())
+        })
+        .await?;
+    Ok(account)
 }
 
 /// Where somebody knocks, in the order in which the doors are held.

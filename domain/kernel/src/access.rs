@@ -103,6 +103,11 @@ impl Grants {
         self.0.iter().any(|it| it.on != Held::Platform && it.covers(role, Some(body)))
     }
 
+    /// The bodies on which the role is held.
+    pub fn bodies_with(&self, role: Role) -> impl Iterator<Item = Uuid> {
+        self.0.iter().filter(move |it| it.role <= role).filter_map(|it| it.on_id)
+    }
+
     /// The bodies on which any role is held.
     pub fn bodies(&self) -> impl Iterator<Item = Uuid> {
         self.0.iter().filter_map(|it| it.on_id)

@@ -13,6 +13,8 @@ pub enum Verdict {
     Unknown,
     /// Somebody else may do it.
     NotTheirs,
+    /// It was there once, and cannot be used any more.
+    Gone,
 }
 
 /// What a refusal is about.

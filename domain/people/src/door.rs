@@ -12,6 +12,8 @@ words! {
         Address,
         /// One account, from any address: guessing by many machines.
         Account,
+        /// Whoever has messages sent, from one address: flooding the mailboxes of others.
+        Mail,
     }
 }
 
@@ -26,6 +28,7 @@ impl Door {
             Self::Pair => (10, TimeDelta::minutes(15)),
             Self::Address => (50, TimeDelta::minutes(15)),
             Self::Account => (100, TimeDelta::seconds(30)),
+            Self::Mail => (20, TimeDelta::minutes(15)),
         }
     }
 }

@@ -10,16 +10,20 @@
 //! | doors that shut after wrong passwords | [`door`] |
 //! | sessions | [`session`] |
 //! | keys for programs | [`api_key`] |
+//! | somebody is asked by mail to take a role | [`invitation`] |
+//! | somebody asks for a role | [`role_request`] |
 //! | what is told by mail, how often it is tried, whom it may reach | [`message`] |
 //! | all that is turned down | [`Refusal`] |
 
 pub mod account;
 pub mod api_key;
 pub mod door;
+pub mod invitation;
 pub mod membership;
 pub mod message;
 pub mod person;
 mod refusal;
+pub mod role_request;
 pub mod session;
 
 pub use refusal::Refusal;

@@ -21,6 +21,12 @@ words! {
     }
 }
 
+impl Language {
+    pub fn tag(self) -> kernel::LanguageTag {
+        kernel::LanguageTag::parse(&self.to_string()).expect("a tag of two letters")
+    }
+}
+
 /// What somebody has agreed to, and since when.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]

@@ -1,6 +1,8 @@
 use kernel::{Concerns, Refused, Verdict};
 
 use crate::account::{AccountEvent, AccountState};
+use crate::invitation::{Invitation, InvitationState};
+use crate::role_request::{RoleRequest, RoleRequestState};
 
 /// What the domain turns down; the `snake_case` name of the variant is the code of the problem.
 #[derive(
@@ -14,6 +16,32 @@ pub enum Refusal {
     EndsInThePast,
     #[error("{event} is not possible while it is {state}")]
     InvalidTransition { state: AccountState, event: AccountEvent },
+    #[error("the side is named for a partnership, and only there")]
+    SideMisplaced,
+    #[error("the invitation is {0}")]
+    InvitationIs(InvitationState),
+    #[error("nobody gives a role above their own")]
+    RoleAboveOnesOwn,
+    #[error("{} invitations wait there already; withdraw some", Invitation::MOST_PENDING)]
+    TooManyInvitations,
+    #[error("they hold this role there already, or more")]
+    IsMember,
+    #[error("somebody speaks for that side already")]
+    SideHasAVoice,
+    #[error("one's own side is invited by way of its towns and organisations")]
+    OwnSide,
+    #[error("there is no such record to hold a role on")]
+    BodyUnknown,
+    #[error("the invitation is for another address")]
+    InvitedOther,
+    #[error("there is an account with this address; sign in and accept again")]
+    SignInFirst,
+    #[error("the request is {0}")]
+    RoleRequestIs(RoleRequestState),
+    #[error("{} of your requests wait already", RoleRequest::MOST_PENDING)]
+    TooManyRequests,
+    #[error("others decide about one's own request")]
+    OwnRequest,
 }
 
 impl Refused for Refusal {
@@ -23,10 +51,20 @@ impl Refused for Refusal {
 
     fn verdict(&self) -> (Verdict, Concerns) {
         match self {
-            Self::LastAdmin | Self::InvalidTransition { .. } => {
-                (Verdict::Conflict, Concerns::Record)
-            }
+            Self::LastAdmin
+            | Self::InvalidTransition { .. }
+            | Self::TooManyInvitations
+            | Self::IsMember
+            | Self::SideHasAVoice
+            | Self::SignInFirst
+            | Self::RoleRequestIs(_)
+            | Self::TooManyRequests => (Verdict::Conflict, Concerns::Record),
+            Self::InvitationIs(_) => (Verdict::Gone, Concerns::Record),
             Self::EndsInThePast => (Verdict::Invalid, Concerns::Field("/until")),
+            Self::SideMisplaced | Self::OwnSide => (Verdict::Invalid, Concerns::Field("/side")),
+            Self::BodyUnknown => (Verdict::Unknown, Concerns::Field("/on_id")),
+            Self::RoleAboveOnesOwn => (Verdict::NotTheirs, Concerns::Field("/role")),
+            Self::InvitedOther | Self::OwnRequest => (Verdict::NotTheirs, Concerns::Request),
         }
     }
 }

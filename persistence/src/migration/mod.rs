@@ -40,5 +40,6 @@ pub(crate) const TEXTS: &[(&str, &str)] = &[
     ("0026_own_registrations", include_str!("conferences/0026_own_registrations.sql")),
     ("0026_words_of_their_kind", include_str!("directory/0026_words_of_their_kind.sql")),
     ("0027_people", include_str!("people/0027_people.sql")),
+    ("0028_invitations", include_str!("people/0028_invitations.sql")),
     ("0030_outbox", include_str!("platform/0030_outbox.sql")),
 ];

@@ -223,7 +223,7 @@ fn on(select: Select<account_role::Entity>, body: Body) -> Select<account_role::
         .filter(C::OnId.eq(body.on_id.unwrap_or_default()))
 }
 
-fn held_on(day: NaiveDate) -> Select<account_role::Entity> {
+pub(super) fn held_on(day: NaiveDate) -> Select<account_role::Entity> {
     use account_role::Column as C;
     let has_not_ended = Condition::any().add(C::Until.is_null()).add(C::Until.gte(day));
     account_role::Entity::find().filter(has_not_ended)

@@ -3,7 +3,10 @@
 pub mod accounts;
 pub mod api_keys;
 pub mod doors;
+pub mod invitations;
 pub mod members;
+pub mod offices;
 pub mod persons;
 pub mod records;
+pub mod role_requests;
 pub mod sessions;

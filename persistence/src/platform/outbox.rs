@@ -8,6 +8,7 @@ use kernel::{LanguageTag, Life};
 use people::message::life::{MessageEvent, MessageState};
 use people::message::pace::Pace;
 use people::message::{Message, MessageId, MessageKind, Suppression};
+use people::person::Language;
 use sea_orm::sea_query::{Expr, ExprTrait, OnConflict, Query};
 use sea_orm::{
     ActiveModelTrait, ColumnTrait, EntityTrait, IntoActiveModel, PaginatorTrait, QueryFilter,
@@ -20,6 +21,7 @@ use uuid::Uuid;
 use super::jobs::{self, MailJob};
 use crate::entity::{account, job, mail_pace, mail_suppression, mail_token, outbox_message};
 use crate::error::{OrNotFound, json, read, read_json, read_opt};
+use crate::people::{accounts, persons};
 use crate::platform::audit::Change;
 use crate::{Reader, Result, Tx};
 
@@ -116,6 +118,26 @@ pub async fn put(tx: &Tx, it: &Message) -> Result<()> {
 pub async fn lock(tx: &Tx, id: MessageId) -> Result<Posted> {
     let row = outbox_message::Entity::find_by_id(id).lock_exclusive().one(tx.connection()).await?;
     row.or_not_found(SUBJECT)?.try_into()
+}
+
+/// A message as it goes to who is at its address now: asked for a password, nobody is told who has no account; asked for an
+/// account, whoever has one already is told so.
+pub async fn addressed(db: &impl Reader, it: Posted) -> Result<Option<Posted>> {
+    let Some(to) = &it.to else { return Ok(None) };
+    let known = match it.kind {
+        MessageKind::PasswordReset | MessageKind::Registration | MessageKind::AddressChange => {
+            accounts::find_by_email(db, to).await?.map(|(account, _)| account)
+        }
+        _ => return Ok(Some(it)),
+    };
+    let asked_for_a_password = it.kind == MessageKind::PasswordReset;
+    let Some(account) = known.filter(|it| it.active || !asked_for_a_password) else {
+        return Ok((!asked_for_a_password).then_some(it));
+    };
+    let kind = if asked_for_a_password { it.kind } else { MessageKind::AlreadyRegistered };
+    let own = persons::of_account(db, account.id).await?.language;
+    let language = own.map_or_else(|| it.language.clone(), Language::tag);
+    Ok(Some(Posted { kind, language, subject_id: account.id.into(), ..it }))
 }
 
 /// Notes that a message which this transaction holds is tried once more.

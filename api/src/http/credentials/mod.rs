@@ -4,7 +4,7 @@ mod password;
 mod secret;
 mod signing;
 
-pub(crate) use password::{Password, hash_password, random_password, verify};
+pub(crate) use password::{NewPassword, Password, hash_password, random_password, verify};
 pub(crate) use secret::{API_KEY_PREFIX, hash, hex, random_secret};
 pub(crate) use signing::SigningKeyInfo;
 pub use signing::{Claims, Keys};

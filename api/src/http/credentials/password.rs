@@ -13,6 +13,18 @@ kernel::text! {
     Password, 1..=200
 }
 
+kernel::text! {
+    /// A password that somebody chooses: at least 15 characters, where it is the only factor, and no other rules (NIST SP
+    /// 800-63B 5.1.1.2).
+    NewPassword, 15..=200
+}
+
+impl From<NewPassword> for Password {
+    fn from(it: NewPassword) -> Self {
+        Self(it.into())
+    }
+}
+
 impl Password {
     /// The same letters, however a keyboard puts them together (NIST SP 800-63B 5.1.1.2: normalised by NFKC).
     fn normal(&self) -> String {

@@ -193,6 +193,16 @@ impl Responder for NoContent {
     }
 }
 
+/// 202: heard, and nothing to say.
+pub(crate) struct Accepted;
+
+impl Responder for Accepted {
+    type Body = BoxBody;
+    fn respond_to(self, _: &HttpRequest) -> HttpResponse {
+        HttpResponse::Accepted().finish()
+    }
+}
+
 /// What was made, and where it is.
 pub(crate) struct Created<T> {
     body: T,

@@ -18,8 +18,8 @@ use super::call::Call;
 use crate::http::problem::{self, Problem};
 
 pub(crate) use answer::{
-    Answered, Created, Hashed, Lasting, NoContent, Paged, Record, Secret, Versioned, records,
-    retagged, tag_of,
+    Accepted, Answered, Created, Hashed, Lasting, NoContent, Paged, Record, Secret, Versioned,
+    records, retagged, tag_of,
 };
 pub(crate) use body::{Json, New, Patch, fingerprint, idempotency_key, unreadable};
 pub(crate) use query::{List, Query};

@@ -62,6 +62,11 @@ kinds! {
         "Read the record again; the detail says what stands against it." /
         "Lesen Sie den Eintrag neu; die Angabe sagt, was dagegen steht." /
         "Прочитайте запис ще раз; пояснення каже, що цьому заважає."
+    GONE "gone" 410
+        "Used up" / "Verbraucht" / "Уже використано"
+        "It was used, withdrawn or has run out; ask for a new one." /
+        "Es wurde benutzt, zurückgezogen oder ist abgelaufen; bitten Sie um ein neues." /
+        "Його вже використано, відкликано або строк минув; попросіть нове."
     IDEMPOTENCY_KEY_IN_USE "idempotency_key_in_use" 409
         "The same request is being answered" / "Dieselbe Anfrage wird gerade beantwortet" / "На такий самий запит саме готується відповідь"
         "Wait a moment and send it again with the same key." /
@@ -137,6 +142,11 @@ kinds! {
         "The refresh token was used twice, so somebody may have a copy; log in again." /
         "Das Refresh-Token wurde zweimal benutzt, es könnte kopiert sein; melden Sie sich neu an." /
         "Токен оновлення використано двічі, тож його могли скопіювати; увійдіть знову."
+    REGISTRATION_CLOSED "registration_closed" 403
+        "No registration here" / "Keine Registrierung" / "Реєстрацію закрито"
+        "Ask for an invitation: the operator of this server lets in only who is invited, or nobody." /
+        "Bitten Sie um eine Einladung: Auf diesem Server kommt nur hinein, wer eingeladen ist, oder niemand." /
+        "Попросіть запрошення: на цей сервер потрапляють лише запрошені або ніхто."
     REQUEST_TIMEOUT "request_timeout" 408
         "The body came too slowly" / "Der Inhalt kam zu langsam" / "Тіло запиту надходило надто повільно"
         "Send it again over a faster line, or in smaller parts." /

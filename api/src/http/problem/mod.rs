@@ -117,6 +117,7 @@ impl Problem {
             Verdict::Invalid => &VALIDATION_FAILED,
             Verdict::Unknown => &UNKNOWN_REFERENCE,
             Verdict::NotTheirs => &INSUFFICIENT_ROLE,
+            Verdict::Gone => &GONE,
         };
         let said = sentence(refusal);
         let fault = |(concerns, code): (Concerns, &str)| match concerns {
@@ -126,7 +127,9 @@ impl Problem {
         let faults = refusal.parts().into_iter().map(fault).collect();
         match verdict {
             // What stands against it is said once, however many parts it has.
-            Verdict::Conflict | Verdict::Exists => Self { faults, ..Self::because(kind, said) },
+            Verdict::Conflict | Verdict::Exists | Verdict::Gone => {
+                Self { faults, ..Self::because(kind, said) }
+            }
             _ => Self::faults(kind, faults),
         }
     }

@@ -214,6 +214,10 @@ pub enum Refusal {
     NotVerified(OrganisationId),
     #[error("the seat must be a municipality of the directory")]
     SeatUnknown,
+    #[error("a region or a country is given to a network office that the network has verified")]
+    NoOffice,
+    #[error("there is no such region")]
+    RegionUnknown,
 }
 
 impl Refused for Refusal {
@@ -225,6 +229,8 @@ impl Refused for Refusal {
         match self {
             Self::NoSuchTransition { .. } => (Verdict::Conflict, Concerns::Record),
             Self::NotVerified(_) => (Verdict::Conflict, Concerns::Request),
+            Self::NoOffice => (Verdict::Conflict, Concerns::Record),
+            Self::RegionUnknown => (Verdict::Unknown, Concerns::Field("/region_id")),
             Self::ReasonMissing => (Verdict::Invalid, Concerns::Field("/reason")),
             Self::SeatUnknown => (Verdict::Unknown, Concerns::Field("/seat_municipality_id")),
         }
@@ -295,6 +301,15 @@ impl From<OrganisationDecision> for VerificationStep {
     }
 }
 
+/// The region that the platform gives to a network office (*Netzwerkstelle*), or takes back from it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+#[schema(as = OrganisationRegionUpdate, examples(json!({"region_id": "00000000-0000-8000-8000-000000004445"})))]
+pub struct OrganisationRegion {
+    /// A region or a country; null takes it back.
+    pub region_id: Option<PlaceId>,
+}
+
 /// A step of the verification.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct VerificationStep {
@@ -309,6 +324,8 @@ pub struct Organisation {
     pub id: OrganisationId,
     #[serde(flatten)]
     pub profile: OrganisationProfile,
+    /// Of a network office: the region in which it vouches for records and decides who may hold a role.
+    pub region_id: Option<PlaceId>,
     pub verification: Verification,
     /// What the caller may let happen to it; `transitions` say what each event still needs.
     pub allowed: Vec<OrganisationEvent>,
@@ -348,6 +365,7 @@ impl Organisation {
         Self {
             id,
             profile,
+            region_id: None,
             verification,
             allowed: Vec::new(),
             verification_reason: None,
@@ -377,6 +395,17 @@ impl Organisation {
             return Err(Refusal::ReasonMissing);
         }
         Ok(Self { verification, verification_reason: reason, ..self.next(now) })
+    }
+
+    /// Given a region to look after, or relieved of it; only a verified network office has one.
+    pub fn entrust(&self, region: OrganisationRegion, now: DateTime<Utc>) -> Result<Self, Refusal> {
+        let OrganisationRegion { region_id } = region;
+        let is_office = self.profile.kind == OrganisationKind::NetworkOffice
+            && self.verification == Verification::Verified;
+        if region_id.is_some() && !is_office {
+            return Err(Refusal::NoOffice);
+        }
+        Ok(Self { region_id, ..self.next(now) })
     }
 
     fn next(&self, now: DateTime<Utc>) -> Self {
@@ -411,13 +440,17 @@ mod tests {
             Refusal::ReasonMissing,
             Refusal::NotVerified(uuid::Uuid::nil().into()),
             Refusal::SeatUnknown,
+            Refusal::NoOffice,
+            Refusal::RegionUnknown,
         ];
         assert_eq!(all.len(), <Refusal as strum::EnumCount>::COUNT);
         let expected = "\
             no_such_transition: Conflict record\n\
             reason_missing: Invalid /reason\n\
             not_verified: Conflict request\n\
-            seat_unknown: Unknown /seat_municipality_id\n";
+            seat_unknown: Unknown /seat_municipality_id\n\
+            no_office: Conflict record\n\
+            region_unknown: Unknown /region_id\n";
         assert_eq!(crate::refused::table(&all), expected);
     }
 

@@ -22,6 +22,7 @@ pub struct Model {
     pub verification: String,
     pub verification_reason: Option<String>,
     pub assured_at: Option<DateTimeUtc>,
+    pub region_id: Option<Uuid>,
     pub version: i32,
     pub created_at: DateTimeUtc,
     pub updated_at: DateTimeUtc,

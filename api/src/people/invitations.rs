@@ -1,0 +1,404 @@
+//! Invitations to roles: sent by mail, looked at and accepted by whoever has the secret.
+
+use actix_web::web::Data;
+use actix_web::{get, post};
+use kernel::AccountId;
+use kernel::access::{DisplayName, Grants, Role};
+use people::Refusal;
+use people::account::Account;
+use people::invitation::{
+    Invitation, InvitationFilter, InvitationId, InvitationProposal, InvitationState,
+    InvitationStep, InvitationTurn, InvitedTo,
+};
+use people::membership::Body;
+use people::message::{Message, MessageKind};
+use people::person::{Language, Person};
+use people::role_request::{AskedOn, RoleRequest, RoleRequestProposal};
+use persistence::directory::names::website_of;
+use persistence::people::{accounts, invitations as store, members, persons};
+use persistence::platform::outbox;
+use persistence::{Reader, Tx};
+use serde::{Deserialize, Serialize};
+use utoipa::ToSchema;
+use uuid::Uuid;
+
+use super::role_requests;
+use super::told::about_role;
+use crate::State;
+use crate::config::Registration;
+use crate::http::call::Caller;
+use crate::http::credentials::{NewPassword, hash, hash_password};
+use crate::http::extract::{
+    Answered, Created, IfMatch, Json, List, New, Paged, Path, Secret, Versioned,
+};
+use crate::http::problem::{self, Fault, Problem};
+use crate::http::rule::routes;
+
+routes! {
+    create_invitation: Party(Coordinator), AccountsManage;
+    list_invitations: SignedIn, AccountsManage;
+    show_invitation: SignedIn, AccountsManage;
+    transition_invitation [If-Match]: SignedIn, AccountsManage;
+    show_offered_invitation: Anyone;
+    accept_invitation: Anyone;
+}
+
+type Invitations = kernel::Page<Invitation>;
+
+kernel::text! {
+    /// The secret of a link in a message.
+    MailSecret, 20..=200
+}
+
+/// Invite somebody by mail: to a municipality, to an organisation, or to speak for the other side of a partnership.
+///
+/// The role is at most one's own there. For another side, for which nobody speaks yet, whoever accepts asks for the role in
+/// its town, and the network office or the platform decides. The link works once, for fourteen days; nobody but the reader of
+/// the message ever sees it.
+#[utoipa::path(request_body = InvitationProposal, responses((status = 201, description = "Invited.", body = Invitation)))]
+#[post("/invitations")]
+async fn create_invitation(
+    state: Data<State>,
+    caller: Caller,
+    new: New<InvitationProposal>,
+) -> Result<Answered, Problem> {
+    let (proposal, now) = (new.body, state.clock.now());
+    state
+        .create(&caller, new.claim, async |tx| {
+            let (body, owner) = who_invites(&caller, tx, &proposal).await?;
+            let it = Invitation::send(proposal, body, owner, now)?;
+            store::expire(tx, it.on_id, &it.email).await?;
+            if store::count_pending(tx, owner).await? >= Invitation::MOST_PENDING {
+                return Err(Refusal::TooManyInvitations.into());
+            }
+            let known = accounts::find_by_email(tx, &it.email).await?.map(|(it, _)| it.id);
+            if let Some(known) = known.filter(|_| it.on != InvitedTo::PartnershipSide) {
+                must_gain(tx, known, &it, now.date_naive()).await?;
+            }
+            store::insert(tx, &it).await?;
+            outbox::put(tx, &message(tx, &it, known).await?).await?;
+            Ok(Created::of(it))
+        })
+        .await
+}
+
+/// On what the role is given, and the body that invites.
+async fn who_invites(
+    caller: &Caller,
+    tx: &Tx,
+    it: &InvitationProposal,
+) -> Result<(Uuid, Uuid), Problem> {
+    let grants = caller.grants(tx).await?;
+    let body = match it.on {
+        InvitedTo::PartnershipSide => return of_the_other_side(caller, tx, it, &grants).await,
+        InvitedTo::Municipality => Body::municipality(it.on_id.into()),
+        InvitedTo::Organisation => Body::organisation(it.on_id.into()),
+    };
+    if website_of(tx, body.on, it.on_id).await?.is_none() {
+        return Err(Refusal::BodyUnknown.into());
+    }
+    caller.acts_for(tx, [it.on_id]).await?;
+    if !grants.cover(it.role, it.on_id) {
+        return Err(Refusal::RoleAboveOnesOwn.into());
+    }
+    Ok((it.on_id, it.on_id))
+}
+
+async fn of_the_other_side(
+    caller: &Caller,
+    tx: &Tx,
+    it: &InvitationProposal,
+    grants: &Grants,
+) -> Result<(Uuid, Uuid), Problem> {
+    let found = persistence::partnerships::find(tx, it.on_id.into(), grants).await?;
+    let partnership = found.ok_or(Refusal::BodyUnknown)?;
+    let number = it.side.ok_or(Refusal::SideMisplaced)?;
+    let invited =
+        partnership.side(number).and_then(|it| it.lead()).ok_or(Refusal::SideMisplaced)?;
+    let own: Vec<_> = caller.acts_for(tx, partnership.towns()).await?;
+    let other = own.into_iter().find(|it| partnership.side_of(*it) != Some(number));
+    let owner = match other {
+        Some(town) => town,
+        // The platform invites in the name of a side for which it may speak.
+        None if grants.hold_everywhere(Role::Coordinator) => {
+            let others = partnership.towns().filter(|it| partnership.side_of(*it) != Some(number));
+            others.into_iter().next().ok_or(Refusal::OwnSide)?
+        }
+        None => return Err(Refusal::OwnSide.into()),
+    };
+    let towns: Vec<Uuid> = partnership
+        .towns()
+        .filter(|it| partnership.side_of(*it) == Some(number))
+        .map(Into::into)
+        .collect();
+    let silent = members::spoken_for_by_nobody(tx, &towns, caller.at.date_naive()).await?;
+    if silent.len() < towns.len() {
+        return Err(Refusal::SideHasAVoice.into());
+    }
+    Ok((invited.into(), owner.into()))
+}
+
+/// Whoever holds the role already, or more, is not invited to it.
+async fn must_gain(
+    tx: &Tx,
+    account: AccountId,
+    it: &Invitation,
+    today: chrono::NaiveDate,
+) -> Result<(), Problem> {
+    let held = members::find(tx, Body::of(it.grant()), account, today).await?;
+    if held.is_some_and(|held| held.grant.role <= it.role) {
+        return Err(Refusal::IsMember.into());
+    }
+    Ok(())
+}
+
+async fn message(
+    tx: &Tx,
+    it: &Invitation,
+    account_id: Option<AccountId>,
+) -> Result<Message, Problem> {
+    Ok(Message {
+        cause: format!("invitation:{}", it.id),
+        kind: MessageKind::Invitation,
+        to: it.email.clone(),
+        account_id,
+        language: it.language.tag(),
+        subject_id: it.id.into(),
+        values: about_role(tx, it.grant(), it.language, None).await?,
+    })
+}
+
+/// List the invitations of the bodies on which you coordinate.
+#[utoipa::path(params(InvitationFilter), responses((status = 200, description = "A page.", body = Invitations)))]
+#[get("/invitations")]
+async fn list_invitations(
+    state: Data<State>,
+    caller: Caller,
+    list: List<InvitationFilter>,
+) -> Result<Paged<Invitation>, Problem> {
+    let (grants, now) = (caller.grants(&state.db).await?, state.clock.now());
+    Ok(list.page(store::list(&state.db, &list.filter, &grants, now, &list.listing).await?))
+}
+
+/// Show an invitation of a body on which you coordinate.
+#[utoipa::path(responses((status = 200, description = "The invitation.", body = Invitation)))]
+#[get("/invitations/{invitation_id}")]
+async fn show_invitation(
+    state: Data<State>,
+    caller: Caller,
+    Path(id): Path<InvitationId>,
+) -> Result<Versioned<Invitation>, Problem> {
+    let grants = caller.grants(&state.db).await?;
+    Ok(Versioned(store::show(&state.db, id, &grants).await?.by(state.clock.now())))
+}
+
+/// Take a step for who invites: withdraw.
+///
+/// The link in the message does not work any more.
+#[utoipa::path(responses((status = 200, description = "Withdrawn.", body = Invitation)))]
+#[post("/invitations/{invitation_id}/transitions")]
+async fn transition_invitation(
+    state: Data<State>,
+    caller: Caller,
+    Path(id): Path<InvitationId>,
+    if_match: IfMatch,
+    Json(InvitationStep { event: _ }): Json<InvitationStep>,
+) -> Result<Versioned<Invitation>, Problem> {
+    let now = state.clock.now();
+    let hold = async |tx: &Tx| Ok(store::lock(tx, id, &caller.grants(tx).await?).await?);
+    let decide = async |tx: &Tx, before: &Invitation| {
+        let after = before
+            .take(InvitationTurn::Withdraw, now)
+            .map_err(|it| Problem::from(it).conflicting())?;
+        outbox::forget_tokens(tx, MessageKind::Invitation, id.into()).await?;
+        Ok(after)
+    };
+    state.change(&caller, &if_match, hold, decide, store::update).await
+}
+
+/// The secret of an invitation.
+#[derive(Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+#[schema(examples(json!({"token": "mF_9.B5f-4.1JqM-mF_9.B5f-4.1JqM"})))]
+pub(super) struct InvitationLookup {
+    token: MailSecret,
+}
+
+/// An invitation as whoever has its secret sees it.
+#[derive(Serialize, ToSchema)]
+pub(super) struct OfferedInvitation {
+    invitation: Invitation,
+    /// Whether there is an account with the address: whoever has it signs in and accepts.
+    has_account: bool,
+}
+
+/// Show an invitation to whoever has the secret of its message.
+#[utoipa::path(responses((status = 200, description = "To what somebody is invited.", body = OfferedInvitation)))]
+#[post("/invitation-lookups")]
+async fn show_offered_invitation(
+    state: Data<State>,
+    Json(it): Json<InvitationLookup>,
+) -> Result<Secret<Json<OfferedInvitation>>, Problem> {
+    let invitation = offered(&state, &it.token).await?;
+    let known = accounts::find_by_email(&state.db, &invitation.email).await?;
+    Ok(Secret(Json(OfferedInvitation { invitation, has_account: known.is_some() })))
+}
+
+/// The invitation that a secret is for, if it can be accepted.
+async fn offered(state: &State, token: &MailSecret) -> Result<Invitation, Problem> {
+    let now = state.clock.now();
+    let hash = hash(token.as_str());
+    let found = outbox::find_token(&state.db, MessageKind::Invitation, &hash).await?;
+    let token = found.ok_or_else(|| Problem::not_found("invitation"))?;
+    let found = store::find(&state.db, token.subject_id.into()).await?;
+    let it = found.ok_or_else(|| Problem::not_found("invitation"))?.by(now);
+    match it.state {
+        InvitationState::Pending => Ok(it),
+        over => Err(Refusal::InvitationIs(over).into()),
+    }
+}
+
+/// An invitation that is accepted; whoever has no account yet says how they are called and chooses a password.
+#[derive(Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+#[schema(examples(json!({
+    "token": "mF_9.B5f-4.1JqM-mF_9.B5f-4.1JqM", "display_name": "Iryna", "password": "correct horse battery staple",
+})))]
+pub(super) struct InvitationAcceptanceCreate {
+    token: MailSecret,
+    /// Needed without an account.
+    #[serde(default)]
+    display_name: Option<DisplayName>,
+    /// Needed without an account.
+    #[serde(default)]
+    password: Option<NewPassword>,
+}
+
+/// What came of an acceptance.
+#[derive(Serialize, ToSchema)]
+pub(super) struct InvitationAcceptance {
+    invitation: Invitation,
+    /// For the side of a partnership: the wish for the role, which others decide about.
+    role_request: Option<RoleRequest>,
+}
+
+/// Accept an invitation, with the account of its address or with a new one.
+///
+/// Signed in, the address of the account must be the one that was invited. Without an account, one is made.
+#[utoipa::path(
+    request_body = InvitationAcceptanceCreate,
+    responses((status = 200, description = "Accepted.", body = InvitationAcceptance))
+)]
+#[post("/invitation-acceptances")]
+async fn accept_invitation(
+    state: Data<State>,
+    caller: Caller,
+    Json(it): Json<InvitationAcceptanceCreate>,
+) -> Result<Json<InvitationAcceptance>, Problem> {
+    let now = state.clock.now();
+    let id = offered(&state, &it.token).await?.id;
+    let own = match caller.account() {
+        Ok(own) if accounts::is_active(&state.db, own, caller.session).await? => Some(own),
+        Ok(_) => return Err(Problem::unauthenticated(Some("invalid_token"))),
+        Err(_) => None,
+    };
+    let newcomer = match own {
+        Some(_) => None,
+        None => newcomer(&state, it).await?,
+    };
+    let accepted = state.write(&caller, async |tx| {
+        let before = store::lock_for_guest(tx, id).await?;
+        let after = before.take(InvitationTurn::Accept, now)?;
+        let account = who_accepts(tx, &before, own, newcomer).await?;
+        store::update(tx, &before, &after).await?;
+        let role_request = hold(tx, &after, account, now).await?;
+        Ok(InvitationAcceptance { invitation: after, role_request })
+    });
+    accepted.await.map(Json)
+}
+
+/// How whoever has no account yet is called, and the hash of their password.
+type Newcomer = (DisplayName, String);
+
+async fn newcomer(
+    state: &State,
+    it: InvitationAcceptanceCreate,
+) -> Result<Option<Newcomer>, Problem> {
+    let InvitationAcceptanceCreate { display_name, password, .. } = it;
+    let (Some(name), Some(password)) = (display_name, password) else { return Ok(None) };
+    if state.config.registration == Registration::Closed {
+        return Err(Problem::new(&problem::REGISTRATION_CLOSED));
+    }
+    Ok(Some((name, hash_password(&password.into()).await?)))
+}
+
+async fn who_accepts(
+    tx: &Tx,
+    it: &Invitation,
+    own: Option<AccountId>,
+    newcomer: Option<Newcomer>,
+) -> Result<AccountId, Problem> {
+    if let Some(own) = own {
+        let account = accounts::show(tx, own).await?;
+        if account.email.key() != it.email.key() {
+            return Err(Refusal::InvitedOther.into());
+        }
+        return Ok(own);
+    }
+    if accounts::find_by_email(tx, &it.email).await?.is_some() {
+        return Err(Refusal::SignInFirst.into());
+    }
+    let Some((name, hash)) = newcomer else {
+        let missing =
+            |pointer| Fault::in_body(pointer, "required", "Without an account it is needed.");
+        let faults = ["/display_name", "/password"].map(missing).into();
+        return Err(Problem::faults(&problem::VALIDATION_FAILED, faults));
+    };
+    Ok(open_account(tx, it.email.clone(), name, Some(it.language), hash).await?.id)
+}
+
+/// Makes an account of somebody whose address is confirmed.
+pub(super) async fn open_account(
+    tx: &Tx,
+    email: kernel::access::Email,
+    name: DisplayName,
+    language: Option<Language>,
+    password_hash: String,
+) -> Result<Account, Problem> {
+    let now = tx.author().at;
+    let account = Account::new(AccountId::new(now), email, now);
+    let person = Person { language, ..Person::with_account(account.id, name, now) };
+    accounts::insert(tx, &account, &person, password_hash).await?;
+    Ok(account)
+}
+
+/// Gives the role, unless more is held already; of the side of a partnership, asks for it.
+async fn hold(
+    tx: &Tx,
+    it: &Invitation,
+    account: AccountId,
+    now: chrono::DateTime<chrono::Utc>,
+) -> Result<Option<RoleRequest>, Problem> {
+    let (grant, today) = (it.grant(), now.date_naive());
+    if it.on == InvitedTo::PartnershipSide {
+        let proposal = RoleRequestProposal {
+            on: AskedOn::Municipality,
+            on_id: it.body,
+            role: it.role,
+            message: None,
+            evidence_url: None,
+        };
+        return Ok(Some(role_requests::ask(tx, account, proposal, now).await?));
+    }
+    let held = members::find(tx, Body::of(grant), account, today).await?;
+    let holds_more = held.is_some_and(|held| held.grant.role < grant.role);
+    if !holds_more {
+        members::grant(tx, account, grant).await?;
+    }
+    Ok(None)
+}
+
+/// The language of somebody, where they have said one.
+pub(super) async fn language_of(db: &impl Reader, account: AccountId) -> Result<Language, Problem> {
+    Ok(persons::of_account(db, account).await?.language.unwrap_or(Language::En))
+}

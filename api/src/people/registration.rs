@@ -1,0 +1,396 @@
+//! How people come by an account, and keep it: addresses are confirmed by mail, forgotten passwords are chosen anew. Nothing
+//! here tells whether an address is known: what is asked for is put down for the address, and who is there is looked up when
+//! the message is sent.
+
+use actix_web::web::Data;
+use actix_web::{HttpRequest, post};
+use chrono::{DateTime, Utc};
+use kernel::AccountId;
+use kernel::access::{DisplayName, Email, Role};
+use people::account::{Account, AccountEvent, AccountRecord};
+use people::door::Door;
+use people::membership::Body;
+use people::message::MessageKind;
+use people::person::Language;
+use persistence::Tx;
+use persistence::people::{accounts, api_keys, doors, members, records};
+use persistence::platform::outbox::{self, MailToken};
+use serde::Deserialize;
+use utoipa::ToSchema;
+use uuid::Uuid;
+
+use super::invitations::{MailSecret, language_of, open_account};
+use super::sessions::{account_door, pairs_of, prove};
+use super::told::plainly;
+use crate::State;
+use crate::config::Registration;
+use crate::http::call::Caller;
+use crate::http::credentials::{NewPassword, Password, hash, hash_password};
+use crate::http::extract::{Accepted, Answered, Created, Json, NoContent, Secret};
+use crate::http::limits;
+use crate::http::problem::{self, Problem};
+use crate::http::rule::routes;
+
+routes! {
+    create_account: Anyone;
+    confirm_account: Anyone;
+    reset_password: Anyone;
+    confirm_password_reset: Anyone;
+    change_password: SignedIn, AccountsManage;
+    change_address: SignedIn, AccountsManage;
+    confirm_address_change: Anyone;
+    deactivate_me: SignedIn, AccountsManage;
+}
+
+/// An address at which somebody wants an account.
+#[derive(Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+#[schema(examples(json!({"email": "iryna@poltava.example", "language": "uk"})))]
+pub(super) struct AccountCreate {
+    email: Email,
+    /// In which the message is written.
+    language: Language,
+}
+
+/// Ask for an account at an address, to which a link goes.
+///
+/// The answer is the same whether or not the address has an account. Where the operator lets in only who is invited, it is
+/// refused for every address.
+#[utoipa::path(responses((status = 202, description = "If that can be, a message is on its way.")))]
+#[post("/accounts")]
+async fn create_account(
+    state: Data<State>,
+    caller: Caller,
+    request: HttpRequest,
+    Json(it): Json<AccountCreate>,
+) -> Result<Accepted, Problem> {
+    if state.config.registration != Registration::Open {
+        return Err(Problem::new(&problem::REGISTRATION_CLOSED));
+    }
+    let now = state.clock.now();
+    pace(&state, &caller, &request, now).await?;
+    let AccountCreate { email, language } = it;
+    state
+        .write(&caller, async |tx| {
+            let subject = of_address(&email);
+            tell(tx, MessageKind::Registration, (email, None), language, subject).await
+        })
+        .await?;
+    Ok(Accepted)
+}
+
+/// A message somebody asks for is told once in so many seconds, however often they ask.
+const ASKED_SECONDS: i64 = 60;
+
+async fn tell(
+    tx: &Tx,
+    kind: MessageKind,
+    to: (Email, Option<AccountId>),
+    language: Language,
+    subject: Uuid,
+) -> Result<(), Problem> {
+    let moment = tx.author().at.timestamp() / ASKED_SECONDS;
+    let of = of_address(&to.0);
+    plainly(tx, kind, to, language, subject, format!("{kind}:{subject}:{of}:{moment}")).await
+}
+
+/// What an address is called that belongs to no account: nobody reads it from that.
+fn of_address(email: &Email) -> Uuid {
+    let mut bytes = [0; 16];
+    for (byte, pair) in bytes.iter_mut().zip(hash(&email.key()).as_bytes().chunks(2)) {
+        *byte = pair.iter().fold(0, |byte, digit| byte << 4 | (digit & 15) + 9 * (digit >> 6));
+    }
+    uuid::Builder::from_custom_bytes(bytes).into_uuid()
+}
+
+/// Whoever has many messages sent waits, as who guesses passwords does.
+async fn pace(
+    state: &State,
+    caller: &Caller,
+    request: &HttpRequest,
+    now: DateTime<Utc>,
+) -> Result<(), Problem> {
+    let network = limits::address(request, state.config.trusted_proxies);
+    let door = format!("mail:{network}");
+    let knocked = state.write(caller, async |tx| {
+        let throttle = doors::lock(tx, &door).await?;
+        if let Some(until) = throttle.shut_until(now) {
+            return Ok(Err(Problem::retry_at(&problem::TOO_MANY_REQUESTS, until, now)));
+        }
+        doors::set(tx, &door, throttle.attempt(Door::Mail, now)).await?;
+        Ok(Ok(()))
+    });
+    knocked.await?
+}
+
+/// What whoever has confirmed an address says of themselves.
+#[derive(Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+#[schema(examples(json!({
+    "token": "mF_9.B5f-4.1JqM-mF_9.B5f-4.1JqM", "display_name": "Iryna", "password": "correct horse battery staple",
+})))]
+pub(super) struct AccountConfirmationCreate {
+    token: MailSecret,
+    display_name: DisplayName,
+    password: NewPassword,
+    /// In which they are written to.
+    #[serde(default)]
+    language: Option<Language>,
+}
+
+/// Confirm an address, which makes the account.
+#[utoipa::path(
+    request_body = AccountConfirmationCreate,
+    responses((status = 201, description = "Made.", body = AccountRecord))
+)]
+#[post("/account-confirmations")]
+async fn confirm_account(
+    state: Data<State>,
+    caller: Caller,
+    Json(it): Json<AccountConfirmationCreate>,
+) -> Result<Secret<Answered>, Problem> {
+    let AccountConfirmationCreate { token, display_name, password, language } = it;
+    let token = shown(&state, MessageKind::Registration, &token).await?;
+    let hash = hash_password(&password.into()).await?;
+    let made = state.create(&caller, None, async |tx| {
+        outbox::forget_tokens(tx, MessageKind::Registration, token.subject_id).await?;
+        let account = open_account(tx, token.email, display_name, language, hash).await?;
+        let record = records::show(tx, account.id, caller.at.date_naive()).await?;
+        Ok(Created::at("/api/v1/me".to_owned(), record))
+    });
+    made.await.map(Secret)
+}
+
+/// What a secret is for, if it still can be used.
+async fn shown(
+    state: &State,
+    kind: MessageKind,
+    secret: &MailSecret,
+) -> Result<MailToken, Problem> {
+    let found = outbox::find_token(&state.db, kind, &hash(secret.as_str())).await?;
+    let token = found.ok_or_else(|| Problem::not_found("link"))?;
+    if token.expires_at <= state.clock.now() {
+        return Err(Problem::new(&problem::GONE));
+    }
+    Ok(token)
+}
+
+/// The address of an account whose password is forgotten.
+#[derive(Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+#[schema(examples(json!({"email": "iryna@poltava.example"})))]
+pub(super) struct PasswordResetCreate {
+    email: Email,
+}
+
+/// Ask for a new password, to be chosen by a link in a message.
+///
+/// The answer is the same whether or not the address has an account.
+#[utoipa::path(responses((status = 202, description = "If there is an account, a message is on its way.")))]
+#[post("/password-resets")]
+async fn reset_password(
+    state: Data<State>,
+    caller: Caller,
+    request: HttpRequest,
+    Json(PasswordResetCreate { email }): Json<PasswordResetCreate>,
+) -> Result<Accepted, Problem> {
+    let now = state.clock.now();
+    pace(&state, &caller, &request, now).await?;
+    state
+        .write(&caller, async |tx| {
+            let subject = of_address(&email);
+            tell(tx, MessageKind::PasswordReset, (email, None), Language::En, subject).await
+        })
+        .await?;
+    Ok(Accepted)
+}
+
+/// A new password, chosen by whoever reads the mail of an account.
+#[derive(Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+#[schema(examples(json!({
+    "token": "mF_9.B5f-4.1JqM-mF_9.B5f-4.1JqM", "password": "correct horse battery staple",
+})))]
+pub(super) struct PasswordResetConfirmationCreate {
+    token: MailSecret,
+    password: NewPassword,
+}
+
+/// Choose a new password by the link in a message.
+///
+/// All sessions of the account end and all its keys are revoked: whoever had the old password may have made some. Who was
+/// locked out gets in again.
+#[utoipa::path(
+    request_body = PasswordResetConfirmationCreate,
+    responses((status = 204, description = "The password is another."))
+)]
+#[post("/password-reset-confirmations")]
+async fn confirm_password_reset(
+    state: Data<State>,
+    caller: Caller,
+    Json(it): Json<PasswordResetConfirmationCreate>,
+) -> Result<NoContent, Problem> {
+    let PasswordResetConfirmationCreate { token, password } = it;
+    let token = shown(&state, MessageKind::PasswordReset, &token).await?;
+    let hash = hash_password(&password.into()).await?;
+    let set = state.write(&caller, async |tx| {
+        let account = accounts::lock(tx, token.subject_id.into()).await?;
+        // The account has another address since: that reader is none of its people any more.
+        if !account.active || account.email.key() != token.email.key() {
+            return Err(Problem::new(&problem::GONE));
+        }
+        api_keys::revoke_all(tx, account.id).await?;
+        doors::open(tx, &[account_door(&account.email.key())], &[pairs_of(&account.email.key())])
+            .await?;
+        has_another_password(tx, &account, hash).await
+    });
+    set.await?;
+    Ok(NoContent)
+}
+
+/// Sets a password; links that were sent before work no more.
+async fn has_another_password(tx: &Tx, account: &Account, hash: String) -> Result<(), Problem> {
+    accounts::set_password(tx, account.id, hash).await?;
+    outbox::forget_tokens(tx, MessageKind::PasswordReset, account.id.into()).await?;
+    let language = language_of(tx, account.id).await?;
+    let to = (account.email.clone(), Some(account.id));
+    tell(tx, MessageKind::PasswordChanged, to, language, account.id.into()).await
+}
+
+/// A password and the one that takes its place.
+#[derive(Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+#[schema(examples(json!({
+    "password": "correct horse battery staple", "new_password": "a better horse with a longer battery",
+})))]
+pub(super) struct PasswordChangeCreate {
+    password: Password,
+    new_password: NewPassword,
+}
+
+/// Change your password.
+///
+/// All your sessions end, this one too. Your keys live on; `listApiKeys` shows them.
+#[utoipa::path(request_body = PasswordChangeCreate, responses((status = 204, description = "The password is another.")))]
+#[post("/me/password-changes")]
+async fn change_password(
+    state: Data<State>,
+    caller: Caller,
+    request: HttpRequest,
+    Json(it): Json<PasswordChangeCreate>,
+) -> Result<NoContent, Problem> {
+    let account = prove(&state, &caller, &request, it.password).await?;
+    let hash = hash_password(&it.new_password.into()).await?;
+    state.write(&caller, async |tx| has_another_password(tx, &account, hash).await).await?;
+    Ok(NoContent)
+}
+
+/// An address that an account shall have.
+#[derive(Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+#[schema(examples(json!({"email": "iryna@city.example", "password": "correct horse battery staple"})))]
+pub(super) struct AddressChangeCreate {
+    email: Email,
+    password: Password,
+}
+
+/// Ask for another address of your account, to which a link goes.
+///
+/// The answer is the same whether or not the address has an account.
+#[utoipa::path(request_body = AddressChangeCreate, responses((status = 202, description = "A message is on its way.")))]
+#[post("/me/address-changes")]
+async fn change_address(
+    state: Data<State>,
+    caller: Caller,
+    request: HttpRequest,
+    Json(it): Json<AddressChangeCreate>,
+) -> Result<Accepted, Problem> {
+    let account = prove(&state, &caller, &request, it.password).await?;
+    pace(&state, &caller, &request, state.clock.now()).await?;
+    state
+        .write(&caller, async |tx| {
+            let language = language_of(tx, account.id).await?;
+            let to = (it.email, None);
+            tell(tx, MessageKind::AddressChange, to, language, account.id.into()).await
+        })
+        .await?;
+    Ok(Accepted)
+}
+
+/// The secret of the message to a new address.
+#[derive(Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+#[schema(examples(json!({"token": "mF_9.B5f-4.1JqM-mF_9.B5f-4.1JqM"})))]
+pub(super) struct AddressChangeConfirmationCreate {
+    token: MailSecret,
+}
+
+/// Confirm another address of an account, by the link in the message to it.
+///
+/// The old address is told. Links that were sent there work no more; invitations to it stay for it.
+#[utoipa::path(
+    request_body = AddressChangeConfirmationCreate,
+    responses((status = 204, description = "The account has the address."))
+)]
+#[post("/address-change-confirmations")]
+async fn confirm_address_change(
+    state: Data<State>,
+    caller: Caller,
+    Json(it): Json<AddressChangeConfirmationCreate>,
+) -> Result<NoContent, Problem> {
+    let token = shown(&state, MessageKind::AddressChange, &it.token).await?;
+    let changed = state.write(&caller, async |tx| {
+        let before = accounts::lock(tx, token.subject_id.into()).await?;
+        if !before.active {
+            return Err(Problem::new(&problem::GONE));
+        }
+        let after = Account { email: token.email, version: before.version + 1, ..before.clone() };
+        accounts::update(tx, &before, &after).await?;
+        for kind in [MessageKind::AddressChange, MessageKind::PasswordReset] {
+            outbox::forget_tokens(tx, kind, before.id.into()).await?;
+        }
+        let language = language_of(tx, before.id).await?;
+        let to = (before.email.clone(), Some(before.id));
+        tell(tx, MessageKind::AddressChanged, to, language, before.id.into()).await
+    });
+    changed.await?;
+    Ok(NoContent)
+}
+
+/// The password of an account that is to be shut.
+#[derive(Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+#[schema(examples(json!({"password": "correct horse battery staple"})))]
+pub(super) struct DeactivationCreate {
+    password: Password,
+}
+
+/// Shut your account.
+///
+/// Sessions end, tokens and keys are void, roles are given back. Whoever is the last administrator somewhere hands over first.
+/// The platform can open it again.
+#[utoipa::path(request_body = DeactivationCreate, responses((status = 204, description = "It is shut.")))]
+#[post("/me/deactivations")]
+async fn deactivate_me(
+    state: Data<State>,
+    caller: Caller,
+    request: HttpRequest,
+    Json(it): Json<DeactivationCreate>,
+) -> Result<NoContent, Problem> {
+    let account = prove(&state, &caller, &request, it.password).await?;
+    let today = caller.at.date_naive();
+    state
+        .write(&caller, async |tx| {
+            for grant in members::grants(tx, account.id, None, today).await? {
+                let (held, others) = members::lock(tx, Body::of(grant), account.id, today).await?;
+                if grant.role == Role::Admin {
+                    held.may_go(&others)?;
+                }
+                members::delete(tx, &held).await?;
+            }
+            let before = accounts::lock(tx, account.id).await?;
+            Ok(accounts::update(tx, &before, &before.take(AccountEvent::Deactivate)?).await?)
+        })
+        .await?;
+    Ok(NoContent)
+}

@@ -1,0 +1,81 @@
+//! What people are told about their roles and accounts, each in their own language.
+
+use std::collections::BTreeMap;
+
+use kernel::AccountId;
+use kernel::access::{Email, Grant, Held};
+use people::membership::Body;
+use people::message::{Message, MessageKind};
+use people::person::Language;
+use persistence::directory::names::{of_organisations, of_places};
+use persistence::people::{accounts, persons};
+use persistence::platform::outbox;
+use persistence::{Reader, Tx};
+use uuid::Uuid;
+
+use crate::http::problem::Problem;
+
+/// What the platform is called where a role on it is spoken of.
+const PLATFORM: &str = "Comitas";
+
+/// How a body is called to who reads a language.
+async fn called(db: &impl Reader, body: Body, language: Language) -> Result<String, Problem> {
+    let Some(id) = body.on_id else { return Ok(PLATFORM.to_owned()) };
+    let names = match body.on {
+        Held::Organisation => of_organisations(db, vec![id]).await?,
+        _ => of_places(db, vec![id]).await?,
+    };
+    let Some(name) = names.get(&id) else { return Ok(String::new()) };
+    let own = name.own.clone().unwrap_or_default();
+    Ok(name.names.or_own(language.tag().as_str(), &own).to_owned())
+}
+
+/// What a message says about a role.
+pub(super) async fn about_role(
+    db: &impl Reader,
+    grant: Grant,
+    language: Language,
+    outcome: Option<&str>,
+) -> Result<BTreeMap<String, String>, Problem> {
+    let body = called(db, Body::of(grant), language).await?;
+    let said = [("body", body), ("role", grant.role.to_string())];
+    let outcome = outcome.map(|it| ("outcome", it.to_owned()));
+    Ok(said.into_iter().chain(outcome).map(|(name, it)| (name.to_owned(), it)).collect())
+}
+
+/// Tells somebody who has an account what became of a role; `cause` is what happens once.
+pub(super) async fn of_role(
+    tx: &Tx,
+    kind: MessageKind,
+    account: AccountId,
+    grant: Grant,
+    outcome: &str,
+    cause: String,
+) -> Result<(), Problem> {
+    let to = accounts::show(tx, account).await?;
+    let language = persons::of_account(tx, account).await?.language.unwrap_or(Language::En);
+    let message = Message {
+        cause,
+        kind,
+        to: to.email,
+        account_id: Some(account),
+        language: language.tag(),
+        subject_id: account.into(),
+        values: about_role(tx, grant, language, Some(outcome)).await?,
+    };
+    Ok(outbox::put(tx, &message).await?)
+}
+
+/// Tells an address something that needs no words of its own.
+pub(super) async fn plainly(
+    tx: &Tx,
+    kind: MessageKind,
+    (to, account_id): (Email, Option<AccountId>),
+    language: Language,
+    subject_id: Uuid,
+    cause: String,
+) -> Result<(), Problem> {
+    let (values, language) = (BTreeMap::new(), language.tag());
+    let message = Message { cause, kind, to, account_id, language, subject_id, values };
+    Ok(outbox::put(tx, &message).await?)
+}

@@ -1,0 +1,234 @@
+//! Invitations: somebody is asked by mail to take a role. Whoever holds the secret in the message accepts, once.
+
+use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
+use kernel::access::{Email, Grant, Held, Role};
+use kernel::{Life, SideNumber, id, words};
+use serde::{Deserialize, Serialize};
+use utoipa::ToSchema;
+use uuid::Uuid;
+
+use crate::Refusal;
+use crate::person::Language;
+
+id! {
+    /// Identifies an invitation.
+    InvitationId
+}
+
+words! {
+    /// To what somebody is invited.
+    InvitedTo {
+        Municipality,
+        Organisation,
+        /// To speak for the town on another side of a partnership, for which nobody does: the role there is then asked for.
+        PartnershipSide,
+    }
+}
+
+words! {
+    /// Where an invitation stands.
+    InvitationState { Pending, Accepted, Withdrawn, Expired }
+}
+
+words! {
+    /// What happens to an invitation.
+    InvitationTurn { Accept, Withdraw, Expire }
+}
+
+impl Life for InvitationState {
+    type Event = InvitationTurn;
+
+    fn next(self, event: InvitationTurn) -> Option<Self> {
+        use InvitationTurn::{Accept, Expire, Withdraw};
+        Some(match (self, event) {
+            (Self::Pending, Accept) => Self::Accepted,
+            (Self::Pending, Withdraw) => Self::Withdrawn,
+            (Self::Pending, Expire) => Self::Expired,
+            _ => return None,
+        })
+    }
+}
+
+words! {
+    /// What the side that invites does about an invitation.
+    InvitationEvent { Withdraw }
+}
+
+/// A step of the side that invites.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+#[schema(as = InvitationTransitionCreate, examples(json!({"event": "withdraw"})))]
+pub struct InvitationStep {
+    pub event: InvitationEvent,
+}
+
+/// Somebody is asked to take a role.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema)]
+pub struct Invitation {
+    pub id: InvitationId,
+    pub on: InvitedTo,
+    /// The municipality, the organisation, or the partnership.
+    pub on_id: Uuid,
+    /// Of a partnership, the side that is invited.
+    pub side: Option<SideNumber>,
+    pub role: Role,
+    /// The last day of the role (UTC); null if it has no end.
+    pub until: Option<NaiveDate>,
+    pub email: Email,
+    pub language: Language,
+    pub state: InvitationState,
+    pub expires_at: DateTime<Utc>,
+    /// On what the role is given, or asked for.
+    #[serde(skip)]
+    pub body: Uuid,
+    /// The body that invites.
+    #[serde(skip)]
+    pub owner: Uuid,
+    /// Counts the changes.
+    pub version: i32,
+    pub created_at: DateTime<Utc>,
+    pub updated_at: DateTime<Utc>,
+}
+
+/// An invitation as somebody sends it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+#[schema(as = InvitationCreate, examples(json!({
+    "on": "municipality", "on_id": "0193c2a0-0000-7000-8000-000000000001", "role": "coordinator",
+    "email": "coordinator@poltava.example", "language": "uk",
+})))]
+pub struct InvitationProposal {
+    pub on: InvitedTo,
+    pub on_id: Uuid,
+    /// Needed for a partnership: the side that is invited.
+    #[serde(default)]
+    pub side: Option<SideNumber>,
+    pub role: Role,
+    /// The last day of the role (UTC).
+    #[serde(default)]
+    pub until: Option<NaiveDate>,
+    pub email: Email,
+    /// In which the message is written.
+    pub language: Language,
+}
+
+/// Which invitations.
+#[derive(Clone, Debug, Default, Serialize, Deserialize, utoipa::IntoParams)]
+#[into_params(parameter_in = Query)]
+#[serde(default)]
+pub struct InvitationFilter {
+    /// To what: a municipality, an organisation or a partnership.
+    #[param(nullable = false, example = "0193c2a0-0000-7000-8000-000000000001")]
+    pub on_id: Option<Uuid>,
+    /// Where they stand.
+    #[param(example = json!(["pending"]), max_items = 4)]
+    pub state: Vec<InvitationState>,
+}
+
+impl Invitation {
+    /// How long somebody has to accept.
+    pub const LIFETIME: TimeDelta = TimeDelta::days(14);
+
+    /// How many of a body may wait at once: more than a town hall has people who work across borders.
+    pub const MOST_PENDING: u64 = 200;
+
+    /// A new one, to a role on a body, from another or the same.
+    pub fn send(
+        proposal: InvitationProposal,
+        body: Uuid,
+        owner: Uuid,
+        now: DateTime<Utc>,
+    ) -> Result<Self, Refusal> {
+        let InvitationProposal { on, on_id, side, role, until, email, language } = proposal;
+        if side.is_some() != (on == InvitedTo::PartnershipSide) {
+            return Err(Refusal::SideMisplaced);
+        }
+        if until.is_some_and(|it| it < now.date_naive()) {
+            return Err(Refusal::EndsInThePast);
+        }
+        let id = InvitationId::new(now);
+        let (state, expires_at) = (InvitationState::Pending, now + Self::LIFETIME);
+        let (version, created_at, updated_at) = (1, now, now);
+        Ok(Self {
+            id,
+            on,
+            on_id,
+            side,
+            role,
+            until,
+            email,
+            language,
+            state,
+            expires_at,
+            body,
+            owner,
+            version,
+            created_at,
+            updated_at,
+        })
+    }
+
+    /// As it stands by now.
+    #[must_use]
+    pub fn by(self, now: DateTime<Utc>) -> Self {
+        let is_over = self.state == InvitationState::Pending && self.expires_at <= now;
+        Self { state: if is_over { InvitationState::Expired } else { self.state }, ..self }
+    }
+
+    pub fn take(&self, event: InvitationTurn, now: DateTime<Utc>) -> Result<Self, Refusal> {
+        let state = self.clone().by(now).state;
+        let next = state.next(event).ok_or(Refusal::InvitationIs(state))?;
+        Ok(Self { state: next, version: self.version + 1, updated_at: now, ..self.clone() })
+    }
+
+    /// What whoever accepts it holds then; of a side of a partnership, what is asked for.
+    pub fn grant(&self) -> Grant {
+        let on = if self.on == InvitedTo::Organisation {
+            Held::Organisation
+        } else {
+            Held::Municipality
+        };
+        Grant { role: self.role, on, on_id: Some(self.body), until: self.until }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_invitation_is_accepted_once() {
+        let expected = "\
+            pending --accept-> accepted\n\
+            pending --withdraw-> withdrawn\n\
+            pending --expire-> expired\n";
+        assert_eq!(kernel::life::table::<InvitationState>(), expected);
+    }
+
+    #[test]
+    fn it_lasts_fourteen_days_to_the_second() {
+        let now: DateTime<Utc> = "2026-02-01T12:00:00Z".parse().expect("a time");
+        let body = Uuid::from_u128(1);
+        let proposal = |side| InvitationProposal {
+            on: InvitedTo::Municipality,
+            on_id: body,
+            side,
+            role: Role::Viewer,
+            until: None,
+            email: Email::parse("a@b.example").expect("an address"),
+            language: Language::Uk,
+        };
+        let it = Invitation::send(proposal(None), body, body, now).expect("sent");
+        let end = now + TimeDelta::days(14);
+        let last = end - TimeDelta::seconds(1);
+        assert_eq!(
+            it.take(InvitationTurn::Accept, last).map(|it| it.state),
+            Ok(InvitationState::Accepted)
+        );
+        let late = it.take(InvitationTurn::Accept, end);
+        assert_eq!(late, Err(Refusal::InvitationIs(InvitationState::Expired)));
+        let side = Some(SideNumber::at(0));
+        let misplaced = Invitation::send(proposal(side), body, body, now);
+        assert_eq!(misplaced, Err(Refusal::SideMisplaced));
+    }
+}
