@@ -36,6 +36,8 @@ pub(crate) async fn walk(app: &App, admin: &Person) {
     ] {
         app.get(path).expect(200).await;
     }
+    let click = "/api/v1/unsubscriptions/mF-9B5f-41JqMmF-9B5f-41JqMmF-9B5f-41JqMmF9B";
+    app.request(Method::POST, click).expect(204).await;
     app.get(&format!("/api/v1/audit-events?limit=2&subject_id={poltava}"))
         .by(admin)
         .expect(200)

@@ -6,7 +6,7 @@ use std::net::SocketAddr;
 use std::path::PathBuf;
 use std::str::FromStr;
 
-use crate::mail::{Mail, Server};
+use crate::smtp::{Mail, Server};
 
 /// A setting: its name, what it is if not given, and what it does.
 pub struct Setting {

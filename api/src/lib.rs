@@ -11,7 +11,7 @@ mod directory;
 mod http;
 pub mod imports;
 mod learning_cities;
-pub mod mail;
+mod mail;
 mod names;
 pub mod openapi;
 mod pages;
@@ -20,6 +20,7 @@ mod people;
 pub mod platform;
 mod routes;
 mod server;
+mod smtp;
 mod state;
 
 pub use clock::Clock;

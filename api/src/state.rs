@@ -12,7 +12,6 @@ use crate::http::credentials::Keys;
 use crate::http::extract::{Answered, Created, IfMatch, Record, Versioned};
 use crate::http::problem::{self, Problem};
 use crate::http::{limits, metrics};
-use crate::mail::Texts;
 use crate::{Clock, Config};
 
 /// What every handler may reach for.
@@ -24,8 +23,6 @@ pub struct State {
     pub(crate) config: Arc<Config>,
     pub(crate) limits: Arc<limits::Limits>,
     pub(crate) metrics: Arc<metrics::Metrics>,
-    /// What messages say.
-    pub(crate) texts: Arc<Texts>,
     /// Wakes the worker when there is an import to do.
     pub(crate) work: Arc<tokio::sync::Notify>,
 }
@@ -40,14 +37,8 @@ impl State {
             limits: Arc::new(limits::Limits::new(config.rate_limit_per_minute)),
             metrics: Arc::new(metrics::Metrics::new()),
             config: Arc::new(config),
-            texts: Arc::default(),
             work: Arc::default(),
         }
-    }
-
-    /// The same, which says in messages what these texts do.
-    pub fn saying(self, texts: Texts) -> Self {
-        Self { texts: Arc::new(texts), ..self }
     }
 
     /// One transaction in the caller's name: commits what `work` returns, rolls back what it refuses.

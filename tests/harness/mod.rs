@@ -2,6 +2,7 @@
 
 mod journal;
 mod request;
+pub(crate) mod smtp;
 
 use std::cell::{OnceCell, RefCell};
 use std::collections::HashMap;
@@ -124,15 +125,25 @@ impl App {
 
     /// A server over a database that has its schema.
     pub(crate) async fn on(database: Borrowed) -> Self {
-        Self::by_the_clock(database, Arc::new(Mutex::new(START.parse().expect("a time")))).await
+        let start = Arc::new(Mutex::new(START.parse().expect("a time")));
+        Self::by_the_clock(database, start, &[]).await
     }
 
     /// Another server over the same database, by the same clock.
     pub(crate) async fn replica(&self) -> Self {
-        Self::by_the_clock(self.database.shared(), self.now.clone()).await
+        self.replica_with(&[]).await
     }
 
-    async fn by_the_clock(database: Borrowed, now: Arc<Mutex<DateTime<Utc>>>) -> Self {
+    /// The same, with settings of its own.
+    pub(crate) async fn replica_with(&self, settings: &[(&str, &str)]) -> Self {
+        Self::by_the_clock(self.database.shared(), self.now.clone(), settings).await
+    }
+
+    async fn by_the_clock(
+        database: Borrowed,
+        now: Arc<Mutex<DateTime<Utc>>>,
+        settings: &[(&str, &str)],
+    ) -> Self {
         let clock = {
             let now = now.clone();
             Clock::new(move || *now.lock().expect("unpoisoned"))
@@ -149,7 +160,7 @@ impl App {
                 "SERVER_TIMING" => "true",
                 "TRUSTED_PROXIES" | "WORKERS" | "SHUTDOWN_SECONDS" => "1",
                 "CORS_ORIGINS" => "https://frontend.example",
-                _ => return None,
+                _ => settings.iter().find(|(it, _)| *it == name)?.1,
             };
             Some(value.to_owned())
         })
@@ -179,7 +190,7 @@ impl App {
 
     /// Another server over the same database, with a clock of its own.
     pub(crate) async fn twin(&self) -> Self {
-        Self::by_the_clock(self.database.shared(), Arc::new(Mutex::new(self.now()))).await
+        Self::by_the_clock(self.database.shared(), Arc::new(Mutex::new(self.now())), &[]).await
     }
 
     /// Lets go of the database, which stays as it is; nothing works on it any more.

@@ -4,6 +4,7 @@ mod clock;
 mod edge;
 pub(crate) mod imports;
 mod lives;
+pub(crate) mod mail;
 mod owasp;
 mod pages;
 mod plumbing;
@@ -20,6 +21,7 @@ pub(crate) fn cases() -> Vec<Case> {
         edge::cases(),
         imports::cases(),
         lives::cases(),
+        mail::cases(),
         owasp::cases(),
         pages::cases(),
         plumbing::cases(),

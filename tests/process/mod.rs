@@ -4,6 +4,7 @@
 mod console;
 mod demo;
 mod faults;
+mod mail;
 mod restarts;
 
 use std::fs::File;
@@ -56,7 +57,8 @@ macro_rules! tests {
 use tests;
 
 pub(crate) fn trials(databases: &Databases) -> Vec<Trial> {
-    let all = [console::tests(), demo::tests(), faults::tests(), restarts::tests()].concat();
+    let all = [console::tests(), demo::tests(), faults::tests(), mail::tests(), restarts::tests()]
+        .concat();
     let trials = all
         .into_iter()
         .flat_map(|test| test.backends.iter().map(move |backend| trial(databases, *backend, test)));

@@ -34,7 +34,7 @@ pub(super) async fn run_server(mut config: Config, demo: bool) -> Result<(), Fai
     // For port 0 the system has chosen one.
     config.rebind(listener.local_addr().map_err(Failed)?);
     let keys = keys(&config)?;
-    let texts = texts(&config)?;
+    texts(&config)?;
     let db = connect(&config).await?;
     // Without a database it waits for one; `/readyz` says so meanwhile.
     if matches!(db.schema().await, Ok(Schema::TooNew)) {
@@ -47,8 +47,7 @@ pub(super) async fn run_server(mut config: Config, demo: bool) -> Result<(), Fai
     let clock = Clock::system();
     let example = if demo { Some(prepare_demo(&db, &clock, &keys, &config).await?) } else { None };
     let base = config.public_base_url.clone();
-    let server =
-        serve(listener, State::new(db, clock, keys, config).saying(texts)).map_err(Failed)?;
+    let server = serve(listener, State::new(db, clock, keys, config)).map_err(Failed)?;
     let seconds = started.elapsed().as_secs_f64();
     say(format_args!(
         "Comitas listens on {base} after {seconds:.1} s. The docs are at {base}/docs"
@@ -113,10 +112,10 @@ fn keys(config: &Config) -> Result<Keys, Failure> {
     Keys::from_pems(&config.public_base_url, pems.iter().map(String::as_str)).map_err(wrong)
 }
 
-fn texts(config: &Config) -> Result<Texts, Failure> {
+/// Whether messages can be said in the texts that are set; the worker that says them reads them itself.
+fn texts(config: &Config) -> Result<(), Failure> {
     let wrong = |line| Failure { code: 2, line: format!("MAIL_TEXTS: {line}") };
-    let given = config.mail_texts.as_deref().map(Texts::with).transpose().map_err(wrong)?;
-    Ok(given.unwrap_or_default())
+    Texts::set(config.mail_texts.as_deref()).map(drop).map_err(wrong)
 }
 
 async fn load_demo(db: &Db, clock: &Clock) -> Result<(), Failure> {

@@ -11,7 +11,7 @@ use lettre::transport::smtp::commands::{Data, Mail, Rcpt};
 use lettre::transport::smtp::extension::{ClientId, Extension, MailParameter};
 use people::message::attempt::Handed;
 
-use super::server::{Privacy, Server};
+use crate::smtp::{Privacy, Server};
 
 /// From the first word to the last: less than a worker is believed to be alive, so that nobody else begins meanwhile.
 const LONGEST: Duration = Duration::from_secs(40);

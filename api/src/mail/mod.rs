@@ -5,12 +5,10 @@ mod dialogue;
 mod letter;
 pub(crate) mod link;
 pub(crate) mod post;
-mod server;
 mod texts;
 mod unsubscriptions;
 
-pub use server::{Mail, Server};
-pub use texts::Texts;
+pub(crate) use texts::Texts;
 
 use crate::http::rule::Tag;
 

@@ -16,16 +16,16 @@ use persistence::{Author, Error, Result, Tx};
 use super::dialogue::{Parcel, hand_over};
 use super::letter::{Envelope, written};
 use super::link::{to_stop, to_welcome};
-use super::server::Mail;
-use super::texts::About;
+use super::texts::{About, Texts};
 use crate::http::credentials::{hash, random_secret};
+use crate::smtp::Mail;
 use crate::{Config, State};
 
 /// Sends what is due; nothing, if there is no server to hand it to.
-pub(crate) async fn work_off(state: &State) -> Result<()> {
+pub(crate) async fn work_off(state: &State, texts: &Texts) -> Result<()> {
     let Some(mail) = &state.config.mail else { return Ok(()) };
     while let Some(job) = jobs::claim(&state.db, author(state)).await? {
-        send(state, mail, job).await?;
+        send(state, mail, texts, job).await?;
     }
     Ok(())
 }
@@ -42,14 +42,14 @@ struct Due {
     secret: Option<String>,
 }
 
-async fn send(state: &State, mail: &Mail, job: Job<MailJob>) -> Result<()> {
+async fn send(state: &State, mail: &Mail, texts: &Texts, job: Job<MailJob>) -> Result<()> {
     let id = MessageId::from(job.payload);
     let begun = author(state);
     let turn = begun.at;
     let Some(due) = state.db.write(begun, async |tx| begin(tx, id).await).await? else {
         return Ok(());
     };
-    let (handed, why) = match packed(state, mail, &due) {
+    let (handed, why) = match packed(state, mail, texts, &due) {
         Some((to, content)) => {
             let from = &mail.from.email;
             let parcel = Parcel { from, to: &to, content: &content, us: &us(state) };
@@ -128,7 +128,7 @@ async fn end(tx: &Tx, due: &Due, handed: Handed, turn: DateTime<Utc>) -> Result<
 }
 
 /// The message in bytes, and the address as those who carry mail write it.
-fn packed(state: &State, mail: &Mail, due: &Due) -> Option<(Address, Vec<u8>)> {
+fn packed(state: &State, mail: &Mail, texts: &Texts, due: &Due) -> Option<(Address, Vec<u8>)> {
     let (config, message) = (&state.config, &due.message);
     let to: Address = due.to.as_str().parse().ok()?;
     let own = message.kind.link().zip(due.secret.as_deref());
@@ -150,7 +150,7 @@ fn packed(state: &State, mail: &Mail, due: &Due) -> Option<(Address, Vec<u8>)> {
         at: SystemTime::from(state.clock.now()),
         stop: stops.map(|(_, secret)| to_stop(config, secret)),
     };
-    let content = written(envelope, state.texts.say(&about))?;
+    let content = written(envelope, texts.say(&about))?;
     Some((to, content))
 }
 

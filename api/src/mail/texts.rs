@@ -18,7 +18,7 @@ const ENGLISH: &str = "en";
 
 /// What messages say, by language.
 #[derive(Clone, Debug)]
-pub struct Texts(BTreeMap<String, Wordings>);
+pub(crate) struct Texts(BTreeMap<String, Wordings>);
 
 /// What messages say in a language.
 #[derive(Clone, Debug, Deserialize)]
@@ -74,8 +74,12 @@ impl Default for Texts {
 }
 
 impl Texts {
-    /// The texts that ship, and over them those of a folder: `fr.toml` has those in French.
-    pub fn with(folder: &Path) -> Result<Self, String> {
+    /// As the setting has it: the texts that ship, and over them those of its folder, where `fr.toml` has those in French.
+    pub(crate) fn set(folder: Option<&Path>) -> Result<Self, String> {
+        folder.map_or_else(|| Ok(Self::default()), Self::with)
+    }
+
+    fn with(folder: &Path) -> Result<Self, String> {
         let mut files = SHIPPED.map(|(tag, text)| (tag.to_owned(), text.to_owned())).to_vec();
         let unreadable = |error: std::io::Error| format!("{}: {error}", folder.display());
         for entry in std::fs::read_dir(folder).map_err(unreadable)? {
@@ -134,7 +138,8 @@ impl Texts {
         let html = |text: &str| filled(text, escaped);
         Said {
             language: language.to_owned(),
-            subject: plain(&wording.subject).replace('\n', " "),
+            // What looks like an encoded word (RFC 2047) is none of ours, and is not to be read as one.
+            subject: plain(&wording.subject).replace('\n', " ").replace("=?", "= ?"),
             plain: wordings.plain(wording, about, plain),
             html: wordings.html(language, wording, about, html),
         }

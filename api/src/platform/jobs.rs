@@ -18,7 +18,7 @@ use super::imports::work_off;
 use crate::State;
 use crate::conferences::desk;
 use crate::http::problem::Problem;
-use crate::mail::post;
+use crate::mail::{Texts, post};
 use crate::partnerships::mergers;
 
 /// How often a worker looks for work that is due, or that another replica took in or left behind.
@@ -60,9 +60,13 @@ async fn import(state: &State) {
 
 /// Sends messages, for ever.
 async fn send(state: &State) {
+    let texts = Texts::set(state.config.mail_texts.as_deref()).unwrap_or_else(|error| {
+        tracing::error!(error, "messages are said in the texts that ship");
+        Texts::default()
+    });
     loop {
         // A message at which it stumbles is tried again when its lease has run out; others get their turn.
-        match AssertUnwindSafe(post::work_off(state)).catch_unwind().await {
+        match AssertUnwindSafe(post::work_off(state, &texts)).catch_unwind().await {
             Ok(Ok(())) => {}
             Ok(Err(error)) => tracing::error!(%error, "the mail worker stumbled"),
             Err(_) => tracing::error!("the mail worker panicked"),

@@ -30,7 +30,7 @@ pub(super) struct Heard {
 }
 
 /// What operators and people at a keyboard use, outside the contract; counted under these names.
-const PAGES: [&str; 10] = [
+const PAGES: [&str; 11] = [
     "/",
     "/about",
     "/healthz",
@@ -41,6 +41,7 @@ const PAGES: [&str; 10] = [
     "/docs/reference",
     "/docs/redoc.standalone.js",
     "/imprint",
+    "/welcome",
 ];
 /// Those that come from the operator's own machines, all day long.
 const PROBES: [&str; 3] = ["/healthz", "/readyz", "/metrics"];
