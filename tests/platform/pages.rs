@@ -13,6 +13,7 @@ cases!("pages":
     the_operator_may_stay_unnamed,
     pages_lead_to_pages_that_are_there_and_load_nothing_from_elsewhere,
     the_docs_begin_with_an_introduction,
+    links_in_messages_lead_to_a_page_that_tells_nobody_of_them,
 );
 
 const LANGUAGES: [(&str, &str); 3] =
@@ -88,7 +89,7 @@ fn addresses(page: &str) -> BTreeSet<String> {
 
 async fn pages_lead_to_pages_that_are_there_and_load_nothing_from_elsewhere(app: &App) {
     let mut seen = BTreeSet::new();
-    for path in ["/", "/about", "/imprint", "/docs", "/docs/", "/docs/reference"] {
+    for path in ["/", "/about", "/imprint", "/welcome", "/docs", "/docs/", "/docs/reference"] {
         let page = page(app, path, "en").await;
         let policy = page.header("content-security-policy");
         assert!(policy.starts_with("default-src 'none'"), "{path}: {policy}");
@@ -127,4 +128,24 @@ async fn the_docs_begin_with_an_introduction(app: &App) {
     }
     assert_eq!(contract["tags"][0]["name"], "Directory");
     assert!(contract["info"]["contact"]["url"].is_null(), "an address that does not exist");
+}
+
+async fn links_in_messages_lead_to_a_page_that_tells_nobody_of_them(app: &App) {
+    for (language, word) in
+        [("en", "Your invitation"), ("de", "Ihre Einladung"), ("uk", "Ваше запрошення")]
+    {
+        let page = page(app, "/welcome", language).await;
+        assert_eq!(page.header("referrer-policy"), "no-referrer");
+        assert_eq!(page.header("cache-control"), "no-store");
+        let policy = page.header("content-security-policy");
+        assert!(policy.contains("script-src 'self'; connect-src 'self';"), "{policy}");
+        assert!(page.text.contains(word) && !page.text.contains("{welcome"), "{}", page.text);
+        // Each link that a message can have.
+        for kind in people::message::MessageKind::all() {
+            let Some(link) = kind.link() else { continue };
+            assert!(page.text.contains(&format!("<form id=\"{}\"", link.name)), "{kind}");
+        }
+    }
+    let script = app.get("/welcome/welcome.js").expect(200).await;
+    assert!(script.header("content-type").starts_with("text/javascript"));
 }

@@ -31,7 +31,7 @@ fn try_it() -> HttpResponse {
 
 const TRY: &str = include_str!("../../docs/try.js");
 
-fn script(text: &'static str) -> HttpResponse {
+pub(super) fn script(text: &'static str) -> HttpResponse {
     HttpResponse::Ok().content_type(JAVASCRIPT).insert_header((CACHE_CONTROL, A_DAY)).body(text)
 }
 

@@ -185,7 +185,7 @@ pub(super) fn escaped(text: &str) -> String {
         .fold(text.to_owned(), |text, (from, to)| text.replace(*from, to))
 }
 
-fn language(headers: &HeaderMap) -> Language {
+pub(super) fn language(headers: &HeaderMap) -> Language {
     Language::preferred(&every(headers, ACCEPT_LANGUAGE))
 }
 

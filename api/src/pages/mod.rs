@@ -4,6 +4,7 @@ mod docs;
 mod front;
 mod guide;
 pub(crate) mod pictures;
+mod welcome;
 mod words;
 
 use actix_web::web::ServiceConfig;
@@ -13,4 +14,5 @@ pub(crate) use self::words::said;
 pub(crate) fn configure(config: &mut ServiceConfig) {
     docs::configure(config);
     front::configure(config);
+    welcome::configure(config);
 }
