@@ -125,10 +125,9 @@ impl Texts {
         let wording = &wordings.messages[&about.kind];
         let filled = |text: &str, shown: fn(&str) -> String| {
             // What is put in is never looked through again, so that no name becomes a gap.
-            let worded = fill(text, |gap| {
-                let word = about.values.get(gap)?;
-                wordings.words.get(gap)?.get(word).cloned()
-            });
+            let word = |gap: &str| wordings.words.get(gap)?.get(about.values.get(gap)?).cloned();
+            // Twice, because what came of something names the role.
+            let worded = fill(&fill(text, word), word);
             fill(&shown(&worded), |gap| match gap {
                 "site" => Some(shown(about.site)),
                 _ => Some(shown(&clean(about.values.get(gap).map_or("", String::as_str)))),
