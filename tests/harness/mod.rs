@@ -159,6 +159,7 @@ impl App {
                 "RATE_LIMIT_PER_MINUTE" => "100000",
                 "SERVER_TIMING" => "true",
                 "TRUSTED_PROXIES" | "WORKERS" | "SHUTDOWN_SECONDS" => "1",
+                "REGISTRATION" => "open",
                 "CORS_ORIGINS" => "https://frontend.example",
                 _ => settings.iter().find(|(it, _)| *it == name)?.1,
             };

@@ -206,12 +206,8 @@ async fn transition_invitation(
 ) -> Result<Versioned<Invitation>, Problem> {
     let now = state.clock.now();
     let hold = async |tx: &Tx| Ok(store::lock(tx, id, &caller.grants(tx).await?).await?);
-    let decide = async |tx: &Tx, before: &Invitation| {
-        let after = before
-            .take(InvitationTurn::Withdraw, now)
-            .map_err(|it| Problem::from(it).conflicting())?;
-        outbox::forget_tokens(tx, MessageKind::Invitation, id.into()).await?;
-        Ok(after)
+    let decide = async |_: &Tx, before: &Invitation| {
+        before.take(InvitationTurn::Withdraw, now).map_err(|it| Problem::from(it).conflicting())
     };
     state.change(&caller, &if_match, hold, decide, store::update).await
 }

@@ -50,7 +50,7 @@ async fn create_role_request(
     state
         .create(&caller, new.claim, async |tx| {
             if store::count_pending(tx, account).await? >= RoleRequest::MOST_PENDING {
-                return Err(Refusal::TooManyRequests.into());
+                return Err(Refusal::TooManyRoleRequests.into());
             }
             Ok(Created::of(ask(tx, account, proposal, now).await?))
         })

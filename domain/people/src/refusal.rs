@@ -39,7 +39,7 @@ pub enum Refusal {
     #[error("the request is {0}")]
     RoleRequestIs(RoleRequestState),
     #[error("{} of your requests wait already", RoleRequest::MOST_PENDING)]
-    TooManyRequests,
+    TooManyRoleRequests,
     #[error("others decide about one's own request")]
     OwnRequest,
 }
@@ -58,7 +58,7 @@ impl Refused for Refusal {
             | Self::SideHasAVoice
             | Self::SignInFirst
             | Self::RoleRequestIs(_)
-            | Self::TooManyRequests => (Verdict::Conflict, Concerns::Record),
+            | Self::TooManyRoleRequests => (Verdict::Conflict, Concerns::Record),
             Self::InvitationIs(_) => (Verdict::Gone, Concerns::Record),
             Self::EndsInThePast => (Verdict::Invalid, Concerns::Field("/until")),
             Self::SideMisplaced | Self::OwnSide => (Verdict::Invalid, Concerns::Field("/side")),
