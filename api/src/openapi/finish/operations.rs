@@ -122,7 +122,7 @@ fn add_parameters(path: &str, applies: &Applies, operation: &mut Value) {
     }
 }
 
-/// `{municipality_id}` is an identifier: by convention, so that no handler repeats it.
+/// `{municipality_id}` is an identifier, `{unsubscribe_token}` a secret: by convention, so that no handler repeats it.
 fn path_parameter(path: &str, name: &str) -> Value {
     let what = name.trim_end_matches("_id").trim_end_matches("_code").replace('_', " ");
     if name.ends_with("_code") {
@@ -130,6 +130,13 @@ fn path_parameter(path: &str, name: &str) -> Value {
         return json!({
             "name": name, "in": "path", "required": true, "schema": schema,
             "example": "not_found", "description": format!("Code of the {what}."),
+        });
+    }
+    if name.ends_with("_token") {
+        let schema = json!({ "type": "string", "minLength": 1, "maxLength": 200 });
+        return json!({
+            "name": name, "in": "path", "required": true, "schema": schema,
+            "example": SOME_TOKEN, "description": "A secret, as the address has it that was given.",
         });
     }
     let mut parameter = json!({
@@ -144,6 +151,9 @@ fn path_parameter(path: &str, name: &str) -> Value {
     }
     parameter
 }
+
+/// What a secret in an address looks like.
+const SOME_TOKEN: &str = "mF-9B5f-41JqMmF-9B5f-41JqMmF-9B5f-41JqMmF9B";
 
 /// What an identifier looks like.
 const SOME_ID: &str = "0193c2a0-0000-7000-8000-000000000001";
