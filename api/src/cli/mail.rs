@@ -23,7 +23,7 @@ pub(super) async fn mail(db: &Db, config: &Config, command: Mail) -> Result<(), 
             if listed.is_empty() {
                 say("Every message was sent.");
             }
-            listed.into_iter().map(line).for_each(say);
+            listed.iter().map(line).for_each(say);
             if config.mail.is_none() {
                 say("SMTP_URL is not set here: messages wait.");
             }
@@ -57,7 +57,7 @@ pub(super) async fn mail(db: &Db, config: &Config, command: Mail) -> Result<(), 
     }
 }
 
-fn line(it: Listed) -> String {
+fn line(it: &Listed) -> String {
     let Listed { id, kind, state, attempts, due_at } = it;
     let due = due_at.map(|at| format!(", due {}", at.format("%Y-%m-%dT%H:%M:%SZ")));
     format!("{id}  {state}  {kind}  {attempts} attempts{}", due.unwrap_or_default())

@@ -57,7 +57,7 @@ impl Metrics {
     }
 
     /// How many messages there are in a state; of all replicas, so each says the same.
-    pub(crate) fn messages(&self, state: impl ToString, count: i64) {
+    pub(crate) fn messages(&self, state: &impl ToString, count: i64) {
         self.messages.get_or_create(&State { state: state.to_string() }).set(count);
     }
 

@@ -59,9 +59,10 @@ async fn send(state: &State, mail: &Mail, texts: &Texts, job: Job<MailJob>) -> R
         None => (Handed::Refused { no_such_address: false }, "no address of mail".to_owned()),
     };
     let kind = due.message.kind;
-    match handed {
-        Handed::Taken => tracing::info!(%id, %kind, "a message was sent"),
-        _ => tracing::warn!(%id, %kind, why, "a message was not sent"),
+    if handed == Handed::Taken {
+        tracing::info!(%id, %kind, "a message was sent");
+    } else {
+        tracing::warn!(%id, %kind, why, "a message was not sent");
     }
     state.db.write(author(state), async |tx| end(tx, &due, handed, turn).await).await
 }

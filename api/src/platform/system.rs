@@ -101,7 +101,7 @@ async fn metrics(state: Data<State>) -> HttpResponse {
     // Without a database the rest is told all the same.
     let counted = tokio::time::timeout(PROBE, outbox::counts(&state.db)).await;
     for (of, count) in counted.ok().and_then(Result::ok).unwrap_or_default() {
-        state.metrics.messages(of, count);
+        state.metrics.messages(&of, count);
     }
     let media = "application/openmetrics-text; version=1.0.0; charset=utf-8";
     HttpResponse::Ok().content_type(media).body(state.metrics.text())

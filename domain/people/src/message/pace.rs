@@ -18,13 +18,11 @@ impl Pace {
         let mut recent: Vec<_> =
             self.0.into_iter().filter(|it| *it + Self::SPAN > now && *it <= now).collect();
         recent.sort();
-        match recent.len().checked_sub(Self::MOST) {
-            Some(at) => Err(recent[at] + Self::SPAN),
-            None => {
-                recent.push(now);
-                Ok(Self(recent))
-            }
+        if let Some(at) = recent.len().checked_sub(Self::MOST) {
+            return Err(recent[at] + Self::SPAN);
         }
+        recent.push(now);
+        Ok(Self(recent))
     }
 
     /// The message of that moment did not arrive.
