@@ -67,7 +67,7 @@ impl Sink {
                 }
                 let (Ok(stream), shared) = (stream, shared.clone()) else { continue };
                 // Whoever hangs up in the middle ends the talk.
-                std::thread::spawn(move || shared.talk(stream).unwrap_or_default());
+                std::thread::spawn(move || shared.talk(&stream).unwrap_or_default());
             }
         });
         sink
@@ -103,7 +103,7 @@ impl Drop for Sink {
 }
 
 /// Nobody who is told to wait waits longer.
-const PATIENCE: Duration = Duration::from_secs(60);
+const PATIENCE: Duration = Duration::from_mins(1);
 
 impl Shared {
     fn manner(&self) -> Manner {
@@ -121,12 +121,13 @@ impl Shared {
         }
     }
 
-    fn talk(&self, stream: TcpStream) -> std::io::Result<()> {
+    fn talk(&self, stream: &TcpStream) -> std::io::Result<()> {
         stream.set_read_timeout(Some(PATIENCE))?;
         let mut lines = BufReader::new(stream.try_clone()?);
         let say = |text: &str| {
             self.pause();
-            (&stream).write_all(format!("{text}\r\n").as_bytes())
+            let mut stream = stream;
+            stream.write_all(format!("{text}\r\n").as_bytes())
         };
         let mut to = String::new();
         say("220 sink.example ESMTP")?;

@@ -97,7 +97,7 @@ async fn settled(app: &App, state: MessageState, count: i64) {
     let started = Instant::now();
     loop {
         let counts = outbox::counts(&app.db).await.expect("counts");
-        if counts.iter().any(|it| *it == (state, count)) {
+        if counts.contains(&(state, count)) {
             return;
         }
         assert!(started.elapsed().as_secs() < 30, "never {count} {state}: {counts:?}");
@@ -340,9 +340,8 @@ async fn a_silent_server_holds_up_nothing_else(app: &App) {
     put(app, &[message(MessageKind::PasswordReset, "a@people.example", "password_reset:1:1")])
         .await;
     let sql = Database::connect(app.database_url()).await.expect("connects");
-    let held =
-        format!("select 1 from job where kind = 'send_message' and leased_until is not null");
-    let held = || Statement::from_string(sql.get_database_backend(), held.clone());
+    let held = "select 1 from job where kind = 'send_message' and leased_until is not null";
+    let held = || Statement::from_string(sql.get_database_backend(), held);
     while sql.query_one_raw(held()).await.expect("asks").is_none() {
         tokio::time::sleep(Duration::from_millis(10)).await;
     }

@@ -48,7 +48,7 @@ async fn settled(db: &Db, state: MessageState, count: i64) {
     let started = Instant::now();
     loop {
         let counts = outbox::counts(db).await.expect("counts");
-        if counts.iter().any(|it| *it == (state, count)) {
+        if counts.contains(&(state, count)) {
             return;
         }
         assert!(started.elapsed() < PATIENCE, "never {count} {state}: {counts:?}");
