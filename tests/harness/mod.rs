@@ -150,7 +150,9 @@ impl App {
         };
         let url = database.url.clone();
         let config = Config::read(|name| {
+            let said = settings.iter().find(|(it, _)| *it == name).map(|(_, it)| *it);
             let value = match name {
+                _ if said.is_some() => said?,
                 "DATABASE_URL" => &url,
                 "DATABASE_CONNECTIONS" => "4",
                 "MAX_BODY_BYTES" => "262144",
@@ -161,7 +163,7 @@ impl App {
                 "TRUSTED_PROXIES" | "WORKERS" | "SHUTDOWN_SECONDS" => "1",
                 "REGISTRATION" => "open",
                 "CORS_ORIGINS" => "https://frontend.example",
-                _ => settings.iter().find(|(it, _)| *it == name)?.1,
+                _ => return None,
             };
             Some(value.to_owned())
         })

@@ -229,7 +229,7 @@ pub(super) struct OfferedInvitation {
 }
 
 /// Show an invitation to whoever has the secret of its message.
-#[utoipa::path(responses((status = 200, description = "To what somebody is invited.", body = OfferedInvitation)))]
+#[utoipa::path(responses((status = 200, description = "To what somebody is invited.", body = OfferedInvitation), (status = 404, description = ""), (status = 410, description = "")))]
 #[post("/invitation-lookups")]
 async fn show_offered_invitation(
     state: Data<State>,
@@ -283,7 +283,7 @@ pub(super) struct InvitationAcceptance {
 /// Signed in, the address of the account must be the one that was invited. Without an account, one is made.
 #[utoipa::path(
     request_body = InvitationAcceptanceCreate,
-    responses((status = 200, description = "Accepted.", body = InvitationAcceptance))
+    responses((status = 200, description = "Accepted.", body = InvitationAcceptance), (status = 403, description = ""), (status = 404, description = ""), (status = 409, description = ""), (status = 410, description = ""))
 )]
 #[post("/invitation-acceptances")]
 async fn accept_invitation(

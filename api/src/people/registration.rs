@@ -56,7 +56,7 @@ pub(super) struct AccountCreate {
 ///
 /// The answer is the same whether or not the address has an account. Where the operator lets in only who is invited, it is
 /// refused for every address.
-#[utoipa::path(responses((status = 202, description = "If that can be, a message is on its way.")))]
+#[utoipa::path(responses((status = 202, description = "If that can be, a message is on its way."), (status = 403, description = "")))]
 #[post("/accounts")]
 async fn create_account(
     state: Data<State>,
@@ -141,7 +141,7 @@ pub(super) struct AccountConfirmationCreate {
 /// Confirm an address, which makes the account.
 #[utoipa::path(
     request_body = AccountConfirmationCreate,
-    responses((status = 201, description = "Made.", body = AccountRecord))
+    responses((status = 201, description = "Made.", body = AccountRecord), (status = 404, description = ""), (status = 409, description = ""), (status = 410, description = ""))
 )]
 #[post("/account-confirmations")]
 async fn confirm_account(
@@ -222,7 +222,7 @@ pub(super) struct PasswordResetConfirmationCreate {
 /// locked out gets in again.
 #[utoipa::path(
     request_body = PasswordResetConfirmationCreate,
-    responses((status = 204, description = "The password is another."))
+    responses((status = 204, description = "The password is another."), (status = 404, description = ""), (status = 410, description = ""))
 )]
 #[post("/password-reset-confirmations")]
 async fn confirm_password_reset(
@@ -330,7 +330,7 @@ pub(super) struct AddressChangeConfirmationCreate {
 /// The old address is told. Links that were sent there work no more; invitations to it stay for it.
 #[utoipa::path(
     request_body = AddressChangeConfirmationCreate,
-    responses((status = 204, description = "The account has the address."))
+    responses((status = 204, description = "The account has the address."), (status = 404, description = ""), (status = 409, description = ""), (status = 410, description = ""))
 )]
 #[post("/address-change-confirmations")]
 async fn confirm_address_change(
@@ -369,7 +369,7 @@ pub(super) struct DeactivationCreate {
 ///
 /// Sessions end, tokens and keys are void, roles are given back. Whoever is the last administrator somewhere hands over first.
 /// The platform can open it again.
-#[utoipa::path(request_body = DeactivationCreate, responses((status = 204, description = "It is shut.")))]
+#[utoipa::path(request_body = DeactivationCreate, responses((status = 204, description = "It is shut."), (status = 409, description = "")))]
 #[post("/me/deactivations")]
 async fn deactivate_me(
     state: Data<State>,

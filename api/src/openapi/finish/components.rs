@@ -19,7 +19,7 @@ pub(super) fn headers<'a>(names: impl IntoIterator<Item = &'a str>) -> Value {
 }
 
 /// Status, name of the shared response, and what it means.
-pub(super) const FAILURES: [(&str, &str, &str); 15] = [
+pub(super) const FAILURES: [(&str, &str, &str); 16] = [
     ("400", "BadRequest", "A parameter is unknown or not valid, or the body is not JSON."),
     ("401", "Unauthorized", "No access token or API key was sent, or it is not valid."),
     ("403", "Forbidden", "The role or the scope that this needs is missing."),
@@ -27,6 +27,7 @@ pub(super) const FAILURES: [(&str, &str, &str); 15] = [
     ("405", "MethodNotAllowed", "The address takes other methods."),
     ("408", "RequestTimeout", "The body came too slowly."),
     ("409", "Conflict", "The state of the record, or another record, stands against it."),
+    ("410", "Gone", "It was used or withdrawn, or has run out."),
     (
         "412",
         "PreconditionFailed",

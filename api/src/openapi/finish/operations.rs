@@ -218,6 +218,12 @@ fn add_responses(applies: &Applies, operation: &mut Value) {
         failures.extend(["409", "412", "428"]);
     }
     let responses = operation["responses"].as_object_mut().expect("there are responses");
+    // What a handler says besides is told in the words of all others.
+    for (status, ..) in FAILURES {
+        if responses.remove(status).is_some() {
+            failures.insert(status);
+        }
+    }
     for (status, response) in responses.iter_mut() {
         response["headers"] = success_headers(applies, status);
     }
