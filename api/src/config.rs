@@ -34,6 +34,7 @@ settings! {
     MAIL_FROM = "", "In whose name messages are sent: `Comitas <comitas@city.example>`. Needed with `SMTP_URL`.";
     MAIL_TEXTS = "", "Folder with texts of messages in further languages, or in other words: `fr.toml` (see Mail).";
     MAX_BODY_BYTES = "1048576", "Largest JSON body.";
+    MAX_DOCUMENT_BYTES = "10485760", "Largest file of a document.";
     MAX_UPLOAD_BYTES = "67108864", "Largest file to import over HTTP.";
     OPERATOR_ADDRESS = "", "Where the operator can be written to, for the imprint.";
     OPERATOR_MAIL = "", "The operator's e-mail address, for the imprint.";
@@ -64,6 +65,7 @@ pub struct Config {
     pub mail: Option<Mail>,
     pub mail_texts: Option<PathBuf>,
     pub max_body_bytes: usize,
+    pub max_document_bytes: usize,
     pub max_upload_bytes: usize,
     pub operator: Operator,
     pub public_base_url: String,
@@ -177,6 +179,7 @@ impl Config {
             mail: sender(&text)?,
             mail_texts: Some(text(&MAIL_TEXTS)).filter(|it| !it.is_empty()).map(PathBuf::from),
             max_body_bytes: number(&MAX_BODY_BYTES, &text, 1024)?,
+            max_document_bytes: number(&MAX_DOCUMENT_BYTES, &text, 1024)?,
             max_upload_bytes: number(&MAX_UPLOAD_BYTES, &text, 1024)?,
             operator: Operator {
                 name: text(&OPERATOR_NAME),

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use kernel::access::Grants;
 use kernel::{LocalizedText, words};
 use learning_cities::indicator::IndicatorId;
+use persistence::directory::documents::of_documents;
 use persistence::directory::names::{of_organisations, of_places};
 use persistence::learning_cities::{indicators, registry};
 use persistence::partnerships::of_partnerships;
@@ -29,6 +30,7 @@ words! {
         ConferenceSeries,
         Indicator,
         DataSource,
+        Document,
         Account,
     }
 }
@@ -60,6 +62,8 @@ pub(crate) const NAMING: Naming = Naming {
     properties: &[
         property("account_id", "account", "account"),
         property("conference_id", "conference", "conference"),
+        // `document` is an address elsewhere.
+        property("document_id", "filed_document", "document"),
         property("indicator_id", "indicator", "indicator"),
         property("municipality_id", "municipality", "place"),
         property("municipality_ids", "municipalities", "place"),
@@ -168,6 +172,7 @@ async fn named(
             current.into_iter().map(|(id, it)| (id.into(), name(it.definition.name))).collect()
         }
         ReferenceKind::DataSource => registry::of_sources(db, wanted).await?,
+        ReferenceKind::Document => of_documents(db, wanted, &grants(state, caller).await?).await?,
         ReferenceKind::Account => own_account(state, caller, &wanted).await?,
     };
     let reference = |id: &Uuid| {

@@ -28,6 +28,7 @@ impl Sizes {
             ("audited", 50_000 * tenths),
             ("targets", 5_000),
             ("reports", 5_000),
+            ("documents", 5_000),
             ("gatherings", 1_000),
             ("indicators", 60),
         ])
@@ -57,6 +58,7 @@ const KINDS: [&str; 17] = [
     "event",
     "unit",
     "definition",
+    "document",
 ];
 
 /// The identifier of one of many.

@@ -76,6 +76,14 @@ insert into partnership_report (id, subject_kind, subject_id, partnership_id, re
     select {report i}, case when i % 1000 = 1 then 'claim' else 'partnership' end, {partnership i}, {partnership i}, 'Wrong.',
         case when i % 1000 = 2 then 'open' else 'dismissed' end, {account 1}, 1, {at '2024-01-01'}, {at '2024-01-01'}
     from {upto reports};
+insert into document (id, municipality_id, organisation_id, partnership_id, title, language, classification, version, created_at,
+        updated_at)
+    select {document i}, case when i % 3 = 0 then null when i % 1000 = 1 then {place 2} else {place 1} end,
+        case when i % 3 > 0 then null when i % 1000 = 3 then {organisation 2} else {organisation 1} end,
+        case when i % 1000 = 2 then {partnership 2} else {partnership 1} end, '{"de":"Urkunde"}', 'de',
+        case when i % 1000 = 5 then 'partners' when i % 2 = 0 then 'internal' else 'public' end, 1, {at '2024-01-01'},
+        {at '2024-01-01'}
+    from {upto documents};
 
 insert into conference_series (id, kind, status, profile, version, created_at, updated_at)
     select {series i}, case when i % 100 = 1 then 'meeting_chain' else 'workshop_series' end,

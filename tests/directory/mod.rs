@@ -1,3 +1,4 @@
+pub(crate) mod documents;
 mod municipalities;
 mod names;
 mod organisations;
@@ -6,6 +7,7 @@ mod regions;
 
 pub(crate) fn cases() -> Vec<crate::harness::Case> {
     [
+        documents::cases(),
         municipalities::cases(),
         names::cases(),
         organisations::cases(),

@@ -156,6 +156,7 @@ impl App {
                 "DATABASE_URL" => &url,
                 "DATABASE_CONNECTIONS" => "4",
                 "MAX_BODY_BYTES" => "262144",
+                "MAX_DOCUMENT_BYTES" => "524288",
                 "MAX_UPLOAD_BYTES" => "1048576",
                 "PUBLIC_BASE_URL" => ISSUER,
                 "RATE_LIMIT_PER_MINUTE" => "100000",

@@ -18,9 +18,10 @@ use crate::harness::{Answer, App, Exchange, Person, without_references};
 use crate::partnerships::{Pair, coordinator, town};
 
 /// References that name no body: what they name is a record of those who take part in it.
-const RECORDS: [&str; 9] = [
+const RECORDS: [&str; 10] = [
     "agreement_id",
     "conference_id",
+    "document_id",
     "from_pool_id",
     "outcome_id",
     "replaces_id",

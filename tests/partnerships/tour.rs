@@ -4,6 +4,7 @@ use reqwest::Method;
 use serde_json::json;
 
 use super::{PATH, coordinator, twin_towns};
+use crate::directory::documents;
 use crate::harness::{App, Person};
 
 /// From a twin town on record to a friendship with an assessment.
@@ -31,6 +32,7 @@ pub(crate) async fn visit(app: &App, rodgau: &str, poltava: &str) {
     tagged(app, &path, "actors", &people[0], actor).await;
     carry(app, &path, &people[0]).await;
     widen(app, &path, &people[0]).await;
+    documents::visit(app, rodgau, &id, &people[0]).await;
     decide(app, &path, rodgau, &people).await;
     tagged(app, &path, "form-changes", &people[1], json!({ "to": "friendship" })).await;
     say(app, &path, &people).await;

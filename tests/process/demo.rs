@@ -81,11 +81,12 @@ async fn shown_calls_work(server: &mut Server) {
 }
 
 /// What no path is filled in with, because the demo has nothing of the kind: who wants one looks for it first.
-const NOT_OF_THE_DEMO: [&str; 16] = [
+const NOT_OF_THE_DEMO: [&str; 17] = [
     "agreement_id",
     "assessment_id",
     "claim_id",
     "data_source_id",
+    "document_id",
     "follow_up_id",
     "form_change_id",
     "import_id",

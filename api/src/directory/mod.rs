@@ -1,11 +1,12 @@
-//! Places, municipalities and organisations.
+//! Places, municipalities, organisations, and the documents that they keep here.
 
 mod constraints;
+mod documents;
 mod municipalities;
 pub(crate) mod organisations;
 mod places;
 
-use kernel::directory::{municipality, organisation};
+use kernel::directory::{document, municipality, organisation};
 
 use crate::http::extract::records;
 use crate::http::problem::Problem;
@@ -13,15 +14,22 @@ use crate::http::rule::Tag;
 
 pub(crate) const TAG: Tag = Tag::new(
     "Directory",
-    "Places, municipalities (*Kommunen*) and organisations.",
-    &[municipalities::ROUTES, organisations::ROUTES, places::ROUTES],
+    "Places, municipalities (*Kommunen*), organisations, and the documents that they keep here.",
+    &[municipalities::ROUTES, organisations::ROUTES, places::ROUTES, documents::ROUTES],
 )
 .telling(constraints::SENTENCES);
 
 records! {
+    kernel::Document, at "documents";
     kernel::Municipality, at "municipalities";
     kernel::Organisation, at "organisations", seen by kernel::Organisation::seen_by;
     kernel::Place, at "places";
+}
+
+impl From<document::Refusal> for Problem {
+    fn from(refusal: document::Refusal) -> Self {
+        Self::refused(&refusal)
+    }
 }
 
 impl From<municipality::Refusal> for Problem {

@@ -1,8 +1,7 @@
 //! Imports over HTTP, and doing them.
 
-use actix_web::web::{Bytes, Data, Payload};
-use actix_web::{HttpMessage, HttpRequest, get, post};
-use futures_util::StreamExt;
+use actix_web::web::{Data, Payload};
+use actix_web::{HttpRequest, get, post};
 use kernel::Page;
 use persistence::platform::imports::{
     self as store, Import, ImportId, ImportKind, ImportMode, ImportRemark, ImportReport,
@@ -20,6 +19,7 @@ use crate::http::call::Caller;
 use crate::http::credentials::hex;
 use crate::http::extract::{
     Answered, Created, List, Paged, Path, Query, Versioned, fingerprint, idempotency_key,
+    must_be_file, whole_file,
 };
 use crate::http::problem::{self, Fault, Problem};
 use crate::http::rule::routes;
@@ -31,10 +31,6 @@ routes! {
     show_import: Platform(Coordinator), ImportsRun;
     list_import_remarks: Platform(Coordinator), ImportsRun;
 }
-
-/// What a file is sent as; what it holds, it tells itself. One media type, because not every generator of clients makes
-/// something of an operation that takes several.
-const MEDIA_TYPE: &str = "application/octet-stream";
 
 /// What an upload is.
 #[derive(Deserialize, IntoParams)]
@@ -83,13 +79,9 @@ async fn create_import(
     Query(Upload { kind, dry_run, mode, encoding, mapping_id }): Query<Upload>,
     payload: Payload,
 ) -> Result<Answered, Problem> {
-    if request.content_type() != MEDIA_TYPE {
-        let wanted = format!("Send the file, whatever it holds, as {MEDIA_TYPE}.");
-        let problem = Problem::because(&problem::UNSUPPORTED_MEDIA_TYPE, wanted);
-        return Err(problem.with("Accept", MEDIA_TYPE));
-    }
+    must_be_file(&request)?;
     let key = idempotency_key(&request)?;
-    let content = collect(payload, state.config.max_upload_bytes).await?;
+    let content = whole_file(payload, state.config.max_upload_bytes).await?;
     let now = state.clock.now();
     let content_sha256 = hex(&Sha256::digest(&content));
     let said = format!("{} {}", request.method(), request.uri());
@@ -147,19 +139,6 @@ async fn mapping(
         return Ok(found.profile);
     }
     Err(wrong("mapping_of_other_kind", "The mapping is for files of another kind."))
-}
-
-async fn collect(mut payload: Payload, limit: usize) -> Result<Vec<u8>, Problem> {
-    let mut content = Vec::new();
-    while let Some(chunk) = payload.next().await {
-        let chunk: Bytes =
-            chunk.map_err(|error| crate::http::extract::unreadable(&error.into()))?;
-        if content.len() + chunk.len() > limit {
-            return Err(Problem::new(&problem::PAYLOAD_TOO_LARGE));
-        }
-        content.extend_from_slice(&chunk);
-    }
-    Ok(content)
 }
 
 type Imports = Page<Import>;

@@ -16,7 +16,7 @@
 //! | what a refusal says of itself | [`refused`] |
 //! | lists in pages, by key | `page.rs` |
 //! | accounts, roles and keys | [`access`] |
-//! | municipalities, organisations, places, and how they are found | [`directory`] |
+//! | municipalities, organisations and their documents, places, and how they are found | [`directory`] |
 //!
 //! The life of the verification of an organisation ([`directory::organisation::Verification`]):
 //!
@@ -47,6 +47,7 @@ mod text;
 mod transitions;
 
 pub use country::CountryCode;
+pub use directory::document::Document;
 pub use directory::geo::{Exactness, Point};
 pub use directory::municipality::{Municipality, MunicipalityProfile};
 pub use directory::organisation::{Organisation, OrganisationProfile};
@@ -90,6 +91,14 @@ id! {
 id! {
     /// Identifies a conference.
     ConferenceId
+}
+id! {
+    /// Identifies a partnership: one episode of what two or more sides have with each other.
+    PartnershipId
+}
+id! {
+    /// Identifies a document.
+    DocumentId
 }
 id! {
     /// Identifies an account: a person who logs in.

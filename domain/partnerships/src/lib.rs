@@ -85,7 +85,7 @@ mod tests;
 pub use agreement::Agreement;
 pub use finding::PartnershipFilter;
 pub use form::Form;
-pub use kernel::{Exactly, KnownDate, SideNumber};
+pub use kernel::{Exactly, KnownDate, PartnershipId, SideNumber};
 pub use partnership::{
     Candidate, Candidates, Origin, OriginKind, Partnership, PartnershipEnd, PartnershipProfile,
     PartnershipProposal, PartnershipVisibility, PartnershipWarning, of_levels,
@@ -97,10 +97,6 @@ pub use side::{
     JoinedMunicipality, MunicipalityProposal, Side, SideProposal, Standing,
 };
 
-kernel::id! {
-    /// Identifies a partnership: one episode of what two or more sides have with each other.
-    PartnershipId
-}
 kernel::id! {
     /// Identifies an event in the life of a side or of the citizens' track.
     SideEventId

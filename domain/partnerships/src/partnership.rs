@@ -317,6 +317,11 @@ impl Partnership {
         side.municipalities.iter().map(|it| Uuid::from(it.id)).chain(carried_by).any(these)
     }
 
+    /// Whether a body takes part: a municipality, or an organisation that has accepted.
+    pub fn is_party(&self, body: Uuid) -> bool {
+        self.sides.iter().any(|side| self.is_carried_by(side, |it| it == body))
+    }
+
     /// What somebody may let happen to a side: the official track is for its municipalities, that of the citizens for
     /// its organisations as well.
     fn allowed(&self, side: &Side, viewer: &Viewer) -> Vec<SideEvent> {

@@ -1,5 +1,6 @@
-//! Places, municipalities, organisations, and finding them by name.
+//! Places, municipalities, organisations, their documents, and finding them by name.
 
+pub mod documents;
 pub mod municipalities;
 pub mod names;
 pub mod organisations;

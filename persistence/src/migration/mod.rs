@@ -42,4 +42,5 @@ pub(crate) const TEXTS: &[(&str, &str)] = &[
     ("0027_people", include_str!("people/0027_people.sql")),
     ("0028_invitations", include_str!("people/0028_invitations.sql")),
     ("0030_outbox", include_str!("platform/0030_outbox.sql")),
+    ("0034_documents", include_str!("directory/0034_documents.sql")),
 ];

@@ -47,6 +47,27 @@ pub(super) fn seen_by(grants: &Grants) -> SelectStatement {
         .to_owned()
 }
 
+/// The partnerships of which these bodies are parties: towns on a side, or what has followed them after mergers, and
+/// organisations that have accepted.
+pub(crate) fn carried_by(bodies: Vec<Uuid>) -> SelectStatement {
+    let actors = Query::select()
+        .column(partnership_actor::Column::PartnershipId)
+        .from(partnership_actor::Entity)
+        .and_where(partnership_actor::Column::OrganisationId.is_in(bodies.iter().copied()))
+        .and_where(partnership_actor::Column::Accepted.eq(true))
+        .to_owned();
+    // Who has led stays while nobody followed.
+    let is_there =
+        partnership_member::Column::Until.is_null().or(partnership_member::Column::Position.eq(0));
+    Query::select()
+        .column(partnership_member::Column::PartnershipId)
+        .from(partnership_member::Entity)
+        .and_where(partnership_member::Column::MunicipalityId.in_subquery(inherited(bodies)))
+        .and_where(is_there)
+        .union(UnionType::Distinct, actors)
+        .to_owned()
+}
+
 /// Whether somebody sees a partnership that is not public.
 pub(super) async fn is_seen(db: &impl Reader, id: PartnershipId, grants: &Grants) -> Result<bool> {
     let seen: Option<Uuid> = partnership::Entity::find_by_id(id)
@@ -60,7 +81,7 @@ pub(super) async fn is_seen(db: &impl Reader, id: PartnershipId, grants: &Grants
 }
 
 /// These bodies, and the towns that they followed after mergers, however many mergers ago.
-pub(super) fn inherited(bodies: Vec<Uuid>) -> SelectStatement {
+pub(crate) fn inherited(bodies: Vec<Uuid>) -> SelectStatement {
     use place_succession::Column as C;
     let inherited = Alias::new("inherited");
     let followed = Query::select()

@@ -9,12 +9,12 @@ use actix_web::body::{BoxBody, MessageBody};
 use actix_web::dev::{Payload, ServiceRequest, ServiceResponse};
 use actix_web::http::header::{CONTENT_ENCODING, ETAG};
 use actix_web::web::Bytes;
-use actix_web::{HttpResponse, Responder};
+use actix_web::{HttpMessage, HttpResponse, Responder};
 use persistence::platform::idempotency::{self, Answer, Claim, Known};
 
 use crate::State;
 use crate::http::call::Caller;
-use crate::http::extract::{Answered, fingerprint, idempotency_key, unreadable};
+use crate::http::extract::{Answered, FILE, fingerprint, idempotency_key, unreadable, whole_file};
 use crate::http::operations::path;
 use crate::http::problem::{self, Problem};
 
@@ -38,7 +38,12 @@ pub(super) async fn asked(
     }
     let Some(key) = idempotency_key(request.request())? else { return Ok(Asked::Once) };
     let said = format!("{} {}", request.method(), request.uri());
-    let body = request.extract::<Bytes>().await.map_err(|error| unreadable(&error))?;
+    let body = if caller.operation.takes(FILE) {
+        let payload = request.take_payload();
+        Bytes::from(whole_file(payload, state.config.max_document_bytes).await?)
+    } else {
+        request.extract::<Bytes>().await.map_err(|error| unreadable(&error))?
+    };
     let claim = Claim { key, fingerprint: fingerprint([said.as_bytes(), &body]) };
     // It is read, and no longer packed.
     request.headers_mut().remove(CONTENT_ENCODING);

@@ -3,6 +3,7 @@
 mod answer;
 mod blank;
 mod body;
+mod file;
 mod once;
 mod query;
 
@@ -22,6 +23,7 @@ pub(crate) use answer::{
     records, retagged, tag_of,
 };
 pub(crate) use body::{Json, New, Patch, fingerprint, idempotency_key, unreadable};
+pub(crate) use file::{File, MEDIA as FILE, must_be_file, whole_file};
 pub(crate) use query::{List, Query};
 
 type Extracted<T> = Pin<Box<dyn Future<Output = Result<T, Problem>>>>;

@@ -66,6 +66,7 @@ mod tests {
     #[test]
     fn every_refusal_of_the_domain_has_its_text() {
         let refusals = [
+            kernel::directory::document::Refusal::VARIANTS,
             kernel::directory::municipality::Refusal::VARIANTS,
             kernel::directory::organisation::Refusal::VARIANTS,
             kernel::invited::Unnamed::VARIANTS,

@@ -6,6 +6,7 @@ use serde_json::{Value, json};
 
 use super::components::{ALWAYS, FAILURES, headers};
 use super::schemas::name_of;
+use crate::http::extract::FILE;
 use crate::http::rule::{Rule, Tag, Who};
 use crate::pages::pictures;
 use crate::{demo, people};
@@ -38,10 +39,13 @@ fn complete(path: &str, method: &str, operation: &mut Value, tags: &[Tag]) {
         json!(rule.scope.iter().map(|it| it.as_str()).collect::<Vec<_>>());
     let open = rule.who == Who::Anyone;
     operation["security"] = if open { json!([{}]) } else { json!([{ "bearer_auth": [] }]) };
-    if let Some(upload) =
-        operation.pointer_mut("/requestBody/content/application~1octet-stream/schema")
-    {
-        *upload = json!({ "type": "string", "format": "binary" });
+    for file in [
+        "/requestBody/content/application~1octet-stream/schema",
+        "/responses/200/content/application~1octet-stream/schema",
+    ] {
+        if let Some(file) = operation.pointer_mut(file) {
+            *file = json!({ "type": "string", "format": "binary" });
+        }
     }
     let applies = Applies::of(path, method, operation, rule);
     add_parameters(path, &applies, operation);
@@ -68,7 +72,8 @@ impl Applies {
         let auth = operation["tags"] == json!([people::TAG.name]);
         let body = &operation["requestBody"]["content"];
         let answers = &operation["responses"]["200"]["content"];
-        let (answer, picture) = (&answers["application/json"]["schema"], &answers[pictures::MEDIA]);
+        let answer = &answers["application/json"]["schema"];
+        let whole = [pictures::MEDIA, FILE].iter().any(|media| !answers[*media].is_null());
         let creates = !operation["responses"]["201"].is_null();
         let one = name_of(answer).is_some_and(|name| !name.ends_with("Page"));
         Self {
@@ -76,12 +81,12 @@ impl Applies {
             reads: method == "get",
             names_a_thing: path.contains('{'),
             has_body: body.is_object(),
-            uploads: !body["application/octet-stream"].is_null(),
+            uploads: !body[FILE].is_null(),
             lists: name_of(answer).is_some_and(|name| name.ends_with("Page")),
             creates,
             conditional: rule.if_match,
             tagged: creates
-                || (method == "get" && !(answer.is_null() && picture.is_null()))
+                || (method == "get" && (whole || !answer.is_null()))
                 || (one && path.contains("_id}") && !auth),
             idempotent: method != "get" && !auth,
         }

@@ -1,5 +1,7 @@
-//! The directory: places, municipalities and organisations, and how they are found: by name, by nearness, by likeness.
+//! The directory: places, municipalities, organisations and their documents, and how they are found: by name, by nearness, by
+//! likeness.
 
+pub mod document;
 pub mod folding;
 pub mod found_by;
 pub mod geo;

@@ -1,3 +1,5 @@
+pub(crate) mod document;
+pub(crate) mod document_content;
 pub(crate) mod organisation;
 pub(crate) mod organisation_code;
 pub(crate) mod organisation_theme;
