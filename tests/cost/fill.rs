@@ -40,7 +40,7 @@ impl Sizes {
 }
 
 /// Records that have identifiers of their own: the last digits say of which kind.
-const KINDS: [&str; 17] = [
+const KINDS: [&str; 18] = [
     "place",
     "organisation",
     "partnership",

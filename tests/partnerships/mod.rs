@@ -13,6 +13,7 @@ mod mergers;
 mod parties;
 mod proposals;
 mod random;
+mod relation;
 mod reports;
 mod rights;
 pub(crate) mod tour;
@@ -33,6 +34,7 @@ pub(crate) fn cases() -> Vec<Case> {
         claims::cases(),
         constraints::cases(),
         disputes::cases(),
+        relation::cases(),
         reports::cases(),
         exports::cases(),
         history::cases(),

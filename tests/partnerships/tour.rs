@@ -32,7 +32,8 @@ pub(crate) async fn visit(app: &App, rodgau: &str, poltava: &str) {
     tagged(app, &path, "actors", &people[0], actor).await;
     carry(app, &path, &people[0]).await;
     widen(app, &path, &people[0]).await;
-    documents::visit(app, rodgau, &id, &people[0]).await;
+    let document = documents::visit(app, rodgau, &id, &people[0]).await;
+    super::relation::visit(app, &path, rodgau, &people[0], &document).await;
     decide(app, &path, rodgau, &people).await;
     tagged(app, &path, "form-changes", &people[1], json!({ "to": "friendship" })).await;
     say(app, &path, &people).await;

@@ -81,7 +81,7 @@ async fn shown_calls_work(server: &mut Server) {
 }
 
 /// What no path is filled in with, because the demo has nothing of the kind: who wants one looks for it first.
-const NOT_OF_THE_DEMO: [&str; 17] = [
+const NOT_OF_THE_DEMO: [&str; 19] = [
     "agreement_id",
     "assessment_id",
     "claim_id",
@@ -92,11 +92,13 @@ const NOT_OF_THE_DEMO: [&str; 17] = [
     "import_id",
     "import_mapping_id",
     "observation_id",
+    "partnership_note_id",
     "registration_id",
     "report_id",
     "resolution_id",
     "side_event_id",
     "spill_id",
+    "support_statement_id",
     "target_id",
     "time_series_id",
 ];

@@ -28,7 +28,12 @@ pub(super) async fn carry(
             for (organisation, role) in carriers {
                 let seat = organisation.profile.seat_municipality_id;
                 let Some(side) = seat.and_then(|seat| before.side_of(seat)) else { continue };
-                let actor = Actor { organisation_id: organisation.id, role, mandate: None };
+                let actor = Actor {
+                    organisation_id: organisation.id,
+                    role,
+                    mandate: None,
+                    document_id: None,
+                };
                 let (own, now) = ([organisation.id], tx.author().at);
                 let Ok(after) = before.name_actor(side, actor, seat, &own, now) else { continue };
                 store::update(tx, &before, &after).await?;

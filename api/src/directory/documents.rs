@@ -10,7 +10,7 @@ use kernel::directory::document::{
 use kernel::{Document, DocumentId};
 use persistence::Tx;
 use persistence::directory::{documents as store, municipalities, organisations};
-use persistence::partnerships;
+use persistence::partnerships::{self, documents::naming};
 use sha2::{Digest, Sha256};
 
 use crate::State;
@@ -106,7 +106,7 @@ async fn update_document(
     let now = state.clock.now();
     let decide = async |tx: &Tx, before: &Document| {
         let profile = changes.apply(&before.profile)?;
-        let after = before.revise(profile, store::naming(tx, id).await?, now)?;
+        let after = before.revise(profile, naming(tx, id).await?, now)?;
         must_keep(&caller, tx, &after).await?;
         if after.profile.partnership_id != before.profile.partnership_id {
             must_take_part(&caller, tx, &after).await?;
@@ -129,7 +129,7 @@ async fn delete_document(
     let deleted = state.write(&caller, async |tx| {
         let document = hold(&caller, tx, id).await?;
         if_match.check(document.version)?;
-        Document::must_be_free(store::naming(tx, id).await?)?;
+        Document::must_be_free(naming(tx, id).await?)?;
         Ok(store::delete(tx, &document).await?)
     });
     deleted.await.map(|()| NoContent)
@@ -183,9 +183,8 @@ async fn upload_document(
         sha256: hex(&Sha256::digest(&file)),
     };
     let hold = async |tx: &Tx| hold(&caller, tx, id).await;
-    let decide = async |tx: &Tx, before: &Document| {
-        Ok(before.fill(content, store::naming(tx, id).await?, now)?)
-    };
+    let decide =
+        async |tx: &Tx, before: &Document| Ok(before.fill(content, naming(tx, id).await?, now)?);
     let put = async |tx: &Tx, before: &Document, after: &Document| {
         if before == after {
             return Ok(());

@@ -9,8 +9,10 @@ use partnerships::agreement::{
 use partnerships::history::History;
 use partnerships::{Agreement, AgreementId, PartnershipId, Refusal, SideNumber};
 use persistence::Tx;
+use persistence::directory::documents;
 use persistence::partnerships::{self as store, agreements, history};
 
+use super::documents::must_share;
 use super::sides::{Acts, acting_side, belongs, must_belong, must_see};
 use crate::State;
 use crate::http::call::Caller;
@@ -33,6 +35,9 @@ routes! {
     attest_agreement [If-Match]: Party(Coordinator), PartnershipsWrite;
     answer_attestations [If-Match]: Party(Coordinator), PartnershipsWrite;
 }
+
+/// Where an agreement names its texts.
+const TEXTS: &str = "/languages";
 
 type Agreements = kernel::Page<Agreement>;
 type AgreementPatch = Patch<AgreementProposal>;
@@ -71,6 +76,7 @@ async fn create_agreement(
         .create(&caller, new.claim, async |tx| {
             let before = history::lock(tx, id, &caller.grants(tx).await?).await?;
             must_belong(&caller, tx, &before.partnership).await?;
+            must_share(&caller, tx, &before.partnership, terms.documents(), TEXTS).await?;
             let agreement_id = AgreementId::new(now);
             let after = before.draw_up(agreement_id, terms, now)?;
             stored(tx, &before, &after, agreement_id).await.map(Created::of)
@@ -115,7 +121,9 @@ async fn update_agreement(
         let (before, agreement) = lock(&caller, tx, id).await?;
         must_belong(&caller, tx, &before.partnership).await?;
         if_match.check(agreement.version)?;
-        let after = before.revise(id, changes.apply(&agreement.terms)?, now)?;
+        let terms = changes.apply(&agreement.terms)?;
+        must_share(&caller, tx, &before.partnership, terms.documents(), TEXTS).await?;
+        let after = before.revise(id, terms, now)?;
         stored(tx, &before, &after, id).await
     });
     changed.await.map(Versioned)
@@ -231,10 +239,16 @@ async fn attest_agreement(
     Json(proposal): Json<AttestationProposal>,
 ) -> Result<Versioned<Agreement>, Problem> {
     let now = state.clock.now();
-    act(&state, &caller, (id, proposal.by), &if_match, |before, by| {
-        before.attest(id, by, proposal, now)
-    })
-    .await
+    let changed = state.write(&caller, async |tx| {
+        let (before, agreement) = lock(&caller, tx, id).await?;
+        let partnership = &before.partnership;
+        let by = acting_side(&caller, tx, partnership, proposal.by, Acts::Municipality).await?;
+        if_match.check(agreement.version)?;
+        must_share(&caller, tx, partnership, proposal.document_id, "/document_id").await?;
+        hold_texts(&caller, tx, &agreement).await?;
+        stored(tx, &before, &before.attest(id, by, proposal, now)?, id).await
+    });
+    changed.await.map(Versioned)
 }
 
 /// Say whether what others attested for one's own side is so.
@@ -269,9 +283,17 @@ async fn act(
         let partnership = &before.partnership;
         let side = acting_side(caller, tx, partnership, named, Acts::Municipality).await?;
         if_match.check(agreement.version)?;
+        hold_texts(caller, tx, &agreement).await?;
         stored(tx, &before, &decide(&before, side)?, id).await
     });
     changed.await.map(Versioned)
+}
+
+/// Nobody adopts or signs a text that becomes another meanwhile.
+async fn hold_texts(caller: &Caller, tx: &Tx, agreement: &Agreement) -> Result<(), Problem> {
+    let grants = caller.grants(tx).await?;
+    documents::hold(tx, &agreement.terms.documents(), &grants).await?;
+    Ok(())
 }
 
 /// Holds the history of an agreement; shows the agreement as it is.

@@ -2,6 +2,7 @@
 
 use actix_web::web::Data;
 use actix_web::{get, post};
+use kernel::access::Role;
 use partnerships::assessment::{self, AnswerSheet, Assessment, AssessmentProposal, Questionnaire};
 use partnerships::claim::ConfirmationProposal;
 use partnerships::{AssessmentId, PartnershipId, Refusal};
@@ -112,7 +113,7 @@ async fn answer_assessment(
         let it = assessments::show(tx, id, today, &grants).await?;
         let partnership = store::show(tx, it.partnership_id, &grants).await?;
         must_see(&caller, tx, &partnership, "assessment").await?;
-        let side = own_side(&caller, tx, &partnership, sheet.side).await?;
+        let side = own_side(&caller, tx, &partnership, sheet.side, Role::Viewer).await?;
         it.must_be_open(today)?;
         let sheet = sheet.tidy()?;
         if assessments::has_answered(tx, id, account).await? {

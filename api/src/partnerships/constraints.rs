@@ -5,6 +5,7 @@ use crate::http::rule::Sentences;
 pub(super) const SENTENCES: Sentences = &[
     ("partnership_actor_once", Some("The organisation takes part already.")),
     ("partnership_adoption_once", Some("The side has done so already.")),
+    ("partnership_agreement_document_once", None),
     ("partnership_agreement_followed_once", Some("Another agreement already follows that one.")),
     (
         "partnership_assessment_once_a_day",

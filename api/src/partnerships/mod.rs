@@ -2,11 +2,15 @@
 
 mod agreements;
 mod assessments;
+mod changes;
 mod claims;
 mod constraints;
 mod disputes;
+mod documents;
 mod exports;
 pub(crate) mod mergers;
+mod network;
+mod notes;
 mod parties;
 mod partnerships;
 mod picture;
@@ -14,6 +18,7 @@ mod reports;
 mod resolutions;
 mod sides;
 mod steps;
+mod support;
 
 use crate::http::extract::records;
 use crate::http::problem::Problem;
@@ -32,6 +37,10 @@ pub(crate) const TAG: Tag = Tag::new(
         resolutions::ROUTES,
         agreements::ROUTES,
         claims::ROUTES,
+        support::ROUTES,
+        notes::ROUTES,
+        changes::ROUTES,
+        network::ROUTES,
         assessments::ROUTES,
         exports::ROUTES,
         picture::ROUTES,
@@ -44,6 +53,8 @@ records! {
     ::partnerships::Agreement, at "agreements";
     ::partnerships::assessment::Assessment, at "assessments";
     ::partnerships::report::Report, at "reports";
+    ::partnerships::support::SupportStatement, at "support-statements";
+    ::partnerships::note::Note, at "partnership-notes";
 }
 
 impl From<::partnerships::Refusal> for Problem {

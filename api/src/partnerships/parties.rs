@@ -11,6 +11,7 @@ use persistence::Tx;
 use persistence::directory::organisations;
 use persistence::partnerships::{self as store, history};
 
+use super::documents::must_share;
 use super::sides::{Acts, acting_side, must_lead};
 use crate::State;
 use crate::http::call::Caller;
@@ -46,15 +47,17 @@ async fn add_partnership_actor(
     caller: Caller,
     Path(id): Path<PartnershipId>,
     if_match: IfMatch,
-    Json(ActorProposal { side, organisation_id, role, mandate }): Json<ActorProposal>,
+    Json(proposal): Json<ActorProposal>,
 ) -> Result<Versioned<Partnership>, Problem> {
     let now = state.clock.now();
+    let ActorProposal { side, organisation_id, role, mandate, document_id } = proposal;
     let changed = state.write(&caller, async |tx| {
         let before = store::lock(tx, id, &caller.grants(tx).await?).await?;
         let side = acting_side(&caller, tx, &before, side, Acts::Municipality).await?;
         if_match.check(before.version)?;
         let seat = seat_of(tx, organisation_id).await?;
-        let actor = Actor { organisation_id, role, mandate };
+        must_share(&caller, tx, &before, document_id, "/document_id").await?;
+        let actor = Actor { organisation_id, role, mandate, document_id };
         let own = caller.speaks_for(tx, [organisation_id]).await?;
         let after = before.name_actor(side, actor, seat, &own, now)?;
         store::update(tx, &before, &after).await?;
@@ -81,6 +84,7 @@ async fn update_partnership_actor(
     let now = state.clock.now();
     by_its_side(&state, &caller, (id, actor), &if_match, async |tx, before| {
         let profile = changes.apply(&before.actor_profile(actor).ok_or_else(unnamed)?)?;
+        must_share(&caller, tx, before, profile.document_id, "/document_id").await?;
         Ok(before.charge_actor(actor, &profile, seat_of(tx, actor).await?, now)?)
     })
     .await

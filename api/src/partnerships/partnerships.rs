@@ -12,6 +12,7 @@ use persistence::directory::{municipalities, organisations};
 use persistence::partnerships::{self as store, history};
 use serde::Deserialize;
 
+use super::documents::must_share;
 use super::sides::{Acts, acting_side, must_name_their_own};
 use crate::State;
 use crate::http::call::Caller;
@@ -105,6 +106,9 @@ async fn create_partnership(
             let proposed = proposed(&caller, tx, proposal, now).await?;
             let side = acting_side(&caller, tx, &proposed, named, Acts::Municipality).await?;
             must_name_their_own(&caller, tx, &proposed).await?;
+            let actors = proposed.sides.iter().flat_map(|it| &it.actors);
+            let mandates = actors.filter_map(|it| it.document_id);
+            must_share(&caller, tx, &proposed, mandates, "/sides").await?;
             store::earlier_proposals(tx, &proposed, side).await?.must_allow_another(now)?;
             let episodes = store::episodes(tx, &proposed.pair_key()).await?;
             let opened = proposed.following(&episodes)?.open(side, now)?;

@@ -2,9 +2,10 @@
 
 use actix_web::web::Data;
 use actix_web::{get, post};
+use partnerships::history::History;
 use partnerships::resolution::{ResolutionCorrection, ResolutionFilter, ResolutionProposal};
-use partnerships::{PartnershipId, Resolution, ResolutionId};
-use persistence::partnerships::{self as store, history, resolutions};
+use partnerships::{PartnershipId, Refusal, Resolution, ResolutionId};
+use persistence::partnerships::{self as store, history, resolutions, support};
 
 use super::sides::{Acts, acting_side};
 use crate::State;
@@ -98,6 +99,11 @@ async fn correct_resolution(
         let (partnership, side) = (&before.partnership, Some(known.side));
         acting_side(&caller, tx, partnership, side, Acts::Municipality).await?;
         let after = before.correct(id, correction, now)?;
+        let vote = |it: &Resolution| (it.vote.kind, it.vote.outcome);
+        let found = |it: &History| it.resolutions.iter().find(|it| it.id == id).map(vote);
+        if found(&before) != found(&after) && support::rests_on(tx, id).await? {
+            return Err(Refusal::ResolutionUsed.into());
+        }
         history::store(tx, &before, &after).await?;
         Ok(resolutions::show(tx, id, &grants).await?)
     });

@@ -50,15 +50,38 @@ pub(super) async fn own_side(
     db: &impl Reader,
     partnership: &Partnership,
     named: Option<SideNumber>,
+    role: Role,
 ) -> Result<SideNumber, Problem> {
-    let parties = parties(partnership, Acts::Anyone);
-    let grants = caller.grants(db).await?;
-    let all = parties.iter().map(|(_, id)| *id);
-    let theirs: Vec<Uuid> = all.filter(|id| grants.hold_on(Role::Viewer, *id)).collect();
+    let (parties, theirs) = own_parties(caller, db, partnership, role).await?;
     if theirs.is_empty() {
         return Err(caller.lacks("one of the parties itself"));
     }
     side_of(partnership, named, &parties, &theirs)
+}
+
+/// All sides that the caller belongs to.
+pub(super) async fn own_sides(
+    caller: &Caller,
+    db: &impl Reader,
+    partnership: &Partnership,
+    role: Role,
+) -> Result<BTreeSet<SideNumber>, Problem> {
+    let (parties, theirs) = own_parties(caller, db, partnership, role).await?;
+    Ok(parties.iter().filter(|(_, id)| theirs.contains(id)).map(|(side, _)| *side).collect())
+}
+
+/// The parties with their sides, and those of them with which the caller has the role itself.
+async fn own_parties(
+    caller: &Caller,
+    db: &impl Reader,
+    partnership: &Partnership,
+    role: Role,
+) -> Result<(Vec<(SideNumber, Uuid)>, Vec<Uuid>), Problem> {
+    let parties = parties(partnership, Acts::Anyone);
+    let grants = caller.grants(db).await?;
+    let all = parties.iter().map(|(_, id)| *id);
+    let theirs = all.filter(|id| grants.hold_on(role, *id)).collect();
+    Ok((parties, theirs))
 }
 
 /// Of the sides on which `theirs` are, the one that is named, or the only one.

@@ -58,7 +58,8 @@ impl Partnership {
     pub fn actor_profile(&self, actor: OrganisationId) -> Option<ActorProfile> {
         let mut all = self.sides.iter().flat_map(|it| &it.actors);
         let found = all.find(|it| it.organisation_id == actor)?;
-        Some(ActorProfile { role: found.role, mandate: found.mandate.clone() })
+        let Actor { role, ref mandate, document_id, .. } = *found;
+        Some(ActorProfile { role, mandate: mandate.clone(), document_id })
     }
 
     /// Its side says what an organisation is there.
@@ -75,8 +76,8 @@ impl Partnership {
             let Some(at) = side.actors.iter().position(|it| it.organisation_id == actor) else {
                 continue;
             };
-            let ActorProfile { role, mandate } = profile.clone();
-            side.actors[at] = Actor { organisation_id: actor, role, mandate };
+            let ActorProfile { role, mandate, document_id } = profile.clone();
+            side.actors[at] = Actor { organisation_id: actor, role, mandate, document_id };
             if !side.admits(&side.actors[at], seat) {
                 return Err(Refusal::NotOfThisSide(MANDATE));
             }

@@ -17,6 +17,8 @@
 //! | agreements and what sides do with them | [`agreement`] |
 //! | what one side claims and the others confirm | [`claim`] |
 //! | the check of the success factors | [`assessment`] |
+//! | what its sides hear of changes; the network of a town | [`change`], [`network`] |
+//! | what authorities say for it; what a side notes for itself | [`support`], [`note`] |
 //! | pairs that never were; what should not be read | [`dispute`], [`report`] |
 //! | which partnerships, in what order, and how many of each kind | [`finding`] |
 //! | towns that are no more, and who follows them | [`history::History::succeed`] |
@@ -60,6 +62,7 @@ pub mod act;
 mod actor;
 pub mod agreement;
 pub mod assessment;
+pub mod change;
 pub mod claim;
 pub mod dispute;
 pub mod episode;
@@ -67,6 +70,8 @@ pub mod finding;
 pub mod form;
 pub mod history;
 pub mod map;
+pub mod network;
+pub mod note;
 mod partnership;
 pub mod proposal;
 mod refusal;
@@ -75,6 +80,7 @@ pub mod resolution;
 pub mod ring;
 mod side;
 pub mod status;
+pub mod support;
 pub mod timeline;
 mod town;
 pub mod transition;
@@ -120,6 +126,14 @@ kernel::id! {
 kernel::id! {
     /// Identifies a report of what should not be read.
     ReportId
+}
+kernel::id! {
+    /// Identifies a statement of support.
+    SupportStatementId
+}
+kernel::id! {
+    /// Identifies a note of a side.
+    PartnershipNoteId
 }
 kernel::id! {
     /// Identifies an assessment.

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use chrono::{DateTime, NaiveDate, Utc};
 use kernel::access::{Role, Viewer};
+use kernel::directory::document::{Document, DocumentClassification};
 use kernel::directory::municipality::Level;
 use kernel::directory::place::PlaceRef;
 use kernel::{
@@ -291,6 +292,9 @@ impl Partnership {
         let is_with = |body: Uuid| viewer.is_with(Role::Viewer, [body]);
         for at in 0..self.sides.len() {
             self.sides[at].allowed = self.allowed(&self.sides[at], viewer);
+            let support = self.sides[at].support.iter();
+            let counting = support.filter(|it| it.counts_on(viewer.today)).map(|it| it.level);
+            self.sides[at].support_level = counting.max();
         }
         let asked = |it: OrganisationId| self.invited_actors.is_asked(it);
         let others = self.sides.iter().filter(|side| !self.is_carried_by(side, is_with));
@@ -319,7 +323,28 @@ impl Partnership {
 
     /// Whether a body takes part: a municipality, or an organisation that has accepted.
     pub fn is_party(&self, body: Uuid) -> bool {
-        self.sides.iter().any(|side| self.is_carried_by(side, |it| it == body))
+        self.side_of_party(body).is_some()
+    }
+
+    /// The side on which a body takes part.
+    pub fn side_of_party(&self, body: Uuid) -> Option<SideNumber> {
+        let mut sides = self.sides.iter();
+        sides.find(|side| self.is_carried_by(side, |it| it == body)).map(|it| it.number)
+    }
+
+    /// What a side names, the others can read: a file that is public or for the partners of this partnership, and of one
+    /// who takes part, so that nobody binds what is a stranger's.
+    pub fn must_share(&self, it: &Document, field: &'static str) -> Result<(), Refusal> {
+        let here = it.profile.partnership_id == Some(self.id);
+        let is_read = match it.profile.classification {
+            DocumentClassification::Public => true,
+            DocumentClassification::Partners => here,
+            DocumentClassification::Internal => false,
+        };
+        if !is_read || !it.owner.body().is_ok_and(|owner| self.is_party(owner)) {
+            return Err(Refusal::DocumentNotShared(field));
+        }
+        if it.content.is_none() { Err(Refusal::DocumentWithoutContent(field)) } else { Ok(()) }
     }
 
     /// What somebody may let happen to a side: the official track is for its municipalities, that of the citizens for

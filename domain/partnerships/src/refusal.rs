@@ -144,6 +144,22 @@ pub enum Refusal {
     SignedAfterInForce,
     #[error("the side has done so already")]
     SideHasActed,
+    #[error("support is given today or was before")]
+    GivenInFuture,
+    #[error("it cannot count to a day before it was given")]
+    SupportEndsBefore,
+    #[error("a resolution and a budget rest on a resolution of the council")]
+    ResolutionMissing,
+    #[error("the statement was withdrawn already")]
+    SupportWithdrawn,
+    #[error("there is no such document, or you may not read it")]
+    DocumentUnknown(&'static str),
+    #[error(
+        "the other sides cannot read the document: it has to be public, or for the partners of this partnership, and of one of its parties"
+    )]
+    DocumentNotShared(&'static str),
+    #[error("the document has no file yet")]
+    DocumentWithoutContent(&'static str),
     #[error("to terminate what is signed takes a document")]
     DocumentMissing,
     #[error("with the notice kept, it ends on {0} at the earliest")]
@@ -253,13 +269,20 @@ impl Refused for Refusal {
             | Self::NothingDisputed
             | Self::Struck
             | Self::ReportIs(_)
+            | Self::SupportWithdrawn
             | Self::SideIsFull
             | Self::MunicipalityTakesPart
             | Self::LeadStays
             | Self::HasJoined
             | Self::NotAnsweredYet
             | Self::OrganisationTakesPart => conflict(""),
-            Self::MunicipalityUnknown(field) | Self::OrganisationUnknown(field) => unknown(field),
+            Self::MunicipalityUnknown(field)
+            | Self::OrganisationUnknown(field)
+            | Self::DocumentUnknown(field) => unknown(field),
+            Self::GivenInFuture => invalid("/given_on"),
+            Self::SupportEndsBefore => invalid("/valid_to"),
+            Self::ResolutionMissing => invalid("/resolution_id"),
+            Self::DocumentNotShared(field) | Self::DocumentWithoutContent(field) => invalid(field),
             Self::JoinsOutsideIt => invalid("/since"),
             Self::SubjectUnknown => unknown("/subject_id"),
             Self::MunicipalityNotOnSide => unknown("/municipality_id"),
@@ -417,6 +440,13 @@ mod tests {
             R::SignedInFuture,
             R::SignedAfterInForce,
             R::SideHasActed,
+            R::GivenInFuture,
+            R::SupportEndsBefore,
+            R::ResolutionMissing,
+            R::SupportWithdrawn,
+            R::DocumentUnknown("/languages"),
+            R::DocumentNotShared("/document_id"),
+            R::DocumentWithoutContent("/document_id"),
             R::DocumentMissing,
             R::NoticeNotKept(day),
             R::DeclaredInFuture,
@@ -510,6 +540,13 @@ mod tests {
             signed_in_future: Invalid /signed_on\n\
             signed_after_in_force: Invalid /signed_on\n\
             side_has_acted: Conflict body\n\
+            given_in_future: Invalid /given_on\n\
+            support_ends_before: Invalid /valid_to\n\
+            resolution_missing: Invalid /resolution_id\n\
+            support_withdrawn: Conflict body\n\
+            document_unknown: Unknown /languages\n\
+            document_not_shared: Invalid /document_id\n\
+            document_without_content: Invalid /document_id\n\
             document_missing: Invalid /document\n\
             notice_not_kept: Invalid /effective_on\n\
             declared_in_future: Invalid /declared_on\n\

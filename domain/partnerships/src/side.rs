@@ -2,12 +2,15 @@
 
 use chrono::{DateTime, NaiveDate, Utc};
 use kernel::directory::place::PlaceRef;
-use kernel::{KnownDate, OrganisationId, PlaceId, SideNumber, TimeZone, Website, max_items};
+use kernel::{
+    DocumentId, KnownDate, OrganisationId, PlaceId, SideNumber, TimeZone, Website, max_items,
+};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
 use crate::resolution::DecidedBy;
 use crate::status::{CitizenTrack, SideEvent, SideStatus};
+use crate::support::{Support, SupportLevel};
 use crate::transition::SideReasonCode;
 use crate::{ResolutionId, SideEventId};
 
@@ -26,6 +29,9 @@ pub struct Actor {
     /// Where can be read that a municipality of the side has charged it with this; needed by who has no seat in one.
     #[serde(default)]
     pub mandate: Option<Website>,
+    /// The mandate as a document that is kept here; all sides can read it.
+    #[serde(default)]
+    pub document_id: Option<DocumentId>,
 }
 
 /// Where a side stands, by its last event.
@@ -79,6 +85,11 @@ pub struct Side {
     pub standing: Option<Standing>,
     /// What its citizens and associations do with those of the other sides.
     pub citizen_track: CitizenTrack,
+    /// How firmly its authorities support it, by the highest statement that counts today; null if none does.
+    pub support_level: Option<SupportLevel>,
+    /// All that they have said and not withdrawn.
+    #[serde(skip)]
+    pub support: Vec<Support>,
     /// Where it lives, by its first municipality: its acts are dated there.
     #[serde(skip)]
     pub time_zone: Option<TimeZone>,
@@ -97,6 +108,8 @@ impl Side {
             actors,
             standing: None,
             citizen_track: CitizenTrack::Open,
+            support_level: None,
+            support: Vec::new(),
             time_zone: None,
             allowed: Vec::new(),
         }
@@ -144,7 +157,7 @@ impl Side {
     /// one with a mandate that can be read.
     pub(crate) fn admits(&self, actor: &Actor, seat: Option<PlaceId>) -> bool {
         let sits = |it: PlaceId| self.has_municipality(it) || self.had_municipality(it);
-        seat.is_some_and(sits) || actor.mandate.is_some()
+        seat.is_some_and(sits) || actor.mandate.is_some() || actor.document_id.is_some()
     }
 
     pub fn status(&self) -> Option<SideStatus> {
@@ -179,6 +192,9 @@ pub struct ActorProposal {
     /// Where can be read that a municipality of the side has charged it with this; needed by who has no seat in one.
     #[serde(default)]
     pub mandate: Option<Website>,
+    /// The mandate as a document that is kept here; all sides can read it.
+    #[serde(default)]
+    pub document_id: Option<DocumentId>,
 }
 
 /// What an organisation is for its side.
@@ -190,6 +206,9 @@ pub struct ActorProfile {
     /// Where can be read that a municipality of the side has charged it with this; needed by who has no seat in one.
     #[serde(default)]
     pub mandate: Option<Website>,
+    /// The mandate as a document that is kept here; all sides can read it.
+    #[serde(default)]
+    pub document_id: Option<DocumentId>,
 }
 
 /// A municipality that is to join a side.

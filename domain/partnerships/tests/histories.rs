@@ -229,6 +229,7 @@ impl Turn<'_> {
             languages: vec![LanguageVersion {
                 language: LanguageTag::parse("de").expect("a tag"),
                 document: None,
+                document_id: None,
                 authentic: true,
             }],
             notice_months: None,

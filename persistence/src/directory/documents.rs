@@ -1,14 +1,16 @@
 //! Documents, for who may read them: to others they are not there.
 
+use std::collections::BTreeSet;
+
 use kernel::access::{Grants, Role};
 use kernel::directory::document::{
-    DocumentClassification, DocumentContent, DocumentFilter, DocumentOwner, DocumentProfile, Naming,
+    DocumentClassification, DocumentContent, DocumentFilter, DocumentOwner, DocumentProfile,
 };
 use kernel::{Document, DocumentId, OrganisationId, PartnershipId, PlaceId};
 use sea_orm::sea_query::Expr;
 use sea_orm::{
     ActiveModelTrait, ColumnTrait, Condition, EntityTrait, IntoActiveModel, QueryFilter,
-    QuerySelect,
+    QueryOrder, QuerySelect,
 };
 use serde::Serialize;
 use uuid::Uuid;
@@ -129,15 +131,25 @@ pub async fn lock(tx: &Tx, id: DocumentId, to: &Grants) -> Result<Document> {
     read_document(select.one(tx.connection()).await?.or_not_found(SUBJECT)?)
 }
 
+/// Loads those of these documents that somebody reads and holds them, in the order of their identifiers.
+pub async fn hold(tx: &Tx, ids: &BTreeSet<DocumentId>, to: &Grants) -> Result<Vec<Document>> {
+    if ids.is_empty() {
+        return Ok(Vec::new());
+    }
+    let rows = document::Entity::find()
+        .filter(document::Column::Id.is_in(ids.iter().copied().map(Uuid::from)))
+        .filter(visible_to(to))
+        .order_by_asc(document::Column::Id)
+        .lock_exclusive()
+        .all(tx.connection())
+        .await?;
+    rows.into_iter().map(read_document).collect()
+}
+
 /// Its file, once it has one.
 pub async fn content(db: &impl Reader, id: DocumentId) -> Result<Vec<u8>> {
     let row = document_content::Entity::find_by_id(id).one(db.connection()).await?;
     Ok(row.or_not_found("file")?.content)
-}
-
-/// Whether other records name a document that this transaction holds.
-pub async fn naming(_: &Tx, _: DocumentId) -> Result<Naming> {
-    Ok(Naming::Nowhere)
 }
 
 /// How documents are called, for who reads them.

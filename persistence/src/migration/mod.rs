@@ -43,4 +43,6 @@ pub(crate) const TEXTS: &[(&str, &str)] = &[
     ("0028_invitations", include_str!("people/0028_invitations.sql")),
     ("0030_outbox", include_str!("platform/0030_outbox.sql")),
     ("0034_documents", include_str!("directory/0034_documents.sql")),
+    ("0035_named_documents", include_str!("partnerships/0035_named_documents.sql")),
+    ("0036_support", include_str!("partnerships/0036_support.sql")),
 ];

@@ -14,8 +14,8 @@ use sea_orm::{
 };
 use uuid::Uuid;
 
-use super::rows;
 use super::visible::seen_by;
+use super::{documents, rows};
 use crate::entity::{
     partnership_adoption as adoption, partnership_agreement as agreement,
     partnership_signature as signature, partnership_termination as termination,
@@ -122,6 +122,7 @@ async fn acts(db: &impl Reader, them: &mut Vec<Agreement>, today: NaiveDate) -> 
                 attestation: attested(
                     row.attested_by,
                     row.attestation_document,
+                    row.attestation_document_id,
                     row.attestation_standing.as_deref(),
                 )?,
                 recorded_at: row.recorded_at,
@@ -138,6 +139,7 @@ async fn acts(db: &impl Reader, them: &mut Vec<Agreement>, today: NaiveDate) -> 
                 attestation: attested(
                     row.attested_by,
                     row.attestation_document,
+                    row.attestation_document_id,
                     row.attestation_standing.as_deref(),
                 )?,
                 recorded_at: row.recorded_at,
@@ -165,6 +167,7 @@ pub async fn insert(tx: &Tx, it: &Agreement) -> Result<()> {
     agreement::Entity::insert(row(it).into_active_model())
         .exec_without_returning(tx.connection())
         .await?;
+    documents::note(tx, None, it).await?;
     tx.record(Change { kind: SUBJECT, id: it.id.into(), before: None, after: Some(it) }).await
 }
 
@@ -172,6 +175,7 @@ pub async fn insert(tx: &Tx, it: &Agreement) -> Result<()> {
 pub async fn update(tx: &Tx, before: &Agreement, after: &Agreement) -> Result<()> {
     let db = tx.connection();
     row(after).into_active_model().reset_all().update_without_returning(db).await?;
+    documents::note(tx, Some(before), after).await?;
     let agreement_id = Uuid::from(after.id);
     let fresh = |at| Uuid::from(partnerships::SideEventId::new(at));
     if before.adoptions != after.adoptions {
@@ -189,6 +193,7 @@ pub async fn update(tx: &Tx, before: &Agreement, after: &Agreement) -> Result<()
             mandate: it.mandate.as_ref().map(ToString::to_string),
             attested_by: attestation.map(|it| it.by.into()),
             attestation_document: attestation.map(|it| it.document.to_string()),
+            attestation_document_id: attestation.and_then(|it| it.document_id).map(Uuid::from),
             attestation_standing: attestation.map(|it| it.standing.to_string()),
             recorded_at: it.recorded_at,
         };
@@ -208,6 +213,7 @@ pub async fn update(tx: &Tx, before: &Agreement, after: &Agreement) -> Result<()
             signed_on: it.signed_on,
             attested_by: attestation.map(|it| it.by.into()),
             attestation_document: attestation.map(|it| it.document.to_string()),
+            attestation_document_id: attestation.and_then(|it| it.document_id).map(Uuid::from),
             attestation_standing: attestation.map(|it| it.standing.to_string()),
             recorded_at: it.recorded_at,
         };
@@ -240,6 +246,7 @@ pub(super) async fn delete(tx: &Tx, it: &Agreement) -> Result<()> {
     let (db, id) = (tx.connection(), Uuid::from(it.id));
     let of = termination::Column::AgreementId.eq(id);
     termination::Entity::delete_many().filter(of).exec(db).await?;
+    documents::forget(tx, it).await?;
     agreement::Entity::delete_by_id(id).exec(db).await?;
     tx.record(Change { kind: SUBJECT, id, before: Some(it), after: None }).await
 }
@@ -248,6 +255,7 @@ pub(super) async fn delete(tx: &Tx, it: &Agreement) -> Result<()> {
 fn attested(
     by: Option<i16>,
     document: Option<String>,
+    document_id: Option<Uuid>,
     standing: Option<&str>,
 ) -> Result<Option<Attestation>> {
     let (Some(by), Some(document), Some(standing)) = (by, document, standing) else {
@@ -256,6 +264,7 @@ fn attested(
     Ok(Some(Attestation {
         by: rows::side(by)?,
         document: read("attestation_document", document)?,
+        document_id: document_id.map(Into::into),
         standing: read("attestation_standing", standing)?,
     }))
 }

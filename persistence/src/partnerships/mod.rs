@@ -2,10 +2,13 @@
 
 pub mod agreements;
 pub mod assessments;
+pub mod changes;
 pub mod claims;
+pub mod documents;
 mod finding;
 pub mod history;
 mod names;
+pub mod notes;
 mod people;
 mod proposals;
 mod rekey;
@@ -13,6 +16,7 @@ pub mod reports;
 pub mod resolutions;
 mod rings;
 mod rows;
+pub mod support;
 pub mod timeline;
 mod visible;
 mod write;

@@ -6,6 +6,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use kernel::directory::municipality::Level;
 use kernel::{Invited, TimeZone};
 use partnerships::status::{CitizenTrack, OfficialStatus};
+use partnerships::support::Support;
 use partnerships::{
     Actor, FormerMunicipality, InvitedMunicipality, JoinedMunicipality, Partnership, PartnershipId,
     Side, SideNumber, of_levels,
@@ -17,7 +18,7 @@ use uuid::Uuid;
 use super::rows;
 use crate::entity::{
     partnership_actor, partnership_citizen_track, partnership_invited_member, partnership_member,
-    partnership_side, place,
+    partnership_side, partnership_support, place,
 };
 use crate::error::{read, read_json, read_opt};
 use crate::{Reader, Result};
@@ -26,6 +27,9 @@ use crate::{Reader, Result};
 const ACTOR: i16 = -1;
 /// That of a municipality which is invited.
 const INVITED: i16 = -2;
+
+/// And that of a statement of support.
+const SUPPORT: i16 = -3;
 
 /// A municipality or an organisation in its side.
 struct Seated {
@@ -48,6 +52,8 @@ struct Seated {
     joined_at: Option<DateTime<Utc>>,
     /// Of a municipality what it is called in other languages, of an organisation where its mandate is read.
     more: Option<String>,
+    /// Of an organisation its mandate, filed here.
+    document_id: Option<Uuid>,
     /// From when until when it took part before.
     earlier: Vec<rows::Stay>,
 }
@@ -96,8 +102,13 @@ fn take_seats(it: &mut Partnership, mut seated: Vec<Seated>) -> Result<()> {
             let role = read("partnership_actor.role", word.as_str())?;
             let organisation_id = id.into();
             let mandate = read_opt("partnership_actor.mandate", seated.more)?;
-            seat.actors.push(Actor { organisation_id, role, mandate });
+            let document_id = seated.document_id.map(Into::into);
+            seat.actors.push(Actor { organisation_id, role, mandate, document_id });
             asked.extend((!accepted).then_some(organisation_id));
+        } else if position == SUPPORT {
+            let level = read("partnership_support.level", word.as_str())?;
+            let from = seated.since.unwrap_or_default();
+            seat.support.push(Support { level, from, to: seated.until });
         } else if position == INVITED {
             let municipality = rows::place_ref(id, word, names, country)?;
             let invited = InvitedMunicipality { side, municipality, since: seated.since };
@@ -137,7 +148,10 @@ fn take_seats(it: &mut Partnership, mut seated: Vec<Seated>) -> Result<()> {
 
 async fn seats(db: &impl Reader, ids: &[Uuid]) -> Result<Vec<Seated>> {
     let mut select = municipalities(ids);
-    select.union(UnionType::All, organisations(ids)).union(UnionType::All, invited(ids));
+    select
+        .union(UnionType::All, organisations(ids))
+        .union(UnionType::All, invited(ids))
+        .union(UnionType::All, support(ids));
     let db = db.connection();
     let found = db.query_all_raw(db.get_database_backend().build(&select)).await?;
     found.iter().map(seated).collect()
@@ -164,6 +178,7 @@ fn seated(row: &QueryResult) -> Result<Seated> {
         left_at: row.try_get_by_index(12)?,
         joined_at: row.try_get_by_index(13)?,
         more: row.try_get_by_index(14)?,
+        document_id: row.try_get_by_index(16)?,
         earlier: earlier
             .as_deref()
             .map_or(Ok(Vec::new()), |it| read_json("partnership_member.earlier", it))?,
@@ -188,6 +203,7 @@ fn municipalities(ids: &[Uuid]) -> SelectStatement {
         .columns([C::Until, C::Since, C::LeftAt, C::JoinedAt].map(of))
         .column(place(place::Column::Names))
         .column(of(C::Earlier))
+        .expr(Expr::cust("null"))
         .from(partnership_member::Entity)
         .inner_join(place::Entity, same)
         .left_join(partnership_citizen_track::Entity, track)
@@ -207,6 +223,7 @@ fn organisations(ids: &[Uuid]) -> SelectStatement {
         .exprs(std::iter::repeat_n(Expr::cust("null"), 6))
         .column(C::Mandate)
         .expr(Expr::cust("null"))
+        .column(C::DocumentId)
         .from(partnership_actor::Entity)
         .and_where(C::PartnershipId.is_in(ids.iter().copied()))
         .to_owned()
@@ -228,10 +245,29 @@ fn invited(ids: &[Uuid]) -> SelectStatement {
         .column(of(C::Since))
         .exprs(std::iter::repeat_n(Expr::cust("null"), 2))
         .column(place(place::Column::Names))
-        .expr(Expr::cust("null"))
+        .exprs(std::iter::repeat_n(Expr::cust("null"), 2))
         .from(partnership_invited_member::Entity)
         .inner_join(place::Entity, same)
         .and_where(Expr::col(of(C::PartnershipId)).is_in(ids.iter().copied()))
+        .to_owned()
+}
+
+fn support(ids: &[Uuid]) -> SelectStatement {
+    use partnership_support::Column as C;
+    let nothing = |times| std::iter::repeat_n(Expr::cust("null"), times);
+    Query::select()
+        .columns([C::PartnershipId, C::Side])
+        .expr(Expr::cust(format!("cast({SUPPORT} as smallint)")))
+        .columns([C::Id, C::Level])
+        .expr(Expr::cust("''"))
+        .exprs(nothing(1))
+        .expr(Expr::val(true))
+        .exprs(nothing(2))
+        .columns([C::ValidTo, C::GivenOn])
+        .exprs(nothing(5))
+        .from(partnership_support::Entity)
+        .and_where(C::PartnershipId.is_in(ids.iter().copied()))
+        .and_where(C::WithdrawnAt.is_null())
         .to_owned()
 }
 

@@ -295,6 +295,7 @@ pub(super) fn actor_rows(it: &Partnership) -> Vec<partnership_actor::Model> {
             role: actor.role.to_string(),
             accepted: !it.invited_actors.is_asked(actor.organisation_id),
             mandate: actor.mandate.as_ref().map(ToString::to_string),
+            document_id: actor.document_id.map(Uuid::from),
         };
         side.actors.iter().map(row).collect::<Vec<_>>()
     };

@@ -128,18 +128,19 @@ pub async fn list(
         .having(own(C::SubjectId), filter.subject_id)
         .having(own(C::Actor), filter.actor.as_ref().map(ActorName::as_str));
     let (select, sorted) = led.sorted(Vec::new());
-    slice_sorted(db, select, sorted, C::Id, listing, |row: audit_event::Model| {
-        Ok(AuditEvent {
-            id: row.id.into(),
-            at: row.at,
-            actor: row.actor,
-            operation: row.operation,
-            subject_kind: row.subject_kind,
-            subject_id: row.subject_id,
-            before: row.before.map(|raw| read_json("audit_event.before", &raw)).transpose()?,
-            after: row.after.map(|raw| read_json("audit_event.after", &raw)).transpose()?,
-            request_id: row.request_id,
-        })
+    slice_sorted(db, select, sorted, C::Id, listing, read_event).await
+}
+
+pub(crate) fn read_event(row: audit_event::Model) -> Result<AuditEvent> {
+    Ok(AuditEvent {
+        id: row.id.into(),
+        at: row.at,
+        actor: row.actor,
+        operation: row.operation,
+        subject_kind: row.subject_kind,
+        subject_id: row.subject_id,
+        before: row.before.map(|raw| read_json("audit_event.before", &raw)).transpose()?,
+        after: row.after.map(|raw| read_json("audit_event.after", &raw)).transpose()?,
+        request_id: row.request_id,
     })
-    .await
 }

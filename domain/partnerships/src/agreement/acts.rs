@@ -149,14 +149,14 @@ impl History {
         proposal: AttestationProposal,
         now: DateTime<Utc>,
     ) -> Result<Self, Refusal> {
-        let AttestationProposal { side, act, office, on, document, .. } = proposal;
+        let AttestationProposal { side, act, office, on, document, document_id, .. } = proposal;
         self.partnership.side(side).ok_or(Refusal::SideUnknown)?;
         if side == by || self.has_said(side) {
             return Err(Refusal::SideSpeaksForItself);
         }
         let mandate = Some(document.clone());
         let attestation =
-            Some(Attestation { by, document, standing: AttestationStanding::Claimed });
+            Some(Attestation { by, document, document_id, standing: AttestationStanding::Claimed });
         let after = match act {
             AttestedAct::Adopted => {
                 let decided_on = Some(on);

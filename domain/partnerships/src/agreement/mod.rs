@@ -5,9 +5,11 @@
 
 mod acts;
 
+use std::collections::BTreeSet;
+
 use chrono::{DateTime, Days, Months, NaiveDate, Utc};
 use kernel::directory::place::Name;
-use kernel::{Choice, LanguageTag, Reason, Website, max_items};
+use kernel::{Choice, DocumentId, LanguageTag, Reason, Website, max_items};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
@@ -63,6 +65,9 @@ pub struct LanguageVersion {
     /// Where it can be read.
     #[serde(default)]
     pub document: Option<Website>,
+    /// The text as a document that is kept here; all sides can read it.
+    #[serde(default)]
+    pub document_id: Option<DocumentId>,
     /// Whether this wording counts, and is no mere translation.
     #[serde(default)]
     pub authentic: bool,
@@ -134,6 +139,13 @@ pub struct AgreementProposal {
     pub follows: Option<AgreementPredecessor>,
 }
 
+impl AgreementProposal {
+    /// The documents that its texts are.
+    pub fn documents(&self) -> BTreeSet<DocumentId> {
+        self.languages.iter().filter_map(|it| it.document_id).collect()
+    }
+}
+
 kernel::words! {
     /// What a side did with an agreement.
     AttestedAct { Adopted, Signed }
@@ -160,6 +172,8 @@ pub struct AgreementWithdrawal {
 pub struct Attestation {
     pub by: SideNumber,
     pub document: Website,
+    /// The same as a document that is kept here.
+    pub document_id: Option<DocumentId>,
     pub standing: AttestationStanding,
 }
 
@@ -183,6 +197,9 @@ pub struct AttestationProposal {
     pub on: NaiveDate,
     /// Where it can be seen.
     pub document: Website,
+    /// The same as a document that is kept here; all sides can read it.
+    #[serde(default)]
+    pub document_id: Option<DocumentId>,
 }
 
 kernel::words! {

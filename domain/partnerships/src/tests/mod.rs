@@ -98,6 +98,7 @@ pub(super) fn terms(kind: AgreementKind, to: Option<&str>) -> AgreementProposal 
         languages: vec![LanguageVersion {
             language: kernel::LanguageTag::parse("de").expect("a tag"),
             document: None,
+            document_id: None,
             authentic: true,
         }],
         notice_months: None,

@@ -45,7 +45,12 @@ fn a_proposal_is_kept_as_it_was_made() {
 }
 
 fn actor(id: uuid::Uuid) -> Actor {
-    Actor { organisation_id: id.into(), role: ActorRole::CivilSociety, mandate: None }
+    Actor {
+        organisation_id: id.into(),
+        role: ActorRole::CivilSociety,
+        mandate: None,
+        document_id: None,
+    }
 }
 
 #[test]
@@ -60,7 +65,7 @@ fn who_has_no_seat_on_the_side_shows_a_mandate() {
     let charged = Actor { mandate: mandate.clone(), ..actor(club) };
     let named = named(charged, None).expect("is asked");
     assert_eq!(named.side_of_actor(club.into()), Some(side(1)));
-    let lead = |mandate| ActorProfile { role: ActorRole::LeadAec, mandate };
+    let lead = |mandate| ActorProfile { role: ActorRole::LeadAec, mandate, document_id: None };
     let changed = named.charge_actor(club.into(), &lead(mandate), None, now()).expect("charged");
     assert_eq!(changed.actor_profile(club.into()).map(|it| it.role), Some(ActorRole::LeadAec));
     assert!(changed.invited_actors.is_asked(club.into()), "it is asked still");

@@ -12,6 +12,7 @@ pub struct Model {
     pub role: String,
     pub accepted: bool,
     pub mandate: Option<String>,
+    pub document_id: Option<Uuid>,
 }
 
 impl ActiveModelBehavior for ActiveModel {}

@@ -13,6 +13,7 @@ pub struct Model {
     pub mandate: Option<String>,
     pub attested_by: Option<i16>,
     pub attestation_document: Option<String>,
+    pub attestation_document_id: Option<Uuid>,
     pub attestation_standing: Option<String>,
     pub recorded_at: DateTimeUtc,
 }

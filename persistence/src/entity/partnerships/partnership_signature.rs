@@ -12,6 +12,7 @@ pub struct Model {
     pub signed_on: Date,
     pub attested_by: Option<i16>,
     pub attestation_document: Option<String>,
+    pub attestation_document_id: Option<Uuid>,
     pub attestation_standing: Option<String>,
     pub recorded_at: DateTimeUtc,
 }
