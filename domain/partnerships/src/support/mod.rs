@@ -1,19 +1,16 @@
 //! Support of authorities for a partnership (S000-21): what backs it, how firmly, from when until when.
 
+mod words;
+
 use chrono::{DateTime, NaiveDate, Utc};
 use kernel::{DocumentId, PlaceId, Reason, SideNumber};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
+pub use self::words::{Support, SupportLevel};
 use crate::history::History;
 use crate::resolution::{ResolutionKind, ResolutionOutcome};
 use crate::{PartnershipId, Refusal, ResolutionId, SupportStatementId};
-
-kernel::words! {
-    /// How firmly an authority supports a partnership, from the least to the most: by word of mouth, by a letter, by a
-    /// resolution of its council, by money in its budget.
-    SupportLevel { Verbal, Letter, Resolution, Budget }
-}
 
 kernel::text! {
     /// What else is to be said of it; no names of private persons.
@@ -77,20 +74,6 @@ pub struct SupportWithdrawalProposal {
     pub reason: Reason,
 }
 
-/// What counts of a statement for its side.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Support {
-    pub level: SupportLevel,
-    pub from: NaiveDate,
-    pub to: Option<NaiveDate>,
-}
-
-impl Support {
-    pub fn counts_on(self, day: NaiveDate) -> bool {
-        self.from <= day && self.to.is_none_or(|to| day <= to)
-    }
-}
-
 impl SupportStatement {
     pub fn withdraw(&self, reason: Reason, now: DateTime<Utc>) -> Result<Self, Refusal> {
         if self.withdrawal.is_some() {
@@ -144,23 +127,5 @@ impl History {
                 && vote.outcome == ResolutionOutcome::Adopted
                 && !matches!(vote.kind, Kind::Suspend | Kind::End | Kind::Withdraw)
         })
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn what_is_limited_counts_to_its_last_day() {
-        let day = |text: &str| text.parse::<NaiveDate>().expect("a day");
-        let to = Some(day("2026-12-31"));
-        let it = Support { level: SupportLevel::Letter, from: day("2026-01-15"), to };
-        let counts = ["2026-01-14", "2026-01-15", "2026-12-31", "2027-01-01"]
-            .map(|on| it.counts_on(day(on)));
-        assert_eq!(counts, [false, true, true, false]);
-        assert!(Support { to: None, ..it }.counts_on(day("2099-01-01")));
-        assert!(SupportLevel::Verbal < SupportLevel::Letter);
-        assert!(SupportLevel::Resolution < SupportLevel::Budget);
     }
 }
