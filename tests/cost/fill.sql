@@ -80,7 +80,7 @@ insert into document (id, municipality_id, organisation_id, partnership_id, titl
         updated_at)
     select {document i}, case when i % 3 = 0 then null when i % 1000 = 1 then {place 2} else {place 1} end,
         case when i % 3 > 0 then null when i % 1000 = 3 then {organisation 2} else {organisation 1} end,
-        case when i % 1000 = 2 then {partnership 2} else {partnership 1} end, '{"de":"Urkunde"}', 'de',
+        case when i % 1000 = 2 then {partnership 2} else {partnership 3} end, '{"de":"Urkunde"}', 'de',
         case when i % 1000 = 5 then 'partners' when i % 2 = 0 then 'internal' else 'public' end, 1, {at '2024-01-01'},
         {at '2024-01-01'}
     from {upto documents};

@@ -61,7 +61,7 @@ fn values(operation: &str, parameter: &str) -> Vec<String> {
         ("listPartnerships" | "countPartnerships", "id") => of("partnership", &[1, 2]),
         ("listConferences", "id") | (_, "conference_id") => of("conference", &[1, 2]),
         ("listOrganisations", "id") | (_, "organisation_id") => of("organisation", &[1, 2]),
-        ("listDocuments", "partnership_id") => of("partnership", &[1, 2]),
+        ("listDocuments", "partnership_id") => of("partnership", &[3, 2]),
         (_, "moved_by_id") => of("partnership", &[1]),
         (_, "series_id") => of("conference", &[1]),
         (_, "source") => words(&["wikidata-p190", "archive"]),

@@ -86,22 +86,21 @@ pub async fn list(
     use document::Column as C;
     let DocumentFilter { municipality_id, organisation_id, partnership_id, classification } =
         filter;
-    let mut wanted = classification.clone();
-    if to.bodies().next().is_none() {
+    let (mut wanted, mut select) = (classification.clone(), document::Entity::find());
+    if to.bodies().next().is_some() {
+        select = select.filter(visible_to(to));
+    } else {
         // Those that they do not read are not even looked at.
         let seen = classes(to);
         wanted = if wanted.is_empty() { seen.clone() } else { wanted };
         wanted.retain(|it| seen.contains(it));
         if wanted.is_empty() {
-            return Ok(Slice {
-                items: Vec::new(),
-                next: None,
-                total: listing.include_total.then_some(0),
-            });
+            let total = listing.include_total.then_some(0);
+            return Ok(Slice { items: Vec::new(), next: None, total });
         }
     }
     let own = |it: C| Expr::col((document::Entity, it));
-    let led = Led::new(document::Entity::find().filter(visible_to(to)), C::Id, false)
+    let led = Led::new(select, C::Id, false)
         .having(own(C::MunicipalityId), municipality_id.iter().map(|it: &PlaceId| Uuid::from(*it)))
         .having(
             own(C::OrganisationId),

@@ -77,7 +77,7 @@ pub async fn seen(
     let them = select.into_model::<rows::Stored>().all(db.connection()).await?;
     let mut them = them.into_iter().map(rows::unpeopled).collect::<Result<Vec<_>>>()?;
     them.sort_unstable_by_key(|it| place.get(&it.id).copied());
-    people::seat(db, &mut them).await?;
+    people::seat_for_file(db, &mut them).await?;
     Ok(them)
 }
 
