@@ -63,18 +63,18 @@ pub(super) async fn seat(db: &impl Reader, them: &mut [Partnership]) -> Result<(
     seat_with(db, them, true).await
 }
 
-/// The same without what authorities say for it, which no file shows.
+/// The same without who is only invited and what authorities say for it, which no file shows.
 pub(super) async fn seat_for_file(db: &impl Reader, them: &mut [Partnership]) -> Result<()> {
     seat_with(db, them, false).await
 }
 
-async fn seat_with(db: &impl Reader, them: &mut [Partnership], support: bool) -> Result<()> {
+async fn seat_with(db: &impl Reader, them: &mut [Partnership], in_whole: bool) -> Result<()> {
     if them.is_empty() {
         return Ok(());
     }
     let ids: Vec<Uuid> = them.iter().map(|it| it.id.into()).collect();
     let mut seated = BTreeMap::<PartnershipId, Vec<Seated>>::new();
-    for it in seats(db, &ids, support).await? {
+    for it in seats(db, &ids, in_whole).await? {
         seated.entry(it.partnership_id).or_default().push(it);
     }
     let heard = them.iter().filter(|it| it.official_status != OfficialStatus::Unheard);
@@ -155,11 +155,11 @@ fn take_seats(it: &mut Partnership, mut seated: Vec<Seated>) -> Result<()> {
     Ok(())
 }
 
-async fn seats(db: &impl Reader, ids: &[Uuid], with_support: bool) -> Result<Vec<Seated>> {
+async fn seats(db: &impl Reader, ids: &[Uuid], in_whole: bool) -> Result<Vec<Seated>> {
     let mut select = municipalities(ids);
-    select.union(UnionType::All, organisations(ids)).union(UnionType::All, invited(ids));
-    if with_support {
-        select.union(UnionType::All, support(ids));
+    select.union(UnionType::All, organisations(ids));
+    if in_whole {
+        select.union(UnionType::All, invited(ids)).union(UnionType::All, support(ids));
     }
     let db = db.connection();
     let found = db.query_all_raw(db.get_database_backend().build(&select)).await?;
