@@ -13,32 +13,66 @@ function tell(text) {
 }
 
 /** Asks; what was answered, or nothing if it was refused, which is told as the server says it in the reader's language. */
-async function ask(path, body) {
+async function ask(path, body, access) {
   tell("");
   try {
     const answer = await fetch(path, {
       method: "POST",
-      headers: { "Content-Type": "application/json", "Accept-Language": document.documentElement.lang },
+      headers: {
+        "Content-Type": "application/json",
+        "Accept-Language": document.documentElement.lang,
+        ...(access && { Authorization: `Bearer ${access}` }),
+      },
       body: JSON.stringify(body),
       referrerPolicy: "no-referrer",
     });
     const said = answer.status === 204 ? {} : await answer.json().catch(() => ({}));
     if (answer.ok) return said;
-    const faults = (said.errors ?? []).map((it) => it.message).filter(Boolean);
+    const faults = (said.errors ?? []).map((it) => it.detail).filter(Boolean);
     tell([said.detail ?? said.title ?? problem.dataset.unheard, ...faults].join(" "));
   } catch {
     tell(problem.dataset.unheard);
   }
 }
 
+/** How a word of the contract is called in the reader's language. */
+async function called(vocabulary, code) {
+  const headers = { "Accept-Language": document.documentElement.lang };
+  const answer = await fetch(`/api/v1/vocabularies?vocabulary=${vocabulary}`, { headers }).catch(() => null);
+  const found = answer?.ok ? await answer.json() : {};
+  const terms = (found.data ?? []).flatMap((it) => it.terms ?? []);
+  return terms.find((it) => it.code === code)?.label ?? code;
+}
+
+/** Whom an invitation is for, if they have an account already: they sign in to accept. */
+let known = null;
+
 async function show() {
   form.hidden = false;
   if (!form.dataset.lookup) return;
   const found = await ask(form.dataset.lookup, { token: secret });
-  const words = found && [found.body?.name ?? found.on?.name, found.role_label ?? found.role].filter(Boolean);
+  const { body, role, email } = found?.invitation ?? {};
   const said = form.querySelector("[data-found]");
-  said.textContent = words?.join(": ") ?? "";
-  said.hidden = !words?.length;
+  said.textContent = role ? `${body?.name ?? ""}: ${await called("Role", role)} (${email})` : "";
+  said.hidden = !role;
+  for (const it of form.querySelectorAll("label, button")) it.hidden = !role;
+  if (!found?.has_account) return;
+  known = email;
+  form.querySelector("[data-newcomer]").remove();
+  const password = form.querySelector("[name=password]");
+  password.autocomplete = "current-password";
+  password.removeAttribute("minlength");
+}
+
+/** Accepts with the account that is there, in a session of its own that ends with it. */
+async function acceptAs(email, password) {
+  const session = await ask("/api/v1/auth/token", { email, password });
+  if (!session) return null;
+  const done = await ask(form.dataset.path, { token: secret }, session.access_token);
+  const said = problem.textContent;
+  await ask("/api/v1/auth/logout", { refresh_token: session.refresh_token });
+  if (!done) tell(said);
+  return done;
 }
 
 if (form) {
@@ -50,7 +84,10 @@ if (form) {
     const typed = [...new FormData(form)].filter(([, value]) => value !== "");
     const stops = form.id === "unsubscribe";
     const path = form.dataset.path + (stops ? encodeURIComponent(secret) : "");
-    const done = await ask(path, stops ? {} : { token: secret, ...Object.fromEntries(typed) });
+    const fields = Object.fromEntries(typed);
+    const done = known
+      ? await acceptAs(known, fields.password ?? "")
+      : await ask(path, stops ? {} : { token: secret, ...fields });
     button.disabled = false;
     if (!done) return;
     for (const part of form.querySelectorAll("label, button, p:not([data-done])")) part.remove();

@@ -15,11 +15,11 @@ pub(crate) const TAGS: &[Tag] = &[
     partnerships::TAG,
     conferences::TAG,
     learning_cities::TAG,
-    platform::IMPORTS,
     people::TAG,
     people::WELL_KNOWN,
     people::MEMBERS,
     mail::TAG,
+    platform::IMPORTS,
     platform::AUDIT,
     platform::SYSTEM,
 ];

@@ -69,6 +69,7 @@ async fn visit_accounts(app: &App, admin: &Person) {
     app.get(&format!("{path}/api-keys")).by(admin).expect(200).await;
     let key = format!("{path}/api-keys/{}", key["key"]["id"].as_str().expect("an id"));
     app.request(Method::DELETE, &key).by(admin).expect(204).await;
+    app.get(&format!("{path}/transitions")).by(admin).expect(200).await;
     let step = json!({ "event": "deactivate", "reason": "She has left the town hall." });
     app.post(&format!("{path}/transitions"), step).on(1).by(admin).expect(200).await;
 }
@@ -107,6 +108,7 @@ async fn visit_invitations(app: &App, rodgau: &str) {
     app.get(&format!("{path}?state=pending&on_id={rodgau}")).by(&town).expect(200).await;
     let own = format!("{path}/{}", first.id());
     app.get(&own).by(&town).expect(200).await;
+    app.get(&format!("{own}/transitions")).by(&town).expect(200).await;
     let step = json!({ "event": "withdraw" });
     app.post(&format!("{own}/transitions"), step).on(1).by(&town).expect(200).await;
     let (email, secret) = ("culture@rodgau.example", "mF-9B5f-41JqMmF-9B5f-41JqMmF-invitation");
@@ -130,6 +132,7 @@ async fn visit_role_requests(app: &App, admin: &Person, rodgau: &str) {
     };
     let (person, own) = asks().await;
     app.get(&own).by(&person).expect(200).await;
+    app.get(&format!("{own}/transitions")).by(&person).expect(200).await;
     let step = json!({ "event": "withdraw" });
     app.post(&format!("{own}/transitions"), step).on(1).by(&person).expect(200).await;
     let (_, own) = asks().await;

@@ -62,7 +62,18 @@ pub(crate) fn message(kind: MessageKind, to: &str, cause: &str) -> Message {
     }
 }
 
+/// Whoever asks for another password gets one only with an account.
+async fn let_in(app: &App, messages: &[Message]) {
+    for it in messages.iter().filter(|it| it.kind == MessageKind::PasswordReset) {
+        let known = persistence::people::accounts::find_by_email(&app.db, &it.to).await;
+        if known.expect("asks").is_none() {
+            crate::people::access::with_password(app, it.to.as_str(), true).await;
+        }
+    }
+}
+
 async fn put(app: &App, messages: &[Message]) {
+    let_in(app, messages).await;
     let author = Author::system("test", app.now());
     let put = app.db.write(author, async |tx| {
         for it in messages {
@@ -217,7 +228,14 @@ async fn every_kind_is_told_once_in_each_language(app: &App) {
         assert_eq!(secret.len(), 43);
         let known = outbox::find_token(&app.db, kind, &hash(&secret)).await.expect("asks");
         let known = known.expect("is known");
-        assert_eq!((known.subject_id, known.email.as_str()), (meant.subject_id, to.as_str()));
+        // Who asks for another password is known by their account when it is sent.
+        let subject = if kind == MessageKind::PasswordReset {
+            let account = persistence::people::accounts::find_by_email(&app.db, &meant.to).await;
+            account.expect("asks").expect("is there").0.id.into()
+        } else {
+            meant.subject_id
+        };
+        assert_eq!((known.subject_id, known.email.as_str()), (subject, to.as_str()));
         assert_eq!(known.expires_at, app.now() + link.lifetime);
         for other in MessageKind::all().filter(|it| *it != kind) {
             let none = outbox::find_token(&app.db, other, &hash(&secret)).await.expect("asks");

@@ -81,7 +81,8 @@ async fn shown_calls_work(server: &mut Server) {
 }
 
 /// What no path is filled in with, because the demo has nothing of the kind: who wants one looks for it first.
-const NOT_OF_THE_DEMO: [&str; 19] = [
+const NOT_OF_THE_DEMO: [&str; 22] = [
+    "account_id",
     "agreement_id",
     "assessment_id",
     "claim_id",
@@ -91,11 +92,13 @@ const NOT_OF_THE_DEMO: [&str; 19] = [
     "form_change_id",
     "import_id",
     "import_mapping_id",
+    "invitation_id",
     "observation_id",
     "partnership_note_id",
     "registration_id",
     "report_id",
     "resolution_id",
+    "role_request_id",
     "side_event_id",
     "spill_id",
     "support_statement_id",

@@ -72,13 +72,16 @@ async fn fresh_link(db: &Db, config: &Config, id: MessageId) -> Result<String, F
     match message.kind.link().filter(|_| message.to.is_some()) {
         Some(link) => Ok(to_welcome(config, link, &secret)),
         None => Err(failed(
-            "the message has no link, or is so old that it is forgotten to whom it went",
+            "the message has no link, nobody has an account there, or it is so old that it is forgotten to whom it went",
         )),
     }
 }
 
 async fn keep(tx: &Tx, id: MessageId, hash: String) -> Result<Posted, Error> {
-    let message = store::lock(tx, id).await?;
+    let posted = store::lock(tx, id).await?;
+    let Some(message) = store::addressed(tx, posted.clone()).await? else {
+        return Ok(Posted { to: None, ..posted });
+    };
     if message.kind.link().is_some()
         && let Some(to) = &message.to
     {

@@ -2,8 +2,8 @@
 
 use actix_web::web::Data;
 use actix_web::{delete, get, post};
-use kernel::AccountId;
 use kernel::access::Role;
+use kernel::{AccountId, Life, Transitions};
 use people::account::{AccountEvent, AccountFilter, AccountRecord, AccountStep};
 use people::membership::Body;
 use persistence::Tx;
@@ -20,6 +20,7 @@ use crate::http::rule::routes;
 routes! {
     list_accounts: Platform(Admin), AccountsManage;
     show_account: Platform(Admin), AccountsManage;
+    show_account_transitions: Platform(Admin), AccountsManage;
     transition_account [If-Match]: Platform(Admin), AccountsManage;
     unlock_account: Platform(Admin), AccountsManage;
     list_account_api_keys: Platform(Admin), AccountsManage;
@@ -28,6 +29,7 @@ routes! {
 
 type Accounts = kernel::Page<AccountRecord>;
 type ApiKeys = kernel::Page<ApiKey>;
+type AccountTransitions = Transitions<AccountEvent>;
 
 /// List accounts, and whose they are.
 #[utoipa::path(params(AccountFilter), responses((status = 200, description = "A page.", body = Accounts)))]
@@ -48,6 +50,17 @@ async fn show_account(
     Path(id): Path<AccountId>,
 ) -> Result<Hashed<AccountRecord>, Problem> {
     Ok(Hashed(records::show(&state.db, id, state.clock.now().date_naive()).await?))
+}
+
+/// List what can happen to an account now.
+#[utoipa::path(responses((status = 200, description = "All events of its state.", body = AccountTransitions)))]
+#[get("/accounts/{account_id}/transitions")]
+async fn show_account_transitions(
+    state: Data<State>,
+    Path(id): Path<AccountId>,
+) -> Result<Hashed<AccountTransitions>, Problem> {
+    let it = store::show(&state.db, id).await?;
+    Ok(Hashed(Transitions::tried(it.state().allowed(), |event| it.take(event))))
 }
 
 /// Deactivate an account, or activate it again.

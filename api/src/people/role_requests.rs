@@ -3,13 +3,13 @@
 use actix_web::web::Data;
 use actix_web::{get, post};
 use chrono::{DateTime, Utc};
-use kernel::AccountId;
 use kernel::access::{Held, Role};
+use kernel::{AccountId, Life, Transitions};
 use people::Refusal;
 use people::membership::Body;
 use people::message::MessageKind;
 use people::role_request::{
-    AskedOn, RoleRequest, RoleRequestDecision, RoleRequestFilter, RoleRequestId,
+    AskedOn, RoleRequest, RoleRequestDecision, RoleRequestEvent, RoleRequestFilter, RoleRequestId,
     RoleRequestProposal, RoleRequestState, RoleRequestStep, RoleRequestTurn, RoleRequestVerdict,
     address_matches,
 };
@@ -21,7 +21,9 @@ use persistence::{Reader, Tx};
 use super::told;
 use crate::State;
 use crate::http::call::Caller;
-use crate::http::extract::{Answered, Created, IfMatch, Json, List, New, Paged, Path, Versioned};
+use crate::http::extract::{
+    Answered, Created, Hashed, IfMatch, Json, List, New, Paged, Path, Versioned,
+};
 use crate::http::problem::Problem;
 use crate::http::rule::routes;
 
@@ -29,11 +31,13 @@ routes! {
     create_role_request: SignedIn, AccountsManage;
     list_role_requests: SignedIn, AccountsManage;
     show_role_request: SignedIn, AccountsManage;
+    show_role_request_transitions: SignedIn, AccountsManage;
     transition_role_request [If-Match]: SignedIn, AccountsManage;
     decide_role_request [If-Match]: SignedIn, AccountsManage;
 }
 
 type RoleRequests = kernel::Page<RoleRequest>;
+type RoleRequestTransitions = Transitions<RoleRequestEvent>;
 
 /// Ask for a role on a municipality or an organisation.
 ///
@@ -50,7 +54,7 @@ async fn create_role_request(
     state
         .create(&caller, new.claim, async |tx| {
             if store::count_pending(tx, account).await? >= RoleRequest::MOST_PENDING {
-                return Err(Refusal::TooManyRoleRequests.into());
+                return Err(Refusal::TooManyRoleRequests(RoleRequest::MOST_PENDING).into());
             }
             Ok(Created::of(ask(tx, account, proposal, now).await?))
         })
@@ -128,6 +132,22 @@ async fn show_role_request(
 ) -> Result<Versioned<RoleRequest>, Problem> {
     let decider = decider(&caller, &state.db).await?;
     Ok(Versioned(store::show(&state.db, id, &decider).await?))
+}
+
+/// List what whoever asked may do about a request now.
+///
+/// What others decide about it is not listed.
+#[utoipa::path(responses((status = 200, description = "All events of its state.", body = RoleRequestTransitions)))]
+#[get("/role-requests/{role_request_id}/transitions")]
+async fn show_role_request_transitions(
+    state: Data<State>,
+    caller: Caller,
+    Path(id): Path<RoleRequestId>,
+) -> Result<Hashed<RoleRequestTransitions>, Problem> {
+    let now = state.clock.now();
+    let it = store::show(&state.db, id, &decider(&caller, &state.db).await?).await?;
+    let events = RoleRequestEvent::all().filter(|_| it.state.lets(RoleRequestTurn::Withdraw));
+    Ok(Hashed(Transitions::tried(events, |_| it.take(RoleRequestTurn::Withdraw, None, now))))
 }
 
 /// Take a step about a request of yours: withdraw it.

@@ -2,12 +2,13 @@
 
 use chrono::{DateTime, Utc};
 use kernel::access::{Email, Grant};
-use kernel::{AccountId, Life, Reason, words};
+use kernel::{AccountId, Life, Reason};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
 use crate::Refusal;
 use crate::person::Person;
+pub use crate::states::{AccountEvent, AccountState};
 
 /// With what somebody logs in.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema)]
@@ -19,33 +20,6 @@ pub struct Account {
     /// Counts the changes.
     pub version: i32,
     pub created_at: DateTime<Utc>,
-}
-
-words! {
-    /// Whether an account can be used.
-    AccountState { Active, Inactive }
-}
-
-words! {
-    /// What the platform does with an account.
-    AccountEvent {
-        /// Its sessions end, its tokens and keys are void; its roles wait.
-        Deactivate,
-        /// It can log in again; keys that were not revoked work again.
-        Activate,
-    }
-}
-
-impl Life for AccountState {
-    type Event = AccountEvent;
-
-    fn next(self, event: AccountEvent) -> Option<Self> {
-        Some(match (self, event) {
-            (Self::Active, AccountEvent::Deactivate) => Self::Inactive,
-            (Self::Inactive, AccountEvent::Activate) => Self::Active,
-            _ => return None,
-        })
-    }
 }
 
 /// A step of the platform about an account, and why.

@@ -9,6 +9,7 @@ use uuid::Uuid;
 
 use crate::Refusal;
 use crate::person::Language;
+pub use crate::states::{InvitationState, InvitationTurn};
 
 id! {
     /// Identifies an invitation.
@@ -22,30 +23,6 @@ words! {
         Organisation,
         /// To speak for the town on another side of a partnership, for which nobody does: the role there is then asked for.
         PartnershipSide,
-    }
-}
-
-words! {
-    /// Where an invitation stands.
-    InvitationState { Pending, Accepted, Withdrawn, Expired }
-}
-
-words! {
-    /// What happens to an invitation.
-    InvitationTurn { Accept, Withdraw, Expire }
-}
-
-impl Life for InvitationState {
-    type Event = InvitationTurn;
-
-    fn next(self, event: InvitationTurn) -> Option<Self> {
-        use InvitationTurn::{Accept, Expire, Withdraw};
-        Some(match (self, event) {
-            (Self::Pending, Accept) => Self::Accepted,
-            (Self::Pending, Withdraw) => Self::Withdrawn,
-            (Self::Pending, Expire) => Self::Expired,
-            _ => return None,
-        })
     }
 }
 

@@ -13,6 +13,7 @@
 //! | somebody is asked by mail to take a role | [`invitation`] |
 //! | somebody asks for a role | [`role_request`] |
 //! | what is told by mail, how often it is tried, whom it may reach | [`message`] |
+//! | where accounts, invitations and wishes stand | [`states`] |
 //! | all that is turned down | [`Refusal`] |
 
 pub mod account;
@@ -25,5 +26,6 @@ pub mod person;
 mod refusal;
 pub mod role_request;
 pub mod session;
+pub mod states;
 
 pub use refusal::Refusal;

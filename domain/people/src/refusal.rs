@@ -1,8 +1,6 @@
 use kernel::{Concerns, Refused, Verdict};
 
-use crate::account::{AccountEvent, AccountState};
-use crate::invitation::{Invitation, InvitationState};
-use crate::role_request::{RoleRequest, RoleRequestState};
+use crate::states::{AccountEvent, AccountState, InvitationState, RoleRequestState};
 
 /// What the domain turns down; the `snake_case` name of the variant is the code of the problem.
 #[derive(
@@ -22,8 +20,8 @@ pub enum Refusal {
     InvitationIs(InvitationState),
     #[error("nobody gives a role above their own")]
     RoleAboveOnesOwn,
-    #[error("{} invitations wait there already; withdraw some", Invitation::MOST_PENDING)]
-    TooManyInvitations,
+    #[error("{0} invitations wait there already; withdraw some")]
+    TooManyInvitations(u64),
     #[error("they hold this role there already, or more")]
     IsMember,
     #[error("somebody speaks for that side already")]
@@ -38,8 +36,8 @@ pub enum Refusal {
     SignInFirst,
     #[error("the request is {0}")]
     RoleRequestIs(RoleRequestState),
-    #[error("{} of your requests wait already", RoleRequest::MOST_PENDING)]
-    TooManyRoleRequests,
+    #[error("{0} of your requests wait already")]
+    TooManyRoleRequests(u64),
     #[error("others decide about one's own request")]
     OwnRequest,
 }
@@ -53,12 +51,12 @@ impl Refused for Refusal {
         match self {
             Self::LastAdmin
             | Self::InvalidTransition { .. }
-            | Self::TooManyInvitations
+            | Self::TooManyInvitations(_)
             | Self::IsMember
             | Self::SideHasAVoice
             | Self::SignInFirst
             | Self::RoleRequestIs(_)
-            | Self::TooManyRoleRequests => (Verdict::Conflict, Concerns::Record),
+            | Self::TooManyRoleRequests(_) => (Verdict::Conflict, Concerns::Record),
             Self::InvitationIs(_) => (Verdict::Gone, Concerns::Record),
             Self::EndsInThePast => (Verdict::Invalid, Concerns::Field("/until")),
             Self::SideMisplaced | Self::OwnSide => (Verdict::Invalid, Concerns::Field("/side")),

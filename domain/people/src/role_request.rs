@@ -9,6 +9,7 @@ use utoipa::ToSchema;
 use uuid::Uuid;
 
 use crate::Refusal;
+pub use crate::states::{RoleRequestState, RoleRequestTurn};
 
 id! {
     /// Identifies a wish for a role.
@@ -18,29 +19,6 @@ id! {
 words! {
     /// On what a role can be asked for.
     AskedOn { Municipality, Organisation }
-}
-
-words! {
-    /// Where a wish for a role stands.
-    RoleRequestState { Pending, Granted, Declined, Withdrawn }
-}
-
-words! {
-    /// What happens to a wish for a role.
-    RoleRequestTurn { Grant, Decline, Withdraw }
-}
-
-impl Life for RoleRequestState {
-    type Event = RoleRequestTurn;
-
-    fn next(self, event: RoleRequestTurn) -> Option<Self> {
-        Some(match (self, event) {
-            (Self::Pending, RoleRequestTurn::Grant) => Self::Granted,
-            (Self::Pending, RoleRequestTurn::Decline) => Self::Declined,
-            (Self::Pending, RoleRequestTurn::Withdraw) => Self::Withdrawn,
-            _ => return None,
-        })
-    }
 }
 
 words! {
