@@ -40,7 +40,7 @@ impl Sizes {
 }
 
 /// Records that have identifiers of their own: the last digits say of which kind.
-const KINDS: [&str; 18] = [
+const KINDS: [&str; 20] = [
     "place",
     "organisation",
     "partnership",
@@ -59,6 +59,8 @@ const KINDS: [&str; 18] = [
     "unit",
     "definition",
     "document",
+    "invitation",
+    "asked",
 ];
 
 /// The identifier of one of many.

@@ -100,6 +100,24 @@ insert into conference (id, status, country, municipality_id, main_theme, first_
     from {upto gatherings};
 insert into account (id, email, display_name, password_hash, active, created_at)
     select {account i}, i || '@people.example', 'Somebody', '-', true, {at '2024-01-01'} from {upto registrations};
+insert into person (id, account_id, display_name, consents, version, created_at, updated_at)
+    select {account i}, {account i}, 'Somebody', '[]', 1, {at '2024-01-01'}, {at '2024-01-01'} from {upto registrations};
+insert into account_role (account_id, role, on_kind, on_id, granted_at, version)
+    select {account i}, 'viewer', 'municipality', case when i % 2000 = 1 then {place 2} else {place 1} end,
+        {at '2024-01-01'}, 1
+    from {upto registrations};
+insert into invitation (id, on_kind, on_id, role, email, language, state, expires_at, body_id, owner_id, version,
+        created_at, updated_at)
+    select {invitation i}, 'municipality', case when i % 2000 = 1 then {place 2} else {place 1} end, 'viewer',
+        i || '@people.example', 'de',
+        case when i % 2000 = 2 then 'pending' when i % 2000 = 3 then 'withdrawn' when i % 2000 = 4 then 'accepted' else 'expired' end,
+        {at '2030-01-01'}, {place 1}, {place 1}, 1, {at '2024-01-01'}, {at '2024-01-01'}
+    from {upto registrations};
+insert into role_request (id, account_id, on_kind, on_id, role, address_matches_website, state, version, created_at, updated_at)
+    select {asked i}, {account i}, 'municipality', case when i % 2000 = 1 then {place 2} else {place 1} end, 'viewer', false,
+        case when i % 2000 = 2 then 'pending' when i % 2000 = 3 then 'withdrawn' when i % 2000 = 4 then 'granted' else 'declined' end,
+        1, {at '2024-01-01'}, {at '2024-01-01'}
+    from {upto registrations};
 insert into registration (id, conference_id, account_id, status, participation, mode, origin, party_size, seated, priority,
         overtaken, version, created_at, updated_at)
     select {registration i}, {conference 1}, {account i},

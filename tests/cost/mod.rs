@@ -55,7 +55,12 @@ fn values(operation: &str, parameter: &str) -> Vec<String> {
         (_, "as_of") => words(&["2023-01-01T00:00:00Z", "2026-01-30T00:00:00Z"]),
         (
             _,
-            "municipality_id" | "place_id" | "silent_for" | "seat_municipality_id" | "subject_id",
+            "municipality_id"
+            | "on_id"
+            | "place_id"
+            | "silent_for"
+            | "seat_municipality_id"
+            | "subject_id",
         )
         | ("listMunicipalities" | "listPlaces", "id") => of("place", &[1, 2]),
         ("listPartnerships" | "countPartnerships", "id") => of("partnership", &[1, 2]),
@@ -66,6 +71,7 @@ fn values(operation: &str, parameter: &str) -> Vec<String> {
         (_, "series_id") => of("conference", &[1]),
         (_, "source") => words(&["wikidata-p190", "archive"]),
         (_, "from" | "to") => words(&["1990-01-01", "2090-01-01"]),
+        (_, "email") => words(&["1%40people.example"]),
         (_, "actor") => words(&["system", "account:rare"]),
         ("listImportRemarks", "code") => words(&["several_candidates", "unknown_country"]),
         (_, "code" | "indicator" | "framework") => words(&["COST_1", "COST_60"]),
@@ -99,6 +105,7 @@ fn addressed(template: &str) -> String {
     let part = |part: &str| match part.trim_matches(['{', '}']) {
         name if name.len() == part.len() => part.to_owned(),
         "time_series_id" => id("figures", 1),
+        "municipality_id" => id("place", 1),
         name => id(name.trim_end_matches("_id"), 1),
     };
     template.split('/').map(part).collect::<Vec<_>>().join("/")

@@ -32,7 +32,8 @@ async fn whoever_registers_an_organisation_looks_after_it(app: &App) {
     let changed = app.patch(&path, 1, changes).by(&founder).expect(200).await;
     assert_eq!(app.get(&path).by(&founder).expect(200).await.body, changed.body);
     let me = app.get("/api/v1/me").by(&founder).expect(200).await.body;
-    let roles = json!([{ "role": "admin", "on": "organisation", "on_id": made.id() }]);
+    let roles =
+        json!([{ "role": "admin", "on": "organisation", "on_id": made.id(), "until": null }]);
     assert_eq!(without_references(&me["roles"]), roles);
     assert_eq!(me["roles"][0]["body"]["name"], "Volkshochschule Filderstadt");
     app.request(reqwest::Method::POST, &format!("{path}/assurances"))

@@ -111,7 +111,9 @@ async fn a_charter_of_1975_stands_with_a_silent_partner(app: &App) {
     let signed = app.get(&format!("/api/v1/agreements/{agreement}")).expect(200).await.body;
     assert_eq!(
         signed["signatures"][1]["attestation"],
-        json!({ "by": 1, "document": DOCUMENT, "standing": "claimed" })
+        json!({
+            "by": 1, "document": DOCUMENT, "document_id": null, "filed_document": null, "standing": "claimed",
+        })
     );
     let bohdan = &pair.people[1];
     let taken = json!({ "event": "take_over", "effective_on": "1975-06-01" });

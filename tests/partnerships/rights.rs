@@ -120,7 +120,11 @@ async fn an_organisation_carries_its_side_but_does_not_decide_for_the_council(ap
     let add = |version: &str| app.post(&format!("{path}/actors"), actor.clone()).matching(version);
     add("\"1\"").by(&vhs).expect(403).await;
     let added = add("\"2\"").by(&pair.people[0]).expect(200).await.body;
-    assert_eq!(without_references(&added["sides"][0]["actors"]), json!([actor]));
+    let named = json!({
+        "organisation_id": organisation.id(), "role": "lead_aec", "mandate": null, "document_id": null,
+        "filed_document": null,
+    });
+    assert_eq!(without_references(&added["sides"][0]["actors"]), json!([named]));
     assert_eq!(added["invited_actors"], json!([organisation.id()]));
     let seen = async |by: &Person| app.get(&path).by(by).expect(200).await.body;
     let asked = &seen(&vhs).await["sides"][0]["actors"];

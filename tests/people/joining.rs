@@ -158,9 +158,8 @@ async fn an_invitation_is_for_one_address(app: &App) {
     let known = app.post(ACCEPTANCES, known).expect(409).await;
     assert_eq!(known.body["errors"][0]["code"], "sign_in_first");
     app.post(ACCEPTANCES, body).by(&ana).expect(200).await;
-    let step = json!({ "event": "withdraw" });
-    let path = format!("{INVITATIONS}/{}/transitions", sent.id());
-    app.post(&path, step.clone()).on(2).by(&admin).expect(409).await;
+    let path = format!("{INVITATIONS}/{}/withdrawals", sent.id());
+    app.request(Method::POST, &path).on(2).by(&admin).expect(409).await;
     let again = invite(app, "municipality", &town, "viewer", "ana@vhs.example");
     assert_eq!(again.by(&admin).expect(409).await.body["errors"][0]["code"], "is_member");
     // What is withdrawn, or fourteen days old, lets in nobody.
@@ -168,9 +167,9 @@ async fn an_invitation_is_for_one_address(app: &App) {
     let withdrawn = invite(app, "municipality", &town, "viewer", gone).by(&admin).expect(201).await;
     invite(app, "municipality", &town, "viewer", late).by(&admin).expect(201).await;
     let tokens = [mailed.secret(gone, "invitation").await, mailed.secret(late, "invitation").await];
-    let path = format!("{INVITATIONS}/{}/transitions", withdrawn.id());
-    app.post(&path, step.clone()).on(1).by(&other).expect(404).await;
-    app.post(&path, step).on(1).by(&admin).expect(200).await;
+    let path = format!("{INVITATIONS}/{}/withdrawals", withdrawn.id());
+    app.request(Method::POST, &path).on(1).by(&other).expect(404).await;
+    app.request(Method::POST, &path).on(1).by(&admin).expect(200).await;
     let accept = |token: &str| {
         app.post(ACCEPTANCES, json!({ "token": token, "display_name": "X", "password": PASSWORD }))
     };
@@ -305,11 +304,10 @@ async fn a_request_is_decided_by_those_who_answer_for_the_body(app: &App) {
         "is_member"
     );
     let more = ask(app, &town, "admin").by(&ana).expect(201).await;
-    let step = json!({ "event": "withdraw" });
-    let path = format!("{REQUESTS}/{}/transitions", more.id());
-    app.post(&path, step.clone()).on(1).by(&admin).expect(403).await;
-    app.post(&path, step.clone()).on(1).by(&ana).expect(200).await;
-    app.post(&path, step).on(2).by(&ana).expect(409).await;
+    let path = format!("{REQUESTS}/{}/withdrawals", more.id());
+    app.request(Method::POST, &path).on(1).by(&admin).expect(403).await;
+    app.request(Method::POST, &path).on(1).by(&ana).expect(200).await;
+    app.request(Method::POST, &path).on(2).by(&ana).expect(409).await;
     let nowhere = uuid::Uuid::from_u128(7).to_string();
     ask(app, &nowhere, "viewer").by(&ana).expect(422).await;
 }

@@ -92,7 +92,7 @@ async fn the_last_administrator_stays(app: &App) {
     // Of an account that was shut nobody is let in any more.
     let last = member(app, &town, Role::Admin).await;
     let shut = json!({ "event": "deactivate", "reason": "She has left." });
-    let shut = app.post(&format!("/api/v1/accounts/{}/transitions", last.id), shut);
+    let shut = app.post(&format!("/api/v1/accounts/{}/decisions", last.id), shut);
     shut.on(1).by(&platform).expect(200).await;
     remove(app, &at(&town, &next), 2).by(&next).expect(409).await;
 }
@@ -180,10 +180,10 @@ async fn the_platform_shuts_an_account(app: &App) {
     let admin = app.admin().await;
     let path = format!("/api/v1/accounts/{id}");
     let found = app.get("/api/v1/accounts?email=Ana%40vhs.example").by(&admin).expect(200).await;
-    assert_eq!(found.body["data"][0]["account"]["id"], json!(id));
+    assert_eq!(found.body["data"][0]["id"], json!(id));
     let step = |event: &str, version| {
         let step = json!({ "event": event, "reason": "She has left the house." });
-        app.post(&format!("{path}/transitions"), step).on(version).by(&admin)
+        app.post(&format!("{path}/decisions"), step).on(version).by(&admin)
     };
     step("deactivate", 1).expect(200).await;
     step("deactivate", 2).expect(409).await;
@@ -194,13 +194,13 @@ async fn the_platform_shuts_an_account(app: &App) {
     app.post("/api/v1/auth/refresh", refresh).expect(401).await;
     let login = json!({ "email": "ana@vhs.example", "password": PASSWORD });
     app.post("/api/v1/auth/token", login.clone()).expect(401).await;
-    assert_eq!(step("activate", 2).expect(200).await.body["account"]["active"], true);
+    assert_eq!(step("activate", 2).expect(200).await.body["active"], true);
     // The session has ended for good, the key has not.
     app.get("/api/v1/me").token(access(&pair)).expect(401).await;
     app.get("/api/v1/me").token(key).expect(200).await;
     app.post("/api/v1/auth/token", login).expect(200).await;
     // The platform is not left to nobody, whoever asks.
-    let own = format!("/api/v1/accounts/{}/transitions", admin.id);
+    let own = format!("/api/v1/accounts/{}/decisions", admin.id);
     let shut = json!({ "event": "deactivate", "reason": "Me too." });
     let admins = app.get("/api/v1/platform/members").by(&admin).expect(200).await.body;
     if admins["data"].as_array().map(Vec::len) == Some(1) {

@@ -69,9 +69,8 @@ async fn visit_accounts(app: &App, admin: &Person) {
     app.get(&format!("{path}/api-keys")).by(admin).expect(200).await;
     let key = format!("{path}/api-keys/{}", key["key"]["id"].as_str().expect("an id"));
     app.request(Method::DELETE, &key).by(admin).expect(204).await;
-    app.get(&format!("{path}/transitions")).by(admin).expect(200).await;
     let step = json!({ "event": "deactivate", "reason": "She has left the town hall." });
-    app.post(&format!("{path}/transitions"), step).on(1).by(admin).expect(200).await;
+    app.post(&format!("{path}/decisions"), step).on(1).by(admin).expect(200).await;
 }
 
 /// Has a message that waits have been sent with this secret.
@@ -108,9 +107,7 @@ async fn visit_invitations(app: &App, rodgau: &str) {
     app.get(&format!("{path}?state=pending&on_id={rodgau}")).by(&town).expect(200).await;
     let own = format!("{path}/{}", first.id());
     app.get(&own).by(&town).expect(200).await;
-    app.get(&format!("{own}/transitions")).by(&town).expect(200).await;
-    let step = json!({ "event": "withdraw" });
-    app.post(&format!("{own}/transitions"), step).on(1).by(&town).expect(200).await;
+    app.request(Method::POST, &format!("{own}/withdrawals")).on(1).by(&town).expect(200).await;
     let (email, secret) = ("culture@rodgau.example", "mF-9B5f-41JqMmF-9B5f-41JqMmF-invitation");
     let second = invite(email).expect(201).await;
     sent(app, MessageKind::Invitation, email, second.id().parse().expect("an id"), secret).await;
@@ -132,9 +129,7 @@ async fn visit_role_requests(app: &App, admin: &Person, rodgau: &str) {
     };
     let (person, own) = asks().await;
     app.get(&own).by(&person).expect(200).await;
-    app.get(&format!("{own}/transitions")).by(&person).expect(200).await;
-    let step = json!({ "event": "withdraw" });
-    app.post(&format!("{own}/transitions"), step).on(1).by(&person).expect(200).await;
+    app.request(Method::POST, &format!("{own}/withdrawals")).on(1).by(&person).expect(200).await;
     let (_, own) = asks().await;
     app.get(&format!("{path}?state=pending&on_id={rodgau}")).by(admin).expect(200).await;
     let decision = json!({ "event": "grant", "reason": "The town hall confirmed it by phone." });

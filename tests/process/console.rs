@@ -7,7 +7,7 @@ use reqwest::Method;
 use sea_orm::{ConnectionTrait, Database};
 use serde_json::{Value, json};
 
-use super::{PATIENCE, PLACES, Place, answer, is_one_line, password_in, tests};
+use super::{PATIENCE, PLACES, Place, Server, answer, is_one_line, password_in, tests};
 
 tests! {
     BOTH:
@@ -37,7 +37,19 @@ async fn help_names_every_command_and_option(place: &Place) {
             vec!["import", "--help"],
             vec!["municipalities", "twin-towns", "<FILE>", "--dry-run", "--format", "text", "json"],
         ),
-        (vec!["user", "--help"], vec!["create", "set-password", "grant"]),
+        (
+            vec!["user", "--help"],
+            vec![
+                "create",
+                "set-password",
+                "grant",
+                "list",
+                "show",
+                "revoke",
+                "deactivate",
+                "activate",
+            ],
+        ),
         (vec!["user", "create", "--help"], vec!["<EMAIL>", "--name", "--password-stdin"]),
         (vec!["user", "set-password", "--help"], vec!["<EMAIL>", "--password-stdin"]),
         (
@@ -218,13 +230,41 @@ async fn a_newer_schema_is_served_but_not_migrated(place: &Place) {
     assert_eq!(place.says(&["migrate"]), "The schema is up to date.\n");
 }
 
+/// A role, a key and the account itself, with no one asked but the shell.
+async fn what_was_given_is_taken_back(place: &Place, server: &Server, clerk: &(&str, String)) {
+    let token = server.token(clerk).await;
+    let asks = async |path: &str, status| {
+        answer(server.request(Method::GET, path).bearer_auth(&token), status).await
+    };
+    let key = json!({ "name": "Nightly", "scopes": [], "expires_at": "2027-06-01T00:00:00Z" });
+    let made = server.request(Method::POST, "/api/v1/api-keys").bearer_auth(&token);
+    let made = made.header("Content-Type", "application/json").body(key.to_string());
+    let id = answer(made, 201).await["key"]["id"].as_str().expect("an id").to_owned();
+    let shown = place.says(&["user", "show", clerk.0]);
+    assert!(shown.contains("  admin on the platform\n") && shown.contains(&id), "{shown}");
+    assert!(place.says(&["user", "list"]).contains(&format!("{}\tactive\t1 roles", clerk.0)));
+    place.says(&["key", "revoke", &id]);
+    assert!(!place.says(&["user", "show", clerk.0]).contains(&id));
+    asks("/api/v1/accounts", 200).await;
+    let told = place.says(&["user", "revoke", clerk.0]);
+    assert!(told.contains("Nobody is administrator there now"), "{told}");
+    asks("/api/v1/accounts", 403).await;
+    place.says(&["user", "grant", clerk.0, "admin", "--until", "2099-12-31"]);
+    assert!(place.says(&["user", "show", clerk.0]).contains("until 2099-12-31"));
+    asks("/api/v1/accounts", 200).await;
+    place.says(&["user", "deactivate", clerk.0]);
+    asks("/api/v1/me", 401).await;
+    place.says(&["user", "activate", clerk.0]);
+    server.token(clerk).await;
+}
+
 async fn an_account_made_at_the_console_logs_in(place: &Place) {
     let clerk = place.administrator();
     let server = place.serve(&[]).await;
     let me = server.request(Method::GET, "/api/v1/me").bearer_auth(server.token(&clerk).await);
     let me = answer(me, 200).await;
     assert_eq!(
-        (&me["account"]["email"], &me["account"]["display_name"]),
+        (&me["account"]["email"], &me["person"]["display_name"]),
         (&json!(clerk.0), &json!("Clerk of Rodgau")),
         "{me:#}"
     );
@@ -259,6 +299,7 @@ async fn an_account_made_at_the_console_logs_in(place: &Place) {
     guess(429).await;
     place.says(&["user", "unlock", clerk.0, "--address", "127.0.0.1"]);
     server.token(&new).await;
+    what_was_given_is_taken_back(place, &server, &new).await;
     for wrong in [["unlock", "nobody@rodgau.example"], ["unlock", "--address=here"]] {
         let ended = place.run(&[&["user"], &wrong[..]].concat());
         assert!(ended.code == Some(1) && is_one_line(&ended.err), "{ended:?}");

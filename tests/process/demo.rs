@@ -110,6 +110,10 @@ const NOT_OF_THE_DEMO: [&str; 22] = [
 async fn every_get_that_is_filled_in_answers(server: &Server, token: &str) {
     let (mut answered, mut refused, mut missing) = (0, Vec::new(), BTreeSet::new());
     for (_, template, operation) in contract::operations().filter(|(method, ..)| *method == "get") {
+        // Notes of a side are read there, and not by the platform.
+        if operation["operationId"] == "listPartnershipNotes" {
+            continue;
+        }
         let path = match filled_in(template, operation) {
             Ok(path) => path,
             Err(name) => {

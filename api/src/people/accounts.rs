@@ -2,9 +2,9 @@
 
 use actix_web::web::Data;
 use actix_web::{delete, get, post};
+use kernel::AccountId;
 use kernel::access::Role;
-use kernel::{AccountId, Life, Transitions};
-use people::account::{AccountEvent, AccountFilter, AccountRecord, AccountStep};
+use people::account::{AccountDecision, AccountEvent, AccountFilter, AccountRecord};
 use people::membership::Body;
 use persistence::Tx;
 use persistence::people::api_keys::{self, ApiKey, ApiKeyId};
@@ -20,8 +20,7 @@ use crate::http::rule::routes;
 routes! {
     list_accounts: Platform(Admin), AccountsManage;
     show_account: Platform(Admin), AccountsManage;
-    show_account_transitions: Platform(Admin), AccountsManage;
-    transition_account [If-Match]: Platform(Admin), AccountsManage;
+    decide_account [If-Match]: Platform(Admin), AccountsManage;
     unlock_account: Platform(Admin), AccountsManage;
     list_account_api_keys: Platform(Admin), AccountsManage;
     revoke_account_api_key: Platform(Admin), AccountsManage;
@@ -29,7 +28,6 @@ routes! {
 
 type Accounts = kernel::Page<AccountRecord>;
 type ApiKeys = kernel::Page<ApiKey>;
-type AccountTransitions = Transitions<AccountEvent>;
 
 /// List accounts, and whose they are.
 #[utoipa::path(params(AccountFilter), responses((status = 200, description = "A page.", body = Accounts)))]
@@ -52,29 +50,18 @@ async fn show_account(
     Ok(Hashed(records::show(&state.db, id, state.clock.now().date_naive()).await?))
 }
 
-/// List what can happen to an account now.
-#[utoipa::path(responses((status = 200, description = "All events of its state.", body = AccountTransitions)))]
-#[get("/accounts/{account_id}/transitions")]
-async fn show_account_transitions(
-    state: Data<State>,
-    Path(id): Path<AccountId>,
-) -> Result<Hashed<AccountTransitions>, Problem> {
-    let it = store::show(&state.db, id).await?;
-    Ok(Hashed(Transitions::tried(it.state().allowed(), |event| it.take(event))))
-}
-
 /// Deactivate an account, or activate it again.
 ///
 /// Of one that is deactivated the sessions end, and tokens and keys are void at once. The last administrator of the platform
 /// stays. The version is that of the account.
 #[utoipa::path(responses((status = 200, description = "The account as it is now.", body = AccountRecord)))]
-#[post("/accounts/{account_id}/transitions")]
-async fn transition_account(
+#[post("/accounts/{account_id}/decisions")]
+async fn decide_account(
     state: Data<State>,
     caller: Caller,
     Path(id): Path<AccountId>,
     if_match: IfMatch,
-    Json(step): Json<AccountStep>,
+    Json(step): Json<AccountDecision>,
 ) -> Result<Hashed<AccountRecord>, Problem> {
     let today = caller.at.date_naive();
     let changed = state.write(&caller, async |tx| {

@@ -2,13 +2,13 @@
 
 use actix_web::web::Data;
 use actix_web::{get, post};
+use kernel::AccountId;
 use kernel::access::{DisplayName, Grants, Role};
-use kernel::{AccountId, Life, Transitions};
 use people::Refusal;
 use people::account::Account;
 use people::invitation::{
-    Invitation, InvitationEvent, InvitationFilter, InvitationId, InvitationProposal,
-    InvitationState, InvitationStep, InvitationTurn, InvitedTo,
+    Invitation, InvitationFilter, InvitationId, InvitationProposal, InvitationState,
+    InvitationTurn, InvitedTo,
 };
 use people::membership::Body;
 use people::message::{Message, MessageKind};
@@ -29,7 +29,7 @@ use crate::config::Registration;
 use crate::http::call::Caller;
 use crate::http::credentials::{NewPassword, hash, hash_password};
 use crate::http::extract::{
-    Answered, Created, Hashed, IfMatch, Json, List, New, Paged, Path, Secret, Versioned,
+    Answered, Created, IfMatch, Json, List, New, Paged, Path, Secret, Versioned,
 };
 use crate::http::problem::{self, Fault, Problem};
 use crate::http::rule::routes;
@@ -38,14 +38,12 @@ routes! {
     create_invitation: Party(Coordinator), AccountsManage;
     list_invitations: SignedIn, AccountsManage;
     show_invitation: SignedIn, AccountsManage;
-    show_invitation_transitions: SignedIn, AccountsManage;
-    transition_invitation [If-Match]: SignedIn, AccountsManage;
+    withdraw_invitation [If-Match]: SignedIn, AccountsManage;
     show_offered_invitation: Anyone;
     accept_invitation: Anyone;
 }
 
 type Invitations = kernel::Page<Invitation>;
-type InvitationTransitions = Transitions<InvitationEvent>;
 
 kernel::text! {
     /// The secret of a link in a message.
@@ -194,31 +192,16 @@ async fn show_invitation(
     Ok(Versioned(store::show(&state.db, id, &grants).await?.by(state.clock.now())))
 }
 
-/// List what the side that invites may do about an invitation now.
-#[utoipa::path(responses((status = 200, description = "All events of its state.", body = InvitationTransitions)))]
-#[get("/invitations/{invitation_id}/transitions")]
-async fn show_invitation_transitions(
-    state: Data<State>,
-    caller: Caller,
-    Path(id): Path<InvitationId>,
-) -> Result<Hashed<InvitationTransitions>, Problem> {
-    let now = state.clock.now();
-    let it = store::show(&state.db, id, &caller.grants(&state.db).await?).await?.by(now);
-    let events = InvitationEvent::all().filter(|_| it.state.lets(InvitationTurn::Withdraw));
-    Ok(Hashed(Transitions::tried(events, |_| it.take(InvitationTurn::Withdraw, now))))
-}
-
-/// Take a step for who invites: withdraw.
+/// Withdraw an invitation.
 ///
 /// The link in the message does not work any more.
 #[utoipa::path(responses((status = 200, description = "Withdrawn.", body = Invitation)))]
-#[post("/invitations/{invitation_id}/transitions")]
-async fn transition_invitation(
+#[post("/invitations/{invitation_id}/withdrawals")]
+async fn withdraw_invitation(
     state: Data<State>,
     caller: Caller,
     Path(id): Path<InvitationId>,
     if_match: IfMatch,
-    Json(InvitationStep { event: _ }): Json<InvitationStep>,
 ) -> Result<Versioned<Invitation>, Problem> {
     let now = state.clock.now();
     let hold = async |tx: &Tx| Ok(store::lock(tx, id, &caller.grants(tx).await?).await?);

@@ -13,7 +13,6 @@ mod signing_keys;
 mod told;
 
 use people::Refusal;
-use people::account::AccountRecord;
 use people::invitation::Invitation;
 use people::membership::Member;
 use people::role_request::RoleRequest;
@@ -45,17 +44,6 @@ pub(crate) const MEMBERS: Tag = Tag::new(
 records! {
     Invitation, at "invitations";
     RoleRequest, at "role-requests";
-}
-
-/// With the version of the person, which its owner changes.
-impl Record for AccountRecord {
-    const PATH: &'static str = "accounts";
-    fn id(&self) -> uuid::Uuid {
-        self.account.id.into()
-    }
-    fn version(&self) -> i32 {
-        self.person.version
-    }
 }
 
 /// Known by whose role it is; the body stands in the path.

@@ -7,7 +7,7 @@ use actix_web::{HttpRequest, post};
 use chrono::{DateTime, Utc};
 use kernel::AccountId;
 use kernel::access::{DisplayName, Email, Role};
-use people::account::{Account, AccountEvent, AccountRecord};
+use people::account::{Account, AccountEvent};
 use people::door::Door;
 use people::membership::Body;
 use people::message::MessageKind;
@@ -20,6 +20,7 @@ use utoipa::ToSchema;
 use uuid::Uuid;
 
 use super::invitations::{MailSecret, language_of, open_account};
+use super::me::Me;
 use super::sessions::{account_door, pairs_of, prove};
 use super::told::plainly;
 use crate::State;
@@ -141,7 +142,7 @@ pub(super) struct AccountConfirmationCreate {
 /// Confirm an address, which makes the account.
 #[utoipa::path(
     request_body = AccountConfirmationCreate,
-    responses((status = 201, description = "Made.", body = AccountRecord), (status = 404, description = ""), (status = 409, description = ""), (status = 410, description = ""))
+    responses((status = 201, description = "Made.", body = Me), (status = 404, description = ""), (status = 409, description = ""), (status = 410, description = ""))
 )]
 #[post("/account-confirmations")]
 async fn confirm_account(
@@ -155,7 +156,7 @@ async fn confirm_account(
     let made = state.create(&caller, None, async |tx| {
         outbox::forget_tokens(tx, MessageKind::Registration, token.subject_id).await?;
         let account = open_account(tx, token.email, display_name, language, hash).await?;
-        let record = records::show(tx, account.id, caller.at.date_naive()).await?;
+        let record = Me::from(records::show(tx, account.id, caller.at.date_naive()).await?);
         Ok(Created::at("/api/v1/me".to_owned(), record))
     });
     made.await.map(Secret)

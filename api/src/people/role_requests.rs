@@ -3,15 +3,14 @@
 use actix_web::web::Data;
 use actix_web::{get, post};
 use chrono::{DateTime, Utc};
+use kernel::AccountId;
 use kernel::access::{Held, Role};
-use kernel::{AccountId, Life, Transitions};
 use people::Refusal;
 use people::membership::Body;
 use people::message::MessageKind;
 use people::role_request::{
-    AskedOn, RoleRequest, RoleRequestDecision, RoleRequestEvent, RoleRequestFilter, RoleRequestId,
-    RoleRequestProposal, RoleRequestState, RoleRequestStep, RoleRequestTurn, RoleRequestVerdict,
-    address_matches,
+    AskedOn, RoleRequest, RoleRequestDecision, RoleRequestFilter, RoleRequestId,
+    RoleRequestProposal, RoleRequestState, RoleRequestTurn, RoleRequestVerdict, address_matches,
 };
 use persistence::directory::names::website_of;
 use persistence::people::role_requests::{self as store, Decider};
@@ -21,9 +20,7 @@ use persistence::{Reader, Tx};
 use super::told;
 use crate::State;
 use crate::http::call::Caller;
-use crate::http::extract::{
-    Answered, Created, Hashed, IfMatch, Json, List, New, Paged, Path, Versioned,
-};
+use crate::http::extract::{Answered, Created, IfMatch, Json, List, New, Paged, Path, Versioned};
 use crate::http::problem::Problem;
 use crate::http::rule::routes;
 
@@ -31,13 +28,11 @@ routes! {
     create_role_request: SignedIn, AccountsManage;
     list_role_requests: SignedIn, AccountsManage;
     show_role_request: SignedIn, AccountsManage;
-    show_role_request_transitions: SignedIn, AccountsManage;
-    transition_role_request [If-Match]: SignedIn, AccountsManage;
+    withdraw_role_request [If-Match]: SignedIn, AccountsManage;
     decide_role_request [If-Match]: SignedIn, AccountsManage;
 }
 
 type RoleRequests = kernel::Page<RoleRequest>;
-type RoleRequestTransitions = Transitions<RoleRequestEvent>;
 
 /// Ask for a role on a municipality or an organisation.
 ///
@@ -134,31 +129,14 @@ async fn show_role_request(
     Ok(Versioned(store::show(&state.db, id, &decider).await?))
 }
 
-/// List what whoever asked may do about a request now.
-///
-/// What others decide about it is not listed.
-#[utoipa::path(responses((status = 200, description = "All events of its state.", body = RoleRequestTransitions)))]
-#[get("/role-requests/{role_request_id}/transitions")]
-async fn show_role_request_transitions(
-    state: Data<State>,
-    caller: Caller,
-    Path(id): Path<RoleRequestId>,
-) -> Result<Hashed<RoleRequestTransitions>, Problem> {
-    let now = state.clock.now();
-    let it = store::show(&state.db, id, &decider(&caller, &state.db).await?).await?;
-    let events = RoleRequestEvent::all().filter(|_| it.state.lets(RoleRequestTurn::Withdraw));
-    Ok(Hashed(Transitions::tried(events, |_| it.take(RoleRequestTurn::Withdraw, None, now))))
-}
-
-/// Take a step about a request of yours: withdraw it.
+/// Withdraw a request of yours.
 #[utoipa::path(responses((status = 200, description = "Withdrawn.", body = RoleRequest)))]
-#[post("/role-requests/{role_request_id}/transitions")]
-async fn transition_role_request(
+#[post("/role-requests/{role_request_id}/withdrawals")]
+async fn withdraw_role_request(
     state: Data<State>,
     caller: Caller,
     Path(id): Path<RoleRequestId>,
     if_match: IfMatch,
-    Json(RoleRequestStep { event: _ }): Json<RoleRequestStep>,
 ) -> Result<Versioned<RoleRequest>, Problem> {
     let now = state.clock.now();
     let hold = async |tx: &Tx| {

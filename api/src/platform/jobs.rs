@@ -8,7 +8,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 use futures_util::FutureExt;
 use persistence::conferences::desk as stored_desk;
 use persistence::directory::municipalities;
-use persistence::people::{doors, persons, sessions};
+use persistence::people::{doors, invitations, persons, sessions};
 use persistence::platform::jobs::{self as store, Job, JobKind};
 use persistence::platform::{idempotency, imports, outbox};
 use persistence::{Author, Tx};
@@ -162,6 +162,7 @@ async fn sweep(tx: &Tx) -> persistence::Result<DateTime<Utc>> {
     sessions::forget_expired(tx).await?;
     doors::forget_old(tx).await?;
     persons::adopt(tx).await?;
+    invitations::expire_all(tx).await?;
     outbox::forget_expired(tx).await?;
     imports::reschedule(tx).await?;
     outbox::reschedule(tx).await?;

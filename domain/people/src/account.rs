@@ -22,11 +22,11 @@ pub struct Account {
     pub created_at: DateTime<Utc>,
 }
 
-/// A step of the platform about an account, and why.
+/// What the platform decides about an account, and why.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
-#[schema(as = AccountTransitionCreate, examples(json!({"event": "deactivate", "reason": "She has left the town hall."})))]
-pub struct AccountStep {
+#[schema(examples(json!({"event": "deactivate", "reason": "She has left the town hall."})))]
+pub struct AccountDecision {
     pub event: AccountEvent,
     pub reason: Reason,
 }
@@ -48,9 +48,10 @@ impl Account {
     }
 }
 
-/// An account as its owner and the platform see it: whose it is, and what they may do.
+/// An account as the platform sees it: whose it is, and what they may do.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema)]
 pub struct AccountRecord {
+    #[serde(flatten)]
     pub account: Account,
     pub person: Person,
     pub roles: Vec<Grant>,

@@ -26,19 +26,6 @@ words! {
     }
 }
 
-words! {
-    /// What the side that invites does about an invitation.
-    InvitationEvent { Withdraw }
-}
-
-/// A step of the side that invites.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
-#[serde(deny_unknown_fields)]
-#[schema(as = InvitationTransitionCreate, examples(json!({"event": "withdraw"})))]
-pub struct InvitationStep {
-    pub event: InvitationEvent,
-}
-
 /// Somebody is asked to take a role.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema)]
 pub struct Invitation {

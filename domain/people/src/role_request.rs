@@ -22,11 +22,6 @@ words! {
 }
 
 words! {
-    /// What whoever asks for a role does about it.
-    RoleRequestEvent { Withdraw }
-}
-
-words! {
     /// What is decided about a wish for a role.
     RoleRequestVerdict { Grant, Decline }
 }
@@ -38,14 +33,6 @@ impl From<RoleRequestVerdict> for RoleRequestTurn {
             RoleRequestVerdict::Decline => Self::Decline,
         }
     }
-}
-
-/// A step of whoever asks.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
-#[serde(deny_unknown_fields)]
-#[schema(as = RoleRequestTransitionCreate, examples(json!({"event": "withdraw"})))]
-pub struct RoleRequestStep {
-    pub event: RoleRequestEvent,
 }
 
 /// What is decided, and why.

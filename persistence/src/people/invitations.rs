@@ -5,7 +5,7 @@ use kernel::{Life, SideNumber};
 use people::invitation::{
     Invitation, InvitationFilter, InvitationId, InvitationState, InvitationTurn,
 };
-use sea_orm::sea_query::{Condition, ExprTrait};
+use sea_orm::sea_query::{Condition, Expr, ExprTrait};
 use sea_orm::{
     ActiveModelTrait, ColumnTrait, EntityTrait, IntoActiveModel, PaginatorTrait, QueryFilter,
     QueryOrder, QuerySelect,
@@ -57,18 +57,19 @@ pub async fn list(
     if let Some(on) = on_id {
         select = select.filter(C::OnId.eq(*on));
     }
-    if !state.is_empty() {
-        let pending = || C::State.eq(InvitationState::Pending.to_string());
-        let stands = |it: &InvitationState| match it {
-            InvitationState::Pending => pending().and(C::ExpiresAt.gt(now)),
-            InvitationState::Expired => {
-                C::State.eq(it.to_string()).or(pending().and(C::ExpiresAt.lte(now)))
-            }
-            _ => C::State.eq(it.to_string()),
-        };
-        select = select.filter(state.iter().map(stands).fold(Condition::any(), Condition::add));
+    // What has run out is put down as that by the next sweep.
+    let pending = C::State.eq(InvitationState::Pending.to_string());
+    let (waits, is_over) =
+        [InvitationState::Pending, InvitationState::Expired].map(|it| state.contains(&it)).into();
+    if waits && !is_over {
+        select = select.filter(pending.not().or(C::ExpiresAt.gt(now)));
+    } else if is_over && !waits {
+        select = select.filter(pending.not().or(C::ExpiresAt.lte(now)));
     }
-    let (select, sorted) = Led::new(select, C::Id, false).sorted(Vec::new());
+    let stored = state.iter().copied().chain(is_over.then_some(InvitationState::Pending));
+    let own = |it: C| Expr::col((invitation::Entity, it));
+    let led = Led::new(select, C::Id, false).having(own(C::State), stored.map(|it| it.to_string()));
+    let (select, sorted) = led.sorted(Vec::new());
     let read = |row: invitation::Model| Ok(Invitation::try_from(row)?.by(now));
     slice_sorted(tx, select, sorted, C::Id, listing, read).await
 }
@@ -119,6 +120,20 @@ pub async fn expire(tx: &Tx, on_id: Uuid, email: &Email) -> Result<()> {
             update(tx, &before, &after).await?;
         }
     }
+    Ok(())
+}
+
+/// Puts down what has run out.
+pub async fn expire_all(tx: &Tx) -> Result<()> {
+    use invitation::Column as C;
+    let now = tx.author().at;
+    invitation::Entity::update_many()
+        .col_expr(C::State, Expr::value(InvitationState::Expired.to_string()))
+        .col_expr(C::Version, Expr::col(C::Version).add(1))
+        .col_expr(C::UpdatedAt, Expr::value(now))
+        .filter(C::State.eq(InvitationState::Pending.to_string()).and(C::ExpiresAt.lte(now)))
+        .exec(tx.connection())
+        .await?;
     Ok(())
 }
 

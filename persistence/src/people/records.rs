@@ -3,12 +3,13 @@
 use chrono::NaiveDate;
 use kernel::AccountId;
 use people::account::{Account, AccountFilter, AccountRecord};
+use sea_orm::sea_query::Expr;
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
 
 use super::{accounts, members, persons};
 use crate::entity::account;
 use crate::error::OrNotFound;
-use crate::listing::slice;
+use crate::listing::{Led, slice_sorted};
 use crate::{Listing, Reader, Result, Slice};
 
 /// An account, whose it is, and the roles it has on a day.
@@ -31,11 +32,11 @@ pub async fn list(
     if let Some(email) = email {
         select = select.filter(C::Email.eq(email.key()));
     }
-    if let Some(active) = active {
-        select = select.filter(C::Active.eq(*active));
-    }
     let read = |row: account::Model| Account::try_from(row);
-    let accounts = slice(db, select, Vec::new(), C::Id, listing, read).await?;
+    let led =
+        Led::new(select, C::Id, false).having(Expr::col((account::Entity, C::Active)), *active);
+    let (select, sorted) = led.sorted(Vec::new());
+    let accounts = slice_sorted(db, select, sorted, C::Id, listing, read).await?;
     let ids: Vec<_> = accounts.items.iter().map(|it| it.id).collect();
     let mut persons = persons::of_accounts(db, &ids).await?;
     let mut roles = members::grants_of(db, &ids, today).await?;

@@ -14,6 +14,7 @@ insert into person (id, account_id, display_name, consents, version, created_at,
     select id, id, display_name, '[]', 1, created_at, created_at from account;
 
 alter table account add column version integer not null default 1;
+create index account_by_active on account (active, id);
 
 -- Of several roles on one body the strongest stays: it includes the others.
 delete from account_role where exists (

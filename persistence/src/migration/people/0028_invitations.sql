@@ -20,6 +20,7 @@ create table invitation (
 create unique index invitation_once on invitation (on_id, email) where state = 'pending';
 create index invitation_of on invitation (owner_id, id);
 create index invitation_on on invitation (on_id, id);
+create index invitation_in_state on invitation (state, id);
 
 create table role_request (
     id {uuid} not null primary key,
@@ -39,6 +40,7 @@ create table role_request (
 create unique index role_request_once on role_request (account_id, on_id) where state = 'pending';
 create index role_request_of on role_request (account_id, id);
 create index role_request_on on role_request (on_id, id);
+create index role_request_in_state on role_request (state, id);
 
 -- The region that the platform has given to a network office.
 alter table organisation add column region_id {uuid} references place (id);
