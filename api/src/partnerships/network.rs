@@ -58,7 +58,7 @@ async fn show_municipality_network(
     let partnerships: Vec<_> = found.into_values().collect();
     let actors: BTreeSet<_> = partnerships.iter().flat_map(Partnership::named_actors).collect();
     let called = called(db, actors).await?;
-    Ok(Hashed(TownNetwork::around(town, &partnerships, &called, truncated)))
+    Ok(Hashed(TownNetwork::around(&town, &partnerships, &called, truncated)))
 }
 
 /// The open partnerships of these towns that anybody sees, as anybody sees them, and whether there are more.

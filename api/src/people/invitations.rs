@@ -4,6 +4,7 @@ use actix_web::web::Data;
 use actix_web::{get, post};
 use kernel::AccountId;
 use kernel::access::{DisplayName, Grants, Role};
+use partnerships::Side;
 use people::Refusal;
 use people::account::Account;
 use people::invitation::{
@@ -113,8 +114,7 @@ async fn of_the_other_side(
     let found = persistence::partnerships::find(tx, it.on_id.into(), grants).await?;
     let partnership = found.ok_or(Refusal::BodyUnknown)?;
     let number = it.side.ok_or(Refusal::SideMisplaced)?;
-    let invited =
-        partnership.side(number).and_then(|it| it.lead()).ok_or(Refusal::SideMisplaced)?;
+    let invited = partnership.side(number).and_then(Side::lead).ok_or(Refusal::SideMisplaced)?;
     let own: Vec<_> = caller.acts_for(tx, partnership.towns()).await?;
     let other = own.into_iter().find(|it| partnership.side_of(*it) != Some(number));
     let owner = match other {

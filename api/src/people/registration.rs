@@ -95,13 +95,13 @@ async fn tell(
     plainly(tx, kind, to, language, subject, format!("{kind}:{subject}:{of}:{moment}")).await
 }
 
+/// Hexadecimal digits of an identifier.
+const HEX_OF_A_UUID: usize = 32;
+
 /// What an address is called that belongs to no account: nobody reads it from that.
 fn of_address(email: &Email) -> Uuid {
-    let mut bytes = [0; 16];
-    for (byte, pair) in bytes.iter_mut().zip(hash(&email.key()).as_bytes().chunks(2)) {
-        *byte = pair.iter().fold(0, |byte, digit| byte << 4 | (digit & 15) + 9 * (digit >> 6));
-    }
-    uuid::Builder::from_custom_bytes(bytes).into_uuid()
+    let hash = Uuid::parse_str(&hash(&email.key())[..HEX_OF_A_UUID]).unwrap_or_default();
+    uuid::Builder::from_custom_bytes(hash.into_bytes()).into_uuid()
 }
 
 /// Whoever has many messages sent waits, as who guesses passwords does.

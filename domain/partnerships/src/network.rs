@@ -96,13 +96,13 @@ pub type Called = (String, LocalizedText);
 impl TownNetwork {
     /// The network of `town`, of what is open to anybody.
     pub fn around(
-        town: PlaceRef,
+        town: &PlaceRef,
         partnerships: &[Partnership],
         called: &BTreeMap<OrganisationId, Called>,
         truncated: bool,
     ) -> Self {
         let distances = distances(town.id, partnerships);
-        let mut nodes = BTreeMap::from([(Uuid::from(town.id), node_of(&town, 0))]);
+        let mut nodes = BTreeMap::from([(Uuid::from(town.id), node_of(town, 0))]);
         for it in partnerships.iter().flat_map(|it| &it.sides).flat_map(|it| &it.municipalities) {
             let distance = distances.get(&Uuid::from(it.id)).copied().unwrap_or(i16::MAX);
             nodes.entry(it.id.into()).or_insert_with(|| node_of(it, distance));

@@ -281,8 +281,6 @@ impl Refused for Refusal {
             | Self::DocumentUnknown(field) => unknown(field),
             Self::GivenInFuture => invalid("/given_on"),
             Self::SupportEndsBefore => invalid("/valid_to"),
-            Self::ResolutionMissing => invalid("/resolution_id"),
-            Self::DocumentNotShared(field) | Self::DocumentWithoutContent(field) => invalid(field),
             Self::JoinsOutsideIt => invalid("/since"),
             Self::SubjectUnknown => unknown("/subject_id"),
             Self::MunicipalityNotOnSide => unknown("/municipality_id"),
@@ -298,7 +296,10 @@ impl Refused for Refusal {
             Self::OneCountry => invalid("/domestic"),
             Self::SideUnknown | Self::SideUnclear => invalid("/side"),
             Self::StartedInFuture => invalid("/started_on"),
-            Self::DoesNotFit { field, .. } | Self::NotOfThisSide(field) => invalid(field),
+            Self::DoesNotFit { field, .. }
+            | Self::NotOfThisSide(field)
+            | Self::DocumentNotShared(field)
+            | Self::DocumentWithoutContent(field) => invalid(field),
             Self::EffectiveInFuture
             | Self::NoticeNotKept(_)
             | Self::WithdrawnAtOnce
@@ -314,7 +315,7 @@ impl Refused for Refusal {
             Self::PredecessorIsFixed => invalid("/follows"),
             Self::WithoutLanguage => invalid("/languages"),
             Self::EndsBeforeItBegins => invalid("/in_force_to"),
-            Self::LegitimationMissing => invalid("/resolution_id"),
+            Self::LegitimationMissing | Self::ResolutionMissing => invalid("/resolution_id"),
             Self::SignedInFuture | Self::SignedAfterInForce => invalid("/signed_on"),
             Self::DocumentMissing => invalid("/document"),
             Self::ClaimWithoutDate | Self::ClaimInFuture => invalid("/on"),
@@ -372,6 +373,7 @@ mod tests {
     use super::*;
     use crate::act::{Act, ActKind};
 
+    #[expect(clippy::too_many_lines, reason = "a line for each refusal there is")]
     fn all() -> [Refusal; <Refusal as strum::EnumCount>::COUNT] {
         use Refusal as R;
         let (other, day) = (PartnershipId::from(uuid::Uuid::nil()), NaiveDate::MIN);

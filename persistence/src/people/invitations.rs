@@ -168,7 +168,7 @@ fn row(it: &Invitation) -> invitation::Model {
         id: it.id.into(),
         on_kind: it.on.to_string(),
         on_id: it.on_id,
-        side: it.side.map(|it| it.into()),
+        side: it.side.map(Into::into),
         role: it.role.to_string(),
         until: it.until,
         email: it.email.key(),

@@ -37,7 +37,7 @@ pub struct Claims {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub nbf: Option<i64>,
     pub jti: Uuid,
-    /// The session, as OpenID Connect calls it; a token that is made at the console has none.
+    /// The session (`sid` of `OpenID` Connect); a token that is made at the console has none.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sid: Option<Uuid>,
     /// Scopes, separated by blanks.

@@ -227,9 +227,8 @@ impl Refused for Refusal {
 
     fn verdict(&self) -> (Verdict, Concerns) {
         match self {
-            Self::NoSuchTransition { .. } => (Verdict::Conflict, Concerns::Record),
+            Self::NoSuchTransition { .. } | Self::NoOffice => (Verdict::Conflict, Concerns::Record),
             Self::NotVerified(_) => (Verdict::Conflict, Concerns::Request),
-            Self::NoOffice => (Verdict::Conflict, Concerns::Record),
             Self::RegionUnknown => (Verdict::Unknown, Concerns::Field("/region_id")),
             Self::ReasonMissing => (Verdict::Invalid, Concerns::Field("/reason")),
             Self::SeatUnknown => (Verdict::Unknown, Concerns::Field("/seat_municipality_id")),
