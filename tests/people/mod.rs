@@ -58,19 +58,22 @@ async fn visit_members(app: &App, admin: &Person, rodgau: &str) {
 
 async fn visit_accounts(app: &App, admin: &Person) {
     let path = "/api/v1/accounts";
-    let leaver = app.person(&[]).await;
+    let owner = app.person(&[]).await;
     let key =
         json!({ "name": "Nightly import", "scopes": [], "expires_at": "2026-12-31T00:00:00Z" });
-    let key = app.post("/api/v1/api-keys", key).by(&leaver).expect(201).await.body;
+    let key = app.post("/api/v1/api-keys", key).by(&owner).expect(201).await.body;
     app.get(&format!("{path}?active=true&limit=2")).by(admin).expect(200).await;
-    let path = format!("{path}/{}", leaver.id);
+    let path = format!("{path}/{}", owner.id);
     app.get(&path).by(admin).expect(200).await;
     app.request(Method::POST, &format!("{path}/unlocks")).by(admin).expect(204).await;
     app.get(&format!("{path}/api-keys")).by(admin).expect(200).await;
     let key = format!("{path}/api-keys/{}", key["key"]["id"].as_str().expect("an id"));
     app.request(Method::DELETE, &key).by(admin).expect(204).await;
+    // Whoever was heard before goes on being heard.
+    let leaver = app.person(&[]).await;
+    let path = format!("/api/v1/accounts/{}/decisions", leaver.id);
     let step = json!({ "event": "deactivate", "reason": "She has left the town hall." });
-    app.post(&format!("{path}/decisions"), step).on(1).by(admin).expect(200).await;
+    app.post(&path, step).on(1).by(admin).expect(200).await;
 }
 
 /// Has a message that waits have been sent with this secret.
