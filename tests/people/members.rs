@@ -185,6 +185,8 @@ async fn the_platform_shuts_an_account(app: &App) {
         let step = json!({ "event": event, "reason": "She has left the house." });
         app.post(&format!("{path}/decisions"), step).on(version).by(&admin)
     };
+    let tag = app.get(&path).by(&admin).expect(200).await.header("etag").to_owned();
+    assert!(tag.starts_with("\"1-"), "{tag}");
     step("deactivate", 1).expect(200).await;
     step("deactivate", 2).expect(409).await;
     for token in [access(&pair), key] {

@@ -13,7 +13,7 @@ use persistence::people::{accounts as store, doors, members, records};
 use super::sessions::{account_door, pairs_of};
 use crate::State;
 use crate::http::call::Caller;
-use crate::http::extract::{Hashed, IfMatch, Json, List, NoContent, Paged, Path};
+use crate::http::extract::{IfMatch, Json, List, NoContent, Paged, Path, Versioned};
 use crate::http::problem::Problem;
 use crate::http::rule::routes;
 
@@ -46,8 +46,8 @@ async fn list_accounts(
 async fn show_account(
     state: Data<State>,
     Path(id): Path<AccountId>,
-) -> Result<Hashed<AccountRecord>, Problem> {
-    Ok(Hashed(records::show(&state.db, id, state.clock.now().date_naive()).await?))
+) -> Result<Versioned<AccountRecord>, Problem> {
+    Ok(Versioned(records::show(&state.db, id, state.clock.now().date_naive()).await?))
 }
 
 /// Deactivate an account, or activate it again.
@@ -62,7 +62,7 @@ async fn decide_account(
     Path(id): Path<AccountId>,
     if_match: IfMatch,
     Json(step): Json<AccountDecision>,
-) -> Result<Hashed<AccountRecord>, Problem> {
+) -> Result<Versioned<AccountRecord>, Problem> {
     let today = caller.at.date_naive();
     let changed = state.write(&caller, async |tx| {
         if step.event == AccountEvent::Deactivate {
@@ -73,7 +73,7 @@ async fn decide_account(
         store::update(tx, &before, &before.take(step.event)?).await?;
         Ok(records::show(tx, id, today).await?)
     });
-    changed.await.map(Hashed)
+    changed.await.map(Versioned)
 }
 
 /// Whether the platform keeps an administrator when an account is worth nothing any more.

@@ -53,7 +53,7 @@ kernel::text! {
 
 /// Invite somebody by mail: to a municipality, to an organisation, or to speak for the other side of a partnership.
 ///
-/// The role is at most one's own there. For another side, for which nobody speaks yet, whoever accepts asks for the role in
+/// The role is at most one's own there, and lasts at most as long. For another side, for which nobody speaks yet, whoever accepts asks for the role in
 /// its town, and the network office or the platform decides. The link works once, for fourteen days; nobody but the reader of
 /// the message ever sees it.
 #[utoipa::path(request_body = InvitationProposal, responses((status = 201, description = "Invited.", body = Invitation)))]
@@ -99,7 +99,9 @@ async fn who_invites(
         return Err(Refusal::BodyUnknown.into());
     }
     caller.acts_for(tx, [it.on_id]).await?;
-    if !grants.cover(it.role, it.on_id) {
+    let end = grants.end_of(it.role, it.on_id);
+    let is_longer = end.is_some_and(|end| it.until.is_none_or(|it| it > end));
+    if !grants.cover(it.role, it.on_id) || is_longer {
         return Err(Refusal::RoleAboveOnesOwn.into());
     }
     Ok((it.on_id, it.on_id))

@@ -13,6 +13,7 @@ mod signing_keys;
 mod told;
 
 use people::Refusal;
+use people::account::AccountRecord;
 use people::invitation::Invitation;
 use people::membership::Member;
 use people::role_request::RoleRequest;
@@ -44,6 +45,17 @@ pub(crate) const MEMBERS: Tag = Tag::new(
 records! {
     Invitation, at "invitations";
     RoleRequest, at "role-requests";
+}
+
+/// With the version of the account; that of the person is its owner's.
+impl Record for AccountRecord {
+    const PATH: &'static str = "accounts";
+    fn id(&self) -> uuid::Uuid {
+        self.account.id.into()
+    }
+    fn version(&self) -> i32 {
+        self.account.version
+    }
 }
 
 /// Known by whose role it is; the body stands in the path.

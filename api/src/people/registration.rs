@@ -176,6 +176,12 @@ async fn shown(
     Ok(token)
 }
 
+/// The same, of an account that this transaction holds: of two who show a secret at once, one finds it used.
+async fn must_be_unused(tx: &Tx, kind: MessageKind, secret: &MailSecret) -> Result<(), Problem> {
+    let found = outbox::find_token(tx, kind, &hash(secret.as_str())).await?;
+    found.map(drop).ok_or_else(|| Problem::not_found("link"))
+}
+
 /// The address of an account whose password is forgotten.
 #[derive(Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
@@ -231,11 +237,12 @@ async fn confirm_password_reset(
     caller: Caller,
     Json(it): Json<PasswordResetConfirmationCreate>,
 ) -> Result<NoContent, Problem> {
-    let PasswordResetConfirmationCreate { token, password } = it;
-    let token = shown(&state, MessageKind::PasswordReset, &token).await?;
+    let PasswordResetConfirmationCreate { token: secret, password } = it;
+    let token = shown(&state, MessageKind::PasswordReset, &secret).await?;
     let hash = hash_password(&password.into()).await?;
     let set = state.write(&caller, async |tx| {
         let account = accounts::lock(tx, token.subject_id.into()).await?;
+        must_be_unused(tx, MessageKind::PasswordReset, &secret).await?;
         // The account has another address since: that reader is none of its people any more.
         if !account.active || account.email.key() != token.email.key() {
             return Err(Problem::new(&problem::GONE));
@@ -342,6 +349,7 @@ async fn confirm_address_change(
     let token = shown(&state, MessageKind::AddressChange, &it.token).await?;
     let changed = state.write(&caller, async |tx| {
         let before = accounts::lock(tx, token.subject_id.into()).await?;
+        must_be_unused(tx, MessageKind::AddressChange, &it.token).await?;
         if !before.active {
             return Err(Problem::new(&problem::GONE));
         }

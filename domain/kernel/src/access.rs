@@ -93,6 +93,12 @@ impl Grants {
         self.0.iter().any(|it| it.covers(role, Some(body)))
     }
 
+    /// The last day on which the role is held on the body or on the platform; none if that has no end.
+    pub fn end_of(&self, role: Role, body: Uuid) -> Option<NaiveDate> {
+        let held = self.0.iter().filter(|it| it.covers(role, Some(body)));
+        held.map(|it| it.until.unwrap_or(NaiveDate::MAX)).max().filter(|it| *it < NaiveDate::MAX)
+    }
+
     /// Whether the role is held on one of the bodies, or on the platform.
     pub fn cover_any(&self, role: Role, bodies: impl IntoIterator<Item = impl Into<Uuid>>) -> bool {
         self.hold_everywhere(role) || bodies.into_iter().any(|it| self.cover(role, it.into()))
