@@ -428,6 +428,12 @@ fn settings_are_documented() {
         let row = format!("| `{}` | {default} | {} |", setting.name, setting.meaning);
         assert!(readme.contains(&row), "README.md lacks the row\n{row}");
     }
+    // So that whoever sets it in `.env` is heard. Where it listens inside of the container, the image says.
+    let compose = std::fs::read_to_string(root("docker-compose.yml")).expect("a file");
+    let names = api::config::SETTINGS.iter().map(|it| it.name).filter(|it| *it != "BIND");
+    let lacking: Vec<_> =
+        names.filter(|it| !compose.contains(&format!("\n      {it}: "))).collect();
+    assert!(lacking.is_empty(), "docker-compose.yml does not pass on {lacking:?}");
 }
 
 /// Two types of one name would be one schema, whichever is collected last: nobody notices but a client.

@@ -151,22 +151,21 @@ impl App {
         let url = database.url.clone();
         let config = Config::read(|name| {
             let said = settings.iter().find(|(it, _)| *it == name).map(|(_, it)| *it);
-            let value = match name {
-                _ if said.is_some() => said?,
-                "DATABASE_URL" => &url,
-                "DATABASE_CONNECTIONS" => "4",
-                "MAX_BODY_BYTES" => "262144",
-                "MAX_DOCUMENT_BYTES" => "524288",
-                "MAX_UPLOAD_BYTES" => "1048576",
-                "PUBLIC_BASE_URL" => ISSUER,
-                "RATE_LIMIT_PER_MINUTE" => "100000",
-                "SERVER_TIMING" => "true",
-                "TRUSTED_PROXIES" | "WORKERS" | "SHUTDOWN_SECONDS" => "1",
-                "REGISTRATION" => "open",
-                "CORS_ORIGINS" => "https://frontend.example",
-                _ => return None,
+            let usual = match name {
+                "DATABASE_URL" => Some(url.as_str()),
+                "DATABASE_CONNECTIONS" => Some("4"),
+                "MAX_BODY_BYTES" => Some("262144"),
+                "MAX_DOCUMENT_BYTES" => Some("524288"),
+                "MAX_UPLOAD_BYTES" => Some("1048576"),
+                "PUBLIC_BASE_URL" => Some(ISSUER),
+                "RATE_LIMIT_PER_MINUTE" => Some("100000"),
+                "SERVER_TIMING" => Some("true"),
+                "TRUSTED_PROXIES" | "WORKERS" | "SHUTDOWN_SECONDS" => Some("1"),
+                "REGISTRATION" => Some("open"),
+                "CORS_ORIGINS" => Some("https://frontend.example"),
+                _ => None,
             };
-            Some(value.to_owned())
+            said.or(usual).map(str::to_owned)
         })
         .expect("settings");
         let db = Db::connect(&Options { url: database.url.clone(), connections: 4 })

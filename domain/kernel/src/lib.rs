@@ -15,7 +15,7 @@
 //! | what may happen to a record now | `transitions.rs` |
 //! | what a refusal says of itself | [`refused`] |
 //! | lists in pages, by key | `page.rs` |
-//! | accounts, roles and keys | [`access`] |
+//! | roles held on something, scopes | [`access`] |
 //! | municipalities, organisations and their documents, places, and how they are found | [`directory`] |
 //!
 //! The life of the verification of an organisation ([`directory::organisation::Verification`]):
