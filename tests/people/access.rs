@@ -54,6 +54,7 @@ async fn the_policy_holds_for_every_operation(app: &App) {
             Grant::on_organisation(Role::Admin, organisation.parse().expect("an id")),
         ])
         .await;
+    let logged_out = once_an_officer(app, &admin, &municipality).await;
     for (method, template, operation) in contract::operations() {
         let id = operation["operationId"].as_str().expect("an id");
         let path = address(template, &municipality, &organisation);
@@ -77,6 +78,11 @@ async fn the_policy_holds_for_every_operation(app: &App) {
             continue;
         }
         assert_eq!(anonymous, 401, "{id} lets anybody in");
+        // What a handler decides, it decides of a record that is there.
+        if !text.contains("one of the parties") {
+            let gone = call(Some(&logged_out)).await;
+            assert!(!passed(gone), "{id} lets in who has logged out: {gone}");
+        }
         assert!(passed(admin), "{id} keeps the administrator out: {admin}");
         // Who the parties are is known once the record is found; the tour knocks as a stranger.
         if text.contains("Needs an account") || text.contains("one of the parties") {
@@ -86,6 +92,35 @@ async fn the_policy_holds_for_every_operation(app: &App) {
             assert_eq!(passed(member), text.contains("on what the path names"), "{id}: {member}");
         }
     }
+}
+
+/// Somebody with every role, and the network office of the country in which the municipality lies; they have logged out.
+async fn once_an_officer(app: &App, admin: &Person, municipality: &str) -> Person {
+    let office = json!({ "name": "Netzwerkstelle", "kind": "network_office" });
+    let office = app.post("/api/v1/organisations", office).by(admin).expect(201).await;
+    let region = json!({ "region_id": "00000000-0000-8000-8000-000000004445" });
+    let entrust = format!("/api/v1/organisations/{}/region", office.id());
+    app.request(Method::PUT, &entrust).on(1).json(region).by(admin).expect(200).await;
+    let id = with_password(app, "officer@network.example", true).await;
+    let own = [
+        Grant::on_platform(Role::Admin),
+        Grant::on_organisation(Role::Admin, office.id().parse().expect("an id")),
+        Grant::on_municipality(Role::Admin, municipality.parse().expect("an id")),
+    ];
+    let given = app.db.write(Author::system("test", app.now()), async |tx| {
+        for grant in own {
+            persistence::people::members::grant(tx, id, grant).await?;
+        }
+        Ok::<_, persistence::Error>(())
+    });
+    given.await.expect("roles");
+    let login = json!({ "email": "officer@network.example", "password": PASSWORD });
+    let pair = app.post("/api/v1/auth/token", login).expect(200).await.body;
+    let token = pair["access_token"].as_str().expect("a token").to_owned();
+    app.get("/api/v1/accounts").token(&token).expect(200).await;
+    let out = json!({ "refresh_token": pair["refresh_token"] });
+    app.post("/api/v1/auth/logout", out).expect(204).await;
+    Person { id, token }
 }
 
 async fn no_forged_token_gets_in(app: &App) {

@@ -103,11 +103,16 @@ fn body(municipality: Option<Uuid>, organisation: Option<Uuid>) -> Body {
 
 async fn step(db: &Db, clock: &Clock, email: &str, event: AccountEvent) -> Result<(), Failure> {
     let id = known(db, email).await?;
-    let before = accounts::show(db, id).await.map_err(Failed)?;
-    let after = before.take(event).map_err(Failed)?;
     let author = Author::system("user transition", clock.now());
-    let take = async |tx: &Tx| accounts::update(tx, &before, &after).await;
-    db.write(author, take).await.map_err(Failed)?;
+    let taken = db.write(author, async |tx| {
+        let before = accounts::lock(tx, id).await?;
+        let after = before.take(event);
+        if let Ok(after) = &after {
+            accounts::update(tx, &before, after).await?;
+        }
+        Ok::<_, persistence::Error>(after)
+    });
+    let after = taken.await.map_err(Failed)?.map_err(Failed)?;
     say(format_args!("{email} is {} now.", after.state()));
     Ok(())
 }

@@ -100,7 +100,7 @@ async fn must_hold(state: &State, caller: &Caller, path: &str) -> Result<(), Pro
         return Ok(());
     }
     if let (Who::Keeper(role), Some(body)) = (operation.rule.who, on)
-        && offices::keeps(&state.db, caller.account()?, role, body, caller.at.date_naive()).await?
+        && offices::keep(&state.db, &grants, role, body).await?
     {
         return Ok(());
     }

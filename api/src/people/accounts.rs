@@ -10,7 +10,7 @@ use persistence::Tx;
 use persistence::people::api_keys::{self, ApiKey, ApiKeyId};
 use persistence::people::{accounts as store, doors, members, records};
 
-use super::sessions::{account_door, pairs_of};
+use super::doors::{account_door, pairs_of};
 use crate::State;
 use crate::http::call::Caller;
 use crate::http::extract::{IfMatch, Json, List, NoContent, Paged, Path, Versioned};

@@ -2,33 +2,36 @@
 
 use actix_web::web::Data;
 use actix_web::{get, post};
+use chrono::{DateTime, NaiveDate, Utc};
 use kernel::AccountId;
 use kernel::access::{DisplayName, Grants, Role};
 use partnerships::Side;
 use people::Refusal;
-use people::account::Account;
 use people::invitation::{
     Invitation, InvitationFilter, InvitationId, InvitationProposal, InvitationState,
     InvitationTurn, InvitedTo,
 };
 use people::membership::Body;
 use people::message::{Message, MessageKind};
-use people::person::{Language, Person};
 use people::role_request::{AskedOn, RoleRequest, RoleRequestProposal};
-use persistence::directory::names::website_of;
-use persistence::people::{accounts, invitations as store, members, persons};
+use persistence::Tx;
+use persistence::people::{
+    accounts, bodies, invitations as store, members, role_requests as asked,
+};
 use persistence::platform::outbox;
-use persistence::{Reader, Tx};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 use uuid::Uuid;
 
-use super::role_requests;
+use super::links::{self, MailSecret};
+use super::members::raise;
+use super::registration::open_account;
+use super::role_requests::ask;
 use super::told::about_role;
 use crate::State;
 use crate::config::Registration;
 use crate::http::call::Caller;
-use crate::http::credentials::{NewPassword, hash, hash_password};
+use crate::http::credentials::{NewPassword, hash_password};
 use crate::http::extract::{
     Answered, Created, IfMatch, Json, List, New, Paged, Path, Secret, Versioned,
 };
@@ -46,11 +49,6 @@ routes! {
 
 type Invitations = kernel::Page<Invitation>;
 
-kernel::text! {
-    /// The secret of a link in a message.
-    MailSecret, 20..=200
-}
-
 /// Invite somebody by mail: to a municipality, to an organisation, or to speak for the other side of a partnership.
 ///
 /// The role is at most one's own there, and lasts at most as long. For another side, for which nobody speaks yet, whoever accepts asks for the role in
@@ -67,9 +65,11 @@ async fn create_invitation(
     state
         .create(&caller, new.claim, async |tx| {
             let (body, owner) = who_invites(&caller, tx, &proposal).await?;
-            let it = Invitation::send(proposal, body, owner, now)?;
+            // One at a time, so that two do not count alike.
+            bodies::lock(tx, owner).await?.ok_or(Refusal::BodyUnknown)?;
+            let it = Invitation::send(proposal, body, owner.on_id.unwrap_or_default(), now)?;
             store::expire(tx, it.on_id, &it.email).await?;
-            if store::count_pending(tx, owner).await? >= Invitation::MOST_PENDING {
+            if store::count_pending(tx, it.owner).await? >= Invitation::MOST_PENDING {
                 return Err(Refusal::TooManyInvitations(Invitation::MOST_PENDING).into());
             }
             let known = accounts::find_by_email(tx, &it.email).await?.map(|(it, _)| it.id);
@@ -88,23 +88,20 @@ async fn who_invites(
     caller: &Caller,
     tx: &Tx,
     it: &InvitationProposal,
-) -> Result<(Uuid, Uuid), Problem> {
+) -> Result<(Uuid, Body), Problem> {
     let grants = caller.grants(tx).await?;
     let body = match it.on {
         InvitedTo::PartnershipSide => return of_the_other_side(caller, tx, it, &grants).await,
         InvitedTo::Municipality => Body::municipality(it.on_id.into()),
         InvitedTo::Organisation => Body::organisation(it.on_id.into()),
     };
-    if website_of(tx, body.on, it.on_id).await?.is_none() {
-        return Err(Refusal::BodyUnknown.into());
-    }
     caller.acts_for(tx, [it.on_id]).await?;
     let end = grants.end_of(it.role, it.on_id);
     let is_longer = end.is_some_and(|end| it.until.is_none_or(|it| it > end));
     if !grants.cover(it.role, it.on_id) || is_longer {
         return Err(Refusal::RoleAboveOnesOwn.into());
     }
-    Ok((it.on_id, it.on_id))
+    Ok((it.on_id, body))
 }
 
 async fn of_the_other_side(
@@ -112,7 +109,7 @@ async fn of_the_other_side(
     tx: &Tx,
     it: &InvitationProposal,
     grants: &Grants,
-) -> Result<(Uuid, Uuid), Problem> {
+) -> Result<(Uuid, Body), Problem> {
     let found = persistence::partnerships::find(tx, it.on_id.into(), grants).await?;
     let partnership = found.ok_or(Refusal::BodyUnknown)?;
     let number = it.side.ok_or(Refusal::SideMisplaced)?;
@@ -137,7 +134,7 @@ async fn of_the_other_side(
     if silent.len() < towns.len() {
         return Err(Refusal::SideHasAVoice.into());
     }
-    Ok((invited.into(), owner.into()))
+    Ok((invited.into(), Body::municipality(owner)))
 }
 
 /// Whoever holds the role already, or more, is not invited to it.
@@ -145,10 +142,10 @@ async fn must_gain(
     tx: &Tx,
     account: AccountId,
     it: &Invitation,
-    today: chrono::NaiveDate,
+    today: NaiveDate,
 ) -> Result<(), Problem> {
     let held = members::find(tx, Body::of(it.grant()), account, today).await?;
-    if held.is_some_and(|held| held.grant.role <= it.role) {
+    if held.is_some_and(|held| held.holds(it.grant())) {
         return Err(Refusal::IsMember.into());
     }
     Ok(())
@@ -244,9 +241,7 @@ async fn show_offered_invitation(
 /// The invitation that a secret is for, if it can be accepted.
 async fn offered(state: &State, token: &MailSecret) -> Result<Invitation, Problem> {
     let now = state.clock.now();
-    let hash = hash(token.as_str());
-    let found = outbox::find_token(&state.db, MessageKind::Invitation, &hash).await?;
-    let token = found.ok_or_else(|| Problem::not_found("invitation"))?;
+    let token = links::find(&state.db, MessageKind::Invitation, token).await?;
     let found = store::find(&state.db, token.subject_id.into()).await?;
     let it = found.ok_or_else(|| Problem::not_found("invitation"))?.by(now);
     match it.state {
@@ -354,48 +349,26 @@ async fn who_accepts(
     Ok(open_account(tx, it.email.clone(), name, Some(it.language), hash).await?.id)
 }
 
-/// Makes an account of somebody whose address is confirmed.
-pub(super) async fn open_account(
-    tx: &Tx,
-    email: kernel::access::Email,
-    name: DisplayName,
-    language: Option<Language>,
-    password_hash: String,
-) -> Result<Account, Problem> {
-    let now = tx.author().at;
-    let account = Account::new(AccountId::new(now), email, now);
-    let person = Person { language, ..Person::with_account(account.id, name, now) };
-    accounts::insert(tx, &account, &person, password_hash).await?;
-    Ok(account)
-}
-
-/// Gives the role, unless more is held already; of the side of a partnership, asks for it.
+/// Gives the role, unless as much is held already; of the side of a partnership, asks for it, unless that was done.
 async fn hold(
     tx: &Tx,
     it: &Invitation,
     account: AccountId,
-    now: chrono::DateTime<chrono::Utc>,
+    now: DateTime<Utc>,
 ) -> Result<Option<RoleRequest>, Problem> {
-    let (grant, today) = (it.grant(), now.date_naive());
-    if it.on == InvitedTo::PartnershipSide {
-        let proposal = RoleRequestProposal {
-            on: AskedOn::Municipality,
-            on_id: it.body,
-            role: it.role,
-            message: None,
-            evidence_url: None,
-        };
-        return Ok(Some(role_requests::ask(tx, account, proposal, now).await?));
+    if it.on != InvitedTo::PartnershipSide {
+        raise(tx, account, it.grant(), now.date_naive()).await?;
+        return Ok(None);
     }
-    let held = members::find(tx, Body::of(grant), account, today).await?;
-    let holds_more = held.is_some_and(|held| held.grant.role < grant.role);
-    if !holds_more {
-        members::grant(tx, account, grant).await?;
+    if let Some(waits) = asked::find_pending(tx, account, it.body).await? {
+        return Ok(Some(waits));
     }
-    Ok(None)
-}
-
-/// The language of somebody, where they have said one.
-pub(super) async fn language_of(db: &impl Reader, account: AccountId) -> Result<Language, Problem> {
-    Ok(persons::of_account(db, account).await?.language.unwrap_or(Language::En))
+    let proposal = RoleRequestProposal {
+        on: AskedOn::Municipality,
+        on_id: it.body,
+        role: it.role,
+        message: None,
+        evidence_url: None,
+    };
+    ask(tx, account, proposal, now).await.map(Some)
 }

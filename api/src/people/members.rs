@@ -2,12 +2,13 @@
 
 use actix_web::web::Data;
 use actix_web::{delete, get, put};
-use kernel::access::Role;
+use chrono::NaiveDate;
+use kernel::access::{Grant, Role};
 use kernel::{AccountId, OrganisationId, PlaceId};
 use people::membership::{Body, Member, MemberUpdate, Membership};
 use people::message::MessageKind;
 use persistence::Tx;
-use persistence::people::members as store;
+use persistence::people::{accounts, members as store};
 
 use super::told;
 use crate::State;
@@ -146,6 +147,21 @@ async fn remove_platform_member(
     remove(&state, &caller, Body::PLATFORM, account, &if_match).await
 }
 
+/// Gives a role, unless somebody holds as much on the body already; one at a time, so that nobody is given less meanwhile.
+pub(super) async fn raise(
+    tx: &Tx,
+    account: AccountId,
+    grant: Grant,
+    today: NaiveDate,
+) -> Result<(), Problem> {
+    accounts::lock(tx, account).await?;
+    let held = store::lock_own(tx, Body::of(grant), account, today).await?;
+    if !held.is_some_and(|it| it.holds(grant)) {
+        store::grant(tx, account, grant).await?;
+    }
+    Ok(())
+}
+
 /// Tells somebody what others did about their role.
 async fn tell(caller: &Caller, tx: &Tx, it: &Membership, outcome: &str) -> Result<(), Problem> {
     if caller.account()? == it.account_id {
@@ -191,9 +207,7 @@ async fn remove(
 ) -> Result<NoContent, Problem> {
     let (own, today) = (caller.account()? == account, caller.at.date_naive());
     let grants = caller.grants(&state.db).await?;
-    let may =
-        |role| grants.hold_everywhere(role) || body.on_id.is_some_and(|it| grants.cover(role, it));
-    if !own && !may(Role::Admin) {
+    if !own && !grants.cover_any(Role::Admin, body.on_id) {
         return Err(caller.lacks("the body"));
     }
     state

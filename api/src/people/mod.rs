@@ -3,7 +3,9 @@
 mod accounts;
 mod api_keys;
 mod constraints;
+mod doors;
 mod invitations;
+mod links;
 mod me;
 mod members;
 mod registration;
@@ -12,12 +14,13 @@ mod sessions;
 mod signing_keys;
 mod told;
 
+pub(crate) use doors::{account_door, address_door, pairs_of};
 use people::Refusal;
 use people::account::AccountRecord;
 use people::invitation::Invitation;
 use people::membership::Member;
 use people::role_request::RoleRequest;
-pub(crate) use sessions::{account_door, address_door, all_scopes, pairs_of};
+pub(crate) use sessions::all_scopes;
 
 use crate::http::extract::{Record, records};
 use crate::http::problem::Problem;

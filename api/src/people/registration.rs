@@ -4,31 +4,27 @@
 
 use actix_web::web::Data;
 use actix_web::{HttpRequest, post};
-use chrono::{DateTime, Utc};
 use kernel::AccountId;
 use kernel::access::{DisplayName, Email, Role};
 use people::account::{Account, AccountEvent};
-use people::door::Door;
 use people::membership::Body;
 use people::message::MessageKind;
-use people::person::Language;
+use people::person::{Language, Person};
 use persistence::Tx;
 use persistence::people::{accounts, api_keys, doors, members, records};
-use persistence::platform::outbox::{self, MailToken};
+use persistence::platform::outbox;
 use serde::Deserialize;
 use utoipa::ToSchema;
-use uuid::Uuid;
 
-use super::invitations::{MailSecret, language_of, open_account};
+use super::doors::{account_door, pace, pairs_of, prove};
+use super::links::{MailSecret, must_be_unused, shown};
 use super::me::Me;
-use super::sessions::{account_door, pairs_of, prove};
-use super::told::plainly;
+use super::told::{asked_for, language_of, of_address};
 use crate::State;
 use crate::config::Registration;
 use crate::http::call::Caller;
-use crate::http::credentials::{NewPassword, Password, hash, hash_password};
+use crate::http::credentials::{NewPassword, Password, hash_password};
 use crate::http::extract::{Accepted, Answered, Created, Json, NoContent, Secret};
-use crate::http::limits;
 use crate::http::problem::{self, Problem};
 use crate::http::rule::routes;
 
@@ -68,60 +64,15 @@ async fn create_account(
     if state.config.registration != Registration::Open {
         return Err(Problem::new(&problem::REGISTRATION_CLOSED));
     }
-    let now = state.clock.now();
-    pace(&state, &caller, &request, now).await?;
+    pace(&state, &caller, &request).await?;
     let AccountCreate { email, language } = it;
     state
         .write(&caller, async |tx| {
             let subject = of_address(&email);
-            tell(tx, MessageKind::Registration, (email, None), language, subject).await
+            asked_for(tx, MessageKind::Registration, (email, None), language, subject).await
         })
         .await?;
     Ok(Accepted)
-}
-
-/// A message somebody asks for is told once in so many seconds, however often they ask.
-const ASKED_SECONDS: i64 = 60;
-
-async fn tell(
-    tx: &Tx,
-    kind: MessageKind,
-    to: (Email, Option<AccountId>),
-    language: Language,
-    subject: Uuid,
-) -> Result<(), Problem> {
-    let moment = tx.author().at.timestamp() / ASKED_SECONDS;
-    let of = of_address(&to.0);
-    plainly(tx, kind, to, language, subject, format!("{kind}:{subject}:{of}:{moment}")).await
-}
-
-/// Hexadecimal digits of an identifier.
-const HEX_OF_A_UUID: usize = 32;
-
-/// What an address is called that belongs to no account: nobody reads it from that.
-fn of_address(email: &Email) -> Uuid {
-    let hash = Uuid::parse_str(&hash(&email.key())[..HEX_OF_A_UUID]).unwrap_or_default();
-    uuid::Builder::from_custom_bytes(hash.into_bytes()).into_uuid()
-}
-
-/// Whoever has many messages sent waits, as who guesses passwords does.
-async fn pace(
-    state: &State,
-    caller: &Caller,
-    request: &HttpRequest,
-    now: DateTime<Utc>,
-) -> Result<(), Problem> {
-    let network = limits::address(request, state.config.trusted_proxies);
-    let door = format!("mail:{network}");
-    let knocked = state.write(caller, async |tx| {
-        let throttle = doors::lock(tx, &door).await?;
-        if let Some(until) = throttle.shut_until(now) {
-            return Ok(Err(Problem::retry_at(&problem::TOO_MANY_REQUESTS, until, now)));
-        }
-        doors::set(tx, &door, throttle.attempt(Door::Mail, now)).await?;
-        Ok(Ok(()))
-    });
-    knocked.await?
 }
 
 /// What whoever has confirmed an address says of themselves.
@@ -162,24 +113,19 @@ async fn confirm_account(
     made.await.map(Secret)
 }
 
-/// What a secret is for, if it still can be used.
-async fn shown(
-    state: &State,
-    kind: MessageKind,
-    secret: &MailSecret,
-) -> Result<MailToken, Problem> {
-    let found = outbox::find_token(&state.db, kind, &hash(secret.as_str())).await?;
-    let token = found.ok_or_else(|| Problem::not_found("link"))?;
-    if token.expires_at <= state.clock.now() {
-        return Err(Problem::new(&problem::GONE));
-    }
-    Ok(token)
-}
-
-/// The same, of an account that this transaction holds: of two who show a secret at once, one finds it used.
-async fn must_be_unused(tx: &Tx, kind: MessageKind, secret: &MailSecret) -> Result<(), Problem> {
-    let found = outbox::find_token(tx, kind, &hash(secret.as_str())).await?;
-    found.map(drop).ok_or_else(|| Problem::not_found("link"))
+/// Makes an account of somebody whose address is confirmed.
+pub(super) async fn open_account(
+    tx: &Tx,
+    email: Email,
+    name: DisplayName,
+    language: Option<Language>,
+    password_hash: String,
+) -> Result<Account, Problem> {
+    let now = tx.author().at;
+    let account = Account::new(AccountId::new(now), email, now);
+    let person = Person { language, ..Person::with_account(account.id, name, now) };
+    accounts::insert(tx, &account, &person, password_hash).await?;
+    Ok(account)
 }
 
 /// The address of an account whose password is forgotten.
@@ -201,12 +147,11 @@ async fn reset_password(
     request: HttpRequest,
     Json(PasswordResetCreate { email }): Json<PasswordResetCreate>,
 ) -> Result<Accepted, Problem> {
-    let now = state.clock.now();
-    pace(&state, &caller, &request, now).await?;
+    pace(&state, &caller, &request).await?;
     state
         .write(&caller, async |tx| {
             let subject = of_address(&email);
-            tell(tx, MessageKind::PasswordReset, (email, None), Language::En, subject).await
+            asked_for(tx, MessageKind::PasswordReset, (email, None), Language::En, subject).await
         })
         .await?;
     Ok(Accepted)
@@ -262,7 +207,7 @@ async fn has_another_password(tx: &Tx, account: &Account, hash: String) -> Resul
     outbox::forget_tokens(tx, MessageKind::PasswordReset, account.id.into()).await?;
     let language = language_of(tx, account.id).await?;
     let to = (account.email.clone(), Some(account.id));
-    tell(tx, MessageKind::PasswordChanged, to, language, account.id.into()).await
+    asked_for(tx, MessageKind::PasswordChanged, to, language, account.id.into()).await
 }
 
 /// A password and the one that takes its place.
@@ -314,12 +259,12 @@ async fn change_address(
     Json(it): Json<AddressChangeCreate>,
 ) -> Result<Accepted, Problem> {
     let account = prove(&state, &caller, &request, it.password).await?;
-    pace(&state, &caller, &request, state.clock.now()).await?;
+    pace(&state, &caller, &request).await?;
     state
         .write(&caller, async |tx| {
             let language = language_of(tx, account.id).await?;
             let to = (it.email, None);
-            tell(tx, MessageKind::AddressChange, to, language, account.id.into()).await
+            asked_for(tx, MessageKind::AddressChange, to, language, account.id.into()).await
         })
         .await?;
     Ok(Accepted)
@@ -360,7 +305,7 @@ async fn confirm_address_change(
         }
         let language = language_of(tx, before.id).await?;
         let to = (before.email.clone(), Some(before.id));
-        tell(tx, MessageKind::AddressChanged, to, language, before.id.into()).await
+        asked_for(tx, MessageKind::AddressChanged, to, language, before.id.into()).await
     });
     changed.await?;
     Ok(NoContent)
@@ -390,6 +335,7 @@ async fn deactivate_me(
     let today = caller.at.date_naive();
     state
         .write(&caller, async |tx| {
+            let before = accounts::lock(tx, account.id).await?;
             for grant in members::grants(tx, account.id, None, today).await? {
                 let (held, others) = members::lock(tx, Body::of(grant), account.id, today).await?;
                 if grant.role == Role::Admin {
@@ -397,7 +343,6 @@ async fn deactivate_me(
                 }
                 members::delete(tx, &held).await?;
             }
-            let before = accounts::lock(tx, account.id).await?;
             Ok(accounts::update(tx, &before, &before.take(AccountEvent::Deactivate)?).await?)
         })
         .await?;

@@ -4,19 +4,19 @@ use actix_web::web::Data;
 use actix_web::{get, post};
 use chrono::{DateTime, Utc};
 use kernel::AccountId;
-use kernel::access::{Held, Role};
+use kernel::access::Role;
 use people::Refusal;
 use people::membership::Body;
 use people::message::MessageKind;
 use people::role_request::{
-    AskedOn, RoleRequest, RoleRequestDecision, RoleRequestFilter, RoleRequestId,
-    RoleRequestProposal, RoleRequestState, RoleRequestTurn, RoleRequestVerdict, address_matches,
+    RoleRequest, RoleRequestDecision, RoleRequestFilter, RoleRequestId, RoleRequestProposal,
+    RoleRequestState, RoleRequestTurn, RoleRequestVerdict, address_matches,
 };
-use persistence::directory::names::website_of;
 use persistence::people::role_requests::{self as store, Decider};
-use persistence::people::{accounts, members, offices, persons};
+use persistence::people::{accounts, bodies, members, offices, persons};
 use persistence::{Reader, Tx};
 
+use super::members::raise;
 use super::told;
 use crate::State;
 use crate::http::call::Caller;
@@ -56,7 +56,7 @@ async fn create_role_request(
         .await
 }
 
-/// Has somebody ask for a role; who asks already goes on asking.
+/// Has somebody ask for a role that they do not hold.
 pub(super) async fn ask(
     tx: &Tx,
     account_id: AccountId,
@@ -64,14 +64,10 @@ pub(super) async fn ask(
     now: DateTime<Utc>,
 ) -> Result<RoleRequest, Problem> {
     let RoleRequestProposal { on, on_id, role, message, evidence_url } = proposal;
-    let held = match on {
-        AskedOn::Municipality => Held::Municipality,
-        AskedOn::Organisation => Held::Organisation,
-    };
-    let website = website_of(tx, held, on_id).await?.ok_or(Refusal::BodyUnknown)?;
-    let body = Body { on: held, on_id: Some(on_id) };
-    let has = members::find(tx, body, account_id, now.date_naive()).await?;
-    if has.is_some_and(|it| it.grant.role <= role) {
+    let grant = on.grant(role, on_id);
+    let website = bodies::lock(tx, Body::of(grant)).await?.ok_or(Refusal::BodyUnknown)?;
+    let has = members::find(tx, Body::of(grant), account_id, now.date_naive()).await?;
+    if has.is_some_and(|it| it.holds(grant)) {
         return Err(Refusal::IsMember.into());
     }
     let (account, person) =
@@ -100,8 +96,7 @@ pub(super) async fn ask(
 /// Who looks: with the roles of the caller, and the regions of their network offices.
 async fn decider(caller: &Caller, db: &impl Reader) -> Result<Decider, Problem> {
     let (account, grants) = (caller.account()?, caller.grants(db).await?);
-    let today = caller.at.date_naive();
-    let regions = offices::regions(db, account, Role::Coordinator, today).await?;
+    let regions = offices::regions(db, &grants, Role::Coordinator).await?;
     Ok(Decider { account, grants, regions })
 }
 
@@ -179,10 +174,7 @@ async fn decide_role_request(
         let (account, grant) = (before.account_id, before.grant());
         let outcome = match event {
             RoleRequestVerdict::Grant => {
-                let held = members::find(tx, Body::of(grant), account, now.date_naive()).await?;
-                if held.is_none_or(|held| held.grant.role > grant.role) {
-                    members::grant(tx, account, grant).await?;
-                }
+                raise(tx, account, grant, now.date_naive()).await?;
                 "accepted"
             }
             RoleRequestVerdict::Decline => "declined",

@@ -5,8 +5,6 @@ use actix_web::{HttpRequest, post};
 use chrono::{DateTime, Utc};
 use kernel::AccountId;
 use kernel::access::{Email, Scope};
-use people::account::Account;
-use people::door::Door;
 use people::session::{Presented, RefreshToken};
 use persistence::Tx;
 use persistence::people::doors::{self, Incident};
@@ -16,11 +14,11 @@ use strum::VariantArray;
 use utoipa::ToSchema;
 use uuid::Uuid;
 
+use super::doors::{let_in, open};
 use crate::State;
 use crate::http::call::Caller;
-use crate::http::credentials::{Keys, Password, hash, random_secret, verify};
+use crate::http::credentials::{Keys, Password, hash, random_secret};
 use crate::http::extract::{Json, NoContent, Secret};
-use crate::http::limits;
 use crate::http::problem::{self, Problem};
 use crate::http::rule::routes;
 
@@ -81,108 +79,15 @@ async fn create_token(
     Json(login): Json<Login>,
 ) -> Result<Secret<Json<TokenPair>>, Problem> {
     let now = state.clock.now();
-    let address = limits::address(&request, state.config.trusted_proxies);
-    let knocked = doors_of(&login.email.key(), &address);
-    let shut = state.write(&caller, async |tx| knock(tx, &knocked, now).await).await??;
-    let known = accounts::find_by_email(&state.db, &login.email).await?;
-    let hash = known.as_ref().map(|(_, hash)| hash.clone());
-    let right = verify(login.password, hash).await;
-    let known = known.map(|(account, _)| account);
-    let Some(account) = known.as_ref().filter(|it| right && it.active) else {
-        // Of no account it is noted as well, as of none: or the clock would tell which there are.
-        let id = known.map_or(AccountId::from(Uuid::nil()), |it| it.id);
-        let incident = if shut.is_empty() { Incident::LoginFailed } else { Incident::DoorShut };
-        tracing::warn!(address, account = %id, ?shut, "a login failed");
-        state.write(&caller, async |tx| Ok(doors::note(tx, id, incident).await?)).await?;
+    let Login { email, password } = login;
+    let Some((account, doors)) = let_in(&state, &caller, &request, &email, password).await? else {
         return Err(Problem::new(&problem::LOGIN_FAILED).with("WWW-Authenticate", "Bearer"));
     };
     let pair = state.write(&caller, async |tx| {
-        for (door, subject) in &knocked {
-            // Of an address it was one attempt that counts no more; whoever got in is no guesser of this account.
-            if *door == Door::Address {
-                let address = doors::lock(tx, subject).await?;
-                doors::set(tx, subject, address.forgive(*door)).await?;
-            } else {
-                doors::clear(tx, subject).await?;
-            }
-        }
+        open(tx, &doors).await?;
         issue(&state.keys, tx, account.id, Uuid::new_v4(), now).await
     });
     Ok(Secret(Json(pair.await?)))
-}
-
-/// The account of the caller, who shows its password; wrong ones count as at a login.
-pub(super) async fn prove(
-    state: &State,
-    caller: &Caller,
-    request: &HttpRequest,
-    password: Password,
-) -> Result<Account, Problem> {
-    let now = state.clock.now();
-    let account = accounts::show(&state.db, caller.account()?).await?;
-    let network = limits::address(request, state.config.trusted_proxies);
-    let knocked = doors_of(&account.email.key(), &network);
-    state.write(caller, async |tx| knock(tx, &knocked, now).await).await??;
-    let known = accounts::find_by_email(&state.db, &account.email).await?;
-    if !verify(password, known.map(|(_, hash)| hash)).await {
-        return Err(Problem::of_field(
-            "/password",
-            "wrong_password",
-            "It is not the password of the account.",
-        ));
-    }
-    state
-        .write(caller, async |tx| {
-            for (door, subject) in &knocked {
-                let counted = doors::lock(tx, subject).await?;
-                doors::set(tx, subject, counted.forgive(*door)).await?;
-            }
-            Ok(())
-        })
-        .await?;
-    Ok(account)
-}
-
-/// Where somebody knocks, in the order in which the doors are held.
-fn doors_of(email: &str, address: &str) -> [(Door, String); 3] {
-    [
-        (Door::Pair, pairs_of(email) + address),
-        (Door::Address, address_door(address)),
-        (Door::Account, account_door(email)),
-    ]
-}
-
-/// How the subjects of an account's pairs begin; what follows is the network.
-pub(crate) fn pairs_of(email: &str) -> String {
-    format!("pair:{email}|")
-}
-
-pub(crate) fn account_door(email: &str) -> String {
-    format!("account:{email}")
-}
-
-pub(crate) fn address_door(network: &str) -> String {
-    format!("address:{network}")
-}
-
-/// Counts an attempt at each door and says which of them it shuts, or until when one is shut. What is counted stays
-/// counted; what a shut door keeps out is not counted at the next one.
-async fn knock(
-    tx: &Tx,
-    doors: &[(Door, String)],
-    now: DateTime<Utc>,
-) -> Result<Result<Vec<Door>, Problem>, Problem> {
-    let mut shut = Vec::new();
-    for (door, subject) in doors {
-        let throttle = doors::lock(tx, subject).await?;
-        if let Some(until) = throttle.shut_until(now) {
-            return Ok(Err(Problem::retry_at(&problem::TOO_MANY_REQUESTS, until, now)));
-        }
-        let counted = throttle.attempt(*door, now);
-        doors::set(tx, subject, counted).await?;
-        shut.extend(counted.shut_until(now).map(|_| *door));
-    }
-    Ok(Ok(shut))
 }
 
 /// Exchange a refresh token for the next pair of tokens.

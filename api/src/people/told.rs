@@ -13,6 +13,7 @@ use persistence::platform::outbox;
 use persistence::{Reader, Tx};
 use uuid::Uuid;
 
+use crate::http::credentials::hash;
 use crate::http::problem::Problem;
 
 /// What the platform is called where a role on it is spoken of.
@@ -53,7 +54,7 @@ pub(super) async fn of_role(
     cause: String,
 ) -> Result<(), Problem> {
     let to = accounts::show(tx, account).await?;
-    let language = persons::of_account(tx, account).await?.language.unwrap_or(Language::En);
+    let language = language_of(tx, account).await?;
     let message = Message {
         cause,
         kind,
@@ -66,16 +67,34 @@ pub(super) async fn of_role(
     Ok(outbox::put(tx, &message).await?)
 }
 
-/// Tells an address something that needs no words of its own.
-pub(super) async fn plainly(
+/// A message somebody asks for is told once in so many seconds, however often they ask.
+const ASKED_SECONDS: i64 = 60;
+
+/// Tells an address what needs no words of its own, because somebody has asked for it or has just done it.
+pub(super) async fn asked_for(
     tx: &Tx,
     kind: MessageKind,
     (to, account_id): (Email, Option<AccountId>),
     language: Language,
     subject_id: Uuid,
-    cause: String,
 ) -> Result<(), Problem> {
+    let (of, moment) = (of_address(&to), tx.author().at.timestamp() / ASKED_SECONDS);
+    let cause = format!("{kind}:{subject_id}:{of}:{moment}");
     let (values, language) = (BTreeMap::new(), language.tag());
     let message = Message { cause, kind, to, account_id, language, subject_id, values };
     Ok(outbox::put(tx, &message).await?)
+}
+
+/// The language of somebody, where they have said one.
+pub(super) async fn language_of(db: &impl Reader, account: AccountId) -> Result<Language, Problem> {
+    Ok(persons::of_account(db, account).await?.language.unwrap_or(Language::En))
+}
+
+/// Hexadecimal digits of an identifier.
+const HEX_OF_A_UUID: usize = 32;
+
+/// What an address is called that belongs to no account: nobody reads it from that.
+pub(super) fn of_address(email: &Email) -> Uuid {
+    let hash = Uuid::parse_str(&hash(&email.key())[..HEX_OF_A_UUID]).unwrap_or_default();
+    uuid::Builder::from_custom_bytes(hash.into_bytes()).into_uuid()
 }

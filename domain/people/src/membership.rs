@@ -94,6 +94,12 @@ impl Membership {
         Ok(Self { grant, version: self.version + 1, ..*self })
     }
 
+    /// Whether it is as much as a role on the same body, for as long.
+    pub fn holds(&self, grant: Grant) -> bool {
+        let lasts = self.grant.until.is_none_or(|end| grant.until.is_some_and(|it| it <= end));
+        self.grant.role <= grant.role && lasts
+    }
+
     /// Whether the body can do without: one that has an administrator keeps one.
     pub fn may_go(&self, others: &[Self]) -> Result<(), Refusal> {
         if Self::stands(self.grant) && !others.iter().any(|it| Self::stands(it.grant)) {
@@ -129,6 +135,17 @@ mod tests {
         }
         let after = admin.change(less, &[admin], today).expect("another one is there");
         assert_eq!((after.grant.role, after.version), (Role::Coordinator, 2));
+    }
+
+    #[test]
+    fn a_role_is_as_much_as_a_lesser_one_that_ends_no_later() {
+        let of = |role, until| held(role, until).grant;
+        let coordinator = held(Role::Coordinator, Some("2026-06-30"));
+        assert!(coordinator.holds(of(Role::Viewer, Some("2026-06-30"))));
+        assert!(!coordinator.holds(of(Role::Viewer, Some("2026-07-01"))));
+        assert!(!coordinator.holds(of(Role::Viewer, None)));
+        assert!(!coordinator.holds(of(Role::Admin, Some("2026-01-01"))));
+        assert!(held(Role::Coordinator, None).holds(of(Role::Coordinator, None)));
     }
 
     #[test]

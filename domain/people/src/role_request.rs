@@ -2,7 +2,7 @@
 //! platform.
 
 use chrono::{DateTime, Utc};
-use kernel::access::{DisplayName, Email, Grant, Held, Role};
+use kernel::access::{DisplayName, Email, Grant, Role};
 use kernel::{AccountId, Life, Reason, Website, id, words};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
@@ -19,6 +19,16 @@ id! {
 words! {
     /// On what a role can be asked for.
     AskedOn { Municipality, Organisation }
+}
+
+impl AskedOn {
+    /// A role on one of these.
+    pub fn grant(self, role: Role, id: Uuid) -> Grant {
+        match self {
+            Self::Municipality => Grant::on_municipality(role, id.into()),
+            Self::Organisation => Grant::on_organisation(role, id.into()),
+        }
+    }
 }
 
 words! {
@@ -116,11 +126,7 @@ impl RoleRequest {
 
     /// What is asked for.
     pub fn grant(&self) -> Grant {
-        let on = match self.on {
-            AskedOn::Municipality => Held::Municipality,
-            AskedOn::Organisation => Held::Organisation,
-        };
-        Grant { role: self.role, on, on_id: Some(self.on_id), until: None }
+        self.on.grant(self.role, self.on_id)
     }
 }
 

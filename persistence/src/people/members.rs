@@ -133,6 +133,19 @@ pub async fn find(
     select.one(db.connection()).await?.map(TryInto::try_into).transpose()
 }
 
+/// The same, held.
+pub async fn lock_own(
+    tx: &Tx,
+    body: Body,
+    account: AccountId,
+    today: NaiveDate,
+) -> Result<Option<Membership>> {
+    let select = on(held_on(today), body)
+        .filter(account_role::Column::AccountId.eq(Uuid::from(account)))
+        .lock_exclusive();
+    select.one(tx.connection()).await?.map(TryInto::try_into).transpose()
+}
+
 /// Somebody's role on a body, and the other administrators there who can log in: all held until the transaction ends, so
 /// that two of them do not let each other go.
 pub async fn lock(
@@ -141,31 +154,20 @@ pub async fn lock(
     account: AccountId,
     today: NaiveDate,
 ) -> Result<(Membership, Vec<Membership>)> {
-    let (held, others) = lock_with_admins(tx, body, account, today).await?;
-    Ok((held.or_not_found("member")?, others))
-}
-
-async fn lock_with_admins(
-    tx: &Tx,
-    body: Body,
-    account: AccountId,
-    today: NaiveDate,
-) -> Result<(Option<Membership>, Vec<Membership>)> {
     use account_role::Column as C;
-    let account_id = Uuid::from(account);
     let able = Condition::all()
         .add(C::Role.eq(Role::Admin.to_string()))
         .add(its_account_is_active(column(C::AccountId)));
     // In one order, so that nobody waits for who waits for them.
     let rows = on(held_on(today), body)
-        .filter(Condition::any().add(C::AccountId.eq(account_id)).add(able))
+        .filter(Condition::any().add(C::AccountId.eq(Uuid::from(account))).add(able))
         .order_by_asc(C::AccountId)
         .lock_exclusive()
         .all(tx.connection())
         .await?;
     let held = rows.into_iter().map(Membership::try_from).collect::<Result<Vec<_>>>()?;
     let (own, others): (Vec<_>, Vec<_>) = held.into_iter().partition(|it| it.account_id == account);
-    Ok((own.into_iter().next(), others))
+    Ok((own.into_iter().next().or_not_found("member")?, others))
 }
 
 /// Gives a role, instead of what somebody had on the body.
@@ -223,7 +225,7 @@ fn on(select: Select<account_role::Entity>, body: Body) -> Select<account_role::
         .filter(C::OnId.eq(body.on_id.unwrap_or_default()))
 }
 
-pub(super) fn held_on(day: NaiveDate) -> Select<account_role::Entity> {
+fn held_on(day: NaiveDate) -> Select<account_role::Entity> {
     use account_role::Column as C;
     let has_not_ended = Condition::any().add(C::Until.is_null()).add(C::Until.gte(day));
     account_role::Entity::find().filter(has_not_ended)

@@ -2,6 +2,7 @@
 
 pub mod accounts;
 pub mod api_keys;
+pub mod bodies;
 pub mod doors;
 pub mod invitations;
 pub mod members;

@@ -1,53 +1,35 @@
 //! What network offices look after: the records of their regions.
 
-use chrono::NaiveDate;
-use kernel::AccountId;
-use kernel::access::Role;
+use kernel::access::{Grants, Role};
 use kernel::directory::organisation::{OrganisationKind, Verification};
 use sea_orm::sea_query::{Alias, Condition, Expr, ExprTrait, Query, SelectStatement};
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QuerySelect};
-use strum::VariantArray;
 use uuid::Uuid;
 
-use super::members::held_on;
-use crate::entity::{account_role, organisation, place};
+use crate::entity::{organisation, place};
 use crate::{Reader, Result};
 
-/// The regions of the network offices in which somebody holds a role on a day.
-pub async fn regions(
-    db: &impl Reader,
-    account: AccountId,
-    role: Role,
-    today: NaiveDate,
-) -> Result<Vec<Uuid>> {
-    use account_role::Column as C;
+/// The regions of the network offices in which somebody holds a role.
+pub async fn regions(db: &impl Reader, to: &Grants, role: Role) -> Result<Vec<Uuid>> {
     use organisation::Column as O;
-    let enough = Role::VARIANTS.iter().filter(|it| **it <= role).map(Role::to_string);
-    let bodies = held_on(today)
-        .select_only()
-        .column(C::OnId)
-        .filter(C::AccountId.eq(Uuid::from(account)))
-        .filter(C::Role.is_in(enough));
+    let bodies: Vec<Uuid> = to.bodies_with(role).collect();
+    if bodies.is_empty() {
+        return Ok(Vec::new());
+    }
     let offices = organisation::Entity::find()
         .select_only()
         .column(O::RegionId)
+        .filter(O::Id.is_in(bodies))
         .filter(O::RegionId.is_not_null())
         .filter(O::Kind.eq(OrganisationKind::NetworkOffice.to_string()))
-        .filter(O::Verification.eq(Verification::Verified.to_string()))
-        .filter(O::Id.in_subquery(sea_orm::QueryTrait::into_query(bodies)));
+        .filter(O::Verification.eq(Verification::Verified.to_string()));
     Ok(offices.into_tuple().all(db.connection()).await?)
 }
 
 /// Whether somebody holds a role in the network office of a region in which a municipality lies, or an organisation has its
 /// seat.
-pub async fn keeps(
-    db: &impl Reader,
-    account: AccountId,
-    role: Role,
-    body: Uuid,
-    today: NaiveDate,
-) -> Result<bool> {
-    let regions = regions(db, account, role, today).await?;
+pub async fn keep(db: &impl Reader, to: &Grants, role: Role, body: Uuid) -> Result<bool> {
+    let regions = regions(db, to, role).await?;
     if regions.is_empty() {
         return Ok(false);
     }
@@ -62,7 +44,7 @@ pub async fn keeps(
 
 /// Whether a column names a place inside of the regions: at most a county and a region lie around a municipality, in a
 /// country.
-pub(super) fn lies_in(column: impl ColumnTrait, regions: &[Uuid]) -> Expr {
+fn lies_in(column: impl ColumnTrait, regions: &[Uuid]) -> Expr {
     column.in_subquery(places_in(regions))
 }
 

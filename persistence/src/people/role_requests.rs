@@ -105,17 +105,20 @@ pub async fn count_pending(tx: &Tx, of: AccountId) -> Result<u64> {
     Ok(waiting.count(tx.connection()).await?)
 }
 
-/// The wish of somebody for a role on a body that waits, if there is one; held.
-pub async fn lock_pending(tx: &Tx, of: AccountId, on_id: Uuid) -> Result<Option<RoleRequest>> {
+/// The wish of somebody for a role on a body that waits, if there is one.
+pub async fn find_pending(
+    db: &impl Reader,
+    of: AccountId,
+    on_id: Uuid,
+) -> Result<Option<RoleRequest>> {
     use role_request::Column as C;
     let row = role_request::Entity::find()
         .filter(C::AccountId.eq(Uuid::from(of)).and(C::OnId.eq(on_id)))
         .filter(C::State.eq(RoleRequestState::Pending.to_string()))
-        .lock_exclusive()
-        .one(tx.connection())
+        .one(db.connection())
         .await?;
     match row {
-        Some(row) => one(tx, row).await.map(Some),
+        Some(row) => one(db, row).await.map(Some),
         None => Ok(None),
     }
 }
