@@ -120,21 +120,16 @@ pub async fn lock(tx: &Tx, id: MessageId) -> Result<Posted> {
     row.or_not_found(SUBJECT)?.try_into()
 }
 
-/// A message as it goes to who is at its address now: asked for a password, nobody is told who has no account; asked for an
-/// account, whoever has one already is told so.
+/// A message as it goes to who is at its address now; none, if it is for nobody there.
 pub async fn addressed(db: &impl Reader, it: Posted) -> Result<Option<Posted>> {
-    let Some(to) = &it.to else { return Ok(None) };
-    let known = match it.kind {
-        MessageKind::PasswordReset | MessageKind::Registration | MessageKind::AddressChange => {
-            accounts::find_by_email(db, to).await?.map(|(account, _)| account)
-        }
-        _ => return Ok(Some(it)),
+    let Some(to) = it.to.as_ref().filter(|_| it.kind.is_for_whoever_is_there()) else {
+        return Ok(Some(it));
     };
-    let asked_for_a_password = it.kind == MessageKind::PasswordReset;
-    let Some(account) = known.filter(|it| it.active || !asked_for_a_password) else {
-        return Ok((!asked_for_a_password).then_some(it));
+    let known = accounts::find_by_email(db, to).await?.map(|(account, _)| account);
+    let Some(kind) = it.kind.addressed(known.as_ref().map(|it| it.active)) else {
+        return Ok(None);
     };
-    let kind = if asked_for_a_password { it.kind } else { MessageKind::AlreadyRegistered };
+    let Some(account) = known else { return Ok(Some(it)) };
     let own = persons::of_account(db, account.id).await?.language;
     let language = own.map_or_else(|| it.language.clone(), Language::tag);
     Ok(Some(Posted { kind, language, subject_id: account.id.into(), ..it }))

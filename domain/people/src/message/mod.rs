@@ -112,6 +112,22 @@ impl MessageKind {
         }
     }
 
+    /// Whether who is at its address is looked up when it is sent: whoever asks for it learns nothing of that.
+    pub const fn is_for_whoever_is_there(self) -> bool {
+        matches!(self, Self::PasswordReset | Self::Registration | Self::AddressChange)
+    }
+
+    /// What goes to such an address, at which there is an account that is active or not, or none: a password is for who has
+    /// an account, and an account for who has none.
+    pub const fn addressed(self, account_is_active: Option<bool>) -> Option<Self> {
+        match (self, account_is_active) {
+            (Self::PasswordReset, Some(true)) => Some(Self::PasswordReset),
+            (Self::PasswordReset, _) => None,
+            (Self::Registration | Self::AddressChange, Some(_)) => Some(Self::AlreadyRegistered),
+            (kind, _) => Some(kind),
+        }
+    }
+
     /// Whether the reader may stop messages of this kind (RFC 8058): none that are asked for or warn.
     pub const fn can_be_stopped(self) -> bool {
         matches!(self, Self::Digest)
@@ -153,6 +169,20 @@ mod tests {
         assert_eq!(reached(&[]), "");
         assert_eq!(reached(&[Suppression::Unsubscribed]), "digest");
         assert_eq!(reached(&[Suppression::Refused]), "invitation role_changed digest");
+    }
+
+    #[test]
+    fn a_password_goes_to_who_has_an_account_and_an_account_to_who_has_none() {
+        use MessageKind as K;
+        let to = |kind: K| [None, Some(false), Some(true)].map(|it| kind.addressed(it));
+        assert_eq!(to(K::PasswordReset), [None, None, Some(K::PasswordReset)]);
+        for kind in [K::Registration, K::AddressChange] {
+            let known = Some(K::AlreadyRegistered);
+            assert_eq!(to(kind), [Some(kind), known, known]);
+        }
+        for kind in K::all().filter(|it| !it.is_for_whoever_is_there()) {
+            assert_eq!(to(kind), [Some(kind); 3]);
+        }
     }
 
     #[test]
