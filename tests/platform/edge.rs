@@ -9,6 +9,7 @@ use crate::harness::{App, cases};
 cases!("edge":
     an_escaped_letter_is_that_letter,
     what_is_not_in_the_contract_reaches_nothing_and_counts,
+    an_address_outside_the_contract_reaches_nothing,
     escaped_bytes_that_are_no_text_are_told,
     head_answers_as_get_does,
     no_wish_for_a_coding_goes_unanswered,
@@ -77,6 +78,23 @@ async fn what_is_not_in_the_contract_reaches_nothing_and_counts(app: &App) {
     let counted = app.get("/metrics").send().await.text;
     let probes = "http_route=\"/readyz\",http_response_status_code=\"200\"} 1";
     assert!(counted.contains(probes), "{counted}");
+}
+
+/// Whatever stands in a path and is not what the contract says of it is told, by every operation.
+async fn an_address_outside_the_contract_reaches_nothing(app: &App) {
+    let admin = app.admin().await;
+    for (method, template, _) in contract::operations() {
+        if !template.contains('{') {
+            continue;
+        }
+        let method = Method::from_bytes(method.to_uppercase().as_bytes()).expect("a method");
+        for wrong in ["0".repeat(201), "0".repeat(5000), "x".to_owned(), "%20".to_owned()] {
+            let fill = |part| if str::starts_with(part, '{') { wrong.as_str() } else { part };
+            let path = template.split('/').map(fill).collect::<Vec<_>>().join("/");
+            let answer = app.request(method.clone(), &path).by(&admin).send().await;
+            assert!(answer.status.is_client_error(), "{method} {path}: {}", answer.status);
+        }
+    }
 }
 
 async fn escaped_bytes_that_are_no_text_are_told(app: &App) {

@@ -2,7 +2,7 @@
 
 use actix_web::post;
 use actix_web::web::Data;
-use people::message::{MessageKind, Suppression};
+use people::message::{MailSecret, MessageKind, Suppression};
 use persistence::platform::outbox as store;
 
 use crate::State;
@@ -26,12 +26,12 @@ routes! {
 async fn unsubscribe(
     state: Data<State>,
     caller: Caller,
-    Path(secret): Path<String>,
+    Path(secret): Path<MailSecret>,
 ) -> Result<NoContent, Problem> {
     state
         .write(&caller, async |tx| {
             let purpose = MessageKind::Digest;
-            if let Some(known) = store::find_token(tx, purpose, &hash(&secret)).await? {
+            if let Some(known) = store::find_token(tx, purpose, &hash(secret.as_str())).await? {
                 let (of, about) = (&known.email, known.subject_id);
                 store::suppress(tx, of, Suppression::Unsubscribed, about).await?;
             }

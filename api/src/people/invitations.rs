@@ -12,7 +12,7 @@ use people::invitation::{
     InvitationTurn, InvitedTo,
 };
 use people::membership::Body;
-use people::message::{Message, MessageKind};
+use people::message::{MailSecret, Message, MessageKind};
 use people::role_request::{AskedOn, RoleRequest, RoleRequestProposal};
 use persistence::Tx;
 use persistence::people::{
@@ -23,7 +23,7 @@ use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 use uuid::Uuid;
 
-use super::links::{self, MailSecret};
+use super::links;
 use super::members::raise;
 use super::registration::open_account;
 use super::role_requests::ask;

@@ -1,17 +1,12 @@
 //! Secrets of links in messages, as whoever reads the mail shows them.
 
-use people::message::MessageKind;
+use people::message::{MailSecret, MessageKind};
 use persistence::platform::outbox::{self, MailToken};
 use persistence::{Reader, Tx};
 
 use crate::State;
 use crate::http::credentials::hash;
 use crate::http::problem::{self, Problem};
-
-kernel::text! {
-    /// The secret of a link in a message.
-    MailSecret, 20..=200
-}
 
 /// What a secret is for.
 pub(super) async fn find(

@@ -8,7 +8,7 @@ use kernel::AccountId;
 use kernel::access::{DisplayName, Email, Role};
 use people::account::{Account, AccountEvent};
 use people::membership::Body;
-use people::message::MessageKind;
+use people::message::{MailSecret, MessageKind};
 use people::person::{Language, Person};
 use persistence::Tx;
 use persistence::people::{accounts, api_keys, doors, members, records};
@@ -17,7 +17,7 @@ use serde::Deserialize;
 use utoipa::ToSchema;
 
 use super::doors::{account_door, pace, pairs_of, prove};
-use super::links::{MailSecret, must_be_unused, shown};
+use super::links::{must_be_unused, shown};
 use super::me::Me;
 use super::told::{asked_for, language_of, of_address};
 use crate::State;

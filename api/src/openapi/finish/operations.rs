@@ -138,7 +138,7 @@ fn path_parameter(path: &str, name: &str) -> Value {
         });
     }
     if name.ends_with("_token") {
-        let schema = json!({ "type": "string", "minLength": 1, "maxLength": 200 });
+        let schema = json!({ "type": "string", "minLength": 20, "maxLength": 200 });
         return json!({
             "name": name, "in": "path", "required": true, "schema": schema,
             "example": SOME_TOKEN, "description": "A secret, as the address has it that was given.",

@@ -8,12 +8,17 @@ use std::collections::BTreeMap;
 
 use chrono::TimeDelta;
 use kernel::access::Email;
-use kernel::{AccountId, LanguageTag, id, words};
+use kernel::{AccountId, LanguageTag, id, text, words};
 use uuid::Uuid;
 
 id! {
     /// Identifies a message.
     MessageId
+}
+
+text! {
+    /// The secret of a link in a message.
+    MailSecret, 20..=200
 }
 
 words! {
