@@ -213,6 +213,11 @@ impl Config {
         self.bind = bind;
     }
 
+    /// How readers know the server: its public address without what all of them have.
+    pub(crate) fn site(&self) -> &str {
+        self.public_base_url.split_once("://").map_or("", |(_, site)| site)
+    }
+
     pub fn is_postgres(&self) -> bool {
         self.database_url.starts_with("postgres")
     }

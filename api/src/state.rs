@@ -12,6 +12,7 @@ use crate::http::credentials::Keys;
 use crate::http::extract::{Answered, Created, IfMatch, Record, Versioned};
 use crate::http::problem::{self, Problem};
 use crate::http::{limits, metrics};
+use crate::mail::Texts;
 use crate::{Clock, Config};
 
 /// What every handler may reach for.
@@ -21,10 +22,19 @@ pub struct State {
     pub(crate) clock: Clock,
     pub(crate) keys: Arc<Keys>,
     pub(crate) config: Arc<Config>,
+    /// What messages say.
+    pub(crate) texts: Arc<Texts>,
     pub(crate) limits: Arc<limits::Limits>,
     pub(crate) metrics: Arc<metrics::Metrics>,
     /// Wakes the worker when there is an import to do.
     pub(crate) work: Arc<tokio::sync::Notify>,
+}
+
+fn texts(config: &Config) -> Texts {
+    Texts::set(config.mail_texts.as_deref()).unwrap_or_else(|error| {
+        tracing::error!(error, "messages are said in the texts that ship");
+        Texts::default()
+    })
 }
 
 impl State {
@@ -36,6 +46,7 @@ impl State {
             keys: Arc::new(keys),
             limits: Arc::new(limits::Limits::new(config.rate_limit_per_minute)),
             metrics: Arc::new(metrics::Metrics::new()),
+            texts: Arc::new(texts(&config)),
             config: Arc::new(config),
             work: Arc::default(),
         }

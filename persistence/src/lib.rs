@@ -18,6 +18,7 @@ pub mod partnerships;
 pub mod people;
 pub mod platform;
 mod rows;
+mod waiting;
 
 pub use author::{Actor, Author};
 pub use constraint::unique_constraints;
@@ -28,3 +29,4 @@ pub use error::{Error, Result};
 pub use listing::{Listing, Slice};
 pub use migrate::Schema;
 pub use name::{Name, Names};
+pub use waiting::Whose;

@@ -30,7 +30,7 @@ pub struct Slice<T> {
 }
 
 impl<T> Slice<T> {
-    pub(crate) fn map<U>(self, each: impl FnMut(T) -> U) -> Slice<U> {
+    pub fn map<U>(self, each: impl FnMut(T) -> U) -> Slice<U> {
         let Self { items, next, total } = self;
         Slice { items: items.into_iter().map(each).collect(), next, total }
     }

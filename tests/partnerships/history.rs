@@ -146,7 +146,7 @@ async fn a_silent_partner_that_objects_unfounds_the_form(app: &App) {
 }
 
 /// A record from elsewhere that one side takes over, with a charter that the other never recorded.
-async fn attested(app: &App, pair: &Pair) -> (String, String) {
+pub(crate) async fn attested(app: &App, pair: &Pair) -> (String, String) {
     let anna = &pair.people[0];
     let id = on_record(app, &pair.towns).await;
     step(app, &id, anna, json!({ "event": "take_over", "effective_on": "1975" }), 200).await;

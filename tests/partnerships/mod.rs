@@ -7,7 +7,7 @@ mod constraints;
 mod disputes;
 mod exports;
 mod finding;
-mod history;
+pub(crate) mod history;
 mod life;
 mod mergers;
 mod parties;

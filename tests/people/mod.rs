@@ -3,6 +3,7 @@
 pub(crate) mod access;
 mod joining;
 mod members;
+mod tasks;
 
 use kernel::access::{Email, Grant, Role};
 use people::message::MessageKind;
@@ -16,7 +17,7 @@ use uuid::Uuid;
 use crate::harness::{App, Case, Person};
 
 pub(crate) fn cases() -> Vec<Case> {
-    [access::cases(), joining::cases(), members::cases()].concat()
+    [access::cases(), joining::cases(), members::cases(), tasks::cases()].concat()
 }
 
 /// Past the people of a town, of its adult education centre and of the platform, for the tour.
@@ -26,6 +27,15 @@ pub(crate) async fn visit(app: &App, admin: &Person, rodgau: &str) {
     visit_invitations(app, rodgau).await;
     visit_role_requests(app, admin, rodgau).await;
     visit_registration(app).await;
+    visit_what_waits(app, rodgau).await;
+}
+
+/// What waits for the administrator of the town, and what they were told.
+async fn visit_what_waits(app: &App, rodgau: &str) {
+    let of_the_town = Grant::on_municipality(Role::Admin, rodgau.parse().expect("an id"));
+    let person = app.person(&[of_the_town]).await;
+    app.get("/api/v1/me/tasks?limit=5").by(&person).expect(200).await;
+    app.get("/api/v1/me/notifications?limit=5").by(&person).expect(200).await;
 }
 
 async fn visit_members(app: &App, admin: &Person, rodgau: &str) {

@@ -85,7 +85,7 @@ async fn put(app: &App, messages: &[Message]) {
 }
 
 /// Looks until the sink has so many.
-async fn arrived(sink: &Sink, count: usize) -> Vec<Received> {
+pub(crate) async fn arrived(sink: &Sink, count: usize) -> Vec<Received> {
     let looked = || Some(sink.received()).filter(|it| it.len() >= count);
     let received = until(looked, &format!("{count} messages")).await;
     assert_eq!(received.len(), count);
@@ -506,7 +506,7 @@ async fn one_click_stops_what_can_be_stopped_and_nothing_else(app: &App) {
         let answer = click.body(body).send().await.expect("an answer");
         assert_eq!(answer.status(), 204, "{media}");
     }
-    for path in [&path, "/api/v1/unsubscriptions/nothing"] {
+    for path in [&path, "/api/v1/unsubscriptions/a-secret-that-nobody-was-ever-given"] {
         server.request(Method::POST, path).expect(204).await;
     }
     put(app, &[message(MessageKind::Digest, to, "digest:1:3")]).await;

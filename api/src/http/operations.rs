@@ -2,9 +2,11 @@
 //! say everything that is wrong with a body.
 
 use std::collections::HashMap;
+use std::future::{Ready, ready};
 use std::sync::OnceLock;
 
-use actix_web::HttpRequest;
+use actix_web::dev::Payload;
+use actix_web::{FromRequest, HttpRequest};
 use jsonschema::error::{TypeKind, ValidationError, ValidationErrorKind};
 use jsonschema::{JsonType, JsonTypeSet, Validator};
 use serde_json::{Map, Value, json};
@@ -98,6 +100,16 @@ pub(crate) enum Found {
     Nothing,
 }
 
+impl FromRequest for &'static Operations {
+    type Error = Problem;
+    type Future = Ready<Result<Self, Problem>>;
+
+    fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
+        let known = request.app_data::<Self>().copied();
+        ready(known.ok_or_else(|| Problem::new(&problem::INTERNAL)))
+    }
+}
+
 impl Operations {
     /// Those of the contract, each with its rule.
     pub(crate) fn of(document: &'static Value, tags: &'static [Tag]) -> Self {
@@ -128,6 +140,11 @@ impl Operations {
     /// What a broken constraint means to somebody who runs into it, if anybody can.
     pub(crate) fn sentence(&self, constraint: &str) -> Option<&'static str> {
         self.sentences.get(constraint).copied()
+    }
+
+    /// The operation that the contract calls so.
+    pub(crate) fn named(&'static self, id: &str) -> Option<&'static Operation> {
+        self.by_length.values().flatten().find(|it| it.id == id)
     }
 
     pub(crate) fn find(&'static self, method: &str, path: &str) -> Found {

@@ -16,22 +16,37 @@ use persistence::{Author, Error, Result, Tx};
 use super::dialogue::{Parcel, hand_over};
 use super::letter::{Envelope, written};
 use super::link::{to_stop, to_welcome};
-use super::texts::{About, Texts};
+use super::texts::About;
 use crate::http::credentials::{hash, random_secret};
+use crate::http::problem::Problem;
+use crate::people::digest;
 use crate::smtp::Mail;
 use crate::{Config, State};
 
 /// Sends what is due; nothing, if there is no server to hand it to.
-pub(crate) async fn work_off(state: &State, texts: &Texts) -> Result<()> {
+pub(crate) async fn work_off(state: &State) -> Result<(), Problem> {
     let Some(mail) = &state.config.mail else { return Ok(()) };
     while let Some(job) = jobs::claim(&state.db, author(state)).await? {
-        send(state, mail, texts, job).await?;
+        match job.kind {
+            MailJob::SendMessage => send(state, mail, job).await?,
+            MailJob::TellDigest => tell(state, job).await?,
+        }
     }
     Ok(())
 }
 
 fn author(state: &State) -> Author {
     Author::system("sendMessage", state.clock.now())
+}
+
+/// Puts a digest among what waits to be sent.
+async fn tell(state: &State, job: Job<MailJob>) -> Result<(), Problem> {
+    let author = Author::system("tellDigest", state.clock.now());
+    let tell = async |tx: &Tx| {
+        let next = digest::tell(tx, job.payload.into()).await?;
+        Ok::<_, Problem>(jobs::settle(tx, job.kind, job.payload, next).await?)
+    };
+    state.db.write(author, tell).await
 }
 
 /// A message whose turn it is.
@@ -42,14 +57,14 @@ struct Due {
     secret: Option<String>,
 }
 
-async fn send(state: &State, mail: &Mail, texts: &Texts, job: Job<MailJob>) -> Result<()> {
+async fn send(state: &State, mail: &Mail, job: Job<MailJob>) -> Result<()> {
     let id = MessageId::from(job.payload);
     let begun = author(state);
     let turn = begun.at;
     let Some(due) = state.db.write(begun, async |tx| begin(tx, id).await).await? else {
         return Ok(());
     };
-    let (handed, why) = match packed(state, mail, texts, &due) {
+    let (handed, why) = match packed(state, mail, &due) {
         Some((to, content)) => {
             let from = &mail.from.email;
             let parcel = Parcel { from, to: &to, content: &content, us: &us(state) };
@@ -129,7 +144,7 @@ async fn end(tx: &Tx, due: &Due, handed: Handed, turn: DateTime<Utc>) -> Result<
 }
 
 /// The message in bytes, and the address as those who carry mail write it.
-fn packed(state: &State, mail: &Mail, texts: &Texts, due: &Due) -> Option<(Address, Vec<u8>)> {
+fn packed(state: &State, mail: &Mail, due: &Due) -> Option<(Address, Vec<u8>)> {
     let (config, message) = (&state.config, &due.message);
     let to: Address = due.to.as_str().parse().ok()?;
     let own = message.kind.link().zip(due.secret.as_deref());
@@ -140,7 +155,7 @@ fn packed(state: &State, mail: &Mail, texts: &Texts, due: &Due) -> Option<(Addre
         kind: message.kind,
         language: &message.language,
         values: &message.values,
-        site: site(config),
+        site: config.site(),
         link: link.unwrap_or(&config.frontend_url),
         stop: stops.map(|(link, _)| link.as_str()),
     };
@@ -151,7 +166,7 @@ fn packed(state: &State, mail: &Mail, texts: &Texts, due: &Due) -> Option<(Addre
         at: SystemTime::from(state.clock.now()),
         stop: stops.map(|(_, secret)| to_stop(config, secret)),
     };
-    let content = written(envelope, texts.say(&about))?;
+    let content = written(envelope, state.texts.say(&about))?;
     Some((to, content))
 }
 
@@ -159,13 +174,8 @@ fn us(state: &State) -> ClientId {
     ClientId::Domain(host(&state.config).to_owned())
 }
 
-/// How readers know the server: its public address without what all of them have.
-fn site(config: &Config) -> &str {
-    config.public_base_url.split_once("://").map_or("", |(_, site)| site)
-}
-
 fn host(config: &Config) -> &str {
-    let site = site(config);
+    let site = config.site();
     let port = site.rsplit_once(':').filter(|(_, it)| it.bytes().all(|it| it.is_ascii_digit()));
     port.map_or(site, |(host, _)| host)
 }

@@ -120,21 +120,26 @@ impl Texts {
         found.map(|(tag, it)| (tag.as_str(), it)).expect("English ships")
     }
 
+    /// What a message says above its text and in it, without the link in it.
+    pub(crate) fn told(
+        &self,
+        kind: MessageKind,
+        language: &str,
+        values: &Values,
+        site: &str,
+    ) -> (String, String) {
+        let (_, wordings) = self.in_language(language);
+        let wording = &wordings.messages[&kind];
+        let said = |text: &str| wordings.filled(text.trim(), values, site, str::to_owned);
+        (said(&wording.subject), said(&wording.text))
+    }
+
     pub(super) fn say(&self, about: &About<'_>) -> Said {
         let (language, wordings) = self.in_language(about.language.as_str());
         let wording = &wordings.messages[&about.kind];
-        let filled = |text: &str, shown: fn(&str) -> String| {
-            // What is put in is never looked through again, so that no name becomes a gap.
-            let word = |gap: &str| wordings.words.get(gap)?.get(about.values.get(gap)?).cloned();
-            // Twice, because what came of something names the role.
-            let worded = fill(&fill(text, word), word);
-            fill(&shown(&worded), |gap| match gap {
-                "site" => Some(shown(about.site)),
-                _ => Some(shown(&clean(about.values.get(gap).map_or("", String::as_str)))),
-            })
-        };
-        let plain = |text: &str| filled(text, str::to_owned);
-        let html = |text: &str| filled(text, escaped);
+        let (values, site) = (about.values, about.site);
+        let plain = |text: &str| wordings.filled(text, values, site, str::to_owned);
+        let html = |text: &str| wordings.filled(text, values, site, escaped);
         Said {
             language: language.to_owned(),
             // What looks like an encoded word (RFC 2047) is none of ours, and is not to be read as one.
@@ -145,7 +150,21 @@ impl Texts {
     }
 }
 
+/// By the names of the gaps.
+type Values = BTreeMap<String, String>;
+
 impl Wordings {
+    fn filled(&self, text: &str, values: &Values, site: &str, shown: fn(&str) -> String) -> String {
+        // What is put in is never looked through again, so that no name becomes a gap.
+        let word = |gap: &str| self.words.get(gap)?.get(values.get(gap)?).cloned();
+        // Twice, because what came of something names the role.
+        let worded = fill(&fill(text, word), word);
+        fill(&shown(&worded), |gap| match gap {
+            "site" => Some(shown(site)),
+            _ => Some(shown(&clean(values.get(gap).map_or("", String::as_str)))),
+        })
+    }
+
     fn plain(&self, it: &Wording, about: &About<'_>, say: impl Fn(&str) -> String) -> String {
         let button = it.button.as_ref().map(|label| format!("{}:\n{}", say(label), about.link));
         let stop = about.stop.map(|link| format!("{}: {link}", say(&self.stop)));

@@ -4,8 +4,10 @@ use actix_web::web::Data;
 use actix_web::{get, patch};
 use kernel::access::Grant;
 use people::account::{Account, AccountRecord};
-use people::person::{Person, PersonProfile};
-use persistence::people::{persons, records};
+use people::message::Suppression;
+use people::person::{Person, PersonProfile, Purpose, may};
+use persistence::people::{accounts, persons, records};
+use persistence::platform::outbox;
 use serde::Serialize;
 use utoipa::ToSchema;
 
@@ -75,6 +77,11 @@ async fn update_me(
         if_match.check(before.version)?;
         let after = before.revise(changes.apply(&before.profile())?, now);
         persons::update(tx, &before, &after).await?;
+        if may(&after, Purpose::Digest) && !may(&before, Purpose::Digest) {
+            // Who wants it once more has stopped it before, perhaps.
+            let to = accounts::show(tx, id).await?.email;
+            outbox::lift(tx, &to, Suppression::Unsubscribed).await?;
+        }
         Ok(records::show(tx, id, now.date_naive()).await?.into())
     });
     changed.await.map(Versioned)

@@ -3,15 +3,18 @@
 mod accounts;
 mod api_keys;
 mod constraints;
+pub(crate) mod digest;
 mod doors;
 mod invitations;
 mod links;
 mod me;
 mod members;
+mod notifications;
 mod registration;
 mod role_requests;
 mod sessions;
 mod signing_keys;
+mod tasks;
 mod told;
 
 pub(crate) use doors::{account_door, address_door, pairs_of};
@@ -43,6 +46,12 @@ pub(crate) const MEMBERS: Tag = Tag::new(
     "Members",
     "Who holds a role on a municipality, an organisation or the platform, is invited to one, or asks for one.",
     &[members::ROUTES, invitations::ROUTES, role_requests::ROUTES],
+);
+
+pub(crate) const WAITING: Tag = Tag::new(
+    "Tasks",
+    "What waits for who is logged in, and what they were told.",
+    &[tasks::ROUTES, notifications::ROUTES],
 );
 
 records! {

@@ -18,8 +18,9 @@ use super::imports::work_off;
 use crate::State;
 use crate::conferences::desk;
 use crate::http::problem::Problem;
-use crate::mail::{Texts, post};
+use crate::mail::post;
 use crate::partnerships::mergers;
+use crate::people::digest;
 
 /// How often a worker looks for work that is due, or that another replica took in or left behind.
 const LOOK_EVERY: Duration = Duration::from_secs(2);
@@ -60,13 +61,9 @@ async fn import(state: &State) {
 
 /// Sends messages, for ever.
 async fn send(state: &State) {
-    let texts = Texts::set(state.config.mail_texts.as_deref()).unwrap_or_else(|error| {
-        tracing::error!(error, "messages are said in the texts that ship");
-        Texts::default()
-    });
     loop {
         // A message at which it stumbles is tried again when its lease has run out; others get their turn.
-        match AssertUnwindSafe(post::work_off(state, &texts)).catch_unwind().await {
+        match AssertUnwindSafe(post::work_off(state)).catch_unwind().await {
             Ok(Ok(())) => {}
             Ok(Err(error)) => tracing::error!(%error, "the mail worker stumbled"),
             Err(_) => tracing::error!("the mail worker panicked"),
@@ -162,6 +159,7 @@ async fn sweep(tx: &Tx) -> persistence::Result<DateTime<Utc>> {
     sessions::forget_expired(tx).await?;
     doors::forget_old(tx).await?;
     persons::adopt(tx).await?;
+    persons::tell_daily(tx, digest::next(tx.author().at)).await?;
     invitations::expire_all(tx).await?;
     outbox::forget_expired(tx).await?;
     imports::reschedule(tx).await?;

@@ -13,6 +13,7 @@
 //! | somebody is asked by mail to take a role | [`invitation`] |
 //! | somebody asks for a role | [`role_request`] |
 //! | what is told by mail, how often it is tried, whom it may reach | [`message`] |
+//! | what waits for somebody | [`task`] |
 //! | where accounts, invitations and wishes stand | [`states`] |
 //! | all that is turned down | [`Refusal`] |
 
@@ -27,5 +28,6 @@ mod refusal;
 pub mod role_request;
 pub mod session;
 pub mod states;
+pub mod task;
 
 pub use refusal::Refusal;

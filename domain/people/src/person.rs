@@ -102,6 +102,16 @@ impl Person {
     }
 }
 
+impl Person {
+    /// Without what they agreed to once.
+    #[must_use]
+    pub fn without(&self, purpose: Purpose, now: DateTime<Utc>) -> Self {
+        let mut profile = self.profile();
+        profile.consents.retain(|it| *it != purpose);
+        self.revise(profile, now)
+    }
+}
+
 /// Whether somebody has agreed.
 pub fn may(person: &Person, purpose: Purpose) -> bool {
     person.consents.iter().any(|it| it.purpose == purpose)

@@ -7,6 +7,7 @@ pub mod registrations;
 pub mod representation;
 pub mod series;
 pub mod spills;
+pub(crate) mod tasks;
 
 use std::collections::BTreeSet;
 

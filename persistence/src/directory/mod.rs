@@ -7,3 +7,4 @@ pub mod organisations;
 pub mod places;
 pub(crate) mod refold;
 pub(crate) mod search;
+pub(crate) mod tasks;

@@ -8,6 +8,7 @@ pub mod reading;
 pub mod recording;
 pub mod registry;
 pub mod targets;
+pub(crate) mod tasks;
 pub mod workflow;
 mod years;
 

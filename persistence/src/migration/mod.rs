@@ -45,4 +45,5 @@ pub(crate) const TEXTS: &[(&str, &str)] = &[
     ("0034_documents", include_str!("directory/0034_documents.sql")),
     ("0035_named_documents", include_str!("partnerships/0035_named_documents.sql")),
     ("0036_support", include_str!("partnerships/0036_support.sql")),
+    ("0037_waiting", include_str!("platform/0037_waiting.sql")),
 ];

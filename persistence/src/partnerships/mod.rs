@@ -17,6 +17,7 @@ pub mod resolutions;
 mod rings;
 mod rows;
 pub mod support;
+pub(crate) mod tasks;
 pub mod timeline;
 mod visible;
 mod write;

@@ -57,10 +57,7 @@ pub async fn lock(tx: &Tx, id: AccountId) -> Result<Account> {
     row.or_not_found(SUBJECT)?.try_into()
 }
 
-pub(super) async fn all_of(
-    db: &impl Reader,
-    ids: &[AccountId],
-) -> Result<BTreeMap<AccountId, Account>> {
+pub async fn all_of(db: &impl Reader, ids: &[AccountId]) -> Result<BTreeMap<AccountId, Account>> {
     if ids.is_empty() {
         return Ok(BTreeMap::new());
     }

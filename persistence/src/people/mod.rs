@@ -11,3 +11,4 @@ pub mod persons;
 pub mod records;
 pub mod role_requests;
 pub mod sessions;
+pub mod tasks;

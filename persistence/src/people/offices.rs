@@ -50,13 +50,19 @@ fn lies_in(column: impl ColumnTrait, regions: &[Uuid]) -> Expr {
 
 /// The municipalities of a list of regions, and what has its seat there.
 pub(super) fn bodies_in(column: impl ColumnTrait, regions: &[Uuid]) -> Condition {
+    bodies_by(&Expr::col(column.as_column_ref()), regions)
+}
+
+/// The same, by any expression.
+pub(super) fn bodies_by(body: &Expr, regions: &[Uuid]) -> Condition {
     use organisation::Column as O;
     let seated = Query::select()
         .column(O::Id)
         .from(organisation::Entity)
         .and_where(O::SeatMunicipalityId.in_subquery(places_in(regions)))
         .to_owned();
-    Condition::any().add(lies_in(column, regions)).add(column.in_subquery(seated))
+    let lies = body.clone().in_subquery(places_in(regions));
+    Condition::any().add(lies).add(body.clone().in_subquery(seated))
 }
 
 fn places_in(regions: &[Uuid]) -> SelectStatement {

@@ -2,8 +2,10 @@
 
 use std::collections::BTreeMap;
 
+use chrono::{DateTime, Utc};
 use kernel::AccountId;
-use people::person::Person;
+use people::person::{Person, Purpose};
+use sea_orm::sea_query::{Alias, Expr, Query};
 use sea_orm::{
     ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter,
     QuerySelect,
@@ -14,6 +16,7 @@ use uuid::Uuid;
 use crate::entity::person;
 use crate::error::{OrNotFound, json, read, read_json, read_opt};
 use crate::platform::audit::Change;
+use crate::platform::jobs::{self, MailJob};
 use crate::{Reader, Result, Tx};
 
 /// What the audit record calls a person, of whom it says nothing but that there was a change.
@@ -77,6 +80,27 @@ pub async fn adopt(tx: &impl Reader) -> Result<u64> {
         select id, id, display_name, '[]', 1, created_at, created_at from account \
         where not exists (select 1 from person where person.account_id = account.id)";
     Ok(tx.connection().execute_unprepared(adopt).await?.rows_affected())
+}
+
+/// Gives those a job who want to be told each day what waits for them, and have none.
+pub async fn tell_daily(tx: &Tx, first: DateTime<Utc>) -> Result<()> {
+    let wanted = format!("p.consents like '%\"{}\"%'", Purpose::Digest);
+    let untold = Query::select()
+        .column((Alias::new("p"), person::Column::AccountId))
+        .from_as(person::Entity, Alias::new("p"))
+        .and_where(Expr::cust(wanted))
+        .and_where(Expr::cust(format!(
+            "p.account_id is not null and not exists (select 1 from job j \
+             where j.kind = '{}' and j.payload = p.account_id)",
+            MailJob::TellDigest
+        )))
+        .to_owned();
+    let db = tx.connection();
+    for row in db.query_all_raw(db.get_database_backend().build(&untold)).await? {
+        let account: Uuid = row.try_get_by_index(0)?;
+        jobs::schedule(tx, MailJob::TellDigest, account, first).await?;
+    }
+    Ok(())
 }
 
 /// Replaces a person that this transaction holds.

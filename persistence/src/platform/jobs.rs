@@ -37,6 +37,8 @@ kernel::words! {
     MailJob {
         /// A message is handed over.
         SendMessage,
+        /// Somebody is told what waits for them.
+        TellDigest,
     }
 }
 
@@ -54,7 +56,7 @@ impl Kind for MailJob {}
 #[derive(Clone, Copy, Debug)]
 pub struct Job<K> {
     pub kind: K,
-    /// The import, the conference, the municipality or the message.
+    /// The import, the conference, the municipality, the message or the account.
     pub payload: Uuid,
     /// How often it was begun, this time included.
     pub attempts: i32,

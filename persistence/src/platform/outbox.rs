@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use chrono::{DateTime, TimeDelta, Utc};
 use kernel::access::Email;
-use kernel::{LanguageTag, Life};
+use kernel::{AccountId, LanguageTag, Life};
 use people::message::life::{MessageEvent, MessageState};
 use people::message::pace::Pace;
 use people::message::{Message, MessageId, MessageKind, Suppression};
@@ -21,9 +21,10 @@ use uuid::Uuid;
 use super::jobs::{self, MailJob};
 use crate::entity::{account, job, mail_pace, mail_suppression, mail_token, outbox_message};
 use crate::error::{OrNotFound, json, read, read_json, read_opt};
+use crate::listing::{KeyKind, SortKey, slice};
 use crate::people::{accounts, persons};
 use crate::platform::audit::Change;
-use crate::{Reader, Result, Tx};
+use crate::{Listing, Reader, Result, Slice, Tx};
 
 const SUBJECT: &str = "message";
 
@@ -301,6 +302,18 @@ pub async fn set_pace(tx: &Tx, of: &Email, pace: &Pace) -> Result<()> {
 
 fn pace_row(of: &Email, pace: &Pace, last_at: DateTime<Utc>) -> mail_pace::Model {
     mail_pace::Model { address_key: of.key(), turns: json(pace), last_at }
+}
+
+/// What somebody was told and what is not forgotten, the latest first.
+pub async fn told(db: &impl Reader, to: AccountId, listing: &Listing) -> Result<Slice<Posted>> {
+    use outbox_message::Column as C;
+    let select = outbox_message::Entity::find()
+        .filter(C::AccountId.eq(Uuid::from(to)))
+        .filter(C::Said.is_not_null());
+    let made = Expr::col((outbox_message::Entity, C::MadeAt));
+    let latest = SortKey { expr: made, kind: KeyKind::Instant, order: kernel::Order::Desc };
+    let read = |row: outbox_message::Model| row.try_into();
+    slice(db, select, vec![latest], C::Id, listing, read).await
 }
 
 /// Messages that were not sent, from the oldest on.

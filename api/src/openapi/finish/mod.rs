@@ -7,6 +7,8 @@ mod schemas;
 
 use std::collections::BTreeSet;
 
+use people::message::MessageKind;
+use people::task::TaskKind;
 use serde_json::{Value, json};
 
 use crate::http::problem;
@@ -52,6 +54,8 @@ fn list_open_words(document: &mut Value) {
     let kinds: Vec<_> = problem::KINDS.iter().map(|kind| kind.code).collect();
     let remarks = vocabularies::codes(vocabularies::REMARKS);
     let categories: Vec<_> = partnerships::claim::categories().collect();
+    let tasks: Vec<_> = TaskKind::all().map(<&str>::from).collect();
+    let messages: Vec<_> = MessageKind::all().map(<&str>::from).collect();
     let codes: Vec<_> = problem::CODES.iter().map(|it| it.code).collect();
     for (schema, property, words) in [
         ("Problem", "code", &kinds),
@@ -59,6 +63,8 @@ fn list_open_words(document: &mut Value) {
         ("ImportRemark", "code", &remarks),
         ("ClaimCreate", "category", &categories),
         ("SharedClaim", "category", &categories),
+        ("Task", "kind", &tasks),
+        ("Notification", "kind", &messages),
     ] {
         document["components"]["schemas"][schema]["properties"][property]["x-extensible-enum"] =
             json!(words);

@@ -1,0 +1,222 @@
+//! What waits for somebody, from every domain: one statement.
+
+use std::str::FromStr;
+
+use chrono::NaiveDate;
+use kernel::access::Role;
+use kernel::{Cursor, Key};
+use people::role_request::RoleRequestState;
+use people::task::{Task, TaskFilter, TaskKind};
+use sea_orm::sea_query::{
+    Alias, Condition, Expr, ExprTrait, Func, Order, Query, SelectStatement, UnionType,
+};
+use sea_orm::{ConnectionTrait, DatabaseBackend, FromQueryResult, QueryResult};
+use uuid::Uuid;
+
+use super::offices;
+use crate::entity::role_request;
+use crate::error::read;
+use crate::waiting::{Row, Source, Whose, from};
+use crate::{
+    Error, Listing, Reader, Result, Slice, conferences, directory, learning_cities, partnerships,
+};
+
+/// By the last day on which they are in time, those without one last; then by what waits.
+pub async fn list(
+    db: &impl Reader,
+    whose: &Whose,
+    filter: &TaskFilter,
+    listing: &Listing,
+) -> Result<Slice<Task>> {
+    let db = db.connection();
+    let backend = db.get_database_backend();
+    let mut sources = sources(whose, backend);
+    sources.retain(|it| filter.kind.is_empty() || filter.kind.contains(&it.kind));
+    let after = listing.after.as_ref().map(Place::of).transpose()?;
+    let all = sources.into_iter().map(|it| narrowed(it.select, filter)).collect::<Vec<_>>();
+    let total = match united(all.clone()) {
+        _ if !listing.include_total => None,
+        None => Some(0),
+        Some(all) => Some(count(db, all).await?),
+    };
+    let most = u64::from(listing.limit) + 1;
+    let beyond = |it: SelectStatement| {
+        let mut page = whole(it);
+        if let Some(after) = &after {
+            page.cond_where(after.beyond());
+        }
+        in_order(&mut page).limit(most).to_owned()
+    };
+    let Some(mut page) = united(all.into_iter().map(beyond).collect()).map(whole) else {
+        return Ok(Slice { items: Vec::new(), next: None, total });
+    };
+    let page = in_order(&mut page).limit(most);
+    let rows = db.query_all_raw(backend.build(page)).await?;
+    let limit = usize::from(listing.limit);
+    let items = rows.iter().take(limit).map(task).collect::<Result<Vec<_>>>()?;
+    let next = items.last().filter(|_| rows.len() > limit).map(Place::after);
+    Ok(Slice { items, next, total })
+}
+
+fn sources(whose: &Whose, backend: DatabaseBackend) -> Vec<Source> {
+    let mut sources = partnerships::tasks::waiting(whose, backend);
+    sources.extend(conferences::tasks::waiting(whose));
+    sources.extend(learning_cities::tasks::waiting(whose));
+    sources.extend(directory::tasks::waiting(whose, backend));
+    sources.extend(role_requests(whose));
+    sources
+}
+
+/// Wishes for roles of others: where somebody is the administrator, in the region of their office, and for the platform where
+/// there is no administrator.
+fn role_requests(whose: &Whose) -> Option<Source> {
+    let on = Expr::cust("r.on_id");
+    let mut theirs = Condition::any();
+    let (administered, regions) = (whose.bodies(Role::Admin), &whose.regions);
+    if !administered.is_empty() {
+        theirs = theirs.add(on.clone().is_in(administered));
+    }
+    if !regions.is_empty() {
+        theirs = theirs.add(offices::bodies_by(&on, regions));
+    }
+    if whose.grants.hold_everywhere(Role::Coordinator) {
+        theirs = theirs.add(Expr::cust(format!(
+            "not exists (select 1 from account_role h where h.on_id = r.on_id and h.role = '{}')",
+            Role::Admin
+        )));
+    }
+    if theirs.is_empty() {
+        return None;
+    }
+    let select = from(role_request::Entity, "r")
+        .and_where(Expr::cust("r.state").eq(RoleRequestState::Pending.to_string()))
+        .and_where(Expr::cust("r.account_id").ne(Uuid::from(whose.account)))
+        .cond_where(theirs)
+        .to_owned();
+    let (on, since) = (Some("r.on_id"), Some("r.created_at"));
+    let row = Row { subject: "r.id", on, since, ..Row::default() };
+    Some(Source::undated(TaskKind::DecideRoleRequest, select, row))
+}
+
+/// What has no day comes after all that has one.
+const NO_DAY: NaiveDate = NaiveDate::from_ymd_opt(9999, 12, 31).expect("a day");
+
+/// The columns by which tasks are in order; no two have the same.
+fn key() -> [Expr; 4] {
+    [
+        or("due_on", NO_DAY.into()),
+        Expr::cust("subject_id"),
+        Expr::cust("kind"),
+        or("on_id", Uuid::nil().into()),
+    ]
+}
+
+fn or(column: &'static str, other: Expr) -> Expr {
+    Func::coalesce([Expr::cust(column), other]).into()
+}
+
+fn part<T: FromStr>(of: &str) -> Result<T> {
+    of.parse().map_err(|_| Error::CursorMisfit)
+}
+
+/// Where a page ends.
+struct Place {
+    due_on: NaiveDate,
+    kind: TaskKind,
+    on_id: Uuid,
+    subject_id: Uuid,
+}
+
+impl Place {
+    fn of(cursor: &Cursor) -> Result<Self> {
+        let text = |at: usize| match cursor.key.get(at) {
+            Some(Key::Text(it)) if cursor.key.len() == 3 => Ok(it.as_str()),
+            _ => Err(Error::CursorMisfit),
+        };
+        Ok(Self {
+            due_on: part(text(0)?)?,
+            kind: part(text(1)?)?,
+            on_id: part(text(2)?)?,
+            subject_id: cursor.id,
+        })
+    }
+
+    fn after(it: &Task) -> Cursor {
+        let (due, on) = (it.due_on.unwrap_or(NO_DAY), it.on_id.unwrap_or_default());
+        let key = [due.to_string(), it.kind.to_string(), on.to_string()];
+        Cursor { key: key.map(Key::Text).to_vec(), id: it.subject_id }
+    }
+
+    fn beyond(&self) -> Condition {
+        let at = [
+            Expr::val(self.due_on),
+            Expr::val(self.subject_id),
+            Expr::val(self.kind.to_string()),
+            Expr::val(self.on_id),
+        ];
+        Condition::all().add(Expr::tuple(key()).gt(Expr::tuple(at)))
+    }
+}
+
+fn in_order(select: &mut SelectStatement) -> &mut SelectStatement {
+    key().into_iter().fold(select, |select, by| select.order_by_expr(by, Order::Asc))
+}
+
+/// All that a statement finds, as a table.
+fn whole(select: SelectStatement) -> SelectStatement {
+    Query::select().expr(Expr::cust("*")).from_subquery(select, Alias::new("task")).to_owned()
+}
+
+fn narrowed(source: SelectStatement, filter: &TaskFilter) -> SelectStatement {
+    let TaskFilter { kind: _, on_id, due_before } = filter;
+    let mut all = whole(source);
+    if let Some(on) = on_id {
+        all.and_where(Expr::cust("on_id").eq(*on));
+    }
+    if let Some(day) = due_before {
+        all.and_where(Expr::cust("due_on").lt(*day));
+    }
+    all
+}
+
+/// All of them, each within a table of its own: SQLite takes no order inside of a union.
+fn united(selects: Vec<SelectStatement>) -> Option<SelectStatement> {
+    let mut all = selects.into_iter().map(whole);
+    let first = all.next()?;
+    Some(all.fold(first, |mut all, it| all.union(UnionType::All, it).to_owned()))
+}
+
+async fn count(db: &impl ConnectionTrait, all: SelectStatement) -> Result<u64> {
+    let some = whole(all).limit(kernel::COUNTED + 1).to_owned();
+    let count = Query::select()
+        .expr(Expr::cust("count(*)"))
+        .from_subquery(some, Alias::new("some"))
+        .to_owned();
+    let row = db.query_one_raw(db.get_database_backend().build(&count)).await?;
+    let found: i64 = row.map(|it| it.try_get_by_index(0)).transpose()?.unwrap_or_default();
+    Ok(u64::try_from(found).unwrap_or_default())
+}
+
+#[derive(FromQueryResult)]
+struct Found {
+    kind: String,
+    subject_id: Uuid,
+    on_id: Option<Uuid>,
+    partnership_id: Option<Uuid>,
+    conference_id: Option<Uuid>,
+    due_on: Option<NaiveDate>,
+    waiting_since: Option<chrono::DateTime<chrono::Utc>>,
+}
+
+fn task(row: &QueryResult) -> Result<Task> {
+    let it = Found::from_query_result(row, "")?;
+    Ok(Task {
+        kind: read("task.kind", it.kind.as_str())?,
+        subject_id: it.subject_id,
+        on_id: it.on_id,
+        partnership_id: it.partnership_id.map(Into::into),
+        conference_id: it.conference_id.map(Into::into),
+        due_on: it.due_on,
+        waiting_since: it.waiting_since,
+    })
+}

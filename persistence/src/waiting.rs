@@ -1,0 +1,87 @@
+//! What waits for somebody, as each domain finds it: a source for each kind of task.
+
+use chrono::NaiveDate;
+use kernel::AccountId;
+use kernel::access::{Grants, Role};
+use people::task::TaskKind;
+use sea_orm::DatabaseBackend;
+use sea_orm::sea_query::{Alias, Expr, ExprTrait, Query, SelectStatement};
+use uuid::Uuid;
+
+/// For whom it waits.
+#[derive(Clone, Debug)]
+pub struct Whose {
+    pub account: AccountId,
+    pub grants: Grants,
+    /// The regions of their network offices.
+    pub regions: Vec<Uuid>,
+    pub today: NaiveDate,
+}
+
+impl Whose {
+    /// The bodies for which they may act; a role on the platform acts for none of its own.
+    pub(crate) fn bodies(&self, role: Role) -> Vec<Uuid> {
+        self.grants.bodies_with(role).collect()
+    }
+}
+
+/// What a row of a source says, each as an expression of its tables.
+#[derive(Clone, Copy, Default)]
+pub(crate) struct Row {
+    pub subject: &'static str,
+    pub on: Option<&'static str>,
+    pub partnership: Option<&'static str>,
+    pub conference: Option<&'static str>,
+    pub since: Option<&'static str>,
+}
+
+/// Where tasks of a kind are found.
+pub(crate) struct Source {
+    pub kind: TaskKind,
+    pub select: SelectStatement,
+}
+
+impl Source {
+    /// What is in time whenever it is done.
+    pub(crate) fn undated(kind: TaskKind, from: SelectStatement, row: Row) -> Self {
+        Self::new(kind, from, row, Expr::cust("cast(null as date)"))
+    }
+
+    /// What is in time until a day.
+    pub(crate) fn due(kind: TaskKind, from: SelectStatement, row: Row, on: Expr) -> Self {
+        Self::new(kind, from, row, on)
+    }
+
+    fn new(kind: TaskKind, mut select: SelectStatement, row: Row, due: Expr) -> Self {
+        let or_null = |it: Option<&'static str>, of: &str| {
+            it.map_or_else(|| Expr::cust(format!("cast(null as {of})")), Expr::cust)
+        };
+        select
+            .expr_as(Expr::val(kind.to_string()).cast_as("text"), "kind")
+            .expr_as(Expr::cust(row.subject), "subject_id")
+            .expr_as(or_null(row.on, "uuid"), "on_id")
+            .expr_as(or_null(row.partnership, "uuid"), "partnership_id")
+            .expr_as(or_null(row.conference, "uuid"), "conference_id")
+            .expr_as(due, "due_on")
+            .expr_as(or_null(row.since, "timestamp with time zone"), "waiting_since");
+        Self { kind, select }
+    }
+}
+
+/// Tables of a source, the first of them by its name there.
+pub(crate) fn from(table: impl sea_orm::EntityTrait, name: &'static str) -> SelectStatement {
+    Query::select().from_as(table.table_ref(), Alias::new(name)).to_owned()
+}
+
+/// Whether a column has one of these values.
+pub(crate) fn among(column: &'static str, ids: Vec<Uuid>) -> Expr {
+    Expr::cust(column).is_in(ids)
+}
+
+/// The same day so many months later; the last of its month, where there is none.
+pub(crate) fn months_after(backend: DatabaseBackend, day: &str, months: u32) -> Expr {
+    Expr::cust(match backend {
+        DatabaseBackend::Sqlite => format!("date({day}, '+{months} months', 'floor')"),
+        _ => format!("cast({day} + interval '{months} months' as date)"),
+    })
+}
