@@ -22,6 +22,7 @@ mod routes;
 mod server;
 mod smtp;
 mod state;
+mod texts;
 
 pub use clock::Clock;
 pub use config::Config;

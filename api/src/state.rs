@@ -12,7 +12,7 @@ use crate::http::credentials::Keys;
 use crate::http::extract::{Answered, Created, IfMatch, Record, Versioned};
 use crate::http::problem::{self, Problem};
 use crate::http::{limits, metrics};
-use crate::mail::Texts;
+use crate::texts::Texts;
 use crate::{Clock, Config};
 
 /// What every handler may reach for.

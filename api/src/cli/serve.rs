@@ -15,7 +15,7 @@ use super::database::connect;
 use super::ending::{Failed, Failure, failed};
 use super::user::{create_user, grant};
 use crate::http::credentials::random_password;
-use crate::mail::Texts;
+use crate::texts::Texts;
 use crate::{Clock, Config, Keys, State, serve};
 
 pub(super) async fn run_server(mut config: Config, demo: bool) -> Result<(), Failure> {

@@ -6,7 +6,7 @@ use lettre::message::header::{HeaderName, HeaderValue};
 use lettre::message::{Mailbox, MultiPart};
 use lettre::{Address, Message};
 
-use super::texts::Said;
+use crate::texts::Said;
 
 /// What goes on the envelope and above the text.
 pub(super) struct Envelope<'a> {

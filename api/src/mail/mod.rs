@@ -5,10 +5,7 @@ mod dialogue;
 mod letter;
 pub(crate) mod link;
 pub(crate) mod post;
-mod texts;
 mod unsubscriptions;
-
-pub(crate) use texts::Texts;
 
 use crate::http::rule::Tag;
 

@@ -16,11 +16,11 @@ use persistence::{Author, Error, Result, Tx};
 use super::dialogue::{Parcel, hand_over};
 use super::letter::{Envelope, written};
 use super::link::{to_stop, to_welcome};
-use super::texts::About;
 use crate::http::credentials::{hash, random_secret};
 use crate::http::problem::Problem;
 use crate::people::digest;
 use crate::smtp::Mail;
+use crate::texts::About;
 use crate::{Config, State};
 
 /// Sends what is due; nothing, if there is no server to hand it to.

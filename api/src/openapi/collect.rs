@@ -1,6 +1,7 @@
 use std::sync::LazyLock;
 
 use actix_web::App;
+use people::task::TaskKind;
 use serde_json::Value;
 use utoipa::OpenApi;
 use utoipa_actix_web::AppExt;
@@ -19,7 +20,7 @@ use crate::routes;
         contact(name = "Comitas contributors"),
         license(name = "European Union Public Licence 1.2", identifier = "EUPL-1.2"),
     ),
-    components(schemas(Shown, Reference))
+    components(schemas(Shown, Reference, TaskKind))
 )]
 struct Base;
 

@@ -77,12 +77,13 @@ pub struct Task {
 #[into_params(parameter_in = Query)]
 #[serde(default)]
 pub struct TaskFilter {
+    /// What there is to do.
     #[param(example = json!(["answer_proposal"]), max_items = 21)]
     pub kind: Vec<TaskKind>,
     /// Those of a municipality or an organisation.
     #[param(nullable = false, example = "0193c2a0-0000-7000-8000-000000000001")]
     pub on_id: Option<Uuid>,
     /// Those that have a day, and an earlier one than this.
-    #[param(nullable = false)]
+    #[param(nullable = false, example = "2026-03-01")]
     pub due_before: Option<NaiveDate>,
 }

@@ -47,7 +47,7 @@ struct Wording {
 }
 
 /// A message in words.
-pub(super) struct Said {
+pub(crate) struct Said {
     pub language: String,
     pub subject: String,
     pub plain: String,
@@ -55,7 +55,7 @@ pub(super) struct Said {
 }
 
 /// What a message is about, and where it leads.
-pub(super) struct About<'a> {
+pub(crate) struct About<'a> {
     pub kind: MessageKind,
     pub language: &'a LanguageTag,
     pub values: &'a BTreeMap<String, String>,
@@ -134,7 +134,7 @@ impl Texts {
         (said(&wording.subject), said(&wording.text))
     }
 
-    pub(super) fn say(&self, about: &About<'_>) -> Said {
+    pub(crate) fn say(&self, about: &About<'_>) -> Said {
         let (language, wordings) = self.in_language(about.language.as_str());
         let wording = &wordings.messages[&about.kind];
         let (values, site) = (about.values, about.site);
@@ -241,7 +241,7 @@ impl Wordings {
     }
 }
 
-const PAGE: &str = include_str!("letter.html");
+const PAGE: &str = include_str!("texts/letter.html");
 
 const BUTTON: &str = "<p style=\"margin:28px 0\"><a href=\"{link}\" style=\"display:inline-block;padding:12px 22px;\
     border-radius:6px;background:#1d4f91;color:#ffffff;font-weight:600;text-decoration:none\">{label}</a></p>\n\
