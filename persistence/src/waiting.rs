@@ -39,33 +39,42 @@ pub(crate) struct Row {
 pub(crate) struct Source {
     pub kind: TaskKind,
     pub select: SelectStatement,
+    pub row: Row,
+    /// Whether any of them has a day.
+    pub dated: bool,
 }
 
 impl Source {
     /// What is in time whenever it is done.
     pub(crate) fn undated(kind: TaskKind, from: SelectStatement, row: Row) -> Self {
-        Self::new(kind, from, row, Expr::cust("cast(null as date)"))
+        Self::new(kind, from, row, None)
     }
 
     /// What is in time until a day.
     pub(crate) fn due(kind: TaskKind, from: SelectStatement, row: Row, on: Expr) -> Self {
-        Self::new(kind, from, row, on)
+        Self::new(kind, from, row, Some(on))
     }
 
-    fn new(kind: TaskKind, mut select: SelectStatement, row: Row, due: Expr) -> Self {
+    fn new(kind: TaskKind, mut select: SelectStatement, row: Row, due: Option<Expr>) -> Self {
+        let dated = due.is_some();
         let or_null = |it: Option<&'static str>, of: &str| {
             it.map_or_else(|| Expr::cust(format!("cast(null as {of})")), Expr::cust)
         };
         select
-            .expr_as(Expr::val(kind.to_string()).cast_as("text"), "kind")
+            .expr_as(Expr::val(rank(kind)), "kind")
             .expr_as(Expr::cust(row.subject), "subject_id")
             .expr_as(or_null(row.on, "uuid"), "on_id")
             .expr_as(or_null(row.partnership, "uuid"), "partnership_id")
             .expr_as(or_null(row.conference, "uuid"), "conference_id")
-            .expr_as(due, "due_on")
+            .expr_as(due.unwrap_or_else(|| Expr::cust("cast(null as date)")), "due_on")
             .expr_as(or_null(row.since, "timestamp with time zone"), "waiting_since");
-        Self { kind, select }
+        Self { kind, select, row, dated }
     }
+}
+
+/// Kinds in the order in which they are listed, whatever letters a database puts first.
+pub(crate) const fn rank(kind: TaskKind) -> i32 {
+    kind as i32
 }
 
 /// Tables of a source, the first of them by its name there.

@@ -1,6 +1,7 @@
 //! Two promises over the whole contract: nobody is named unasked, and nothing hidden shows.
 
 mod allowed;
+mod keys;
 mod named;
 mod references;
 mod rights;
@@ -15,5 +16,5 @@ pub(crate) fn trials(databases: &Databases) -> Vec<Trial> {
 }
 
 pub(crate) fn cases() -> Vec<crate::harness::Case> {
-    [shown::cases(), allowed::cases()].concat()
+    [shown::cases(), allowed::cases(), keys::cases()].concat()
 }

@@ -385,7 +385,7 @@ async fn an_api_key_does_what_its_scopes_allow_until_it_is_revoked(app: &App) {
     app.request(Method::DELETE, &path).by(&admin).expect(204).await;
     app.get("/api/v1/imports").token(secret).expect(401).await;
 
-    let body = json!({ "name": "Short", "scopes": [], "expires_at": "2026-02-01T13:00:00Z" });
+    let body = json!({ "name": "Short", "scopes": ["private_read"], "expires_at": "2026-02-01T13:00:00Z" });
     let short = app.post("/api/v1/api-keys", body).by(&admin).expect(201).await.body["secret"]
         .as_str()
         .expect("a secret")

@@ -417,7 +417,7 @@ async fn a_forgotten_password_ends_everything_that_rested_on_it(app: &App) {
     };
     let pair = login(PASSWORD).expect(200).await.body;
     let access = pair["access_token"].as_str().expect("a token");
-    let key = json!({ "name": "Nightly", "scopes": [], "expires_at": "2026-03-01T00:00:00Z" });
+    let key = json!({ "name": "Nightly", "scopes": ["private_read"], "expires_at": "2026-03-01T00:00:00Z" });
     let key = app.post("/api/v1/api-keys", key).token(access).expect(201).await.body;
     for _ in 0..10 {
         login("guess").expect(401).await;
@@ -445,7 +445,7 @@ async fn a_forgotten_password_ends_everything_that_rested_on_it(app: &App) {
     assert!(mailed.secrets("nobody@vhs.example", "password-reset").is_empty());
     // Changed by who knows the old one, keys live on.
     let access = pair["access_token"].as_str().expect("a token");
-    let key = json!({ "name": "Nightly", "scopes": [], "expires_at": "2026-03-01T00:00:00Z" });
+    let key = json!({ "name": "Nightly", "scopes": ["private_read"], "expires_at": "2026-03-01T00:00:00Z" });
     let key = app.post("/api/v1/api-keys", key).token(access).expect(201).await.body;
     let change = |old: &str| {
         let body = json!({ "password": old, "new_password": PASSWORD });

@@ -174,7 +174,7 @@ fn access(pair: &Value) -> &str {
 async fn the_platform_shuts_an_account(app: &App) {
     let id = with_password(app, "ana@vhs.example", true).await;
     let pair = logged_in(app, "ana@vhs.example").await;
-    let key = json!({ "name": "Nightly", "scopes": [], "expires_at": "2026-03-01T00:00:00Z" });
+    let key = json!({ "name": "Nightly", "scopes": ["private_read"], "expires_at": "2026-03-01T00:00:00Z" });
     let key = app.post("/api/v1/api-keys", key).token(access(&pair)).expect(201).await.body;
     let key = key["secret"].as_str().expect("a secret");
     let admin = app.admin().await;
@@ -213,7 +213,7 @@ async fn the_platform_shuts_an_account(app: &App) {
 async fn the_platform_takes_a_key_away_and_lets_in_who_was_locked_out(app: &App) {
     let id = with_password(app, "bea@vhs.example", true).await;
     let pair = logged_in(app, "bea@vhs.example").await;
-    let key = json!({ "name": "Nightly", "scopes": [], "expires_at": "2026-03-01T00:00:00Z" });
+    let key = json!({ "name": "Nightly", "scopes": ["private_read"], "expires_at": "2026-03-01T00:00:00Z" });
     let key = app.post("/api/v1/api-keys", key).token(access(&pair)).expect(201).await.body;
     let admin = app.admin().await;
     let path = format!("/api/v1/accounts/{id}");

@@ -69,8 +69,7 @@ async fn visit_members(app: &App, admin: &Person, rodgau: &str) {
 async fn visit_accounts(app: &App, admin: &Person) {
     let path = "/api/v1/accounts";
     let owner = app.person(&[]).await;
-    let key =
-        json!({ "name": "Nightly import", "scopes": [], "expires_at": "2026-12-31T00:00:00Z" });
+    let key = json!({ "name": "Nightly import", "scopes": ["private_read"], "expires_at": "2026-12-31T00:00:00Z" });
     let key = app.post("/api/v1/api-keys", key).by(&owner).expect(201).await.body;
     app.get(&format!("{path}?active=true&limit=2")).by(admin).expect(200).await;
     let path = format!("{path}/{}", owner.id);

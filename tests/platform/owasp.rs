@@ -78,7 +78,7 @@ async fn api1_broken_object_level_authorization(app: &App) {
     let place = format!("/api/v1/municipalities/{}", city.id);
     let rename = app.patch(&place, 1, json!({ "name": "Taken over" }));
     rename.by(&elsewhere).expect(403).await;
-    let key = json!({ "name": "Nightly", "scopes": [], "expires_at": "2026-03-01T00:00:00Z" });
+    let key = json!({ "name": "Nightly", "scopes": ["private_read"], "expires_at": "2026-03-01T00:00:00Z" });
     let key = app.post("/api/v1/api-keys", key).by(&city.clerk).expect(201).await.body;
     let key = format!("/api/v1/api-keys/{}", key["key"]["id"].as_str().expect("an id"));
     app.request(Method::DELETE, &key).by(&elsewhere).expect(404).await;

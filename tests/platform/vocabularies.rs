@@ -17,11 +17,12 @@ cases!("vocabularies":
 const PATH: &str = "/api/v1/vocabularies";
 
 /// Words that stand in no named schema: codes of others, and what is open.
-const OF_FIELDS: [&str; 10] = [
+const OF_FIELDS: [&str; 11] = [
     "ClaimCategory",
     "ConfStatus",
     "CountryCode",
     "Frequency",
+    "MessageKind",
     "ObsStatus",
     "assets",
     "groups",

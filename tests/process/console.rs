@@ -236,7 +236,7 @@ async fn what_was_given_is_taken_back(place: &Place, server: &Server, clerk: &(&
     let asks = async |path: &str, status| {
         answer(server.request(Method::GET, path).bearer_auth(&token), status).await
     };
-    let key = json!({ "name": "Nightly", "scopes": [], "expires_at": "2027-06-01T00:00:00Z" });
+    let key = json!({ "name": "Nightly", "scopes": ["private_read"], "expires_at": "2027-06-01T00:00:00Z" });
     let made = server.request(Method::POST, "/api/v1/api-keys").bearer_auth(&token);
     let made = made.header("Content-Type", "application/json").body(key.to_string());
     let id = answer(made, 201).await["key"]["id"].as_str().expect("an id").to_owned();

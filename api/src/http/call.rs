@@ -52,6 +52,8 @@ pub(crate) struct Caller {
     pub at: DateTime<Utc>,
     /// The session that an access token belongs to; with its end, the token is void.
     pub session: Option<Uuid>,
+    /// The only body that its key is for.
+    pub only_on: Option<Uuid>,
     /// The key under which the call may be repeated, if it does not keep its answer itself.
     pub claim: Option<Arc<Claim>>,
     /// What the caller may do, once it has been read.
@@ -66,8 +68,8 @@ impl Caller {
         at: DateTime<Utc>,
     ) -> Self {
         let request_id = request_id.to_owned();
-        let (session, claim) = (None, None);
-        Self { actor, operation, request_id, at, session, claim, grants: Arc::default() }
+        let (session, only_on, claim) = (None, None, None);
+        Self { actor, operation, request_id, at, session, only_on, claim, grants: Arc::default() }
     }
 
     /// The caller as one who reads the answer.
@@ -121,6 +123,10 @@ impl Caller {
         }
         let grants =
             Grants::new(members::grants(db, id, self.session, self.at.date_naive()).await?);
+        let grants = match self.only_on {
+            Some(body) => grants.only_on(body),
+            None => grants,
+        };
         Ok(self.grants.get_or_init(|| grants).clone())
     }
 

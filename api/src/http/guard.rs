@@ -19,6 +19,8 @@ struct Credentials {
     actor: Actor,
     session: Option<Uuid>,
     scopes: Vec<String>,
+    /// The only body that it is for.
+    on_id: Option<Uuid>,
 }
 
 /// Lets a call pass, or says why not.
@@ -29,18 +31,29 @@ pub(crate) async fn admit(
     request_id: &str,
 ) -> Result<Caller, Problem> {
     let rule = operation.rule;
-    let shown = match request.headers().get(AUTHORIZATION) {
+    let mut shown = match request.headers().get(AUTHORIZATION) {
         Some(value) => Some(read_credentials(state, value.to_str().unwrap_or_default()).await?),
         None => None,
     };
+    let reads = operation.reads();
+    if reads && rule.who == Who::Anyone {
+        // What is for anyone shows to a key that is not for reading as to anybody.
+        shown = shown.filter(|it| it.has(Scope::PrivateRead));
+    }
     let actor = shown.as_ref().map_or(Actor::Anyone, |it| it.actor);
     let session = shown.as_ref().and_then(|it| it.session);
     let mut caller = Caller::new(actor, operation, request_id, state.clock.now());
     caller.session = session;
+    caller.only_on = shown.as_ref().and_then(|it| it.on_id);
     if rule.who != Who::Anyone {
         let shown = shown.ok_or_else(|| Problem::unauthenticated(None))?;
-        if let Some(scope) = rule.scope {
-            must_have(&shown.scopes, scope)?;
+        if let Some(scope) = rule.scope_to(reads) {
+            shown.must_have(scope)?;
+        }
+        if shown.on_id.is_some() && rule.is_of_the_account() {
+            let said = "The key is for one body, and this is about the account.";
+            let fault = Fault::of_all("key_is_for_one_body", said);
+            return Err(Problem::faults(&problem::INSUFFICIENT_SCOPE, vec![fault]));
         }
         must_hold(state, &caller, path(request.request())).await?;
     }
@@ -69,20 +82,30 @@ async fn read_credentials(state: &State, header: &str) -> Result<Credentials, Pr
             actor: Actor::ApiKey(key.id.into(), key.account_id),
             session: None,
             scopes: key.scopes,
+            on_id: key.on_id,
         });
     }
     let claims = state.keys.verify(token, now).ok_or_else(invalid)?;
     let scopes = claims.scope.split(' ').map(str::to_owned).collect();
-    Ok(Credentials { actor: Actor::Account(claims.sub), session: claims.sid, scopes })
+    Ok(Credentials { actor: Actor::Account(claims.sub), session: claims.sid, scopes, on_id: None })
 }
 
-fn must_have(scopes: &[String], scope: Scope) -> Result<(), Problem> {
-    if scopes.iter().any(|it| it == scope.as_str()) {
-        return Ok(());
+impl Credentials {
+    /// Whoever is logged in reads what is theirs; scopes narrow keys.
+    fn has(&self, scope: Scope) -> bool {
+        let is_key = matches!(self.actor, Actor::ApiKey(..));
+        (scope == Scope::PrivateRead && !is_key)
+            || self.scopes.iter().any(|it| it == scope.as_str())
     }
-    let said = format!("This needs the scope {}.", scope.as_str());
-    let fault = Fault::of_all("scope_missing", said).about(scope.as_str());
-    Err(Problem::faults(&problem::INSUFFICIENT_SCOPE, vec![fault]))
+
+    fn must_have(&self, scope: Scope) -> Result<(), Problem> {
+        if self.has(scope) {
+            return Ok(());
+        }
+        let said = format!("This needs the scope {}.", scope.as_str());
+        let fault = Fault::of_all("scope_missing", said).about(scope.as_str());
+        Err(Problem::faults(&problem::INSUFFICIENT_SCOPE, vec![fault]))
+    }
 }
 
 async fn must_hold(state: &State, caller: &Caller, path: &str) -> Result<(), Problem> {

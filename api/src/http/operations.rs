@@ -213,6 +213,11 @@ impl Operation {
         })
     }
 
+    /// Whether nothing is changed by it.
+    pub(crate) fn reads(&self) -> bool {
+        self.method == "GET"
+    }
+
     /// What stands in the path for `{name}`.
     pub(crate) fn path_value<'p>(&self, path: &'p str, name: &str) -> Option<&'p str> {
         let is_it = |segment: &str| {

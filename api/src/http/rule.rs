@@ -154,8 +154,19 @@ impl Rule {
         }
     }
 
+    /// The scope that a key must have: that of the rule, else, to read what is not for anyone, that for reading.
+    pub(crate) fn scope_to(&self, reads: bool) -> Option<Scope> {
+        let private = reads && self.who != Who::Anyone;
+        self.scope.or(private.then_some(Scope::PrivateRead))
+    }
+
+    /// Whether it is about the account itself, and no body.
+    pub(crate) fn is_of_the_account(&self) -> bool {
+        matches!(self.who, Who::SignedIn | Who::Own(_))
+    }
+
     /// The rule as a sentence of the contract.
-    pub(crate) fn sentence(&self) -> String {
+    pub(crate) fn sentence(&self, reads: bool) -> String {
         let who = match self.who {
             Who::Anyone => return "Open to anyone.".to_owned(),
             Who::SignedIn => "Needs an account".to_owned(),
@@ -174,7 +185,7 @@ impl Rule {
             ),
             Who::Platform(role) => format!("Needs the role `{role}` on the platform"),
         };
-        self.scope.map_or_else(
+        self.scope_to(reads).map_or_else(
             || format!("{who}."),
             |scope| format!("{who}, and the scope `{}`.", scope.as_str()),
         )

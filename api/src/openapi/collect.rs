@@ -50,7 +50,7 @@ pub fn table() -> String {
         .filter_map(|(path, method, it)| {
             let id = it["operationId"].as_str()?;
             let rule = rules().find(|rule| rule.operation_id() == id)?;
-            let scope = rule.scope.map_or("-", |it| it.as_str());
+            let scope = rule.scope_to(method == "get").map_or("-", |it| it.as_str());
             let given = if rule.if_match { " If-Match" } else { "" };
             Some(format!("{id} {} {path} {} {scope}{given}\n", method.to_uppercase(), rule.whom()))
         })

@@ -5,10 +5,12 @@ use actix_web::{delete, get, post};
 use chrono::{DateTime, Utc};
 use kernel::access::Scope;
 use kernel::max_items;
+use people::Refusal;
 use people::api_key::may_expire_at;
 use persistence::people::api_keys::{self as store, ApiKey, ApiKeyId};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
+use uuid::Uuid;
 
 use crate::State;
 use crate::http::call::Caller;
@@ -30,7 +32,7 @@ kernel::text! {
 
 kernel::words! {
     /// A scope of a key, as `directory:write` and so on, in words.
-    KeyScope { DirectoryWrite, ImportsRun, PartnershipsWrite, LearningCitiesWrite, ConferencesWrite, AuditRead }
+    KeyScope { DirectoryWrite, ImportsRun, PartnershipsWrite, LearningCitiesWrite, ConferencesWrite, AuditRead, PrivateRead }
 }
 
 impl KeyScope {
@@ -42,6 +44,7 @@ impl KeyScope {
             Self::LearningCitiesWrite => Scope::LearningCitiesWrite,
             Self::ConferencesWrite => Scope::ConferencesWrite,
             Self::AuditRead => Scope::AuditRead,
+            Self::PrivateRead => Scope::PrivateRead,
         }
     }
 }
@@ -52,10 +55,15 @@ impl KeyScope {
 #[schema(examples(json!({"name": "Nightly import", "scopes": ["imports_run"], "expires_at": "2027-01-01T00:00:00Z"})))]
 pub(super) struct ApiKeyCreate {
     name: KeyName,
-    /// What the key may be used for, within the roles of its owner. A key cannot make keys.
-    #[serde(deserialize_with = "max_items::<6, _, _>")]
-    #[schema(max_items = 6)]
+    /// What the key may be used for, within the roles of its owner. A key cannot make keys; without `private_read` it reads what
+    /// anybody reads, and what its other scopes are about.
+    #[serde(deserialize_with = "max_items::<7, _, _>")]
+    #[schema(max_items = 7)]
     scopes: Vec<KeyScope>,
+    /// The only municipality or organisation that it is to be for, on which you hold a role; then it does nothing in the name of
+    /// the account itself.
+    #[serde(default)]
+    on_id: Option<Uuid>,
     /// At most two years from now.
     expires_at: DateTime<Utc>,
 }
@@ -86,7 +94,7 @@ async fn create_api_key(
     Json(new): Json<ApiKeyCreate>,
 ) -> Result<Secret<Answered>, Problem> {
     let (now, account_id) = (state.clock.now(), caller.account()?);
-    let ApiKeyCreate { name, scopes, expires_at } = new;
+    let ApiKeyCreate { name, scopes, on_id, expires_at } = new;
     if !may_expire_at(expires_at, now) {
         let fault = Fault::in_body(
             "/expires_at",
@@ -97,6 +105,10 @@ async fn create_api_key(
     }
     state
         .create(&caller, None, async |tx| {
+            let held = caller.grants(tx).await?;
+            if on_id.is_some_and(|on| held.bodies().all(|it| it != on)) {
+                return Err(Refusal::BodyUnknown.into());
+            }
             if store::count_valid(tx, account_id).await? >= MOST_KEYS {
                 let rule =
                     format!("An account has at most {MOST_KEYS} keys that work; revoke one.");
@@ -110,6 +122,7 @@ async fn create_api_key(
                 name: name.to_string(),
                 prefix: secret[..PREFIX_LENGTH].to_owned(),
                 scopes: scopes.iter().map(|it| it.scope().as_str().to_owned()).collect(),
+                on_id,
                 created_at: now,
                 expires_at,
                 last_used_at: None,

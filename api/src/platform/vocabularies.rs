@@ -178,6 +178,7 @@ const fn from(name: &'static str, url: &'static str) -> Source {
 #[cfg(test)]
 mod tests {
     use learning_cities::{ConfStatus, Frequency, ObsStatus};
+    use people::message::MessageKind;
     use strum::VariantArray;
 
     use super::*;
@@ -209,5 +210,6 @@ mod tests {
         assert_eq!(codes("ObsStatus"), sorted::<ObsStatus>());
         assert_eq!(codes("ConfStatus"), sorted::<ConfStatus>());
         assert_eq!(codes("Frequency"), sorted::<Frequency>());
+        assert_eq!(codes("MessageKind").len(), sorted::<MessageKind>().len());
     }
 }

@@ -114,6 +114,12 @@ impl Grants {
         self.0.iter().filter(move |it| it.role <= role).filter_map(|it| it.on_id)
     }
 
+    /// Those of them that are held on one body.
+    #[must_use]
+    pub fn only_on(self, body: Uuid) -> Self {
+        Self(self.0.into_iter().filter(|it| it.on_id == Some(body)).collect())
+    }
+
     /// The bodies on which any role is held.
     pub fn bodies(&self) -> impl Iterator<Item = Uuid> {
         self.0.iter().filter_map(|it| it.on_id)
@@ -141,7 +147,11 @@ impl Viewer {
 
 words! {
     /// What a token or a key may be used for. What its holder may do is decided by roles; a scope can only narrow it.
-    Scope { DirectoryWrite, ImportsRun, PartnershipsWrite, LearningCitiesWrite, ConferencesWrite, AccountsManage, AuditRead }
+    Scope {
+        DirectoryWrite, ImportsRun, PartnershipsWrite, LearningCitiesWrite, ConferencesWrite, AccountsManage, AuditRead,
+        /// To read what is not public; a key without it sees what anybody sees.
+        PrivateRead,
+    }
 }
 
 impl Scope {
@@ -155,6 +165,7 @@ impl Scope {
             Self::ConferencesWrite => "conferences:write",
             Self::AccountsManage => "accounts:manage",
             Self::AuditRead => "audit:read",
+            Self::PrivateRead => "private:read",
         }
     }
 }

@@ -46,4 +46,5 @@ pub(crate) const TEXTS: &[(&str, &str)] = &[
     ("0035_named_documents", include_str!("partnerships/0035_named_documents.sql")),
     ("0036_support", include_str!("partnerships/0036_support.sql")),
     ("0037_waiting", include_str!("platform/0037_waiting.sql")),
+    ("0038_narrow_keys", include_str!("people/0038_narrow_keys.sql")),
 ];

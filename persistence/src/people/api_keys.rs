@@ -31,6 +31,8 @@ pub struct ApiKey {
     /// How the key begins, to tell keys apart.
     pub prefix: String,
     pub scopes: Vec<String>,
+    /// The only municipality or organisation that it is for; null if it is for all of its owner's.
+    pub on_id: Option<Uuid>,
     pub created_at: DateTime<Utc>,
     pub expires_at: DateTime<Utc>,
     /// When it was last used, to the minute; null if never.
@@ -49,6 +51,7 @@ pub async fn insert(tx: &Tx, it: &ApiKey, hash: String) -> Result<()> {
         prefix: it.prefix.clone(),
         hash,
         scopes: json(&it.scopes),
+        on_id: it.on_id,
         created_at: it.created_at,
         expires_at: it.expires_at,
         last_used_at: None,
@@ -173,6 +176,7 @@ impl TryFrom<api_key::Model> for ApiKey {
             name: row.name,
             prefix: row.prefix,
             scopes: read_json("api_key.scopes", &row.scopes)?,
+            on_id: row.on_id,
             created_at: row.created_at,
             expires_at: row.expires_at,
             last_used_at: row.last_used_at,

@@ -1,5 +1,6 @@
 //! What waits for somebody, from every domain: one statement.
 
+use std::cmp::Ordering;
 use std::str::FromStr;
 
 use chrono::NaiveDate;
@@ -15,8 +16,8 @@ use uuid::Uuid;
 
 use super::offices;
 use crate::entity::role_request;
-use crate::error::read;
-use crate::waiting::{Row, Source, Whose, from};
+use crate::error::OrNotFound;
+use crate::waiting::{Row, Source, Whose, from, rank};
 use crate::{
     Error, Listing, Reader, Result, Slice, conferences, directory, learning_cities, partnerships,
 };
@@ -30,24 +31,33 @@ pub async fn list(
 ) -> Result<Slice<Task>> {
     let db = db.connection();
     let backend = db.get_database_backend();
+    let TaskFilter { kind, on_id, due_before } = filter;
     let mut sources = sources(whose, backend);
-    sources.retain(|it| filter.kind.is_empty() || filter.kind.contains(&it.kind));
-    let after = listing.after.as_ref().map(Place::of).transpose()?;
-    let all = sources.into_iter().map(|it| narrowed(it.select, filter)).collect::<Vec<_>>();
-    let total = match united(all.clone()) {
-        _ if !listing.include_total => None,
-        None => Some(0),
-        Some(all) => Some(count(db, all).await?),
-    };
-    let most = u64::from(listing.limit) + 1;
-    let beyond = |it: SelectStatement| {
-        let mut page = whole(it);
-        if let Some(after) = &after {
-            page.cond_where(after.beyond());
+    sources.retain(|it| kind.is_empty() || kind.contains(&it.kind));
+    // What has no day is due before none.
+    sources.retain(|it| it.dated || due_before.is_none());
+    for it in &mut sources {
+        if let Some(on) = on_id {
+            it.select.and_where(it.row.on.map_or(Expr::val(false), |own| Expr::cust(own).eq(*on)));
         }
-        in_order(&mut page).limit(most).to_owned()
+    }
+    let early = |mut all: SelectStatement| {
+        let days = due_before.iter().map(|day| Expr::cust("due_on").lt(*day));
+        days.fold(&mut all, SelectStatement::and_where).to_owned()
     };
-    let Some(mut page) = united(all.into_iter().map(beyond).collect()).map(whole) else {
+    let total = if listing.include_total {
+        let all = sources.iter().map(|it| early(whole(it.select.clone())));
+        Some(match united(all.collect()) {
+            Some(all) => count(db, all).await?,
+            None => 0,
+        })
+    } else {
+        None
+    };
+    let after = listing.after.as_ref().map(Place::of).transpose()?;
+    let most = u64::from(listing.limit) + 1;
+    let pages = sources.into_iter().map(|it| early(first(it, after.as_ref(), most)));
+    let Some(mut page) = united(pages.collect()).map(whole) else {
         return Ok(Slice { items: Vec::new(), next: None, total });
     };
     let page = in_order(&mut page).limit(most);
@@ -63,31 +73,21 @@ fn sources(whose: &Whose, backend: DatabaseBackend) -> Vec<Source> {
     sources.extend(conferences::tasks::waiting(whose));
     sources.extend(learning_cities::tasks::waiting(whose));
     sources.extend(directory::tasks::waiting(whose, backend));
-    sources.extend(role_requests(whose));
+    sources.push(role_requests(whose));
     sources
 }
 
-/// Wishes for roles of others: where somebody is the administrator, in the region of their office, and for the platform where
-/// there is no administrator.
-fn role_requests(whose: &Whose) -> Option<Source> {
+/// Wishes for roles of others: where somebody is the administrator, in the region of their office, and for the platform.
+fn role_requests(whose: &Whose) -> Source {
     let on = Expr::cust("r.on_id");
-    let mut theirs = Condition::any();
     let (administered, regions) = (whose.bodies(Role::Admin), &whose.regions);
-    if !administered.is_empty() {
-        theirs = theirs.add(on.clone().is_in(administered));
-    }
-    if !regions.is_empty() {
-        theirs = theirs.add(offices::bodies_by(&on, regions));
-    }
-    if whose.grants.hold_everywhere(Role::Coordinator) {
-        theirs = theirs.add(Expr::cust(format!(
-            "not exists (select 1 from account_role h where h.on_id = r.on_id and h.role = '{}')",
-            Role::Admin
-        )));
-    }
-    if theirs.is_empty() {
-        return None;
-    }
+    let theirs = if whose.grants.hold_everywhere(Role::Coordinator) {
+        Condition::all()
+    } else if regions.is_empty() {
+        Condition::all().add(on.is_in(administered))
+    } else {
+        offices::bodies_by(&on, regions).add(on.is_in(administered))
+    };
     let select = from(role_request::Entity, "r")
         .and_where(Expr::cust("r.state").eq(RoleRequestState::Pending.to_string()))
         .and_where(Expr::cust("r.account_id").ne(Uuid::from(whose.account)))
@@ -95,7 +95,7 @@ fn role_requests(whose: &Whose) -> Option<Source> {
         .to_owned();
     let (on, since) = (Some("r.on_id"), Some("r.created_at"));
     let row = Row { subject: "r.id", on, since, ..Row::default() };
-    Some(Source::undated(TaskKind::DecideRoleRequest, select, row))
+    Source::undated(TaskKind::DecideRoleRequest, select, row)
 }
 
 /// What has no day comes after all that has one.
@@ -151,7 +151,7 @@ impl Place {
         let at = [
             Expr::val(self.due_on),
             Expr::val(self.subject_id),
-            Expr::val(self.kind.to_string()),
+            Expr::val(rank(self.kind)),
             Expr::val(self.on_id),
         ];
         Condition::all().add(Expr::tuple(key()).gt(Expr::tuple(at)))
@@ -167,16 +167,32 @@ fn whole(select: SelectStatement) -> SelectStatement {
     Query::select().expr(Expr::cust("*")).from_subquery(select, Alias::new("task")).to_owned()
 }
 
-fn narrowed(source: SelectStatement, filter: &TaskFilter) -> SelectStatement {
-    let TaskFilter { kind: _, on_id, due_before } = filter;
-    let mut all = whole(source);
-    if let Some(on) = on_id {
-        all.and_where(Expr::cust("on_id").eq(*on));
+/// What a source has for a page. Of what has no day, what waits is the order: an index leads through it.
+fn first(source: Source, after: Option<&Place>, most: u64) -> SelectStatement {
+    let Source { mut select, row, dated, kind } = source;
+    if let Some(after) = after.filter(|it| !dated && it.due_on == NO_DAY) {
+        let subject = || Expr::cust(row.subject);
+        let later = match rank(kind).cmp(&rank(after.kind)) {
+            Ordering::Less => Expr::val(false),
+            Ordering::Equal => row.on.map_or(Expr::val(false), |on| Expr::cust(on).gt(after.on_id)),
+            Ordering::Greater => Expr::val(true),
+        };
+        select
+            .and_where(subject().gte(after.subject_id))
+            .cond_where(Condition::any().add(subject().gt(after.subject_id)).add(later));
     }
-    if let Some(day) = due_before {
-        all.and_where(Expr::cust("due_on").lt(*day));
+    if !dated {
+        select.order_by_expr(Expr::cust(row.subject), Order::Asc);
+        if let Some(on) = row.on {
+            select.order_by_expr(Expr::cust(on), Order::Asc);
+        }
+        return select.limit(most).to_owned();
     }
-    all
+    let mut page = whole(select);
+    if let Some(after) = after {
+        page.cond_where(after.beyond());
+    }
+    in_order(&mut page).limit(most).to_owned()
 }
 
 /// All of them, each within a table of its own: SQLite takes no order inside of a union.
@@ -199,7 +215,7 @@ async fn count(db: &impl ConnectionTrait, all: SelectStatement) -> Result<u64> {
 
 #[derive(FromQueryResult)]
 struct Found {
-    kind: String,
+    kind: i32,
     subject_id: Uuid,
     on_id: Option<Uuid>,
     partnership_id: Option<Uuid>,
@@ -211,7 +227,7 @@ struct Found {
 fn task(row: &QueryResult) -> Result<Task> {
     let it = Found::from_query_result(row, "")?;
     Ok(Task {
-        kind: read("task.kind", it.kind.as_str())?,
+        kind: TaskKind::all().find(|kind| rank(*kind) == it.kind).or_not_found("task")?,
         subject_id: it.subject_id,
         on_id: it.on_id,
         partnership_id: it.partnership_id.map(Into::into),

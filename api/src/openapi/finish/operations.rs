@@ -33,10 +33,11 @@ fn complete(path: &str, method: &str, operation: &mut Value, tags: &[Tag]) {
         .expect("the document is collected from the rules");
     operation["operationId"] = json!(rule.operation_id());
     operation["tags"] = json!([tag.name]);
+    let reads = method == "get";
     let said = operation["description"].as_str().unwrap_or_default();
-    operation["description"] = json!(format!("{said}\n\n{}", rule.sentence()).trim());
+    operation["description"] = json!(format!("{said}\n\n{}", rule.sentence(reads)).trim());
     operation["x-required-scopes"] =
-        json!(rule.scope.iter().map(|it| it.as_str()).collect::<Vec<_>>());
+        json!(rule.scope_to(reads).iter().map(|it| it.as_str()).collect::<Vec<_>>());
     let open = rule.who == Who::Anyone;
     operation["security"] = if open { json!([{}]) } else { json!([{ "bearer_auth": [] }]) };
     for file in [

@@ -11,6 +11,7 @@ pub struct Model {
     pub prefix: String,
     pub hash: String,
     pub scopes: String,
+    pub on_id: Option<Uuid>,
     pub created_at: DateTimeUtc,
     pub expires_at: DateTimeUtc,
     pub last_used_at: Option<DateTimeUtc>,
