@@ -10,6 +10,9 @@ use crate::harness::{Answer, App, Person};
 /// How many records of a kind are asked for.
 const ENOUGH: usize = 20;
 
+/// How many of them are asked for with each of their filters.
+const ENOUGH_TO_FILTER: usize = 8;
+
 /// An operation that reads, and an address of it.
 pub(crate) type Question = (&'static str, String);
 
@@ -120,7 +123,9 @@ impl Known {
             // Where the next page begins is nobody's to say.
             let free: Vec<_> =
                 free.iter().filter(|it| it.name != "cursor").flat_map(pairs).collect();
-            for address in self.fill(path) {
+            let all = self.fill(path);
+            let step = all.len().div_ceil(ENOUGH_TO_FILTER).max(1);
+            for address in all.into_iter().step_by(step) {
                 let queries =
                     begun.iter().flat_map(|it| free.iter().map(move |pair| format!("{it}{pair}")));
                 asked.extend(queries.map(|query| (id, format!("{address}?{query}"))));

@@ -91,10 +91,12 @@ async fn no_query_breaks_a_list(app: &App) {
 }
 
 /// Days and moments of years that have no four digits, or none at all on PostgreSQL.
-const BEYOND: [[&str; 2]; 3] = [
+const BEYOND: [[&str; 2]; 4] = [
     ["-262143-01-01", "-262143-01-01T00:00:00Z"],
     ["+262142-12-31", "+262142-12-31T00:00:00Z"],
     ["0000-01-01", "9999-12-31T23:59:59-01:00"],
+    // Of the calendar, and not as RFC 3339 writes it.
+    ["2026-2-1", "2026-2-1T12:00:00Z"],
 ];
 
 /// In no field of a body and in no parameter; each is told where it stands.

@@ -23,13 +23,23 @@ const SUSPECT: [&str; 5] = ["+", "-", "0000-", "0001-01-01T", "9999-12-31T"];
 
 /// Whether a text may name a day or a moment that no request may name: only then the contract is asked.
 pub(super) fn is_suspect(text: &str) -> bool {
-    SUSPECT.iter().any(|it| text.starts_with(it))
+    SUSPECT.iter().any(|it| text.starts_with(it)) || is_short(text)
 }
+
+/// Whether it is read as a day or a moment although it has a month or a day of one digit.
+fn is_short(text: &str) -> bool {
+    let begins = text.bytes().take_while(u8::is_ascii_digit).count();
+    let dashed = (1..=YEAR).contains(&begins) && text[begins..].starts_with('-');
+    let read = || text.parse::<NaiveDate>().is_ok() || text.parse::<DateTime<Utc>>().is_ok();
+    dashed && !is_day(text) && !is_instant(text) && read()
+}
+
+/// Digits of a year.
+const YEAR: usize = 4;
 
 /// The same of any text of a body, in which letters may be written by their numbers.
 pub(super) fn has_suspect(body: &str) -> bool {
-    body.contains("\\u")
-        || body.match_indices('"').any(|(at, quote)| is_suspect(&body[at + quote.len()..]))
+    body.contains("\\u") || body.split('"').any(is_suspect)
 }
 
 #[cfg(test)]
@@ -58,6 +68,9 @@ mod tests {
                 is_suspect(moment) && has_suspect(&format!("{{\"at\":\"{moment}\"}}")),
                 "{moment}"
             );
+        }
+        for short in ["2026-2-1", "2026-02-1", "26-2-01", "2026-2-1T12:00:00Z"] {
+            assert!(has_suspect(&format!("{{\"at\":\"{short}\"}}")), "{short}");
         }
         assert!(has_suspect(r#"{"at":"\u002d262143-01-01"}"#));
         assert!(!has_suspect("{\"at\":\"2026-02-01\",\"by\":-3}"));

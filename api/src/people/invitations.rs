@@ -12,7 +12,7 @@ use people::invitation::{
     InvitationTurn, InvitedTo,
 };
 use people::membership::Body;
-use people::message::{MailSecret, Message, MessageKind};
+use people::message::{MailSecret, Message, MessageKind, must_be_reachable};
 use people::role_request::{AskedOn, RoleRequest, RoleRequestProposal};
 use persistence::Tx;
 use persistence::people::{
@@ -64,6 +64,7 @@ async fn create_invitation(
     let (proposal, now) = (new.body, state.clock.now());
     state
         .create(&caller, new.claim, async |tx| {
+            must_be_reachable(&proposal.email)?;
             let (body, owner) = who_invites(&caller, tx, &proposal).await?;
             // One at a time, so that two do not count alike.
             bodies::lock(tx, owner).await?.ok_or(Refusal::BodyUnknown)?;

@@ -8,7 +8,7 @@ use kernel::AccountId;
 use kernel::access::{DisplayName, Email, Role};
 use people::account::{Account, AccountEvent};
 use people::membership::Body;
-use people::message::{MailSecret, MessageKind};
+use people::message::{MailSecret, MessageKind, must_be_reachable};
 use people::person::{Language, Person};
 use persistence::Tx;
 use persistence::people::{accounts, api_keys, doors, members, records};
@@ -64,6 +64,7 @@ async fn create_account(
     if state.config.registration != Registration::Open {
         return Err(Problem::new(&problem::REGISTRATION_CLOSED));
     }
+    must_be_reachable(&it.email)?;
     pace(&state, &caller, &request).await?;
     let AccountCreate { email, language } = it;
     state
@@ -258,6 +259,7 @@ async fn change_address(
     request: HttpRequest,
     Json(it): Json<AddressChangeCreate>,
 ) -> Result<Accepted, Problem> {
+    must_be_reachable(&it.email)?;
     let account = prove(&state, &caller, &request, it.password).await?;
     pace(&state, &caller, &request).await?;
     state

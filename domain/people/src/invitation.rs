@@ -69,7 +69,7 @@ pub struct InvitationProposal {
     pub side: Option<SideNumber>,
     pub role: Role,
     /// The last day of the role (UTC).
-    #[serde(default)]
+    #[serde(default, deserialize_with = "kernel::known_date::some_day")]
     pub until: Option<NaiveDate>,
     pub email: Email,
     /// In which the message is written.

@@ -56,7 +56,7 @@ pub struct Member {
 pub struct MemberUpdate {
     pub role: Role,
     /// The last day on which it is held (UTC); null if it has no end.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "kernel::known_date::some_day")]
     pub until: Option<NaiveDate>,
 }
 

@@ -30,6 +30,8 @@ pub enum Refusal {
     OwnSide,
     #[error("there is no such record to hold a role on")]
     BodyUnknown,
+    #[error("no server of mail knows an address that is written so")]
+    AddressUnreachable,
     #[error("the invitation is for another address")]
     InvitedOther,
     #[error("there is an account with this address; sign in and accept again")]
@@ -61,6 +63,7 @@ impl Refused for Refusal {
             Self::EndsInThePast => (Verdict::Invalid, Concerns::Field("/until")),
             Self::SideMisplaced | Self::OwnSide => (Verdict::Invalid, Concerns::Field("/side")),
             Self::BodyUnknown => (Verdict::Unknown, Concerns::Field("/on_id")),
+            Self::AddressUnreachable => (Verdict::Invalid, Concerns::Field("/email")),
             Self::RoleAboveOnesOwn => (Verdict::NotTheirs, Concerns::Field("/role")),
             Self::InvitedOther | Self::OwnRequest => (Verdict::NotTheirs, Concerns::Request),
         }

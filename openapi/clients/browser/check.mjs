@@ -1,12 +1,13 @@
-// Opens the four pages in Chromium and looks at what they show; told by ./run where everything is.
+// Opens the five pages in Chromium and looks at what they show; told by ./run where everything is.
 import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
 import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import { createRequire } from "node:module";
 import { extname, join } from "node:path";
 import { chromium } from "playwright-core";
 
-const { COMITAS_URL, PAGES_URL, CHROMIUM, GUEST_PASSWORD, SCREENSHOTS } = process.env;
+const { COMITAS_URL, PAGES_URL, CHROMIUM, PROGRAM, ADMIN_PASSWORD, GUEST_PASSWORD, SCREENSHOTS } = process.env;
 const FOLDER = import.meta.dirname;
 const AXE = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const WIDTHS = { narrow: 390, wide: 1280 };
@@ -81,6 +82,25 @@ async function visit(address, requests, look) {
   await page.close();
 }
 
+/** Does something over HTTP in somebody's name. */
+async function act(email, password, path, body) {
+  const post = async (path, body, headers = {}) => {
+    const init = { method: "POST", headers: { "Content-Type": "application/json", ...headers }, body: JSON.stringify(body) };
+    const answer = await fetch(`${COMITAS_URL}/api/v1/${path}`, init);
+    assert.ok(answer.ok, `${path}: ${await answer.clone().text()}`);
+    return answer.json();
+  };
+  const { access_token } = await post("auth/token", { email, password });
+  return post(path, body, { Authorization: `Bearer ${access_token}` });
+}
+
+/** The secret of the link in the only message that waits, as the operator passes it on where no server of mail is set. */
+function secret() {
+  const mail = (...words) => execFileSync(PROGRAM, ["mail", ...words], { encoding: "utf8" });
+  const [id] = mail("list").split(" ");
+  return mail("link", id).trim().split("#invitation=")[1];
+}
+
 /** What an element says. */
 const says = (page, selector) => page.locator(selector).first().innerText();
 
@@ -135,6 +155,23 @@ try {
     await page.locator("[data-status]").waitFor();
     assert.equal(await page.locator("[data-status]").getAttribute("data-status"), "confirmed");
     assert.equal(await page.locator("[data-free]").getAttribute("data-free"), "58");
+    assert.equal(await page.locator("form:visible").count(), 0);
+  });
+  const admin = ["admin@comitas.example", ADMIN_PASSWORD];
+  const invited = { on: "municipality", on_id: OSTFILDERN, role: "admin", email: "rathaus@ostfildern.example", language: "de" };
+  await act(...admin, "invitations", invited);
+  const wish = { on: "municipality", on_id: OSTFILDERN, role: "viewer" };
+  await act("guest@comitas.example", GUEST_PASSWORD, "role-requests", wish);
+  await visit(`tasks.html#invitation=${secret()}`, 5, async (page) => {
+    assert.match(await says(page, "[role=status]"), /Ostfildern, Administration/);
+    assert.ok(!page.url().includes("#"), page.url());
+    await page.getByLabel("Ihr Name").fill("Rathaus Ostfildern");
+    await page.getByLabel("Neues Passwort").fill("eine Brücke über den Neckar");
+    await page.getByRole("button", { name: "Einladung annehmen" }).click();
+    await page.locator("[data-kind=decide_role_request]").waitFor();
+    const task = page.locator("[data-kind=decide_role_request]");
+    assert.equal(await task.getAttribute("data-operation"), "decideRoleRequest");
+    assert.match(await task.innerText(), /Über einen Wunsch nach einer Rolle entscheiden[\s\S]*Ostfildern/);
     assert.equal(await page.locator("form:visible").count(), 0);
   });
 } finally {

@@ -1,4 +1,4 @@
-// What the four pages share: requests that are counted, words and names in the language of the page, and its elements.
+// What the five pages share: requests that are counted, words and names in the language of the page, and its elements.
 import { server } from "./server.js";
 
 export const language = document.documentElement.lang;
@@ -32,7 +32,7 @@ function count() {
 
 /** What the words of the contract are called. One address for all pages, so that the browser keeps the answer. */
 export async function words() {
-  const vocabulary = ["ConferenceStatus", "Form", "OfficialStatus", "RegistrationStatus", "TimelineWord"];
+  const vocabulary = ["ConferenceStatus", "Form", "OfficialStatus", "RegistrationStatus", "Role", "TaskKind", "TimelineWord"];
   const { data } = await ask("vocabularies", { query: { vocabulary } });
   const labels = new Map(
     data.flatMap((it) => it.terms.map((term) => [`${it.vocabulary} ${term.code}`, term.display])),

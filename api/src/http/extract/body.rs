@@ -126,7 +126,20 @@ fn fault_of(error: &serde_path_to_error::Error<serde_json::Error>) -> Fault {
         .collect();
     let said = error.inner().to_string();
     let (code, said) = Invalid::code_in(&said);
-    Fault::in_body(&pointer, code.unwrap_or("invalid"), without_position(said))
+    Fault::in_body(&pointer, code.unwrap_or("invalid"), plainly(without_position(said)))
+}
+
+/// Without what the type is called among us, which stands before the rule.
+fn plainly(said: String) -> String {
+    match said.split_once(' ') {
+        Some((what, rule))
+            if what.starts_with(|it: char| it.is_ascii_uppercase())
+                && what.chars().all(char::is_alphanumeric) =>
+        {
+            format!("It {rule}")
+        }
+        _ => said,
+    }
 }
 
 /// The body of a request that creates something, and the key under which it may be sent twice.

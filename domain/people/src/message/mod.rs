@@ -7,9 +7,12 @@ pub mod pace;
 use std::collections::BTreeMap;
 
 use chrono::TimeDelta;
+use email_address::{EmailAddress, Options};
 use kernel::access::Email;
 use kernel::{AccountId, LanguageTag, id, text, words};
 use uuid::Uuid;
+
+use crate::Refusal;
 
 id! {
     /// Identifies a message.
@@ -56,6 +59,21 @@ words! {
         Refused,
     }
 }
+
+/// Refuses an address that no server of mail can be told (RFC 5321 4.1.2): other letters than Latin ones, which only some
+/// servers take, and whatever stands around an address where people are named.
+pub fn must_be_reachable(it: &Email) -> Result<(), Refusal> {
+    let written = Options::default()
+        .with_minimum_sub_domains(DOMAIN_LEVELS)
+        .without_domain_literal()
+        .without_display_text();
+    let reachable =
+        it.as_str().is_ascii() && EmailAddress::parse_with_options(it.as_str(), written).is_ok();
+    if reachable { Ok(()) } else { Err(Refusal::AddressUnreachable) }
+}
+
+/// A name and what it is registered under.
+const DOMAIN_LEVELS: usize = 2;
 
 /// Something to tell somebody, once.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -174,6 +192,30 @@ mod tests {
         assert_eq!(reached(&[]), "");
         assert_eq!(reached(&[Suppression::Unsubscribed]), "digest");
         assert_eq!(reached(&[Suppression::Refused]), "invitation role_changed digest");
+    }
+
+    #[test]
+    fn an_address_is_one_that_servers_of_mail_take() {
+        let taken = |it: &str| Email::parse(it).is_ok_and(|it| must_be_reachable(&it).is_ok());
+        for reachable in
+            ["o'neil+news@sub.city.example", "a@xn--80aswg.example", "\"a b\"@city.example"]
+        {
+            assert_eq!(taken(reachable), !reachable.contains(' '), "{reachable}");
+        }
+        for lost in [
+            "a@b..example",
+            "<a@b.example>",
+            "a@b.example>",
+            ".a@b.example",
+            "a.@b.example",
+            "a@-b.example",
+            "а@місто.example",
+            "a@\u{200b}b.example",
+            "a@[127.0.0.1]",
+            "a,b@city.example",
+        ] {
+            assert!(!taken(lost), "{lost}");
+        }
     }
 
     #[test]
