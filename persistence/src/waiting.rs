@@ -87,6 +87,13 @@ pub(crate) fn among(column: &'static str, ids: Vec<Uuid>) -> Expr {
     Expr::cust(column).is_in(ids)
 }
 
+pub(crate) fn day_before(backend: DatabaseBackend, day: &str) -> Expr {
+    Expr::cust(match backend {
+        DatabaseBackend::Sqlite => format!("date({day}, '-1 day')"),
+        _ => format!("{day} - 1"),
+    })
+}
+
 /// The same day so many months later; the last of its month, where there is none.
 pub(crate) fn months_after(backend: DatabaseBackend, day: &str, months: u32) -> Expr {
     Expr::cust(match backend {

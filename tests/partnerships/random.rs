@@ -3,11 +3,11 @@
 //! what is on record afterwards, and told in the timeline, is what the domain says. That the domain tells a history as it
 //! happened day by day is proved in its own crate, against an oracle that replays the days.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{NaiveDate, TimeDelta};
 use kernel::access::Grants;
-use kernel::{PlaceId, Refused, SideNumber};
+use kernel::{PlaceId, Refused, SideNumber, Verdict};
 use partnerships::agreement::AgreementStatus;
 use partnerships::claim::ClaimStanding;
 use partnerships::history::{History, Today};
@@ -20,6 +20,7 @@ use rand::rngs::StdRng;
 use rand::{RngExt, SeedableRng};
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
+use uuid::Uuid;
 
 use super::{PATH, Pair, codes};
 use crate::databases::switch;
@@ -78,6 +79,11 @@ struct Act {
     expected: Result<History, Refusal>,
 }
 
+/// Whether it is turned down for the day that it names, and might be taken for another.
+fn is_of_days(refusal: &Refusal) -> bool {
+    refusal.verdict().0 == Verdict::Invalid
+}
+
 fn said<T: DeserializeOwned>(body: &Value) -> T {
     serde_json::from_value(body.clone()).expect("what the contract takes")
 }
@@ -131,6 +137,7 @@ impl<'a> Course<'a> {
                 assert!(answer.status.is_success(), "the domain takes it: {context}");
                 assert_eq!(record(&after), record(&expected), "{context}");
                 self.tells(&after).await;
+                self.waits_for_what_is_taken(&after).await;
                 Some(what)
             }
             Err(refusal) => {
@@ -140,6 +147,52 @@ impl<'a> Course<'a> {
                 assert_eq!(record(&after), record(&before), "nothing has changed: {context}");
                 None
             }
+        }
+    }
+
+    /// What waits for a side is what the domain would take from it now, and nothing else.
+    async fn waits_for_what_is_taken(&self, of: &History) {
+        let now = self.app.now();
+        let today = now.date_naive();
+        for side in 0..2 {
+            let number = SideNumber::at(side);
+            let path =
+                "/api/v1/me/tasks?limit=200&kind=adopt_agreement,sign_agreement,confirm_claim";
+            let waits = self.app.get(path).by(&self.by(side)).expect(200).await.body;
+            let waits = waits["data"].as_array().expect("a list").iter();
+            let waits = waits.filter(|it| it["partnership_id"] == json!(self.id));
+            let waits = waits.map(|it| (said(&it["kind"]), said(&it["subject_id"])));
+            let waits: BTreeSet<(String, Uuid)> = waits.collect();
+            let mut taken = BTreeSet::new();
+            for it in &of.agreements {
+                let mandate = json!({ "mandate": "https://rat.example/m" });
+                if of
+                    .adopt(it.id, number, said(&mandate), now)
+                    .as_ref()
+                    .map_or_else(is_of_days, |_| true)
+                {
+                    taken.insert(("adopt_agreement".to_owned(), it.id.into()));
+                }
+                let signature = json!({ "office": "mayor", "signed_on": today });
+                if of
+                    .sign(it.id, number, said(&signature), now)
+                    .as_ref()
+                    .map_or_else(is_of_days, |_| true)
+                {
+                    taken.insert(("sign_agreement".to_owned(), it.id.into()));
+                }
+            }
+            for it in &of.claims {
+                // What cannot be confirmed, because it fits nothing else, can be objected to.
+                let has_objected = it.objections.iter().any(|it| it.side == number);
+                let reason = || said(&json!("It was another day."));
+                let answers = of.confirm(it.id, number, &[], now).is_ok()
+                    || of.object(it.id, number, reason(), now).is_ok();
+                if !has_objected && answers {
+                    taken.insert(("confirm_claim".to_owned(), it.id.into()));
+                }
+            }
+            assert_eq!(waits, taken, "SEED={} of side {number:?} on {today}", self.seed);
         }
     }
 

@@ -144,7 +144,7 @@ async fn partners(desk: &mut Desk<'_>) {
     let sheet =
         json!({ "sector": "education", "answers": [{ "item": "common_goal", "score": 4 }] });
     let task = desk.settle(&viewer, "answer_assessment", sheet).await;
-    assert_eq!(task["due_on"], "2026-02-15");
+    assert_eq!(task["due_on"], "2026-02-14", "on the last day it is shut");
     desk.there(anna, "answer_assessment").await;
 
     let third = town(app, "Ostfildern", "DE").await;
@@ -339,8 +339,8 @@ async fn tasks_come_in_the_order_of_their_days_and_in_pages(app: &App) {
     for (query, count) in [
         ("kind=confirm_claim", 5),
         ("kind=confirm_claim,renew_agreement", 6),
-        ("due_before=2026-02-15", 0),
-        ("due_before=2026-02-16", 1),
+        ("due_before=2026-02-14", 0),
+        ("due_before=2026-02-15", 1),
         (format!("on_id={}", pair.towns[1]).as_str(), 7),
         (format!("on_id={}", pair.towns[0]).as_str(), 0),
     ] {

@@ -15,7 +15,7 @@ use crate::entity::{
     partnership_claim, partnership_form_change, partnership_invited_member, partnership_member,
     partnership_report, partnership_respondent,
 };
-use crate::waiting::{Row, Source, Whose, among, from, months_after};
+use crate::waiting::{Row, Source, Whose, among, day_before, from, months_after};
 
 /// What waits for whom.
 pub(crate) fn waiting(whose: &Whose, backend: DatabaseBackend) -> Vec<Source> {
@@ -29,7 +29,7 @@ pub(crate) fn waiting(whose: &Whose, backend: DatabaseBackend) -> Vec<Source> {
         sources.push(form_changes(&acting));
     }
     if !present.is_empty() {
-        sources.extend(Party::BOTH.map(|it| assessments(it, &present, whose)));
+        sources.extend(Party::BOTH.map(|it| assessments(it, &present, whose, backend)));
     }
     if whose.grants.hold_everywhere(Role::Coordinator) {
         sources.push(reports());
@@ -226,7 +226,7 @@ fn form_changes(acting: &[Uuid]) -> Source {
 }
 
 /// What every account that takes part answers once, in the days from the first to the last.
-fn assessments(party: Party, present: &[Uuid], whose: &Whose) -> Source {
+fn assessments(party: Party, present: &[Uuid], whose: &Whose, backend: DatabaseBackend) -> Source {
     let answered = from(partnership_respondent::Entity, "r")
         .expr(Expr::val(1))
         .and_where(Expr::cust("r.assessment_id = q.id"))
@@ -240,11 +240,13 @@ fn assessments(party: Party, present: &[Uuid], whose: &Whose) -> Source {
             Alias::new("q"),
             Expr::cust("q.partnership_id = p.id"),
         )
-        .and_where(Expr::cust("q.closes_on").gte(whose.today))
+        .and_where(Expr::cust("q.closes_on").gt(whose.today))
         .and_where(Expr::exists(answered).not())
         .to_owned();
     let row = Row { subject: "q.id", since: Some("q.created_at"), ..of(party) };
-    Source::due(TaskKind::AnswerAssessment, select, row, Expr::cust("q.closes_on"))
+    // On the day on which it closes it takes no answer any more.
+    let last = day_before(backend, "q.closes_on");
+    Source::due(TaskKind::AnswerAssessment, select, row, last)
 }
 
 /// What somebody has reported, for the platform.
