@@ -63,11 +63,12 @@ fn list_open_words(document: &mut Value) {
         ("ImportRemark", "code", &remarks),
         ("ClaimCreate", "category", &categories),
         ("SharedClaim", "category", &categories),
-        ("Task", "kind", &tasks),
+        ("MyTask", "kind", &tasks),
         ("Notification", "kind", &messages),
     ] {
-        document["components"]["schemas"][schema]["properties"][property]["x-extensible-enum"] =
-            json!(words);
+        let place = format!("/components/schemas/{schema}/properties/{property}");
+        let open = document.pointer_mut(&place).expect("what is open is in the contract");
+        open["x-extensible-enum"] = json!(words);
     }
 }
 
