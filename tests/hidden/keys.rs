@@ -5,12 +5,14 @@ use reqwest::StatusCode;
 use serde_json::json;
 
 use super::shown::{Marks, World};
+use crate::conferences::{Stage, coming, everybody};
 use crate::crawl::{self, Known};
 use crate::harness::{App, Person, cases};
 
 cases!("hidden::keys":
     a_key_that_does_not_read_sees_what_anybody_sees,
     a_key_for_one_body_acts_for_no_other,
+    a_key_of_a_host_reads_its_guests_and_one_of_a_guest_does_not_come,
 );
 
 async fn key(app: &App, by: &Person, scopes: &[&str], on_id: Option<&str>) -> String {
@@ -95,4 +97,22 @@ async fn a_key_for_one_body_acts_for_no_other(app: &App) {
         let refused = request.token(&secret).expect(403).await;
         assert_eq!(refused.body["errors"][0]["code"], "key_is_for_one_body", "{path}");
     }
+}
+
+async fn a_key_of_a_host_reads_its_guests_and_one_of_a_guest_does_not_come(app: &App) {
+    let stage = Stage::open(app, json!({}), &[(everybody(), 5)]).await;
+    let host = stage.shown().await["hosts"][0]["organisation_id"].clone();
+    let home = crate::partnerships::town(app, "Aarhus", "DK").await;
+    let guest = crate::partnerships::coordinator(app, &home).await;
+    let body = json!({ "participation": coming("DK", 1) });
+    let path = stage.path("/registrations");
+    let made = app.post(&path, body).by(&guest).expect(201).await;
+    let own = made.header("location").to_owned();
+    let of_host = key(app, &stage.host, &["private_read"], host.as_str()).await;
+    let of_home = key(app, &guest, &["private_read"], Some(&home)).await;
+    let whole = key(app, &guest, &["private_read"], None).await;
+    app.get(&own).token(&of_host).expect(200).await;
+    app.get(&own).token(&whole).expect(200).await;
+    app.get(&own).token(&of_home).expect(404).await;
+    app.get("/api/v1/me/registrations").token(&of_home).expect(403).await;
 }

@@ -395,7 +395,7 @@ async fn part(
     conference: &Conference,
     registration: &Registration,
 ) -> Result<Cause, Problem> {
-    if caller.account()? == registration.account_id {
+    if caller.is_own(registration.account_id)? {
         return Ok(Cause::Guest);
     }
     let host = caller.acts_for(db, conference.hosts()).await;

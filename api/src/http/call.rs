@@ -96,6 +96,11 @@ impl Caller {
         }
     }
 
+    /// Whether it is the caller's own: never, for a key that is for one body.
+    pub(crate) fn is_own(&self, account: AccountId) -> Result<bool, Problem> {
+        Ok(self.account()? == account && self.only_on.is_none())
+    }
+
     /// Of these parties, those for which the caller has the role that the rule asks for; refused if there is none.
     pub(crate) async fn acts_for<T: Copy + Into<Uuid>>(
         &self,

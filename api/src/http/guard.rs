@@ -36,9 +36,9 @@ pub(crate) async fn admit(
         None => None,
     };
     let reads = operation.reads();
-    if reads && rule.who == Who::Anyone {
-        // What is for anyone shows to a key that is not for reading as to anybody.
-        shown = shown.filter(|it| it.has(Scope::PrivateRead));
+    if rule.who == Who::Anyone {
+        // What is for anyone shows to a key that is not for reading as to anybody, and is done by no key for its account.
+        shown = shown.filter(|it| if reads { it.has(Scope::PrivateRead) } else { !it.is_key() });
     }
     let actor = shown.as_ref().map_or(Actor::Anyone, |it| it.actor);
     let session = shown.as_ref().and_then(|it| it.session);
@@ -91,10 +91,13 @@ async fn read_credentials(state: &State, header: &str) -> Result<Credentials, Pr
 }
 
 impl Credentials {
+    fn is_key(&self) -> bool {
+        matches!(self.actor, Actor::ApiKey(..))
+    }
+
     /// Whoever is logged in reads what is theirs; scopes narrow keys.
     fn has(&self, scope: Scope) -> bool {
-        let is_key = matches!(self.actor, Actor::ApiKey(..));
-        (scope == Scope::PrivateRead && !is_key)
+        (scope == Scope::PrivateRead && !self.is_key())
             || self.scopes.iter().any(|it| it == scope.as_str())
     }
 

@@ -162,7 +162,7 @@ impl Rule {
 
     /// Whether it is about the account itself, and no body.
     pub(crate) fn is_of_the_account(&self) -> bool {
-        matches!(self.who, Who::SignedIn | Who::Own(_))
+        self.who == Who::SignedIn
     }
 
     /// The rule as a sentence of the contract.

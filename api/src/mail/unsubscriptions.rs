@@ -27,7 +27,8 @@ const PURPOSE: Purpose = Purpose::Digest;
 ///
 /// The address is in the `List-Unsubscribe` header of each message that can be stopped; what the program of mail sends as
 /// its body (`List-Unsubscribe=One-Click`) is not looked at. What was asked for, and what warns of changes to an account,
-/// still comes. The person's consent to be told daily ends with it; given once more, it takes effect again. The answer is the same whether or not the address means anything.
+/// still comes. The person's consent to be told daily ends with it; given once more, it takes effect again. The answer is
+/// the same whether or not the address means anything.
 #[utoipa::path(responses((status = 204, description = "No more of them are sent.")))]
 #[post("/unsubscriptions/{unsubscribe_token}")]
 async fn unsubscribe(
