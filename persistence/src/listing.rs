@@ -2,7 +2,9 @@
 
 use chrono::{DateTime, NaiveDate, Utc};
 use kernel::{CountryCode, Cursor, Key, Limit};
-use sea_orm::sea_query::{Condition, Expr, ExprTrait, IntoColumnRef, Order, Query};
+use sea_orm::sea_query::{
+    Condition, Expr, ExprTrait, IntoColumnRef, Order, Query, SelectStatement,
+};
 use sea_orm::{
     ColumnTrait, ConnectionTrait, EntityTrait, FromQueryResult, IdenStatic, QueryFilter,
     QueryOrder, QueryResult, QuerySelect, QueryTrait, Select,
@@ -311,11 +313,16 @@ pub(crate) async fn count<E: EntityTrait>(
     db: &impl ConnectionTrait,
     select: Select<E>,
 ) -> Result<u64> {
-    let some = select.select_only().expr(Expr::val(1)).limit(kernel::COUNTED + 1);
-    let count = Query::select()
-        .expr(Expr::cust("count(*)"))
-        .from_subquery(QueryTrait::into_query(some), "some")
-        .to_owned();
+    count_rows(db, QueryTrait::into_query(select.select_only().expr(Expr::val(1)))).await
+}
+
+/// The same of any statement.
+pub(crate) async fn count_rows(
+    db: &impl ConnectionTrait,
+    mut select: SelectStatement,
+) -> Result<u64> {
+    let some = select.limit(kernel::COUNTED + 1).to_owned();
+    let count = Query::select().expr(Expr::cust("count(*)")).from_subquery(some, "some").to_owned();
     let row = db.query_one_raw(db.get_database_backend().build(&count)).await?;
     let found: i64 = row.map(|it| it.try_get_by_index(0)).transpose()?.unwrap_or_default();
     Ok(u64::try_from(found).unwrap_or_default())

@@ -14,5 +14,13 @@ pub struct Name {
     pub country: Option<String>,
 }
 
+impl Name {
+    /// In a language; else as it calls itself, or in any.
+    pub fn said_in(&self, language: &str) -> Option<&str> {
+        let own = self.names.in_language(language).or(self.own.as_deref());
+        own.or_else(|| self.names.said_in(language)).filter(|it| !it.is_empty())
+    }
+}
+
 /// By identifier; what is not there, or not for the reader, has none.
 pub type Names = BTreeMap<Uuid, Name>;

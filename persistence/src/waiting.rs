@@ -5,7 +5,7 @@ use kernel::AccountId;
 use kernel::access::{Grants, Role};
 use people::task::TaskKind;
 use sea_orm::DatabaseBackend;
-use sea_orm::sea_query::{Alias, Expr, ExprTrait, Query, SelectStatement};
+use sea_orm::sea_query::{Alias, Expr, ExprTrait, JoinType, Query, SelectStatement};
 use uuid::Uuid;
 
 /// For whom it waits.
@@ -82,9 +82,24 @@ pub(crate) fn from(table: impl sea_orm::EntityTrait, name: &'static str) -> Sele
     Query::select().from_as(table.table_ref(), Alias::new(name)).to_owned()
 }
 
-/// Whether a column has one of these values.
-pub(crate) fn among(column: &'static str, ids: Vec<Uuid>) -> Expr {
-    Expr::cust(column).is_in(ids)
+/// The same with another table, by its name there, where it fits.
+pub(crate) fn with(
+    mut select: SelectStatement,
+    table: impl sea_orm::EntityTrait,
+    name: &'static str,
+    fits: &'static str,
+) -> SelectStatement {
+    let (name, fits) = (Alias::new(name), Expr::cust(fits));
+    select.join_as(JoinType::InnerJoin, table.table_ref(), name, fits).to_owned()
+}
+
+/// Those of which a column has one of these values.
+pub(crate) fn among(
+    mut select: SelectStatement,
+    column: &'static str,
+    ids: &[Uuid],
+) -> SelectStatement {
+    select.and_where(Expr::cust(column).is_in(ids.iter().copied())).to_owned()
 }
 
 pub(crate) fn day_before(backend: DatabaseBackend, day: &str) -> Expr {

@@ -87,11 +87,7 @@ async fn names(db: &impl Reader, tasks: &[Task], to: &Grants) -> Result<Names, P
 /// What there is to do, about what, for whom, until when.
 fn line(task: &Task, names: &Names, language: Language) -> String {
     let tag = language.to_string();
-    let called = |id: Uuid| {
-        let name = names.get(&id)?;
-        let own = name.own.as_deref().unwrap_or_default();
-        Some(name.names.or_own(&tag, own).to_owned()).filter(|it| !it.is_empty())
-    };
+    let called = |id: Uuid| names.get(&id)?.said_in(&tag);
     let what = vocabularies::label("TaskKind", task.kind.into(), &tag).unwrap_or_default();
     let about =
         [task.partnership_id.map(Uuid::from), task.conference_id.map(Uuid::from), task.on_id];

@@ -12,11 +12,12 @@ use people::role_request::{
     RoleRequest, RoleRequestDecision, RoleRequestFilter, RoleRequestId, RoleRequestProposal,
     RoleRequestState, RoleRequestTurn, RoleRequestVerdict, address_matches,
 };
-use persistence::people::role_requests::{self as store, Decider};
-use persistence::people::{accounts, bodies, members, offices, persons};
-use persistence::{Reader, Tx};
+use persistence::Tx;
+use persistence::people::role_requests as store;
+use persistence::people::{accounts, bodies, members, persons};
 
 use super::members::raise;
+use super::tasks::whose;
 use super::told;
 use crate::State;
 use crate::http::call::Caller;
@@ -93,13 +94,6 @@ pub(super) async fn ask(
     Ok(it)
 }
 
-/// Who looks: with the roles of the caller, and the regions of their network offices.
-async fn decider(caller: &Caller, db: &impl Reader) -> Result<Decider, Problem> {
-    let (account, grants) = (caller.account()?, caller.grants(db).await?);
-    let regions = offices::regions(db, &grants, Role::Coordinator).await?;
-    Ok(Decider { account, grants, regions })
-}
-
 /// List your requests, and those that you may decide about.
 #[utoipa::path(params(RoleRequestFilter), responses((status = 200, description = "A page.", body = RoleRequests)))]
 #[get("/role-requests")]
@@ -108,8 +102,8 @@ async fn list_role_requests(
     caller: Caller,
     list: List<RoleRequestFilter>,
 ) -> Result<Paged<RoleRequest>, Problem> {
-    let decider = decider(&caller, &state.db).await?;
-    Ok(list.page(store::list(&state.db, &list.filter, &decider, &list.listing).await?))
+    let whose = whose(&caller, &state.db).await?;
+    Ok(list.page(store::list(&state.db, &list.filter, &whose, &list.listing).await?))
 }
 
 /// Show a request of yours, or one that you may decide about.
@@ -120,8 +114,8 @@ async fn show_role_request(
     caller: Caller,
     Path(id): Path<RoleRequestId>,
 ) -> Result<Versioned<RoleRequest>, Problem> {
-    let decider = decider(&caller, &state.db).await?;
-    Ok(Versioned(store::show(&state.db, id, &decider).await?))
+    let whose = whose(&caller, &state.db).await?;
+    Ok(Versioned(store::show(&state.db, id, &whose).await?))
 }
 
 /// Withdraw a request of yours.
@@ -135,7 +129,7 @@ async fn withdraw_role_request(
 ) -> Result<Versioned<RoleRequest>, Problem> {
     let now = state.clock.now();
     let hold = async |tx: &Tx| {
-        let it = store::lock(tx, id, &decider(&caller, tx).await?).await?;
+        let it = store::lock(tx, id, &whose(&caller, tx).await?).await?;
         if it.account_id != caller.account()? {
             return Err(Problem::insufficient_role(Role::Admin, "an account that is not yours"));
         }
@@ -162,7 +156,7 @@ async fn decide_role_request(
 ) -> Result<Versioned<RoleRequest>, Problem> {
     let now = state.clock.now();
     let hold = async |tx: &Tx| {
-        let it = store::lock(tx, id, &decider(&caller, tx).await?).await?;
+        let it = store::lock(tx, id, &whose(&caller, tx).await?).await?;
         if it.account_id == caller.account()? {
             return Err(Refusal::OwnRequest.into());
         }

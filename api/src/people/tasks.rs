@@ -61,7 +61,8 @@ async fn list_my_tasks(
     Ok(list.page(found.map(|task| MyTask { settled_by: SettledBy::of(&task, operations), task })))
 }
 
-async fn whose(caller: &Caller, db: &impl Reader) -> Result<Whose, Problem> {
+/// Whoever calls, with their roles and the regions of their network offices.
+pub(super) async fn whose(caller: &Caller, db: &impl Reader) -> Result<Whose, Problem> {
     let (account, grants) = (caller.account()?, caller.grants(db).await?);
     let regions = offices::regions(db, &grants, Role::Coordinator).await?;
     Ok(Whose { account, grants, regions, today: caller.at.date_naive() })

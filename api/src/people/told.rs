@@ -26,9 +26,8 @@ async fn called(db: &impl Reader, body: Body, language: Language) -> Result<Stri
         Held::Organisation => of_organisations(db, vec![id]).await?,
         _ => of_places(db, vec![id]).await?,
     };
-    let Some(name) = names.get(&id) else { return Ok(String::new()) };
-    let own = name.own.clone().unwrap_or_default();
-    Ok(name.names.or_own(language.tag().as_str(), &own).to_owned())
+    let name = names.get(&id).and_then(|it| it.said_in(language.tag().as_str()));
+    Ok(name.unwrap_or_default().to_owned())
 }
 
 /// What a message says about a role.

@@ -3,11 +3,11 @@
 use ::conferences::conference::ConferenceStatus;
 use kernel::access::Role;
 use people::task::TaskKind;
-use sea_orm::sea_query::{Alias, Expr, ExprTrait, JoinType, SelectStatement};
+use sea_orm::sea_query::{Expr, ExprTrait, SelectStatement};
 use uuid::Uuid;
 
 use crate::entity::{conference, conference_host, conference_series_partner};
-use crate::waiting::{Row, Source, Whose, among, from};
+use crate::waiting::{Row, Source, Whose, among, from, with};
 
 /// What waits for whom.
 pub(crate) fn waiting(whose: &Whose) -> Vec<Source> {
@@ -16,13 +16,15 @@ pub(crate) fn waiting(whose: &Whose) -> Vec<Source> {
         return Vec::new();
     }
     let invited = hosting(&acting).and_where(Expr::cust("not mine.accepted")).to_owned();
-    let partners = from(conference_series_partner::Entity, "mine")
+    let partners = from(conference_series_partner::Entity, "mine");
+    let partners = among(partners, "mine.organisation_id", &acting)
         .and_where(Expr::cust("not mine.accepted"))
-        .and_where(among("mine.organisation_id", acting.clone()))
         .to_owned();
     let at = |status: ConferenceStatus| {
-        let theirs = hosting(&acting).and_where(Expr::cust("mine.accepted")).to_owned();
-        theirs.clone().and_where(Expr::cust("c.status").eq(status.to_string())).to_owned()
+        hosting(&acting)
+            .and_where(Expr::cust("mine.accepted"))
+            .and_where(Expr::cust("c.status").eq(status.to_string()))
+            .to_owned()
     };
     let late = at(ConferenceStatus::RegistrationClosed)
         .and_where(Expr::cust("c.first_on").lte(whose.today))
@@ -45,13 +47,6 @@ pub(crate) fn waiting(whose: &Whose) -> Vec<Source> {
 }
 
 fn hosting(acting: &[Uuid]) -> SelectStatement {
-    from(conference_host::Entity, "mine")
-        .join_as(
-            JoinType::InnerJoin,
-            conference::Entity,
-            Alias::new("c"),
-            Expr::cust("c.id = mine.conference_id"),
-        )
-        .and_where(among("mine.organisation_id", acting.to_vec()))
-        .to_owned()
+    let theirs = among(from(conference_host::Entity, "mine"), "mine.organisation_id", acting);
+    with(theirs, conference::Entity, "c", "c.id = mine.conference_id")
 }

@@ -16,9 +16,7 @@ pub(crate) fn waiting(whose: &Whose, backend: DatabaseBackend) -> Vec<Source> {
     let kept = whose.bodies(Role::Contributor);
     let mut sources = Vec::new();
     if !kept.is_empty() {
-        let own = |select: SelectStatement| {
-            select.clone().and_where(among("it.id", kept.clone())).to_owned()
-        };
+        let own = |select| among(select, "it.id", &kept);
         let current = Expr::cust("it.status").eq(PlaceStatus::Active.to_string());
         let towns = own(from(place::Entity, "it")).and_where(current).to_owned();
         let organisations = own(from(organisation::Entity, "it"));

@@ -3,11 +3,11 @@
 use ::learning_cities::observation::FigureState;
 use kernel::access::Role;
 use people::task::TaskKind;
-use sea_orm::sea_query::{Alias, Expr, ExprTrait, JoinType};
+use sea_orm::sea_query::{Expr, ExprTrait};
 use uuid::Uuid;
 
 use crate::entity::{observation, series};
-use crate::waiting::{Row, Source, Whose, among, from};
+use crate::waiting::{Row, Source, Whose, among, from, with};
 
 /// What waits for whom.
 pub(crate) fn waiting(whose: &Whose) -> Vec<Source> {
@@ -20,14 +20,8 @@ pub(crate) fn waiting(whose: &Whose) -> Vec<Source> {
         let own = Expr::cust(column).ne(Uuid::from(whose.account));
         Expr::cust(column).is_null().or(own)
     };
-    let select = from(series::Entity, "s")
-        .join_as(
-            JoinType::InnerJoin,
-            observation::Entity,
-            Alias::new("o"),
-            Expr::cust("o.series_id = s.id"),
-        )
-        .and_where(among("s.place_id", acting))
+    let of_places = among(from(series::Entity, "s"), "s.place_id", &acting);
+    let select = with(of_places, observation::Entity, "o", "o.series_id = s.id")
         .and_where(Expr::cust(format!("o.state = '{}'", FigureState::Submitted)))
         .and_where(Expr::cust("o.superseded_at is null"))
         .and_where(own("o.submitted_by"))

@@ -7,7 +7,7 @@ use ::partnerships::status::OfficialStatus;
 use kernel::access::Role;
 use people::task::TaskKind;
 use sea_orm::DatabaseBackend;
-use sea_orm::sea_query::{Alias, Expr, ExprTrait, JoinType, SelectStatement};
+use sea_orm::sea_query::{Expr, ExprTrait, SelectStatement};
 use uuid::Uuid;
 
 use crate::entity::{
@@ -15,7 +15,7 @@ use crate::entity::{
     partnership_claim, partnership_form_change, partnership_invited_member, partnership_member,
     partnership_report, partnership_respondent,
 };
-use crate::waiting::{Row, Source, Whose, among, day_before, from, months_after};
+use crate::waiting::{Row, Source, Whose, among, day_before, from, months_after, with};
 
 /// What waits for whom.
 pub(crate) fn waiting(whose: &Whose, backend: DatabaseBackend) -> Vec<Source> {
@@ -49,7 +49,7 @@ impl Party {
 
     /// Partnerships `p` in which one of the bodies takes part, as `mine`.
     fn of(self, bodies: &[Uuid]) -> SelectStatement {
-        let mut select = match self {
+        let named = match self {
             Self::Municipality => from(partnership_member::Entity, "mine")
                 .and_where(Expr::cust("mine.until is null"))
                 .to_owned(),
@@ -57,8 +57,7 @@ impl Party {
                 .and_where(Expr::cust("mine.accepted"))
                 .to_owned(),
         };
-        within_partnership(&mut select, "mine.partnership_id");
-        select.and_where(among(self.body(), bodies.to_vec())).to_owned()
+        among(within_partnership(named), self.body(), bodies)
     }
 
     fn body(self) -> &'static str {
@@ -69,11 +68,11 @@ impl Party {
     }
 }
 
-fn within_partnership(select: &mut SelectStatement, id: &str) {
-    let same = Expr::cust(format!("p.id = {id}"));
-    select
-        .join_as(JoinType::InnerJoin, partnership::Entity, Alias::new("p"), same)
-        .and_where(Expr::cust("p.struck_at is null"));
+/// With the partnership `p` in which `mine` is named.
+fn within_partnership(named: SelectStatement) -> SelectStatement {
+    with(named, partnership::Entity, "p", "p.id = mine.partnership_id")
+        .and_where(Expr::cust("p.struck_at is null"))
+        .to_owned()
 }
 
 /// Of a side that has said nothing, where another has.
@@ -97,15 +96,12 @@ fn of(party: Party) -> Row {
 }
 
 fn invitations(acting: &[Uuid]) -> [Source; 2] {
-    let mut towns = from(partnership_invited_member::Entity, "mine");
-    within_partnership(&mut towns, "mine.partnership_id");
-    let towns = towns.and_where(among("mine.municipality_id", acting.to_vec())).to_owned();
-    let mut actors = from(partnership_actor::Entity, "mine");
-    within_partnership(&mut actors, "mine.partnership_id");
-    let actors = actors
+    let [town, organisation] = Party::BOTH.map(Party::body);
+    let towns = within_partnership(from(partnership_invited_member::Entity, "mine"));
+    let actors = within_partnership(from(partnership_actor::Entity, "mine"))
         .and_where(Expr::cust("not mine.accepted"))
-        .and_where(among("mine.organisation_id", acting.to_vec()))
         .to_owned();
+    let (towns, actors) = (among(towns, town, acting), among(actors, organisation, acting));
     let row = |party| Row { subject: "p.id", ..of(party) };
     [
         Source::undated(TaskKind::AnswerMunicipalityInvitation, towns, row(Party::Municipality)),
@@ -124,18 +120,15 @@ fn acts(table: &str, besides: &str) -> String {
 
 fn agreements(acting: &[Uuid], whose: &Whose, backend: DatabaseBackend) -> Vec<Source> {
     const OWN: &str = " and w.side = mine.side";
-    let standing = |select: SelectStatement| {
-        let mut select = select;
-        let those = Expr::cust("a.partnership_id = p.id");
-        select
-            .join_as(JoinType::InnerJoin, partnership_agreement::Entity, Alias::new("a"), those)
+    let mine = || {
+        let ours = Party::Municipality.of(acting);
+        with(ours, partnership_agreement::Entity, "a", "a.partnership_id = p.id")
             .and_where(Expr::cust("p.ended_on is null and not a.draft"))
             .and_where(Expr::cust(
                 "a.terminated_on is null and a.superseded_on is null and a.lapsed_on is null",
             ))
             .to_owned()
     };
-    let mine = || standing(Party::Municipality.of(acting));
     let row = Row { subject: "a.id", since: Some("a.updated_at"), ..of(Party::Municipality) };
     let (adopted, signed) = (acts("partnership_adoption", ""), acts("partnership_signature", ""));
     let own_adopted = acts("partnership_adoption", OWN);
@@ -189,14 +182,7 @@ fn claims(party: Party, acting: &[Uuid]) -> Source {
             "not exists (select 1 from {table} w where w.claim_id = c.id and w.side = mine.side)"
         ))
     };
-    let select = party
-        .of(acting)
-        .join_as(
-            JoinType::InnerJoin,
-            partnership_claim::Entity,
-            Alias::new("c"),
-            Expr::cust("c.partnership_id = p.id"),
-        )
+    let select = with(party.of(acting), partnership_claim::Entity, "c", "c.partnership_id = p.id")
         .and_where(Expr::cust("c.claimed_by <> mine.side and not c.concealed"))
         .and_where(Expr::cust("c.standing").is_in(open))
         .and_where(silent("partnership_confirmation"))
@@ -207,20 +193,18 @@ fn claims(party: Party, acting: &[Uuid]) -> Source {
 }
 
 fn form_changes(acting: &[Uuid]) -> Source {
-    let select = Party::Municipality
-        .of(acting)
-        .join_as(
-            JoinType::InnerJoin,
-            partnership_form_change::Entity,
-            Alias::new("f"),
-            Expr::cust("f.partnership_id = p.id"),
-        )
-        .and_where(Expr::cust("f.side <> mine.side and not f.settled"))
-        .and_where(Expr::cust(
-            "not exists (select 1 from partnership_form_confirmation w \
+    let select = with(
+        Party::Municipality.of(acting),
+        partnership_form_change::Entity,
+        "f",
+        "f.partnership_id = p.id",
+    )
+    .and_where(Expr::cust("f.side <> mine.side and not f.settled"))
+    .and_where(Expr::cust(
+        "not exists (select 1 from partnership_form_confirmation w \
              where w.form_change_id = f.id and w.side = mine.side)",
-        ))
-        .to_owned();
+    ))
+    .to_owned();
     let row = Row { subject: "f.id", since: Some("f.recorded_at"), ..of(Party::Municipality) };
     Source::undated(TaskKind::ConfirmFormChange, select, row)
 }
@@ -232,17 +216,11 @@ fn assessments(party: Party, present: &[Uuid], whose: &Whose, backend: DatabaseB
         .and_where(Expr::cust("r.assessment_id = q.id"))
         .and_where(Expr::cust("r.account_id").eq(Uuid::from(whose.account)))
         .to_owned();
-    let select = party
-        .of(present)
-        .join_as(
-            JoinType::InnerJoin,
-            partnership_assessment::Entity,
-            Alias::new("q"),
-            Expr::cust("q.partnership_id = p.id"),
-        )
-        .and_where(Expr::cust("q.closes_on").gt(whose.today))
-        .and_where(Expr::exists(answered).not())
-        .to_owned();
+    let select =
+        with(party.of(present), partnership_assessment::Entity, "q", "q.partnership_id = p.id")
+            .and_where(Expr::cust("q.closes_on").gt(whose.today))
+            .and_where(Expr::exists(answered).not())
+            .to_owned();
     let row = Row { subject: "q.id", since: Some("q.created_at"), ..of(party) };
     // On the day on which it closes it takes no answer any more.
     let last = day_before(backend, "q.closes_on");

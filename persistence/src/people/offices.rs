@@ -48,13 +48,8 @@ fn lies_in(column: impl ColumnTrait, regions: &[Uuid]) -> Expr {
     column.in_subquery(places_in(regions))
 }
 
-/// The municipalities of a list of regions, and what has its seat there.
-pub(super) fn bodies_in(column: impl ColumnTrait, regions: &[Uuid]) -> Condition {
-    bodies_by(&Expr::col(column.as_column_ref()), regions)
-}
-
-/// The same, by any expression.
-pub(super) fn bodies_by(body: &Expr, regions: &[Uuid]) -> Condition {
+/// Whether it is one of the municipalities of a list of regions, or has its seat there.
+pub(super) fn bodies_in(body: &Expr, regions: &[Uuid]) -> Condition {
     use organisation::Column as O;
     let seated = Query::select()
         .column(O::Id)

@@ -3,8 +3,9 @@
 use std::collections::BTreeMap;
 
 use kernel::AccountId;
-use kernel::access::{Grants, Role};
+use kernel::access::Role;
 use people::role_request::{RoleRequest, RoleRequestFilter, RoleRequestId, RoleRequestState};
+use people::task::TaskKind;
 use sea_orm::sea_query::{Condition, Expr, ExprTrait};
 use sea_orm::{
     ActiveModelTrait, ColumnTrait, EntityTrait, IntoActiveModel, PaginatorTrait, QueryFilter,
@@ -18,6 +19,7 @@ use crate::entity::role_request;
 use crate::error::{OrNotFound, read, read_opt};
 use crate::listing::{Led, slice_sorted};
 use crate::platform::audit::Change;
+use crate::waiting::{Row, Source, Whose, from};
 use crate::{Listing, Reader, Result, Slice, Tx};
 
 /// What the audit record calls a wish for a role.
@@ -36,41 +38,51 @@ impl Seen {
     }
 }
 
-/// Who looks at wishes for roles: whose own they are, and who decides about others.
-#[derive(Clone, Debug)]
-pub struct Decider {
-    pub account: AccountId,
-    pub grants: Grants,
-    /// The regions of their network offices.
-    pub regions: Vec<Uuid>,
+/// The wishes that somebody decides about: where they are the administrator, in the region of their office, and as the platform.
+fn decided_by(whose: &Whose, on: &Expr) -> Condition {
+    if whose.grants.hold_everywhere(Role::Coordinator) {
+        return Condition::all();
+    }
+    let administered = on.clone().is_in(whose.bodies(Role::Admin));
+    if whose.regions.is_empty() {
+        Condition::any().add(administered)
+    } else {
+        offices::bodies_in(on, &whose.regions).add(administered)
+    }
 }
 
-impl Decider {
-    fn sees(&self) -> Condition {
-        use role_request::Column as C;
-        if self.grants.hold_everywhere(Role::Coordinator) {
-            return Condition::all();
-        }
-        let own = Condition::any()
-            .add(C::AccountId.eq(Uuid::from(self.account)))
-            .add(C::OnId.is_in(self.grants.bodies_with(Role::Admin)));
-        if self.regions.is_empty() {
-            own
-        } else {
-            own.add(offices::bodies_in(C::OnId, &self.regions))
-        }
+/// Those, and one's own.
+fn seen_by(whose: &Whose) -> Condition {
+    use role_request::Column as C;
+    let decided = decided_by(whose, &Expr::col((role_request::Entity, C::OnId)));
+    // Who sees all of them sees their own: nothing else leads to a page.
+    if decided.is_empty() {
+        return decided;
     }
+    Condition::any().add(C::AccountId.eq(Uuid::from(whose.account))).add(decided)
+}
+
+/// What waits for a decision by others than who asks.
+pub(super) fn waiting(whose: &Whose) -> Source {
+    let select = from(role_request::Entity, "r")
+        .and_where(Expr::cust("r.state").eq(RoleRequestState::Pending.to_string()))
+        .and_where(Expr::cust("r.account_id").ne(Uuid::from(whose.account)))
+        .cond_where(decided_by(whose, &Expr::cust("r.on_id")))
+        .to_owned();
+    let (on, since) = (Some("r.on_id"), Some("r.created_at"));
+    let row = Row { subject: "r.id", on, since, ..Row::default() };
+    Source::undated(TaskKind::DecideRoleRequest, select, row)
 }
 
 pub async fn list(
     db: &impl Reader,
     filter: &RoleRequestFilter,
-    to: &Decider,
+    to: &Whose,
     listing: &Listing,
 ) -> Result<Slice<RoleRequest>> {
     use role_request::Column as C;
     let RoleRequestFilter { on_id, state } = filter;
-    let mut select = role_request::Entity::find().filter(to.sees());
+    let mut select = role_request::Entity::find().filter(seen_by(to));
     if let Some(on) = on_id {
         select = select.filter(C::OnId.eq(*on));
     }
@@ -84,14 +96,14 @@ pub async fn list(
     rows.try_map(|row| who.ask(row))
 }
 
-pub async fn show(db: &impl Reader, id: RoleRequestId, to: &Decider) -> Result<RoleRequest> {
-    let row = role_request::Entity::find_by_id(id).filter(to.sees()).one(db.connection()).await?;
+pub async fn show(db: &impl Reader, id: RoleRequestId, to: &Whose) -> Result<RoleRequest> {
+    let row = role_request::Entity::find_by_id(id).filter(seen_by(to)).one(db.connection()).await?;
     one(db, row.or_not_found(SUBJECT)?).await
 }
 
 /// Loads a wish that somebody sees and holds it.
-pub async fn lock(tx: &Tx, id: RoleRequestId, to: &Decider) -> Result<RoleRequest> {
-    let held = role_request::Entity::find_by_id(id).filter(to.sees()).lock_exclusive();
+pub async fn lock(tx: &Tx, id: RoleRequestId, to: &Whose) -> Result<RoleRequest> {
+    let held = role_request::Entity::find_by_id(id).filter(seen_by(to)).lock_exclusive();
     one(tx, held.one(tx.connection()).await?.or_not_found(SUBJECT)?).await
 }
 

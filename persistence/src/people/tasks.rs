@@ -4,9 +4,7 @@ use std::cmp::Ordering;
 use std::str::FromStr;
 
 use chrono::NaiveDate;
-use kernel::access::Role;
 use kernel::{Cursor, Key};
-use people::role_request::RoleRequestState;
 use people::task::{Task, TaskFilter, TaskKind};
 use sea_orm::sea_query::{
     Alias, Condition, Expr, ExprTrait, Func, Order, Query, SelectStatement, UnionType,
@@ -14,10 +12,10 @@ use sea_orm::sea_query::{
 use sea_orm::{ConnectionTrait, DatabaseBackend, FromQueryResult, QueryResult};
 use uuid::Uuid;
 
-use super::offices;
-use crate::entity::role_request;
+use super::role_requests;
 use crate::error::OrNotFound;
-use crate::waiting::{Row, Source, Whose, from, rank};
+use crate::listing::count_rows;
+use crate::waiting::{Source, Whose, rank};
 use crate::{
     Error, Listing, Reader, Result, Slice, conferences, directory, learning_cities, partnerships,
 };
@@ -48,7 +46,7 @@ pub async fn list(
     let total = if listing.include_total {
         let all = sources.iter().map(|it| early(whole(it.select.clone())));
         Some(match united(all.collect()) {
-            Some(all) => count(db, all).await?,
+            Some(all) => count_rows(db, whole(all)).await?,
             None => 0,
         })
     } else {
@@ -73,29 +71,8 @@ fn sources(whose: &Whose, backend: DatabaseBackend) -> Vec<Source> {
     sources.extend(conferences::tasks::waiting(whose));
     sources.extend(learning_cities::tasks::waiting(whose));
     sources.extend(directory::tasks::waiting(whose, backend));
-    sources.push(role_requests(whose));
+    sources.push(role_requests::waiting(whose));
     sources
-}
-
-/// Wishes for roles of others: where somebody is the administrator, in the region of their office, and for the platform.
-fn role_requests(whose: &Whose) -> Source {
-    let on = Expr::cust("r.on_id");
-    let (administered, regions) = (whose.bodies(Role::Admin), &whose.regions);
-    let theirs = if whose.grants.hold_everywhere(Role::Coordinator) {
-        Condition::all()
-    } else if regions.is_empty() {
-        Condition::all().add(on.is_in(administered))
-    } else {
-        offices::bodies_by(&on, regions).add(on.is_in(administered))
-    };
-    let select = from(role_request::Entity, "r")
-        .and_where(Expr::cust("r.state").eq(RoleRequestState::Pending.to_string()))
-        .and_where(Expr::cust("r.account_id").ne(Uuid::from(whose.account)))
-        .cond_where(theirs)
-        .to_owned();
-    let (on, since) = (Some("r.on_id"), Some("r.created_at"));
-    let row = Row { subject: "r.id", on, since, ..Row::default() };
-    Source::undated(TaskKind::DecideRoleRequest, select, row)
 }
 
 /// What has no day comes after all that has one.
@@ -200,17 +177,6 @@ fn united(selects: Vec<SelectStatement>) -> Option<SelectStatement> {
     let mut all = selects.into_iter().map(whole);
     let first = all.next()?;
     Some(all.fold(first, |mut all, it| all.union(UnionType::All, it).to_owned()))
-}
-
-async fn count(db: &impl ConnectionTrait, all: SelectStatement) -> Result<u64> {
-    let some = whole(all).limit(kernel::COUNTED + 1).to_owned();
-    let count = Query::select()
-        .expr(Expr::cust("count(*)"))
-        .from_subquery(some, Alias::new("some"))
-        .to_owned();
-    let row = db.query_one_raw(db.get_database_backend().build(&count)).await?;
-    let found: i64 = row.map(|it| it.try_get_by_index(0)).transpose()?.unwrap_or_default();
-    Ok(u64::try_from(found).unwrap_or_default())
 }
 
 #[derive(FromQueryResult)]
