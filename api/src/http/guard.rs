@@ -95,7 +95,7 @@ impl Credentials {
         matches!(self.actor, Actor::ApiKey(..))
     }
 
-    /// Whoever is logged in reads what is theirs; scopes narrow keys.
+    /// Whoever is logged in reads what is theirs, also with a token of a release that did not know the scope.
     fn has(&self, scope: Scope) -> bool {
         (scope == Scope::PrivateRead && !self.is_key())
             || self.scopes.iter().any(|it| it == scope.as_str())

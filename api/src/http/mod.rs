@@ -8,6 +8,7 @@ pub(crate) mod extract;
 pub(crate) mod guard;
 pub(crate) mod limits;
 pub(crate) mod metrics;
+pub(crate) mod misfit;
 pub(crate) mod naming;
 pub(crate) mod operations;
 pub(crate) mod problem;

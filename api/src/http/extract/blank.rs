@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use crate::http::operations::escape;
+use crate::http::misfit::escape;
 use crate::http::problem::Fault;
 
 /// Characters without a shape of their own (Unicode: default ignorable code points that are in use, and fillers), beside

@@ -18,7 +18,8 @@ use super::{Extracted, without_position};
 use crate::http::call::Call;
 use crate::http::credentials::hex;
 use crate::http::days;
-use crate::http::operations::{Operation, escape};
+use crate::http::misfit::escape;
+use crate::http::operations::Operation;
 use crate::http::problem::{self, Fault, Problem};
 
 /// A JSON body, parsed into domain types in one step.

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use serde::Deserializer;
 use serde::de::{DeserializeSeed, MapAccess, SeqAccess, Visitor};
 
-use crate::http::operations::escape;
+use crate::http::misfit::escape;
 
 /// The field of a body that stands twice in its object, as a JSON pointer's last part, if there is one. What is no JSON is
 /// told by whoever reads it.
