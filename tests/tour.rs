@@ -129,6 +129,14 @@ async fn visit_organisations(app: &App, admin: &Person, seat: &str) {
     submit.on(3).by(founder).expect(200).await;
     let verify = app.post(&format!("{path}/{id}/decisions"), json!({ "event": "verify" }));
     verify.on(4).by(admin).expect(200).await;
+    let mut departments = Vec::new();
+    for name in ["Amt für Städtepartnerschaften", "Amt für Internationales"] {
+        let part = json!({ "name": name, "kind": "municipal_administration", "parent": { "municipality_id": seat } });
+        departments.push(app.post(path, part).by(admin).expect(201).await.id().to_owned());
+    }
+    let merger = json!({ "into_id": departments[1] });
+    let merger = app.post(&format!("{path}/{}/mergers", departments[0]), merger);
+    merger.on(1).by(admin).expect(200).await;
 }
 
 async fn visit_imports(app: &App, admin: &Person) {

@@ -77,6 +77,7 @@ pub(crate) const NAMING: Naming = Naming {
         property("place_id", "place", "place"),
         property("previous_episode_id", "previous_episode", "partnership"),
         property("region_id", "region", "place"),
+        property("merged_into_id", "merged_into", "organisation"),
         property("seat_municipality_id", "seat_municipality", "place"),
         property("series_id", "series", "conference_series"),
         property("source_id", "source", "data_source"),
@@ -133,7 +134,10 @@ async fn bodies(
     };
     let places = of(ReferenceKind::Place, places);
     let organisations = of(ReferenceKind::Organisation, organisations);
-    Ok(places.chain(organisations).chain(of(ReferenceKind::Partnership, partnerships)).collect())
+    // What is none of these is a partnership that is not for the caller.
+    let hidden = |id: &Uuid| (*id, reference(ReferenceKind::Partnership, *id, None, language));
+    let all = ids.iter().map(hidden).chain(places).chain(organisations);
+    Ok(all.chain(of(ReferenceKind::Partnership, partnerships)).collect())
 }
 
 /// A reference for each; what is not there any more, or not for the caller, has no name.

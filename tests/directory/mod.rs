@@ -1,3 +1,4 @@
+pub(crate) mod departments;
 pub(crate) mod documents;
 mod municipalities;
 mod names;
@@ -7,6 +8,7 @@ mod regions;
 
 pub(crate) fn cases() -> Vec<crate::harness::Case> {
     [
+        departments::cases(),
         documents::cases(),
         municipalities::cases(),
         names::cases(),

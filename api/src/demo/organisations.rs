@@ -209,6 +209,7 @@ fn profile(seed: &Seed, seat: Option<PlaceId>) -> Result<OrganisationProfile, In
         identifiers: kernel::directory::organisation::OrganisationIdentifiers::default(),
         website: seed.website.map(Website::parse).transpose()?,
         accepting_requests: true,
+        parent: None,
     })
 }
 

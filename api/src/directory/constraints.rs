@@ -4,5 +4,6 @@ use crate::http::rule::Sentences;
 
 pub(super) const SENTENCES: Sentences = &[
     ("organisation_code_once", Some("Another organisation already has one of these identifiers.")),
+    ("organisation_once", Some("An organisation of this name, kind and seat is on record.")),
     ("place_code_once", Some("Another place already has one of these identifiers.")),
 ];

@@ -3,9 +3,10 @@
 use actix_web::web::{Data, Payload};
 use actix_web::{HttpRequest, delete, get, patch, post, put};
 use kernel::access::Grants;
+use kernel::directory::body::OneBody;
 use kernel::directory::document::{
-    DocumentClassification, DocumentContent, DocumentFilter, DocumentFormat, DocumentOwner,
-    DocumentProfile, DocumentProposal, Refusal,
+    DocumentClassification, DocumentContent, DocumentFilter, DocumentFormat, DocumentProfile,
+    DocumentProposal, Refusal,
 };
 use kernel::{Document, DocumentId};
 use persistence::Tx;
@@ -174,7 +175,7 @@ async fn upload_document(
     must_be_file(&request)?;
     // Nobody sends a file in vain.
     let known = store::show(&state.db, id, &caller.grants(&state.db).await?).await?;
-    caller.acts_for(&state.db, [known.owner.body()?]).await?;
+    caller.acts_for(&state.db, [known.owner.id().ok_or(Refusal::OwnerUnclear)?]).await?;
     let file = whole_file(payload, state.config.max_document_bytes).await?;
     let now = state.clock.now();
     let content = DocumentContent {
@@ -198,13 +199,13 @@ async fn upload_document(
 /// Holds a document for who acts for its owner; to who does not read it, it is not there.
 async fn hold(caller: &Caller, tx: &Tx, id: DocumentId) -> Result<Document, Problem> {
     let document = store::lock(tx, id, &caller.grants(tx).await?).await?;
-    caller.acts_for(tx, [document.owner.body()?]).await?;
+    caller.acts_for(tx, [document.owner.id().ok_or(Refusal::OwnerUnclear)?]).await?;
     Ok(document)
 }
 
 /// Lets through who acts for the owner; what is internal is nobody's but the owner's own.
 async fn must_keep(caller: &Caller, tx: &Tx, it: &Document) -> Result<(), Problem> {
-    let theirs = caller.acts_for(tx, [it.owner.body()?]).await?;
+    let theirs = caller.acts_for(tx, [it.owner.id().ok_or(Refusal::OwnerUnclear)?]).await?;
     let internal = it.profile.classification == DocumentClassification::Internal;
     let own = |grants: &Grants, body| {
         caller.operation.rule.role().is_some_and(|role| grants.hold_on(role, body))
@@ -218,7 +219,7 @@ async fn must_keep(caller: &Caller, tx: &Tx, it: &Document) -> Result<(), Proble
 
 async fn must_exist(
     tx: &Tx,
-    owner: DocumentOwner,
+    owner: OneBody,
     now: chrono::DateTime<chrono::Utc>,
 ) -> Result<(), Problem> {
     let found = match (owner.municipality_id, owner.organisation_id) {
@@ -233,7 +234,7 @@ async fn must_exist(
 async fn must_take_part(caller: &Caller, tx: &Tx, it: &Document) -> Result<(), Problem> {
     let Some(id) = it.profile.partnership_id else { return Ok(()) };
     let found = partnerships::find(tx, id, &caller.grants(tx).await?).await?;
-    let owner = it.owner.body()?;
+    let owner = it.owner.id().ok_or(Refusal::OwnerUnclear)?;
     let takes_part = found.is_some_and(|it| it.is_party(owner));
     if takes_part { Ok(()) } else { Err(Refusal::PartnershipForeign.into()) }
 }

@@ -1,12 +1,14 @@
 use actix_web::web::Data;
 use actix_web::{get, patch, post, put};
+use chrono::{DateTime, Utc};
 use kernel::access::{Grant, Role};
+use kernel::directory::body::OneBody;
 use kernel::directory::organisation::{
-    OrganisationDecision, OrganisationEvent, OrganisationFilter, OrganisationRegion,
-    OrganisationStep, Refusal, VerificationStep,
+    OrganisationDecision, OrganisationEvent, OrganisationFilter, OrganisationMerger,
+    OrganisationRegion, OrganisationStep, Refusal, Verification, VerificationStep,
 };
 use kernel::{Life, Organisation, OrganisationId, OrganisationProfile, PlaceKind, Transitions};
-use persistence::directory::{municipalities, organisations as store, places};
+use persistence::directory::{mergers, municipalities, organisations as store, places};
 use persistence::people::members;
 use persistence::{Reader, Tx};
 
@@ -28,6 +30,7 @@ routes! {
     transition_organisation [If-Match]: Holder(Coordinator), DirectoryWrite;
     decide_organisation [If-Match]: Platform(Coordinator), DirectoryWrite;
     entrust_organisation [If-Match]: Platform(Coordinator), DirectoryWrite;
+    merge_organisation [If-Match]: Holder(Admin), DirectoryWrite;
 }
 
 // Aliases, because utoipa spells generic arguments out in place.
@@ -49,7 +52,9 @@ async fn list_organisations(
 /// Register an organisation.
 ///
 /// Whoever registers it becomes its administrator; the network verifies it later, and what its coordinators register is
-/// verified at once.
+/// verified at once. A department is registered by who coordinates at its parent, and is as verified as that. One of the same
+/// name, kind, seat and parent answers 409 with which it is. Identifiers that somebody said were theirs who has not been
+/// verified give way to a verified owner.
 #[utoipa::path(request_body = OrganisationProfile, responses((status = 201, description = "Registered.", body = Organisation)))]
 #[post("/organisations")]
 async fn create_organisation(
@@ -61,9 +66,10 @@ async fn create_organisation(
     state
         .create(&caller, new.claim, async |tx| {
             must_have_seat(tx, &profile, now).await?;
-            let by_network = caller.grants(tx).await?.hold_everywhere(Role::Coordinator);
-            let id = OrganisationId::new(now);
-            let body = Organisation::register(id, profile, by_network, now);
+            let vouched = is_vouched_for(&caller, tx, None, &profile, now).await?;
+            let body = Organisation::register(OrganisationId::new(now), profile, vouched, now);
+            must_be_the_only_one(tx, &body).await?;
+            store::claim_codes(tx, &body, now).await?;
             store::insert(tx, &body).await?;
             members::grant(tx, founder, Grant::on_organisation(Role::Admin, body.id)).await?;
             Ok(Created::of(body))
@@ -99,8 +105,14 @@ async fn update_organisation(
     let now = state.clock.now();
     let hold = async |tx: &Tx| Ok(store::lock(tx, id, now).await?);
     let decide = async |tx: &Tx, before: &Organisation| {
-        let after = before.revise(changes.apply(&before.profile)?, now);
-        must_have_seat(tx, &after.profile, now).await?;
+        let profile = changes.apply(&before.profile)?;
+        must_have_seat(tx, &profile, now).await?;
+        let vouched = is_vouched_for(&caller, tx, Some(before), &profile, now).await?;
+        let after = before.revise(profile, vouched, now)?;
+        if after.profile.identity() != before.profile.identity() {
+            must_be_the_only_one(tx, &after).await?;
+        }
+        store::claim_codes(tx, &after, now).await?;
         Ok(after)
     };
     state.change(&caller, &if_match, hold, decide, store::update).await
@@ -119,7 +131,7 @@ async fn assure_organisation(
 ) -> Result<Versioned<Organisation>, Problem> {
     let now = state.clock.now();
     let hold = async |tx: &Tx| Ok(store::lock(tx, id, now).await?);
-    let decide = async |_: &Tx, before: &Organisation| Ok(before.assure(now));
+    let decide = async |_: &Tx, before: &Organisation| Ok(before.assure(now)?);
     state.change(&caller, &if_match, hold, decide, store::update).await
 }
 
@@ -196,6 +208,50 @@ async fn entrust_organisation(
     state.change(&caller, &if_match, hold, decide, store::update).await
 }
 
+/// Make an organisation part of another.
+///
+/// What it has passes on: roles, documents, departments, requests and invitations, its places in partnerships, conferences
+/// and series, the indicators it owns. Keys that were made for it alone end there. Its record stays, names the other as
+/// `merged_into`, and takes no more changes. The caller administrates both.
+#[utoipa::path(
+    request_body = OrganisationMerger,
+    responses((status = 200, description = "The organisation as it stays on record.", body = Organisation))
+)]
+#[post("/organisations/{organisation_id}/mergers")]
+async fn merge_organisation(
+    state: Data<State>,
+    caller: Caller,
+    Path(id): Path<OrganisationId>,
+    if_match: IfMatch,
+    Json(OrganisationMerger { into_id }): Json<OrganisationMerger>,
+) -> Result<Versioned<Organisation>, Problem> {
+    let now = state.clock.now();
+    // Both in one order, so that nobody waits for who waits for them.
+    let hold = async |tx: &Tx| {
+        for each in [id.min(into_id), id.max(into_id)] {
+            store::find_and_lock(tx, each, now).await?;
+        }
+        Ok(store::lock(tx, id, now).await?)
+    };
+    let decide = async |tx: &Tx, before: &Organisation| {
+        let heir = store::find_and_lock(tx, into_id, now).await?.ok_or(Refusal::HeirUnknown)?;
+        let after = before.merge(&heir, now)?;
+        if !caller.grants(tx).await?.cover(Role::Admin, into_id.into()) {
+            return Err(caller.lacks("the other organisation"));
+        }
+        if heir.profile.parent.is_some() && store::has_departments(tx, id).await? {
+            return Err(Refusal::HasDepartments.into());
+        }
+        Ok(after)
+    };
+    let put = async |tx: &Tx, before: &Organisation, after: &Organisation| {
+        store::update(tx, before, after).await?;
+        members::pass_on(tx, id, into_id).await?;
+        mergers::pass_on(tx, id, into_id).await
+    };
+    state.change(&caller, &if_match, hold, decide, put).await
+}
+
 async fn verify(
     state: &State,
     caller: &Caller,
@@ -222,11 +278,59 @@ pub(crate) async fn must_be_verified(
     Err(Refusal::NotVerified(unknown).into())
 }
 
+/// Whether somebody vouches for an organisation as it shall be: the network, or the parent of a department. Who names a
+/// parent, or takes a department away from one, coordinates there.
+async fn is_vouched_for(
+    caller: &Caller,
+    tx: &Tx,
+    before: Option<&Organisation>,
+    profile: &OrganisationProfile,
+    now: DateTime<Utc>,
+) -> Result<bool, Problem> {
+    let grants = caller.grants(tx).await?;
+    let by_network = grants.hold_everywhere(Role::Coordinator);
+    let parent = profile.parent()?;
+    let left = before.and_then(|it| it.profile.parent?.id());
+    if parent == left {
+        return Ok(by_network);
+    }
+    if !parent.into_iter().chain(left).all(|it| grants.cover(Role::Coordinator, it)) {
+        return Err(Problem::insufficient_role(
+            Role::Coordinator,
+            "what the department is part of",
+        ));
+    }
+    let Some(OneBody { municipality_id, organisation_id }) = profile.parent else {
+        return Ok(by_network);
+    };
+    if let Some(before) = before
+        && store::has_departments(tx, before.id).await?
+    {
+        return Err(Refusal::HasDepartments.into());
+    }
+    let verified = if let Some(town) = municipality_id {
+        municipalities::find(tx, town, now).await?.map(|_| true)
+    } else if let Some(id) = organisation_id.filter(|it| before.is_none_or(|own| own.id != *it)) {
+        let found = store::find_and_lock(tx, id, now).await?;
+        let stands = found.filter(|it| it.profile.parent.is_none() && it.merged_into_id.is_none());
+        stands.map(|it| it.verification == Verification::Verified)
+    } else {
+        None
+    };
+    Ok(verified.ok_or(Refusal::ParentUnknown)? || by_network)
+}
+
+/// A second organisation of the same name, kind and seat is the first once more.
+async fn must_be_the_only_one(tx: &Tx, it: &Organisation) -> Result<(), Problem> {
+    let other = store::alike(tx, it).await?;
+    other.map_or(Ok(()), |other| Err(Refusal::AlreadyThere(other).into()))
+}
+
 /// A seat that is given is a municipality of the directory.
 async fn must_have_seat(
     tx: &Tx,
     profile: &OrganisationProfile,
-    now: chrono::DateTime<chrono::Utc>,
+    now: DateTime<Utc>,
 ) -> Result<(), Problem> {
     let Some(seat) = profile.seat_municipality_id else { return Ok(()) };
     let found = municipalities::find(tx, seat, now).await?;

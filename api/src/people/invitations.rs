@@ -14,11 +14,11 @@ use people::invitation::{
 use people::membership::Body;
 use people::message::{MailSecret, Message, MessageKind, must_be_reachable};
 use people::role_request::{AskedOn, RoleRequest, RoleRequestProposal};
-use persistence::Tx;
 use persistence::people::{
     accounts, bodies, invitations as store, members, role_requests as asked,
 };
 use persistence::platform::outbox;
+use persistence::{Reader, Tx};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 use uuid::Uuid;
@@ -68,7 +68,11 @@ async fn create_invitation(
             let (body, owner) = who_invites(&caller, tx, &proposal).await?;
             // One at a time, so that two do not count alike.
             bodies::lock(tx, owner).await?.ok_or(Refusal::BodyUnknown)?;
-            let it = Invitation::send(proposal, body, owner.on_id.unwrap_or_default(), now)?;
+            let sender = (owner.on_id.unwrap_or_default(), caller.account()?);
+            let it = Invitation::send(proposal, body, sender, now)?;
+            if !it.may_be_sent_by(&caller.grants(tx).await?) {
+                return Err(Refusal::RoleAboveOnesOwn.into());
+            }
             store::expire(tx, it.on_id, &it.email).await?;
             if store::count_pending(tx, it.owner).await? >= Invitation::MOST_PENDING {
                 return Err(Refusal::TooManyInvitations(Invitation::MOST_PENDING).into());
@@ -97,11 +101,6 @@ async fn who_invites(
         InvitedTo::Organisation => Body::organisation(it.on_id.into()),
     };
     caller.acts_for(tx, [it.on_id]).await?;
-    let end = grants.end_of(it.role, it.on_id);
-    let is_longer = end.is_some_and(|end| it.until.is_none_or(|it| it > end));
-    if !grants.cover(it.role, it.on_id) || is_longer {
-        return Err(Refusal::RoleAboveOnesOwn.into());
-    }
     Ok((it.on_id, body))
 }
 
@@ -246,9 +245,19 @@ async fn offered(state: &State, token: &MailSecret) -> Result<Invitation, Proble
     let found = store::find(&state.db, token.subject_id.into()).await?;
     let it = found.ok_or_else(|| Problem::not_found("invitation"))?.by(now);
     match it.state {
-        InvitationState::Pending => Ok(it),
+        InvitationState::Pending => must_stand(&state.db, &it, now).await.map(|()| it),
         over => Err(Refusal::InvitationIs(over).into()),
     }
+}
+
+/// What its sender may not give any more counts as withdrawn.
+async fn must_stand(db: &impl Reader, it: &Invitation, now: DateTime<Utc>) -> Result<(), Problem> {
+    let Some(inviter) = it.inviter else { return Ok(()) };
+    let grants = Grants::new(members::grants(db, inviter, None, now.date_naive()).await?);
+    if it.may_be_sent_by(&grants) {
+        return Ok(());
+    }
+    Err(Refusal::InvitationIs(InvitationState::Withdrawn).into())
 }
 
 /// An invitation that is accepted; whoever has no account yet says how they are called and chooses a password.
@@ -302,6 +311,7 @@ async fn accept_invitation(
     let accepted = state.write(&caller, async |tx| {
         let before = store::lock_for_guest(tx, id).await?;
         let after = before.take(InvitationTurn::Accept, now)?;
+        must_stand(tx, &before, now).await?;
         let account = who_accepts(tx, &before, own, newcomer).await?;
         store::update(tx, &before, &after).await?;
         let role_request = hold(tx, &after, account, now).await?;

@@ -163,12 +163,18 @@ pub(super) async fn raise(
 }
 
 /// Tells somebody what others did about their role.
-async fn tell(caller: &Caller, tx: &Tx, it: &Membership, outcome: &str) -> Result<(), Problem> {
+async fn tell(
+    caller: &Caller,
+    tx: &Tx,
+    it: &Membership,
+    outcome: &'static str,
+) -> Result<(), Problem> {
     if caller.account()? == it.account_id {
         return Ok(());
     }
     let (kind, account, grant) = (MessageKind::RoleChanged, it.account_id, it.grant);
     let cause = format!("role:{account}:{}:{}", grant.on_id.unwrap_or_default(), caller.request_id);
+    let outcome = told::Outcome { word: outcome, reason: None };
     told::of_role(tx, kind, account, grant, outcome, cause).await
 }
 

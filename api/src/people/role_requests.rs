@@ -164,15 +164,16 @@ async fn decide_role_request(
     };
     let RoleRequestDecision { event, reason } = decision;
     let decide = async |tx: &Tx, before: &RoleRequest| {
-        let after = before.take(event.into(), Some(reason), now)?;
+        let after = before.take(event.into(), Some(reason.clone()), now)?;
         let (account, grant) = (before.account_id, before.grant());
-        let outcome = match event {
+        let word = match event {
             RoleRequestVerdict::Grant => {
                 raise(tx, account, grant, now.date_naive()).await?;
                 "accepted"
             }
             RoleRequestVerdict::Decline => "declined",
         };
+        let outcome = told::Outcome { word, reason: Some(&reason) };
         let kind = MessageKind::RoleRequestDecided;
         told::of_role(tx, kind, account, grant, outcome, format!("role-request:{id}")).await?;
         Ok(after)

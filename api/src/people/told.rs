@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use kernel::AccountId;
 use kernel::access::{Email, Grant, Held};
+use kernel::{AccountId, Reason};
 use people::membership::Body;
 use people::message::{Message, MessageKind};
 use people::person::Language;
@@ -30,17 +30,34 @@ async fn called(db: &impl Reader, body: Body, language: Language) -> Result<Stri
     Ok(name.unwrap_or_default().to_owned())
 }
 
+/// What became of a role, as the texts have a word for it, and why.
+#[derive(Clone, Copy)]
+pub(super) struct Outcome<'a> {
+    pub word: &'static str,
+    pub reason: Option<&'a Reason>,
+}
+
+/// The words after which a role is not held.
+const OVER: &[&str] = &["ended", "declined"];
+
 /// What a message says about a role.
 pub(super) async fn about_role(
     db: &impl Reader,
     grant: Grant,
     language: Language,
-    outcome: Option<&str>,
+    outcome: Option<Outcome<'_>>,
 ) -> Result<BTreeMap<String, String>, Problem> {
     let body = called(db, Body::of(grant), language).await?;
-    let said = [("body", body), ("role", grant.role.to_string())];
-    let outcome = outcome.map(|it| ("outcome", it.to_owned()));
-    Ok(said.into_iter().chain(outcome).map(|(name, it)| (name.to_owned(), it)).collect())
+    let mut said = vec![("body", body), ("role", grant.role.to_string())];
+    let ends = !outcome.is_some_and(|it| OVER.contains(&it.word));
+    if let Some(until) = grant.until.filter(|_| ends) {
+        said.extend([("lasting", "until".to_owned()), ("until", until.to_string())]);
+    }
+    if let Some(Outcome { word, reason }) = outcome {
+        said.push(("outcome", word.to_owned()));
+        said.extend(reason.map(|it| ("reason", it.to_string())));
+    }
+    Ok(said.into_iter().map(|(name, it)| (name.to_owned(), it)).collect())
 }
 
 /// Tells somebody who has an account what became of a role; `cause` is what happens once.
@@ -49,7 +66,7 @@ pub(super) async fn of_role(
     kind: MessageKind,
     account: AccountId,
     grant: Grant,
-    outcome: &str,
+    outcome: Outcome<'_>,
     cause: String,
 ) -> Result<(), Problem> {
     let to = accounts::show(tx, account).await?;

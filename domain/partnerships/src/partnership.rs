@@ -341,7 +341,7 @@ impl Partnership {
             DocumentClassification::Partners => here,
             DocumentClassification::Internal => false,
         };
-        if !is_read || !it.owner.body().is_ok_and(|owner| self.is_party(owner)) {
+        if !is_read || !it.owner.id().is_some_and(|owner| self.is_party(owner)) {
             return Err(Refusal::DocumentNotShared(field));
         }
         if it.content.is_none() { Err(Refusal::DocumentWithoutContent(field)) } else { Ok(()) }

@@ -1,8 +1,8 @@
 //! Invitations: somebody is asked by mail to take a role. Whoever holds the secret in the message accepts, once.
 
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
-use kernel::access::{Email, Grant, Held, Role};
-use kernel::{Life, SideNumber, id, words};
+use kernel::access::{Email, Grant, Grants, Held, Role};
+use kernel::{AccountId, Life, SideNumber, id, words};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 use uuid::Uuid;
@@ -48,6 +48,9 @@ pub struct Invitation {
     /// The body that invites.
     #[serde(skip)]
     pub owner: Uuid,
+    /// Who invites for it; of those who did before that was asked, nobody knows.
+    #[serde(skip)]
+    pub inviter: Option<AccountId>,
     /// Counts the changes.
     pub version: i32,
     pub created_at: DateTime<Utc>,
@@ -100,7 +103,7 @@ impl Invitation {
     pub fn send(
         proposal: InvitationProposal,
         body: Uuid,
-        owner: Uuid,
+        (owner, inviter): (Uuid, AccountId),
         now: DateTime<Utc>,
     ) -> Result<Self, Refusal> {
         let InvitationProposal { on, on_id, side, role, until, email, language } = proposal;
@@ -126,6 +129,7 @@ impl Invitation {
             expires_at,
             body,
             owner,
+            inviter: Some(inviter),
             version,
             created_at,
             updated_at,
@@ -137,6 +141,16 @@ impl Invitation {
     pub fn by(self, now: DateTime<Utc>) -> Self {
         let is_over = self.state == InvitationState::Pending && self.expires_at <= now;
         Self { state: if is_over { InvitationState::Expired } else { self.state }, ..self }
+    }
+
+    /// Whether somebody who holds these roles could send it: nobody gives a role above their own, or for longer.
+    pub fn may_be_sent_by(&self, grants: &Grants) -> bool {
+        if self.on == InvitedTo::PartnershipSide {
+            return grants.cover(Role::Coordinator, self.owner);
+        }
+        let end = grants.end_of(self.role, self.on_id);
+        let is_longer = end.is_some_and(|end| self.until.is_none_or(|it| it > end));
+        grants.cover(self.role, self.on_id) && !is_longer
     }
 
     pub fn take(&self, event: InvitationTurn, now: DateTime<Utc>) -> Result<Self, Refusal> {
@@ -173,6 +187,7 @@ mod tests {
     fn it_lasts_fourteen_days_to_the_second() {
         let now: DateTime<Utc> = "2026-02-01T12:00:00Z".parse().expect("a time");
         let body = Uuid::from_u128(1);
+        let sender = (body, Uuid::nil().into());
         let proposal = |side| InvitationProposal {
             on: InvitedTo::Municipality,
             on_id: body,
@@ -182,7 +197,7 @@ mod tests {
             email: Email::parse("a@b.example").expect("an address"),
             language: Language::Uk,
         };
-        let it = Invitation::send(proposal(None), body, body, now).expect("sent");
+        let it = Invitation::send(proposal(None), body, sender, now).expect("sent");
         let end = now + TimeDelta::days(14);
         let last = end - TimeDelta::seconds(1);
         assert_eq!(
@@ -192,7 +207,44 @@ mod tests {
         let late = it.take(InvitationTurn::Accept, end);
         assert_eq!(late, Err(Refusal::InvitationIs(InvitationState::Expired)));
         let side = Some(SideNumber::at(0));
-        let misplaced = Invitation::send(proposal(side), body, body, now);
+        let misplaced = Invitation::send(proposal(side), body, sender, now);
         assert_eq!(misplaced, Err(Refusal::SideMisplaced));
+    }
+
+    #[test]
+    fn whoever_may_not_send_it_any_more_has_not_sent_it() {
+        let now: DateTime<Utc> = "2026-02-01T12:00:00Z".parse().expect("a time");
+        let (body, other) = (Uuid::from_u128(1), Uuid::from_u128(2));
+        let sent = |on, until: Option<&str>| {
+            let proposal = InvitationProposal {
+                on,
+                on_id: body,
+                side: (on == InvitedTo::PartnershipSide).then(|| SideNumber::at(0)),
+                role: Role::Coordinator,
+                until: until.map(|it| it.parse().expect("a day")),
+                email: Email::parse("a@b.example").expect("an address"),
+                language: Language::Uk,
+            };
+            Invitation::send(proposal, body, (other, Uuid::nil().into()), now).expect("sent")
+        };
+        let held = |role, on: Uuid, until: Option<&str>| {
+            let until = until.map(|it| it.parse().expect("a day"));
+            Grants::new(vec![Grant { until, ..Grant::on_municipality(role, on.into()) }])
+        };
+        let forever = sent(InvitedTo::Municipality, None);
+        assert!(forever.may_be_sent_by(&held(Role::Admin, body, None)));
+        for lost in [
+            Grants::default(),
+            held(Role::Contributor, body, None),
+            held(Role::Coordinator, other, None),
+            held(Role::Coordinator, body, Some("2026-06-30")),
+        ] {
+            assert!(!forever.may_be_sent_by(&lost));
+        }
+        let ends = sent(InvitedTo::Municipality, Some("2026-06-30"));
+        assert!(ends.may_be_sent_by(&held(Role::Coordinator, body, Some("2026-06-30"))));
+        let side = sent(InvitedTo::PartnershipSide, None);
+        assert!(side.may_be_sent_by(&held(Role::Coordinator, other, None)));
+        assert!(!side.may_be_sent_by(&held(Role::Coordinator, body, None)));
     }
 }

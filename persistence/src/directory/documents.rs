@@ -3,8 +3,9 @@
 use std::collections::BTreeSet;
 
 use kernel::access::{Grants, Role};
+use kernel::directory::body::OneBody;
 use kernel::directory::document::{
-    DocumentClassification, DocumentContent, DocumentFilter, DocumentOwner, DocumentProfile,
+    DocumentClassification, DocumentContent, DocumentFilter, DocumentProfile,
 };
 use kernel::{Document, DocumentId, OrganisationId, PartnershipId, PlaceId};
 use sea_orm::sea_query::Expr;
@@ -29,7 +30,7 @@ const SUBJECT: &str = "document";
 #[derive(Serialize)]
 struct Noted<'a> {
     id: DocumentId,
-    owner: DocumentOwner,
+    owner: OneBody,
     classification: DocumentClassification,
     partnership_id: Option<PartnershipId>,
     content: Option<&'a DocumentContent>,
@@ -225,7 +226,7 @@ fn read_document(row: document::Model) -> Result<Document> {
     let content = format.zip(row.size).zip(row.sha256);
     Ok(Document {
         id: row.id.into(),
-        owner: DocumentOwner {
+        owner: OneBody {
             municipality_id: row.municipality_id.map(Into::into),
             organisation_id: row.organisation_id.map(Into::into),
         },

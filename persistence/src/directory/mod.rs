@@ -1,6 +1,7 @@
 //! Places, municipalities, organisations, their documents, and finding them by name.
 
 pub mod documents;
+pub mod mergers;
 pub mod municipalities;
 pub mod names;
 pub mod organisations;

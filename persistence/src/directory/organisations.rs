@@ -3,12 +3,14 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{DateTime, Utc};
+use kernel::directory::body::OneBody;
 use kernel::directory::organisation::{OrganisationFilter, OrganisationKind, Verification};
 use kernel::directory::search::{index_words, name_key};
 use kernel::{Choice, Freshness, Organisation, OrganisationId, OrganisationProfile, PlaceId};
-use sea_orm::sea_query::{Condition, Expr};
+use sea_orm::sea_query::{Condition, Expr, ExprTrait};
 use sea_orm::{
-    ActiveModelTrait, ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter, QuerySelect,
+    ActiveModelTrait, ActiveValue, ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter,
+    QueryOrder, QuerySelect,
 };
 use uuid::Uuid;
 
@@ -37,8 +39,17 @@ pub async fn is_empty(db: &impl Reader) -> Result<bool> {
 
 /// Loads an organisation and holds it.
 pub async fn lock(tx: &Tx, id: OrganisationId, now: DateTime<Utc>) -> Result<Organisation> {
+    find_and_lock(tx, id, now).await?.or_not_found(SUBJECT)
+}
+
+/// The same, if there is one.
+pub async fn find_and_lock(
+    tx: &Tx,
+    id: OrganisationId,
+    now: DateTime<Utc>,
+) -> Result<Option<Organisation>> {
     let row = organisation::Entity::find_by_id(id).lock_exclusive().one(tx.connection()).await?;
-    read_row(row.or_not_found(SUBJECT)?, now)
+    row.map(|row| read_row(row, now)).transpose()
 }
 
 pub async fn list(
@@ -56,6 +67,8 @@ pub async fn list(
         seat_municipality_id,
         verification,
         accepting_requests,
+        parent_id,
+        merged,
         updated_since,
     } = filter;
     let mut select = organisation::Entity::find();
@@ -64,6 +77,15 @@ pub async fn list(
     }
     if let Some(since) = updated_since {
         select = select.filter(C::UpdatedAt.gte(*since));
+    }
+    if let Some(parent) = parent_id {
+        let of = Condition::any();
+        select = select.filter(
+            of.add(C::ParentMunicipalityId.eq(*parent)).add(C::ParentOrganisationId.eq(*parent)),
+        );
+    }
+    if *merged != Some(true) {
+        select = select.filter(C::MergedIntoId.is_null());
     }
     let mut led = Led::new(select, C::Id, q.is_some()).among(id.iter().copied());
     if !theme.is_empty() {
@@ -91,7 +113,36 @@ pub async fn list(
     slice_sorted(db, select, sorted, C::Id, listing, |row| read_row(row, now)).await
 }
 
-/// How many of these organisations exist.
+/// Whether there are departments of it.
+pub async fn has_departments(db: &impl Reader, id: OrganisationId) -> Result<bool> {
+    let departments = organisation::Entity::find()
+        .filter(organisation::Column::ParentOrganisationId.eq(Uuid::from(id)));
+    Ok(departments.one(db.connection()).await?.is_some())
+}
+
+/// Another one of the same name, kind and seat.
+pub async fn alike(db: &impl Reader, it: &Organisation) -> Result<Option<OrganisationId>> {
+    use organisation::Column as C;
+    let OrganisationProfile { name, kind, seat_municipality_id, parent, .. } = &it.profile;
+    let same = |column: C, id: Option<Uuid>| id.map_or(column.is_null(), |id| column.eq(id));
+    let parent = parent.unwrap_or_default();
+    let found: Option<Uuid> = organisation::Entity::find()
+        .select_only()
+        .column(C::Id)
+        .filter(C::NameKey.eq(name_key(name.as_str())))
+        .filter(C::Kind.eq(kind.to_string()))
+        .filter(same(C::SeatMunicipalityId, seat_municipality_id.map(Uuid::from)))
+        .filter(same(C::ParentMunicipalityId, parent.municipality_id.map(Uuid::from)))
+        .filter(same(C::ParentOrganisationId, parent.organisation_id.map(Uuid::from)))
+        .filter(C::MergedIntoId.is_null())
+        .filter(C::Id.ne(Uuid::from(it.id)))
+        .into_tuple()
+        .one(db.connection())
+        .await?;
+    Ok(found.map(OrganisationId::from))
+}
+
+/// How many of these organisations exist, and have not become part of others.
 pub async fn known(db: &impl Reader, ids: &[OrganisationId]) -> Result<usize> {
     if ids.is_empty() {
         return Ok(0);
@@ -100,6 +151,7 @@ pub async fn known(db: &impl Reader, ids: &[OrganisationId]) -> Result<usize> {
         .select_only()
         .column(organisation::Column::Id)
         .filter(organisation::Column::Id.is_in(ids.iter().copied().map(Uuid::from)))
+        .filter(organisation::Column::MergedIntoId.is_null())
         .into_tuple()
         .all(db.connection())
         .await?;
@@ -118,6 +170,7 @@ pub async fn seats(
         .select_only()
         .columns([organisation::Column::Id, organisation::Column::SeatMunicipalityId])
         .filter(organisation::Column::Id.is_in(ids.iter().copied().map(Uuid::from)))
+        .filter(organisation::Column::MergedIntoId.is_null())
         .into_tuple()
         .all(db.connection())
         .await?;
@@ -134,10 +187,40 @@ pub async fn unverified(db: &impl Reader, ids: &[OrganisationId]) -> Result<Vec<
         .column(organisation::Column::Id)
         .filter(organisation::Column::Id.is_in(ids.iter().copied().map(Uuid::from)))
         .filter(organisation::Column::Verification.eq(Verification::Verified.to_string()))
+        .filter(organisation::Column::MergedIntoId.is_null())
         .into_tuple()
         .all(db.connection())
         .await?;
     Ok(ids.iter().copied().filter(|it| !verified.contains(&Uuid::from(*it))).collect())
+}
+
+/// Takes from those who have not been verified the codes that a verified organisation says are its own.
+pub async fn claim_codes(tx: &Tx, owner: &Organisation, now: DateTime<Utc>) -> Result<()> {
+    use organisation_code::Column as C;
+    let mut same = Condition::any();
+    for (scheme, code) in owner.profile.identifiers.unique() {
+        same = same.add(C::Scheme.eq(scheme).and(C::Code.eq(code)));
+    }
+    if same.is_empty() {
+        return Ok(());
+    }
+    let others: Vec<Uuid> = organisation_code::Entity::find()
+        .select_only()
+        .column(C::OrganisationId)
+        .distinct()
+        .filter(same)
+        .filter(C::OrganisationId.ne(Uuid::from(owner.id)))
+        .order_by_asc(C::OrganisationId)
+        .into_tuple()
+        .all(tx.connection())
+        .await?;
+    for other in others {
+        let before = lock(tx, other.into(), now).await?;
+        if let Some(after) = before.give_way(owner, now) {
+            update(tx, &before, &after).await?;
+        }
+    }
+    Ok(())
 }
 
 pub async fn insert(tx: &Tx, it: &Organisation) -> Result<()> {
@@ -150,7 +233,11 @@ pub async fn insert(tx: &Tx, it: &Organisation) -> Result<()> {
 
 /// Replaces an organisation that this transaction holds.
 pub async fn update(tx: &Tx, before: &Organisation, after: &Organisation) -> Result<()> {
-    row(after).into_active_model().reset_all().update_without_returning(tx.connection()).await?;
+    let mut changed = row(after).into_active_model().reset_all();
+    if before.profile.identity() == after.profile.identity() && after.merged_into_id.is_none() {
+        changed.identity = ActiveValue::NotSet;
+    }
+    changed.update_without_returning(tx.connection()).await?;
     let (db, id) = (tx.connection(), Uuid::from(after.id));
     organisation_code::Entity::delete_many()
         .filter(organisation_code::Column::OrganisationId.eq(id))
@@ -161,7 +248,9 @@ pub async fn update(tx: &Tx, before: &Organisation, after: &Organisation) -> Res
         .exec(db)
         .await?;
     search::forget(tx, [id]).await?;
-    index(tx, after).await?;
+    if after.merged_into_id.is_none() {
+        index(tx, after).await?;
+    }
     tx.record(Change { kind: SUBJECT, id, before: Some(before), after: Some(after) }).await
 }
 
@@ -199,7 +288,8 @@ async fn index(tx: &Tx, it: &Organisation) -> Result<()> {
 
 /// What every organisation is found by.
 pub(crate) async fn all_words(db: &impl Reader) -> Result<Vec<(Uuid, BTreeSet<String>)>> {
-    let rows = organisation::Entity::find().all(db.connection()).await?;
+    let standing = organisation::Column::MergedIntoId.is_null();
+    let rows = organisation::Entity::find().filter(standing).all(db.connection()).await?;
     let words = |row| {
         let it = read_row(row, DateTime::UNIX_EPOCH)?;
         Ok((it.id.into(), index_words(it.profile.spellings())))
@@ -208,6 +298,10 @@ pub(crate) async fn all_words(db: &impl Reader) -> Result<Vec<(Uuid, BTreeSet<St
 }
 
 fn read_row(row: organisation::Model, now: DateTime<Utc>) -> Result<Organisation> {
+    let parent = OneBody {
+        municipality_id: row.parent_municipality_id.map(Into::into),
+        organisation_id: row.parent_organisation_id.map(Into::into),
+    };
     Ok(Organisation {
         allowed: Vec::new(),
         id: row.id.into(),
@@ -224,8 +318,10 @@ fn read_row(row: organisation::Model, now: DateTime<Utc>) -> Result<Organisation
             identifiers: read_json("organisation.identifiers", &row.identifiers)?,
             website: read_opt("organisation.website", row.website)?,
             accepting_requests: row.accepting_requests,
+            parent: (parent != OneBody::default()).then_some(parent),
         },
         region_id: row.region_id.map(PlaceId::from),
+        merged_into_id: row.merged_into_id.map(OrganisationId::from),
         verification: read("organisation.verification", row.verification.as_str())?,
         verification_reason: read_opt("organisation.verification_reason", row.verification_reason)?,
         assured_at: row.assured_at,
@@ -236,8 +332,17 @@ fn read_row(row: organisation::Model, now: DateTime<Utc>) -> Result<Organisation
     })
 }
 
+/// What it is told apart by, in one text.
+fn identity(profile: &OrganisationProfile) -> String {
+    let (name, kind, seat, parent) = profile.identity();
+    let seat = seat.map(|it| it.to_string()).unwrap_or_default();
+    let parent = parent.and_then(OneBody::id).map(|it| it.to_string()).unwrap_or_default();
+    format!("{}|{kind}|{seat}|{parent}", name_key(name.as_str()))
+}
+
 fn row(it: &Organisation) -> organisation::Model {
     let profile = &it.profile;
+    let parent = profile.parent.unwrap_or_default();
     organisation::Model {
         id: it.id.into(),
         name: profile.name.to_string(),
@@ -254,6 +359,10 @@ fn row(it: &Organisation) -> organisation::Model {
         website: profile.website.as_ref().map(ToString::to_string),
         accepting_requests: profile.accepting_requests,
         region_id: it.region_id.map(Uuid::from),
+        parent_municipality_id: parent.municipality_id.map(Uuid::from),
+        parent_organisation_id: parent.organisation_id.map(Uuid::from),
+        merged_into_id: it.merged_into_id.map(Uuid::from),
+        identity: it.merged_into_id.is_none().then(|| identity(profile)),
         verification: it.verification.to_string(),
         verification_reason: it.verification_reason.as_ref().map(ToString::to_string),
         assured_at: it.assured_at,

@@ -19,16 +19,21 @@ pub(crate) fn waiting(whose: &Whose, backend: DatabaseBackend) -> Vec<Source> {
         let own = |select| among(select, "it.id", &kept);
         let current = Expr::cust("it.status").eq(PlaceStatus::Active.to_string());
         let towns = own(from(place::Entity, "it")).and_where(current).to_owned();
-        let organisations = own(from(organisation::Entity, "it"));
+        let organisations = own(from(organisation::Entity, "it")).and_where(stands()).to_owned();
         sources.push(stale(TaskKind::AssureMunicipality, towns, whose, backend));
         sources.push(stale(TaskKind::AssureOrganisation, organisations, whose, backend));
     }
     if whose.grants.hold_everywhere(Role::Coordinator) {
         let asking = Expr::cust("it.verification").eq(Verification::Submitted.to_string());
-        let select = from(organisation::Entity, "it").and_where(asking).to_owned();
+        let select = from(organisation::Entity, "it").and_where(asking.and(stands())).to_owned();
         sources.push(Source::undated(TaskKind::DecideOrganisation, select, row("it.updated_at")));
     }
     sources
+}
+
+/// What has become part of another is changed no more.
+fn stands() -> Expr {
+    Expr::cust("it.merged_into_id is null")
 }
 
 const fn row(since: &'static str) -> Row {

@@ -47,4 +47,6 @@ pub(crate) const TEXTS: &[(&str, &str)] = &[
     ("0036_support", include_str!("partnerships/0036_support.sql")),
     ("0037_waiting", include_str!("platform/0037_waiting.sql")),
     ("0038_narrow_keys", include_str!("people/0038_narrow_keys.sql")),
+    ("0039_departments", include_str!("directory/0039_departments.sql")),
+    ("0041_inviters", include_str!("people/0041_inviters.sql")),
 ];

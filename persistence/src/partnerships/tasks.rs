@@ -150,7 +150,7 @@ fn agreements(acting: &[Uuid], whose: &Whose, backend: DatabaseBackend) -> Vec<S
     let to_answer = mine().and_where(Expr::cust(format!("({adoption} or {signature})"))).to_owned();
     let unfollowed = Expr::cust(
         "not exists (select 1 from partnership_agreement f \
-         where f.predecessor_id = a.id and f.terminated_on is null)",
+         where f.predecessor_id = a.id and f.terminated_on is null and not f.draft)",
     );
     let (today, soon) = (whose.today, whose.today + RENEWAL_WINDOW);
     let to_renew = mine()
@@ -166,8 +166,9 @@ fn agreements(acting: &[Uuid], whose: &Whose, backend: DatabaseBackend) -> Vec<S
         .and_where(review().lte(today))
         .to_owned();
     vec![
-        Source::undated(TaskKind::AdoptAgreement, to_adopt, row),
-        Source::undated(TaskKind::SignAgreement, to_sign, row),
+        // Nobody adopts or signs what was to be in force by then.
+        Source::due(TaskKind::AdoptAgreement, to_adopt, row, Expr::cust("a.in_force_from")),
+        Source::due(TaskKind::SignAgreement, to_sign, row, Expr::cust("a.in_force_from")),
         Source::undated(TaskKind::AnswerAttestations, to_answer, row),
         Source::due(TaskKind::RenewAgreement, to_renew, row, Expr::cust("a.in_force_to")),
         Source::due(TaskKind::ReviewAgreement, to_review, row, review()),

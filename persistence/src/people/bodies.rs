@@ -23,7 +23,8 @@ pub async fn lock(tx: &Tx, body: Body) -> Result<Option<Option<Website>>> {
             website.into_tuple().one(db).await?
         }
         Held::Organisation => {
-            let all = organisation::Entity::find_by_id(id);
+            let all = organisation::Entity::find_by_id(id)
+                .filter(organisation::Column::MergedIntoId.is_null());
             let website = all.select_only().column(organisation::Column::Website).lock(hold);
             website.into_tuple().one(db).await?
         }

@@ -3,19 +3,22 @@
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
-use kernel::AccountId;
 use kernel::access::{Grant, Held, Role};
+use kernel::{AccountId, OrganisationId};
 use people::membership::{Body, Member, Membership};
-use sea_orm::sea_query::{Condition, Expr, OnConflict};
+use sea_orm::sea_query::{
+    Alias, Condition, Expr, ExprTrait, JoinType, OnConflict, SelectStatement, UnionType,
+};
 use sea_orm::{
-    ActiveModelTrait, ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder,
-    QuerySelect, Select,
+    ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, FromQueryResult, IdenStatic,
+    IntoActiveModel, Iterable, QueryFilter, QueryOrder, QuerySelect, Select,
 };
 use uuid::Uuid;
 
 use super::accounts::{self, its_account_is_active};
 use super::{persons, sessions};
-use crate::entity::account_role;
+use crate::entity::organisation::Column as O;
+use crate::entity::{account_role, organisation};
 use crate::error::{OrNotFound, read};
 use crate::listing::slice;
 use crate::platform::audit::Change;
@@ -31,13 +34,40 @@ pub async fn grants(
     session: Option<Uuid>,
     today: NaiveDate,
 ) -> Result<Vec<Grant>> {
-    let mut select = held_on(today)
+    let mut held = held_on(today)
         .filter(account_role::Column::AccountId.eq(Uuid::from(id)))
         .filter(its_account_is_active(column(account_role::Column::AccountId)));
     if let Some(session) = session {
-        select = select.filter(sessions::lives(session));
+        held = held.filter(sessions::lives(session));
     }
-    select.all(db.connection()).await?.into_iter().map(Grant::try_from).collect()
+    let mut all = QuerySelect::query(&mut held).clone();
+    for parent in [O::ParentMunicipalityId, O::ParentOrganisationId] {
+        all.union(UnionType::All, in_departments(held.clone(), parent));
+    }
+    let db = db.connection();
+    let rows = db.query_all_raw(db.get_database_backend().build(&all)).await?;
+    let grant = |row| account_role::Model::from_query_result(row, "")?.try_into();
+    rows.iter().map(grant).collect()
+}
+
+/// The same roles in the departments of what they are held on.
+fn in_departments(held: Select<account_role::Entity>, parent: O) -> SelectStatement {
+    use account_role::Column as C;
+    let department = Alias::new("department");
+    let of = |it: O| Expr::col((department.clone(), it));
+    let mut select = held.select_only();
+    for it in C::iter() {
+        let said = match it {
+            C::OnKind => Expr::val(Held::Organisation.to_string()),
+            C::OnId => of(O::Id),
+            own => Expr::col(column(own)),
+        };
+        select = select.column_as(said, it.as_str());
+    }
+    let mut select = QuerySelect::query(&mut select).clone();
+    let is_part =
+        of(parent).equals((account_role::Entity, C::OnId)).and(of(O::MergedIntoId).is_null());
+    select.join_as(JoinType::InnerJoin, organisation::Entity, department, is_part).to_owned()
 }
 
 /// All roles of accounts, also of those who are not active, on a day.
@@ -75,7 +105,65 @@ pub async fn spoken_for_by_nobody(
         .into_tuple()
         .all(db.connection())
         .await?;
-    Ok(bodies.iter().copied().filter(|it| !held.contains(it)).collect())
+    let silent = bodies.iter().copied().filter(|it| !held.contains(it)).collect();
+    without_parents_that_speak(db, silent, today).await
+}
+
+/// Those of them that are no departments of what somebody answers for.
+async fn without_parents_that_speak(
+    db: &impl Reader,
+    silent: Vec<Uuid>,
+    today: NaiveDate,
+) -> Result<Vec<Uuid>> {
+    if silent.is_empty() {
+        return Ok(silent);
+    }
+    let departments: Vec<(Uuid, Option<Uuid>, Option<Uuid>)> = organisation::Entity::find()
+        .select_only()
+        .columns([O::Id, O::ParentMunicipalityId, O::ParentOrganisationId])
+        .filter(O::Id.is_in(silent.iter().copied()))
+        .filter(
+            Condition::any()
+                .add(O::ParentMunicipalityId.is_not_null())
+                .add(O::ParentOrganisationId.is_not_null()),
+        )
+        .into_tuple()
+        .all(db.connection())
+        .await?;
+    let parents: Vec<Uuid> =
+        departments.iter().filter_map(|(_, town, body)| town.or(*body)).collect();
+    if parents.is_empty() {
+        return Ok(silent);
+    }
+    let mute = Box::pin(spoken_for_by_nobody(db, &parents, today)).await?;
+    let spoken = |id: &Uuid| {
+        departments.iter().any(|(it, town, body)| {
+            it == id && town.or(*body).is_some_and(|it| !mute.contains(&it))
+        })
+    };
+    Ok(silent.into_iter().filter(|it| !spoken(it)).collect())
+}
+
+/// Passes on the roles that are held on an organisation to who holds them there, where they hold no more there already.
+pub async fn pass_on(tx: &Tx, old: OrganisationId, heir: OrganisationId) -> Result<()> {
+    use account_role::Column as C;
+    let rows = account_role::Entity::find()
+        .filter(C::OnId.is_in([Uuid::from(old), Uuid::from(heir)]))
+        .order_by_asc(C::AccountId)
+        .lock_exclusive()
+        .all(tx.connection())
+        .await?;
+    let held = rows.into_iter().map(Membership::try_from).collect::<Result<Vec<_>>>()?;
+    let (leaving, there): (Vec<_>, Vec<_>) =
+        held.into_iter().partition(|it| it.grant.on_id == Some(old.into()));
+    for it in leaving {
+        let same = there.iter().find(|other| other.account_id == it.account_id);
+        if same.is_none_or(|other| other.grant.role > it.grant.role) {
+            grant(tx, it.account_id, Grant { on_id: Some(heir.into()), ..it.grant }).await?;
+        }
+        delete(tx, &it).await?;
+    }
+    Ok(())
 }
 
 /// Everybody who holds a role on a body on a day.

@@ -5,8 +5,8 @@
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
-use uuid::Uuid;
 
+use super::body::OneBody;
 use crate::{
     Concerns, DocumentId, LanguageTag, LocalizedText, OrganisationId, PartnershipId, PlaceId,
     Refused, Verdict,
@@ -27,25 +27,6 @@ words! {
 words! {
     /// What a file is: PDF, PNG, JPEG, text in UTF-8, or a text of an office (`OpenDocument`, Office Open XML).
     DocumentFormat { Pdf, Png, Jpeg, Txt, Odt, Docx }
-}
-
-/// Whose a document is: of one municipality or of one organisation.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
-#[serde(deny_unknown_fields, default)]
-pub struct DocumentOwner {
-    pub municipality_id: Option<PlaceId>,
-    pub organisation_id: Option<OrganisationId>,
-}
-
-impl DocumentOwner {
-    /// The one body that it names.
-    pub fn body(self) -> Result<Uuid, Refusal> {
-        match (self.municipality_id, self.organisation_id) {
-            (Some(id), None) => Ok(id.into()),
-            (None, Some(id)) => Ok(id.into()),
-            _ => Err(Refusal::OwnerUnclear),
-        }
-    }
 }
 
 /// What is said of a document.
@@ -76,7 +57,7 @@ pub struct DocumentProposal {
     /// The language that it is written in.
     pub language: LanguageTag,
     pub classification: DocumentClassification,
-    pub owner: DocumentOwner,
+    pub owner: OneBody,
     /// The partnership that it is about; its owner takes part in it.
     #[serde(default)]
     pub partnership_id: Option<PartnershipId>,
@@ -97,7 +78,7 @@ pub struct DocumentContent {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema)]
 pub struct Document {
     pub id: DocumentId,
-    pub owner: DocumentOwner,
+    pub owner: OneBody,
     #[serde(flatten)]
     pub profile: DocumentProfile,
     /// Null until a file has been uploaded.
@@ -207,7 +188,7 @@ impl Document {
         now: DateTime<Utc>,
     ) -> Result<Self, Refusal> {
         let DocumentProposal { title, language, classification, owner, partnership_id } = proposal;
-        owner.body()?;
+        owner.id().ok_or(Refusal::OwnerUnclear)?;
         let profile = DocumentProfile { title, language, classification, partnership_id };
         profile.must_hold()?;
         let (created_at, updated_at) = (now, now);

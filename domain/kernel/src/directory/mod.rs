@@ -1,6 +1,7 @@
 //! The directory: places, municipalities, organisations and their documents, and how they are found: by name, by nearness, by
 //! likeness.
 
+pub mod body;
 pub mod document;
 pub mod folding;
 pub mod found_by;

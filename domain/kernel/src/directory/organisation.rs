@@ -3,7 +3,9 @@
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
+use uuid::Uuid;
 
+use super::body::OneBody;
 use super::place::Name;
 use crate::access::{Role, Viewer};
 use crate::{
@@ -59,6 +61,19 @@ pub struct OrganisationIdentifiers {
 }
 
 impl OrganisationIdentifiers {
+    /// Without the codes that another has.
+    #[must_use]
+    pub fn without(self, other: &Self) -> Self {
+        Self {
+            pic: self.pic.filter(|it| other.pic.as_ref() != Some(it)),
+            oid: self.oid.filter(|it| other.oid.as_ref() != Some(it)),
+            vereinsregister: self
+                .vereinsregister
+                .filter(|it| other.vereinsregister.as_ref() != Some(it)),
+            wikidata: self.wikidata.filter(|it| other.wikidata.as_ref() != Some(it)),
+        }
+    }
+
     /// Scheme and code of each.
     pub fn unique(&self) -> impl Iterator<Item = (&'static str, &str)> {
         let Self { pic, oid, vereinsregister, wikidata } = self;
@@ -119,9 +134,29 @@ pub struct OrganisationProfile {
     /// Whether others may write to it with partnership requests.
     #[serde(default)]
     pub accepting_requests: bool,
+    /// Of a department (*Amt*, *Fachbereich*): the municipality, or the organisation, that it is part of, which is no
+    /// department itself. Whoever holds a role there holds it in the department too. Only a `municipal_administration` has
+    /// one; to move it, null what it was part of.
+    #[serde(default)]
+    pub parent: Option<OneBody>,
 }
 
 impl OrganisationProfile {
+    /// What nobody else may share: a second one would be the same.
+    pub fn identity(&self) -> (&Name, OrganisationKind, Option<PlaceId>, Option<OneBody>) {
+        (&self.name, self.kind, self.seat_municipality_id, self.parent)
+    }
+
+    /// What it is part of, if it is a department.
+    pub fn parent(&self) -> Result<Option<Uuid>, Refusal> {
+        let Some(parent) = self.parent else { return Ok(None) };
+        let parent = parent.id().ok_or(Refusal::ParentUnclear)?;
+        if self.kind != OrganisationKind::MunicipalAdministration {
+            return Err(Refusal::NoDepartment);
+        }
+        Ok(Some(parent))
+    }
+
     /// Every spelling it is found by.
     pub fn spellings(&self) -> impl Iterator<Item = &str> {
         [self.name.as_str()].into_iter().chain(self.names.values())
@@ -194,6 +229,12 @@ pub struct OrganisationFilter {
     /// Whether others may write to it with partnership requests.
     #[param(nullable = false, example = true)]
     pub accepting_requests: Option<bool>,
+    /// The municipality or the organisation that they are departments of.
+    #[param(nullable = false, example = "0193c2a0-0000-7000-8000-000000000001")]
+    pub parent_id: Option<Uuid>,
+    /// Those that have become part of others, too.
+    #[param(nullable = false, example = true)]
+    pub merged: Option<bool>,
     /// Changed at this instant or later.
     #[param(nullable = false, example = "2026-01-01T00:00:00Z")]
     pub updated_since: Option<DateTime<Utc>>,
@@ -218,6 +259,20 @@ pub enum Refusal {
     NoOffice,
     #[error("there is no such region")]
     RegionUnknown,
+    #[error("a department is part of one municipality or of one organisation")]
+    ParentUnclear,
+    #[error("only a municipal administration is a department of something")]
+    NoDepartment,
+    #[error("there is no such municipality or organisation, or it is a department itself")]
+    ParentUnknown,
+    #[error("it has departments, and so is none itself")]
+    HasDepartments,
+    #[error("this organisation has become part of another and takes no more changes")]
+    Merged,
+    #[error("there is no such organisation that it could become part of")]
+    HeirUnknown,
+    #[error("an organisation of this name, kind and seat is on record: {0}")]
+    AlreadyThere(OrganisationId),
 }
 
 impl Refused for Refusal {
@@ -227,8 +282,15 @@ impl Refused for Refusal {
 
     fn verdict(&self) -> (Verdict, Concerns) {
         match self {
-            Self::NoSuchTransition { .. } | Self::NoOffice => (Verdict::Conflict, Concerns::Record),
-            Self::NotVerified(_) => (Verdict::Conflict, Concerns::Request),
+            Self::NoSuchTransition { .. }
+            | Self::NoOffice
+            | Self::Merged
+            | Self::HasDepartments => (Verdict::Conflict, Concerns::Record),
+            Self::NotVerified(_) | Self::AlreadyThere(_) => (Verdict::Conflict, Concerns::Request),
+            Self::ParentUnclear => (Verdict::Invalid, Concerns::Field("/parent")),
+            Self::ParentUnknown => (Verdict::Unknown, Concerns::Field("/parent")),
+            Self::NoDepartment => (Verdict::Invalid, Concerns::Field("/kind")),
+            Self::HeirUnknown => (Verdict::Unknown, Concerns::Field("/into_id")),
             Self::RegionUnknown => (Verdict::Unknown, Concerns::Field("/region_id")),
             Self::ReasonMissing => (Verdict::Invalid, Concerns::Field("/reason")),
             Self::SeatUnknown => (Verdict::Unknown, Concerns::Field("/seat_municipality_id")),
@@ -309,6 +371,14 @@ pub struct OrganisationRegion {
     pub region_id: Option<PlaceId>,
 }
 
+/// The organisation that another becomes part of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+#[schema(as = OrganisationMergerCreate, examples(json!({"into_id": "0193c2a0-0000-7000-8000-000000000001"})))]
+pub struct OrganisationMerger {
+    pub into_id: OrganisationId,
+}
+
 /// A step of the verification.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct VerificationStep {
@@ -325,6 +395,8 @@ pub struct Organisation {
     pub profile: OrganisationProfile,
     /// Of a network office: the region in which it vouches for records and decides who may hold a role.
     pub region_id: Option<PlaceId>,
+    /// The organisation that it has become part of: what it had is there now, and it takes no more changes.
+    pub merged_into_id: Option<OrganisationId>,
     pub verification: Verification,
     /// What the caller may let happen to it; `transitions` say what each event still needs.
     pub allowed: Vec<OrganisationEvent>,
@@ -344,7 +416,7 @@ impl Organisation {
     #[must_use]
     pub fn seen_by(self, viewer: &Viewer) -> Self {
         let events = OrganisationEvent::all().filter(|it| self.verification.lets(*it));
-        let allowed = if viewer.is_with(Role::Coordinator, [self.id]) {
+        let allowed = if self.may_change().is_ok() && viewer.is_with(Role::Coordinator, [self.id]) {
             events.collect()
         } else {
             Vec::new()
@@ -352,19 +424,20 @@ impl Organisation {
         Self { allowed, ..self }
     }
 
-    /// A new organisation. What the network itself registers, it has looked at: that is verified.
+    /// A new organisation. What the network itself registers, it has looked at: that is verified, and so is a department
+    /// for which a verified parent vouches.
     pub fn register(
         id: OrganisationId,
         profile: OrganisationProfile,
-        by_network: bool,
+        vouched: bool,
         now: DateTime<Utc>,
     ) -> Self {
-        let verification =
-            if by_network { Verification::Verified } else { Verification::Unverified };
+        let verification = Self::known(vouched);
         Self {
             id,
             profile,
             region_id: None,
+            merged_into_id: None,
             verification,
             allowed: Vec::new(),
             verification_reason: None,
@@ -376,18 +449,61 @@ impl Organisation {
         }
     }
 
-    /// The same organisation with a new profile.
-    pub fn revise(&self, profile: OrganisationProfile, now: DateTime<Utc>) -> Self {
-        Self { profile, ..self.next(now) }
+    fn known(vouched: bool) -> Verification {
+        if vouched { Verification::Verified } else { Verification::Unverified }
+    }
+
+    /// The same organisation with a new profile. `vouched` is said of a department that moves, or leaves: what its last
+    /// parent vouched for, it does not take along.
+    pub fn revise(
+        &self,
+        profile: OrganisationProfile,
+        vouched: bool,
+        now: DateTime<Utc>,
+    ) -> Result<Self, Refusal> {
+        self.may_change()?;
+        let verification = match profile.parent == self.profile.parent {
+            true => self.verification,
+            false => Self::known(vouched),
+        };
+        Ok(Self { profile, verification, ..self.next(now) })
+    }
+
+    /// What has become part of another takes no more changes.
+    fn may_change(&self) -> Result<(), Refusal> {
+        self.merged_into_id.map_or(Ok(()), |_| Err(Refusal::Merged))
+    }
+
+    /// Without the codes that a verified organisation says are its own; none, if it has been verified itself.
+    pub fn give_way(&self, owner: &Self, now: DateTime<Utc>) -> Option<Self> {
+        if owner.verification != Verification::Verified
+            || self.verification == Verification::Verified
+        {
+            return None;
+        }
+        let identifiers = self.profile.identifiers.clone().without(&owner.profile.identifiers);
+        let profile = OrganisationProfile { identifiers, ..self.profile.clone() };
+        Some(Self { profile, ..self.next(now) })
+    }
+
+    /// Becomes part of another.
+    pub fn merge(&self, into: &Self, now: DateTime<Utc>) -> Result<Self, Refusal> {
+        self.may_change()?;
+        if into.id == self.id || into.merged_into_id.is_some() {
+            return Err(Refusal::HeirUnknown);
+        }
+        Ok(Self { merged_into_id: Some(into.id), region_id: None, ..self.next(now) })
     }
 
     /// Vouches for the record as it stands.
-    pub fn assure(&self, now: DateTime<Utc>) -> Self {
-        Self { assured_at: Some(now), freshness: Freshness::Fresh, ..self.next(now) }
+    pub fn assure(&self, now: DateTime<Utc>) -> Result<Self, Refusal> {
+        self.may_change()?;
+        Ok(Self { assured_at: Some(now), freshness: Freshness::Fresh, ..self.next(now) })
     }
 
     /// Moves the verification on.
     pub fn verify(&self, step: VerificationStep, now: DateTime<Utc>) -> Result<Self, Refusal> {
+        self.may_change()?;
         let VerificationStep { event, reason } = step;
         let verification = self.verification.after(event)?;
         if verification == Verification::Rejected && reason.is_none() {
@@ -398,6 +514,7 @@ impl Organisation {
 
     /// Given a region to look after, or relieved of it; only a verified network office has one.
     pub fn entrust(&self, region: OrganisationRegion, now: DateTime<Utc>) -> Result<Self, Refusal> {
+        self.may_change()?;
         let OrganisationRegion { region_id } = region;
         let is_office = self.profile.kind == OrganisationKind::NetworkOffice
             && self.verification == Verification::Verified;
@@ -441,6 +558,13 @@ mod tests {
             Refusal::SeatUnknown,
             Refusal::NoOffice,
             Refusal::RegionUnknown,
+            Refusal::ParentUnclear,
+            Refusal::NoDepartment,
+            Refusal::ParentUnknown,
+            Refusal::HasDepartments,
+            Refusal::Merged,
+            Refusal::HeirUnknown,
+            Refusal::AlreadyThere(uuid::Uuid::nil().into()),
         ];
         assert_eq!(all.len(), <Refusal as strum::EnumCount>::COUNT);
         let expected = "\
@@ -449,7 +573,14 @@ mod tests {
             not_verified: Conflict request\n\
             seat_unknown: Unknown /seat_municipality_id\n\
             no_office: Conflict record\n\
-            region_unknown: Unknown /region_id\n";
+            region_unknown: Unknown /region_id\n\
+            parent_unclear: Invalid /parent\n\
+            no_department: Invalid /kind\n\
+            parent_unknown: Unknown /parent\n\
+            has_departments: Conflict record\n\
+            merged: Conflict record\n\
+            heir_unknown: Unknown /into_id\n\
+            already_there: Conflict request\n";
         assert_eq!(crate::refused::table(&all), expected);
     }
 
@@ -472,9 +603,9 @@ mod tests {
             ..profile()
         };
         let revised = Organisation { profile: renamed.clone(), ..next() };
-        assert_eq!(it.revise(renamed, now), revised);
+        assert_eq!(it.revise(renamed, true, now), Ok(revised));
         let stale = Organisation { assured_at: None, freshness: Freshness::Stale, ..it.clone() };
-        assert_eq!(stale.assure(now), Organisation { assured_at: Some(now), ..next() });
+        assert_eq!(stale.assure(now), Ok(Organisation { assured_at: Some(now), ..next() }));
         let submitted = Organisation { verification: Verification::Submitted, ..next() };
         let submit = OrganisationStep { event: OrganisationEvent::Submit };
         assert_eq!(it.verify(submit.into(), now), Ok(submitted.clone()));
@@ -488,6 +619,69 @@ mod tests {
             ..submitted.clone()
         };
         assert_eq!(submitted.verify(reject(Some(reason)), now), Ok(rejected));
+    }
+
+    #[test]
+    fn a_department_is_an_administration_with_one_parent_that_vouches_for_it() {
+        let now = at("2026-02-01T12:00:00Z");
+        let of = |kind: &str, parent: &str| {
+            let text = format!(r#"{{"name": "Sozialamt", "kind": "{kind}", "parent": {parent}}}"#);
+            serde_json::from_str::<OrganisationProfile>(&text).expect("a profile")
+        };
+        let (town, other) = (Uuid::from_u128(1), Uuid::from_u128(2));
+        let within = |town| format!(r#"{{"municipality_id": "{town}"}}"#);
+        let administration = "municipal_administration";
+        let both = format!(r#"{{"municipality_id": "{town}", "organisation_id": "{other}"}}"#);
+        for unclear in ["{}", &both] {
+            assert_eq!(of(administration, unclear).parent(), Err(Refusal::ParentUnclear));
+        }
+        assert_eq!(of("school", &within(town)).parent(), Err(Refusal::NoDepartment));
+        assert_eq!(of(administration, "null").parent(), Ok(None));
+        let department = of(administration, &within(town));
+        assert_eq!(department.parent(), Ok(Some(town)));
+        let it = Organisation::register(Uuid::nil().into(), department, true, now);
+        let left = it.revise(of(administration, "null"), false, now).expect("leaves");
+        assert_eq!(left.verification, Verification::Unverified);
+        let moved = it.revise(of(administration, &within(other)), true, now).expect("moves");
+        assert_eq!(moved.verification, Verification::Verified);
+    }
+
+    #[test]
+    fn codes_give_way_to_a_verified_owner_only() {
+        let now = at("2026-02-01T12:00:00Z");
+        let of = |verified| {
+            let codes = r#"{"pic": "999999999", "oid": "E10000001"}"#;
+            let identifiers = serde_json::from_str(codes).expect("codes");
+            let profile = OrganisationProfile { identifiers, ..profile() };
+            Organisation::register(Uuid::nil().into(), profile, verified, now)
+        };
+        let mut owner = of(true);
+        owner.profile.identifiers.oid = None;
+        assert_eq!(of(false).give_way(&of(false), now), None);
+        assert_eq!(of(true).give_way(&owner, now), None);
+        let left = of(false).give_way(&owner, now).expect("gives way");
+        let codes: Vec<_> = left.profile.identifiers.unique().collect();
+        assert_eq!((codes, left.version), (vec![("oid", "E10000001")], 2));
+    }
+
+    #[test]
+    fn what_has_become_part_of_another_takes_no_more_changes() {
+        let now = at("2026-02-01T12:00:00Z");
+        let of = |id| Organisation::register(Uuid::from_u128(id).into(), profile(), true, now);
+        let (old, heir) = (of(1), of(2));
+        assert_eq!(old.merge(&old, now), Err(Refusal::HeirUnknown));
+        let merged = old.merge(&heir, now).expect("merges");
+        assert_eq!((merged.merged_into_id, merged.version), (Some(heir.id), 2));
+        assert_eq!(heir.merge(&merged, now), Err(Refusal::HeirUnknown));
+        assert_eq!(merged.merge(&heir, now), Err(Refusal::Merged));
+        assert_eq!(merged.revise(profile(), true, now), Err(Refusal::Merged));
+        assert_eq!(merged.assure(now), Err(Refusal::Merged));
+        let step = VerificationStep { event: VerificationEvent::Expire, reason: None };
+        assert_eq!(merged.verify(step, now), Err(Refusal::Merged));
+        assert_eq!(
+            merged.entrust(OrganisationRegion { region_id: None }, now),
+            Err(Refusal::Merged)
+        );
     }
 
     #[test]

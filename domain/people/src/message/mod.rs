@@ -123,8 +123,9 @@ impl MessageKind {
     /// What its text may say: a name, a word that the texts translate (`role`, `outcome`), or lines.
     pub const fn says(self) -> &'static [&'static str] {
         match self {
-            Self::Invitation => &["body", "role"],
-            Self::RoleChanged | Self::RoleRequestDecided => &["body", "role", "outcome"],
+            Self::Invitation => &["body", "role", "lasting", "until"],
+            Self::RoleChanged => &["body", "role", "outcome", "lasting", "until"],
+            Self::RoleRequestDecided => &["body", "role", "outcome", "lasting", "until", "reason"],
             Self::Digest => &["lines"],
             Self::Registration
             | Self::AlreadyRegistered

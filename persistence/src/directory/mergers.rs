@@ -1,0 +1,234 @@
+//! What an organisation has, and that it passes on when it becomes part of another.
+
+use kernel::OrganisationId;
+use sea_orm::sea_query::{Alias, Expr, ExprTrait, Query};
+use sea_orm::{ConnectionTrait, DatabaseBackend};
+use serde::Serialize;
+use serde_json::Value;
+use uuid::Uuid;
+
+use crate::error::read_json;
+use crate::platform::audit::Change;
+use crate::{Reader, Result, Tx};
+
+/// Where organisations stand.
+struct Place {
+    table: &'static str,
+    column: &'static str,
+    /// The record that shows it: its table, and by which column the row names it. It has a version, or a tag made of what it shows.
+    record: Option<(&'static str, &'static str)>,
+    /// What stands once with an organisation, if it does.
+    once: Option<Once>,
+}
+
+/// Rows of which an organisation has one for each value of a column.
+struct Once {
+    with: &'static str,
+    /// Whether the row of the heir becomes accepted, and leading, as either is, where both have one.
+    accepted: bool,
+    /// Whether it says in which role.
+    role: bool,
+    /// What becomes of the row of the one that goes, then.
+    gives_way: GivesWay,
+}
+
+enum GivesWay {
+    Deleted,
+    /// It waits for an answer, as the other does.
+    Withdrawn,
+}
+
+const fn named(table: &'static str, with: &'static str, record: &'static str, role: bool) -> Place {
+    let once = Once { with, accepted: true, role, gives_way: GivesWay::Deleted };
+    Place { table, column: "organisation_id", record: Some((record, with)), once: Some(once) }
+}
+
+const fn owned(table: &'static str, column: &'static str) -> Place {
+    Place { table, column, record: Some((table, "id")), once: None }
+}
+
+/// All of them. Keys that were made for one organisation are not among them: nobody meant them for another.
+const PLACES: &[Place] = &[
+    named("partnership_actor", "partnership_id", "partnership", true),
+    named("conference_host", "conference_id", "conference", true),
+    named("conference_series_partner", "series_id", "conference_series", false),
+    owned("document", "organisation_id"),
+    owned("indicator", "owner_id"),
+    owned("organisation", "parent_organisation_id"),
+    owned("organisation", "merged_into_id"),
+    Place { record: None, ..owned("data_source", "organisation_id") },
+    Place { once: Some(pending("account_id")), ..owned("role_request", "on_id") },
+    Place { once: Some(pending("email")), ..owned("invitation", "on_id") },
+    owned("invitation", "body_id"),
+    owned("invitation", "owner_id"),
+];
+
+const fn pending(with: &'static str) -> Once {
+    Once { with, accepted: false, role: false, gives_way: GivesWay::Withdrawn }
+}
+
+/// Where they stand in documents: a list of them, or a list of what is said of each.
+const DOCUMENTS: &[(&str, &str)] = &[
+    ("conference", "profile"),
+    ("conference", "invited_hosts"),
+    ("conference_series", "profile"),
+    ("conference_series", "invited_partners"),
+    ("follow_up", "profile"),
+    ("follow_up", "invited_parties"),
+];
+
+/// What whoever leads is called; of two that become one, the one that leads.
+const LEADS: &[&str] = &["lead", "lead_aec", "coordinator"];
+
+#[derive(Serialize)]
+struct PassedOn {
+    into_id: OrganisationId,
+    rows: u64,
+}
+
+/// Passes on all that an organisation has but the roles that are held there.
+pub async fn pass_on(tx: &Tx, old: OrganisationId, heir: OrganisationId) -> Result<()> {
+    let db = tx.connection();
+    let [gone, stays] = [old, heir].map(|it| literal(db.get_database_backend(), it));
+    let mut rows = 0;
+    for sql in PLACES.iter().flat_map(|place| place.statements(&gone, &stays)) {
+        rows += db.execute_unprepared(&sql).await?.rows_affected();
+    }
+    for (table, column) in DOCUMENTS {
+        rows += in_documents(tx, table, column, (old, heir)).await?;
+    }
+    let after = PassedOn { into_id: heir, rows };
+    tx.record(Change {
+        kind: "organisation_merger",
+        id: old.into(),
+        before: None,
+        after: Some(&after),
+    })
+    .await
+}
+
+async fn in_documents(
+    tx: &Tx,
+    table: &'static str,
+    column: &'static str,
+    (old, heir): (OrganisationId, OrganisationId),
+) -> Result<u64> {
+    let (db, id, said) = (tx.connection(), Alias::new("id"), Alias::new(column));
+    let select = Query::select()
+        .columns([id.clone(), said.clone()])
+        .from(Alias::new(table))
+        .and_where(Expr::col(said.clone()).like(format!("%{old}%")))
+        .to_owned();
+    let rows = db.query_all_raw(db.get_database_backend().build(&select)).await?;
+    for row in &rows {
+        let (of, text): (Uuid, String) = (row.try_get_by_index(0)?, row.try_get_by_index(1)?);
+        let mut document: Value = read_json(column, &text)?;
+        rename(&mut document, &old.to_string(), &heir.to_string());
+        let update = Query::update()
+            .table(Alias::new(table))
+            .value(said.clone(), document.to_string())
+            .value(Alias::new("version"), Expr::cust("version + 1"))
+            .and_where(Expr::col(id.clone()).eq(of))
+            .to_owned();
+        db.execute_raw(db.get_database_backend().build(&update)).await?;
+    }
+    Ok(rows.len() as u64)
+}
+
+/// Writes the one for the other, and once where both stand in a list.
+fn rename(document: &mut Value, old: &str, heir: &str) {
+    match document {
+        Value::String(text) if text == old => heir.clone_into(text),
+        Value::Object(members) => members.values_mut().for_each(|it| rename(it, old, heir)),
+        Value::Array(items) => {
+            let is = |it: &Value, id: &str| it == id || it["organisation_id"] == id;
+            let leads = |it: &Value| it["role"].as_str().is_some_and(|it| LEADS.contains(&it));
+            if items.iter().any(|it| is(it, heir)) {
+                let old_leads = items.iter().any(|it| is(it, old) && leads(it));
+                let goes = if old_leads { heir } else { old };
+                items.retain(|it| !is(it, goes));
+            }
+            items.iter_mut().for_each(|it| rename(it, old, heir));
+        }
+        _ => {}
+    }
+}
+
+/// An identifier as the database writes it.
+fn literal(backend: DatabaseBackend, id: OrganisationId) -> String {
+    let id = Uuid::from(id);
+    match backend {
+        DatabaseBackend::Sqlite => format!("x'{}'", id.simple()),
+        _ => format!("'{id}'"),
+    }
+}
+
+impl Place {
+    /// What is to be done, in this order.
+    fn statements(&self, old: &str, heir: &str) -> Vec<String> {
+        let Self { table, column, record, once } = self;
+        let mut all = Vec::new();
+        if let Some((record, by)) = record.filter(|(record, _)| record != table) {
+            all.push(format!(
+                "update {record} set version = version + 1 where id in (select {by} from {table} where {column} = {old})"
+            ));
+        }
+        if let Some(Once { with, accepted, role, gives_way }) = once {
+            let twin = |of: &str, more: &str| {
+                format!(
+                    "exists (select 1 from {table} twin where twin.{column} = {of} and twin.{with} = {table}.{with}{more})"
+                )
+            };
+            let mut becomes = |what: String, if_twin: &str| {
+                let twin = twin(old, if_twin);
+                all.push(format!("update {table} set {what} where {column} = {heir} and {twin}"));
+            };
+            if *accepted {
+                becomes("accepted = true".to_owned(), " and twin.accepted");
+            }
+            for leads in LEADS.iter().filter(|_| *role) {
+                becomes(format!("role = '{leads}'"), &format!(" and twin.role = '{leads}'"));
+            }
+            all.push(match gives_way {
+                GivesWay::Deleted => {
+                    format!("delete from {table} where {column} = {old} and {}", twin(heir, ""))
+                }
+                GivesWay::Withdrawn => format!(
+                    "update {table} set state = 'withdrawn', version = version + 1 \
+                     where {column} = {old} and state = 'pending' and {}",
+                    twin(heir, " and twin.state = 'pending'")
+                ),
+            });
+        }
+        let version = match record {
+            Some((record, _)) if record == table => ", version = version + 1",
+            _ => "",
+        };
+        all.push(format!("update {table} set {column} = {heir}{version} where {column} = {old}"));
+        all
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn in_a_list_the_one_that_leads_stands_once() {
+        let host = |id: &str, role: &str| json!({ "organisation_id": id, "role": role });
+        for (before, after) in [
+            (json!(["a", "c"]), json!(["b", "c"])),
+            (json!(["a", "b"]), json!(["b"])),
+            (json!({ "hosts": [host("a", "co")] }), json!({ "hosts": [host("b", "co")] })),
+            (json!([host("b", "co"), host("a", "lead")]), json!([host("b", "lead")])),
+            (json!([host("b", "lead"), host("a", "co")]), json!([host("b", "lead")])),
+            (json!({ "text": "of a", "none": null }), json!({ "text": "of a", "none": null })),
+        ] {
+            let mut document = before;
+            rename(&mut document, "a", "b");
+            assert_eq!(document, after);
+        }
+    }
+}
