@@ -22,7 +22,7 @@ const FILE: &str = "application/octet-stream";
 /// A document of a town.
 fn of_town(town: &str, classification: &str, partnership: Option<&str>) -> Value {
     json!({
-        "title": { "de": "Urkunde 1/1975" }, "language": "de", "classification": classification,
+        "title": { "de": "Urkunde 1/\u{202e}1975" }, "language": "de", "classification": classification,
         "owner": { "municipality_id": town }, "partnership_id": partnership,
     })
 }
@@ -111,7 +111,7 @@ async fn a_file_that_is_none_is_refused(app: &App) {
     let files: [(&[u8], &str); 7] = [
         (b"", "file_empty"),
         (b"MZ\x90\0\x03\0\0\0", "file_unknown"),
-        (b"PK\x03\x04 an archive of anything PK\x05\x06", "file_unknown"),
+        (b"PK\x03\x04 an archive of anything PK\x05\x06", "file_cut_off"),
         (b"a text\0with a hole", "file_unknown"),
         (b"K\xf6ln", "file_unknown"),
         (b"%PDF-1.7\n1 0 obj\n", "file_cut_off"),

@@ -55,8 +55,8 @@ impl KeyScope {
 #[schema(examples(json!({"name": "Nightly import", "scopes": ["imports_run"], "expires_at": "2027-01-01T00:00:00Z"})))]
 pub(super) struct ApiKeyCreate {
     name: KeyName,
-    /// What the key may be used for, within the roles of its owner. A key cannot make keys; without `private_read` it reads what
-    /// anybody reads, and what its other scopes are about.
+    /// What the key may be used for, within the roles of its owner. A key cannot make keys; without `private_read` no GET shows
+    /// it more than anybody sees, but what it writes it is shown as that stands then.
     #[serde(deserialize_with = "max_items::<7, _, _>")]
     #[schema(max_items = 7)]
     scopes: Vec<KeyScope>,

@@ -26,8 +26,8 @@ struct Once {
     with: &'static str,
     /// Whether the row of the heir becomes accepted, and leading, as either is, where both have one.
     accepted: bool,
-    /// Whether it says in which role.
-    role: bool,
+    /// What whoever leads is called, where it says in which role.
+    leads: Option<&'static str>,
     /// What becomes of the row of the one that goes, then.
     gives_way: GivesWay,
 }
@@ -38,8 +38,13 @@ enum GivesWay {
     Withdrawn,
 }
 
-const fn named(table: &'static str, with: &'static str, record: &'static str, role: bool) -> Place {
-    let once = Once { with, accepted: true, role, gives_way: GivesWay::Deleted };
+const fn named(
+    table: &'static str,
+    with: &'static str,
+    record: &'static str,
+    leads: Option<&'static str>,
+) -> Place {
+    let once = Once { with, accepted: true, leads, gives_way: GivesWay::Deleted };
     Place { table, column: "organisation_id", record: Some((record, with)), once: Some(once) }
 }
 
@@ -49,9 +54,9 @@ const fn owned(table: &'static str, column: &'static str) -> Place {
 
 /// All of them. Keys that were made for one organisation are not among them: nobody meant them for another.
 const PLACES: &[Place] = &[
-    named("partnership_actor", "partnership_id", "partnership", true),
-    named("conference_host", "conference_id", "conference", true),
-    named("conference_series_partner", "series_id", "conference_series", false),
+    named("partnership_actor", "partnership_id", "partnership", Some("lead_aec")),
+    named("conference_host", "conference_id", "conference", Some("lead")),
+    named("conference_series_partner", "series_id", "conference_series", None),
     owned("document", "organisation_id"),
     owned("indicator", "owner_id"),
     owned("organisation", "parent_organisation_id"),
@@ -64,7 +69,7 @@ const PLACES: &[Place] = &[
 ];
 
 const fn pending(with: &'static str) -> Once {
-    Once { with, accepted: false, role: false, gives_way: GivesWay::Withdrawn }
+    Once { with, accepted: false, leads: None, gives_way: GivesWay::Withdrawn }
 }
 
 /// Where they stand in documents: a list of them, or a list of what is said of each.
@@ -173,7 +178,7 @@ impl Place {
                 "update {record} set version = version + 1 where id in (select {by} from {table} where {column} = {old})"
             ));
         }
-        if let Some(Once { with, accepted, role, gives_way }) = once {
+        if let Some(Once { with, accepted, leads, gives_way }) = once {
             let twin = |of: &str, more: &str| {
                 format!(
                     "exists (select 1 from {table} twin where twin.{column} = {of} and twin.{with} = {table}.{with}{more})"
@@ -186,7 +191,7 @@ impl Place {
             if *accepted {
                 becomes("accepted = true".to_owned(), " and twin.accepted");
             }
-            for leads in LEADS.iter().filter(|_| *role) {
+            if let Some(leads) = leads {
                 becomes(format!("role = '{leads}'"), &format!(" and twin.role = '{leads}'"));
             }
             all.push(match gives_way {

@@ -54,12 +54,16 @@ pub(crate) struct File {
 /// Should a browser open it nevertheless, it is nobody's page.
 const NOTHING: &str = "sandbox; default-src 'none'; frame-ancestors 'none'";
 
+/// What separates folders, on whatever system, and what turns letters around, so that a name seems to end otherwise.
+fn misleads(it: char) -> bool {
+    matches!(it, '/' | '\\' | ':' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+}
+
 impl Responder for File {
     type Body = BoxBody;
     fn respond_to(self, _: &HttpRequest) -> HttpResponse {
         let Self { content, title, extension, sha256 } = self;
-        // What separates folders, on whatever system, is no part of a name.
-        let title = title.replace(['/', '\\', ':'], " ");
+        let title = title.replace(misleads, " ").split_whitespace().collect::<Vec<_>>().join(" ");
         let named = ExtendedValue {
             charset: Charset::Ext("UTF-8".to_owned()),
             language_tag: None,

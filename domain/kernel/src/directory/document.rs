@@ -256,8 +256,10 @@ impl DocumentFormat {
         }
         // An archive of anything else begins alike.
         let parts = [&b"[Content_Types].xml"[..], b"word/document.xml"];
-        let is_whole = format != Self::Docx || parts.iter().all(|it| has_entry(file, it));
-        if is_whole { Ok(format) } else { Err(Refusal::FileUnknown) }
+        let is_text = format != Self::Docx || parts.iter().all(|it| has_entry(file, it));
+        // What runs by itself at its readers' is no text.
+        let runs = format == Self::Docx && has_entry(file, b"word/vbaProject.bin");
+        if is_text && !runs { Ok(format) } else { Err(Refusal::FileUnknown) }
     }
 
     fn begun(file: &[u8]) -> Option<Self> {
@@ -275,17 +277,16 @@ impl DocumentFormat {
 
     /// Whether the mark that every such file ends with stands near its end: some programs write a little after it.
     fn ends(self, file: &[u8]) -> bool {
-        /// As far back as readers of PDF look, and the longest remark after the last record of an archive (APPNOTE 4.3.16).
+        /// As far back as readers of PDF look.
         const NEAR: usize = 1024;
-        const REMARK: usize = 22 + 0xffff;
-        let (mark, within): (&[u8], usize) = match self {
-            Self::Pdf => (b"%%EOF", NEAR),
-            Self::Png => (b"IEND", NEAR),
-            Self::Jpeg => (b"\xff\xd9", NEAR),
-            Self::Odt | Self::Docx => (b"PK\x05\x06", REMARK),
+        let mark: &[u8] = match self {
+            Self::Pdf => b"%%EOF",
+            Self::Png => b"IEND",
+            Self::Jpeg => b"\xff\xd9",
+            Self::Odt | Self::Docx => return ends_as_archive(file),
             Self::Txt => return true,
         };
-        let end = &file[file.len().saturating_sub(within)..];
+        let end = &file[file.len().saturating_sub(NEAR)..];
         end.windows(mark.len()).any(|it| it == mark)
     }
 
@@ -296,6 +297,19 @@ impl DocumentFormat {
             it => it.into(),
         }
     }
+}
+
+/// Whether the last record of an archive is there to its end, with the remark after it (APPNOTE 4.3.16).
+fn ends_as_archive(file: &[u8]) -> bool {
+    const MARK: &[u8] = b"PK\x05\x06";
+    const RECORD: usize = 22;
+    let end = &file[file.len().saturating_sub(RECORD + usize::from(u16::MAX))..];
+    let begun = end.windows(MARK.len()).rposition(|it| it == MARK);
+    let last = begun.and_then(|at| end[at..].split_at_checked(RECORD));
+    last.is_some_and(|(record, remark)| {
+        let length = u16::from_le_bytes([record[RECORD - 2], record[RECORD - 1]]);
+        remark.len() >= usize::from(length)
+    })
 }
 
 /// Whether the directory of an archive lists an entry (APPNOTE 4.3.12), which nobody has to unpack for that.
@@ -373,8 +387,8 @@ mod tests {
             (DocumentFormat::Pdf, b"%PDF-1.7\n1 0 obj\n%%EOF\n".to_vec(), 6),
             (DocumentFormat::Png, png, 8),
             (DocumentFormat::Jpeg, jpeg, 1),
-            (DocumentFormat::Odt, odt, 22),
-            (DocumentFormat::Docx, docx, 22),
+            (DocumentFormat::Odt, odt, 1),
+            (DocumentFormat::Docx, docx, 1),
         ];
         for (format, file, end) in &whole {
             assert_eq!(DocumentFormat::of(file), Ok(*format));
@@ -384,8 +398,13 @@ mod tests {
         let text = "BMW, MZ und Köln\r\n";
         assert_eq!(DocumentFormat::of(text.as_bytes()), Ok(DocumentFormat::Txt));
         assert_eq!(DocumentFormat::of(b""), Err(Refusal::FileEmpty));
-        let others: [&[u8]; 5] =
-            [b"MZ\x90\0\x03", &sheet, b"a\0b", b"\xe4\xf6\xfc", b"\x7fELF\x02\x01\x01"];
+        let runs = archive(&[
+            ("[Content_Types].xml", "<Types/>"),
+            ("word/document.xml", "<w:document/>"),
+            ("word/vbaProject.bin", ""),
+        ]);
+        let others: [&[u8]; 6] =
+            [b"MZ\x90\0\x03", &sheet, &runs, b"a\0b", b"\xe4\xf6\xfc", b"\x7fELF\x02\x01\x01"];
         for other in others {
             assert_eq!(DocumentFormat::of(other), Err(Refusal::FileUnknown), "{other:?}");
         }
