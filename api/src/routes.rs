@@ -18,6 +18,7 @@ pub(crate) const TAGS: &[Tag] = &[
     people::TAG,
     people::WELL_KNOWN,
     people::MEMBERS,
+    people::CONTACTS,
     people::WAITING,
     mail::TAG,
     platform::IMPORTS,
@@ -30,7 +31,10 @@ pub(crate) const GROUPS: &[(&str, &[Tag])] = &[
     ("Who works together", &[directory::TAG, partnerships::TAG]),
     ("Where they meet", &[conferences::TAG]),
     ("What comes of it", &[learning_cities::TAG]),
-    ("Who may do what", &[people::TAG, people::MEMBERS, people::WAITING, mail::TAG]),
+    (
+        "Who may do what",
+        &[people::TAG, people::MEMBERS, people::CONTACTS, people::WAITING, mail::TAG],
+    ),
     ("Keep it going", &[platform::IMPORTS, platform::AUDIT, platform::SYSTEM]),
 ];
 

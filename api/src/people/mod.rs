@@ -3,6 +3,7 @@
 mod accounts;
 mod api_keys;
 mod constraints;
+mod contacts;
 pub(crate) mod digest;
 mod doors;
 mod invitations;
@@ -10,6 +11,7 @@ mod links;
 mod me;
 mod members;
 mod notifications;
+mod persons;
 mod registration;
 mod role_requests;
 mod sessions;
@@ -20,8 +22,10 @@ mod told;
 pub(crate) use doors::{account_door, address_door, pairs_of};
 use people::Refusal;
 use people::account::AccountRecord;
+use people::contact::Contact;
 use people::invitation::Invitation;
 use people::membership::Member;
+use people::person::Person;
 use people::role_request::RoleRequest;
 pub(crate) use sessions::all_scopes;
 
@@ -48,6 +52,12 @@ pub(crate) const MEMBERS: Tag = Tag::new(
     &[members::ROUTES, invitations::ROUTES, role_requests::ROUTES],
 );
 
+pub(crate) const CONTACTS: Tag = Tag::new(
+    "Contacts",
+    "Who is there for a municipality or an organisation, and persons that turn out to be one.",
+    &[contacts::ROUTES, persons::ROUTES],
+);
+
 pub(crate) const WAITING: Tag = Tag::new(
     "Tasks",
     "What waits for who is logged in, and what they were told.",
@@ -57,6 +67,8 @@ pub(crate) const WAITING: Tag = Tag::new(
 records! {
     Invitation, at "invitations";
     RoleRequest, at "role-requests";
+    Contact, at "contacts";
+    Person, at "persons";
 }
 
 /// With the version of the account; that of the person is its owner's.

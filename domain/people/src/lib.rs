@@ -5,6 +5,7 @@
 //! | What | Where |
 //! |---|---|
 //! | one record for each human being, and what they agree to | [`person`] |
+//! | who is there for a municipality or an organisation | [`contact`] |
 //! | accounts | [`account`] |
 //! | who holds a role where, and that nobody is left without an administrator | [`membership`] |
 //! | doors that shut after wrong passwords | [`door`] |
@@ -19,6 +20,7 @@
 
 pub mod account;
 pub mod api_key;
+pub mod contact;
 pub mod door;
 pub mod invitation;
 pub mod membership;

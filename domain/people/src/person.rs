@@ -1,10 +1,13 @@
 //! Persons: one record for each human being, whether they log in or not.
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
 use kernel::access::DisplayName;
+use kernel::directory::search::Words;
 use kernel::{AccountId, PersonId, words};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
+
+use crate::Refusal;
 
 words! {
     /// A language in which people are written to.
@@ -27,7 +30,8 @@ impl Language {
     }
 }
 
-/// What somebody has agreed to, and since when.
+/// What somebody has agreed to, and since when. Who has an account has said so there; of who has none, a body has it in
+/// writing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Consent {
@@ -65,7 +69,46 @@ pub struct PersonProfile {
     pub consents: Vec<Purpose>,
 }
 
+/// Which persons.
+#[derive(Clone, Debug, Default, Serialize, Deserialize, utoipa::IntoParams)]
+#[into_params(parameter_in = Query)]
+#[serde(default)]
+pub struct PersonFilter {
+    /// Words of the name, of which the last may be unfinished.
+    #[param(inline, nullable = false, example = "jana")]
+    pub q: Option<Words>,
+}
+
+/// In whom a person is merged.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+#[schema(examples(json!({"into_id": "0193c2a0-0000-7000-8000-000000000001"})))]
+pub struct PersonMerger {
+    /// The person who stays.
+    pub into_id: PersonId,
+}
+
 impl Person {
+    /// Somebody who does not log in.
+    pub fn without_account(
+        id: PersonId,
+        display_name: DisplayName,
+        language: Option<Language>,
+        now: DateTime<Utc>,
+    ) -> Self {
+        let (account_id, consents, version) = (None, Vec::new(), 1);
+        Self {
+            id,
+            account_id,
+            display_name,
+            language,
+            consents,
+            version,
+            created_at: now,
+            updated_at: now,
+        }
+    }
+
     /// Whoever logs in with an account.
     pub fn with_account(account: AccountId, display_name: DisplayName, now: DateTime<Utc>) -> Self {
         Self {
@@ -103,6 +146,51 @@ impl Person {
 }
 
 impl Person {
+    /// Since when they agree to be named in public.
+    pub fn consented_on(&self) -> Option<NaiveDate> {
+        let it = self.consents.iter().find(|it| it.purpose == Purpose::PublicContact);
+        it.map(|it| it.given_at.date_naive())
+    }
+
+    /// With the consent to be named in public as a body has it in writing, or without. Who has an account speaks for
+    /// themselves.
+    pub fn consent_in_writing(
+        &self,
+        on: Option<NaiveDate>,
+        now: DateTime<Utc>,
+    ) -> Result<Self, Refusal> {
+        if self.account_id.is_some() {
+            return Err(Refusal::ConsentOfOthers);
+        }
+        if on.is_some_and(|it| it > now.date_naive()) {
+            return Err(Refusal::ConsentToCome);
+        }
+        let mut after = self.without(Purpose::PublicContact, now);
+        let given_at = on.map(|it| it.and_time(NaiveTime::MIN).and_utc());
+        let purpose = Purpose::PublicContact;
+        after.consents.extend(given_at.map(|given_at| Consent { purpose, given_at }));
+        Ok(after)
+    }
+
+    /// What becomes of another when this one, who has no account, turns out to be the same. Who has an account has said what
+    /// they agree to; else it is what both agreed to.
+    pub fn merge_into(&self, other: &Self, now: DateTime<Utc>) -> Result<Self, Refusal> {
+        if self.id == other.id {
+            return Err(Refusal::MergedIntoSelf);
+        }
+        if self.account_id.is_some() {
+            return Err(Refusal::PersonHasAccount);
+        }
+        let mut merged = other.clone();
+        if merged.account_id.is_none() {
+            merged.consents.retain(|it| may(self, it.purpose));
+        }
+        merged.language = merged.language.or(self.language);
+        merged.version += 1;
+        merged.updated_at = now;
+        Ok(merged)
+    }
+
     /// Without what they agreed to once.
     #[must_use]
     pub fn without(&self, purpose: Purpose, now: DateTime<Utc>) -> Self {
@@ -135,5 +223,35 @@ mod tests {
         let since: Vec<_> = again.consents.iter().map(|it| (it.purpose, it.given_at)).collect();
         assert_eq!(since, [(Purpose::PublicContact, at(14)), (Purpose::Digest, at(13))]);
         assert!(!may(&agrees(&again, &[], 15), Purpose::Digest));
+    }
+
+    #[test]
+    fn of_two_who_are_one_the_word_of_the_account_counts_else_what_both_agreed_to() {
+        let now: DateTime<Utc> = "2026-02-01T12:00:00Z".parse().expect("a time");
+        let name = || DisplayName::parse("Iryna").expect("a name");
+        let person = |id: u128, consented: bool| {
+            let id = uuid::Uuid::from_u128(id).into();
+            let it = Person::without_account(id, name(), Some(Language::Uk), now);
+            let on = consented.then(|| now.date_naive());
+            it.consent_in_writing(on, now).expect("somebody without an account")
+        };
+        let consents = |from: &Person, into: &Person| {
+            let merged = from.merge_into(into, now).expect("can be merged");
+            assert_eq!((merged.id, merged.language), (into.id, Some(Language::Uk)));
+            may(&merged, Purpose::PublicContact)
+        };
+        assert!(consents(&person(1, true), &person(2, true)));
+        assert!(!consents(&person(1, true), &person(2, false)));
+        assert!(!consents(&person(1, false), &person(2, true)));
+        let silent = Person::with_account(uuid::Uuid::from_u128(3).into(), name(), now);
+        let said = vec![Consent { purpose: Purpose::PublicContact, given_at: now }];
+        let agrees = Person { consents: said, ..silent.clone() };
+        assert!(!consents(&person(1, true), &silent) && consents(&person(1, false), &agrees));
+        assert_eq!(silent.merge_into(&person(1, true), now), Err(Refusal::PersonHasAccount));
+        let one = person(1, true);
+        assert_eq!(one.merge_into(&one, now), Err(Refusal::MergedIntoSelf));
+        let tomorrow = now.date_naive().succ_opt();
+        assert_eq!(one.consent_in_writing(tomorrow, now), Err(Refusal::ConsentToCome));
+        assert_eq!(silent.consent_in_writing(None, now), Err(Refusal::ConsentOfOthers));
     }
 }

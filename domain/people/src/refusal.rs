@@ -42,6 +42,44 @@ pub enum Refusal {
     TooManyRoleRequests(u64),
     #[error("others decide about one's own request")]
     OwnRequest,
+    #[error("a contact is of one municipality or of one organisation")]
+    ContactBodyUnclear,
+    #[error("there is no such municipality or organisation")]
+    ContactBodyUnknown,
+    #[error("a contact is somebody who is known, or somebody new without an account")]
+    ContactPersonUnclear,
+    #[error("nobody whom the body may name has this identifier")]
+    ContactPersonUnknown,
+    #[error("an office is named in some language, each in at most 200 characters")]
+    OfficeUnclear,
+    #[error("a term ends on its first day at the earliest")]
+    TermEndsBeforeItBegins,
+    #[error("nobody is their own deputy")]
+    DeputyOfSelf,
+    #[error("the body has no such contact")]
+    DeputyOfUnknown,
+    #[error("a deputy has no deputies")]
+    DeputyOfDeputy,
+    #[error("the terms of the two have no day in common")]
+    DeputyApart,
+    #[error("a deputy would be left without a day in common; change the deputy first")]
+    DeputiesLeft,
+    #[error("the body has named {0} contacts already")]
+    TooManyContacts(usize),
+    #[error("they are a contact there in this office at the same time already")]
+    ContactTwice,
+    #[error("the person has withdrawn, so that it stays as it is")]
+    ContactWithdrawn,
+    #[error("who has an account says themselves whether they are named in public")]
+    ConsentOfOthers,
+    #[error("a consent was given today at the latest")]
+    ConsentToCome,
+    #[error("the person has an account and stays; merge the one without into them")]
+    PersonHasAccount,
+    #[error("the two are one person already")]
+    MergedIntoSelf,
+    #[error("there is no such person to merge into")]
+    MergedIntoUnknown,
 }
 
 impl Refused for Refusal {
@@ -58,13 +96,33 @@ impl Refused for Refusal {
             | Self::SideHasAVoice
             | Self::SignInFirst
             | Self::RoleRequestIs(_)
-            | Self::TooManyRoleRequests(_) => (Verdict::Conflict, Concerns::Record),
+            | Self::TooManyRoleRequests(_)
+            | Self::DeputiesLeft
+            | Self::TooManyContacts(_)
+            | Self::ContactTwice
+            | Self::ContactWithdrawn
+            | Self::PersonHasAccount => (Verdict::Conflict, Concerns::Record),
             Self::InvitationIs(_) => (Verdict::Gone, Concerns::Record),
             Self::EndsInThePast => (Verdict::Invalid, Concerns::Field("/until")),
             Self::SideMisplaced | Self::OwnSide => (Verdict::Invalid, Concerns::Field("/side")),
             Self::BodyUnknown => (Verdict::Unknown, Concerns::Field("/on_id")),
             Self::AddressUnreachable => (Verdict::Invalid, Concerns::Field("/email")),
             Self::RoleAboveOnesOwn => (Verdict::NotTheirs, Concerns::Field("/role")),
+            Self::ContactBodyUnclear => (Verdict::Invalid, Concerns::Field("")),
+            Self::ContactBodyUnknown => (Verdict::Unknown, Concerns::Field("")),
+            Self::ContactPersonUnclear => (Verdict::Invalid, Concerns::Field("/person")),
+            Self::ContactPersonUnknown => (Verdict::Unknown, Concerns::Field("/person_id")),
+            Self::OfficeUnclear => (Verdict::Invalid, Concerns::Field("/office")),
+            Self::TermEndsBeforeItBegins => (Verdict::Invalid, Concerns::Field("/to")),
+            Self::DeputyOfUnknown => (Verdict::Unknown, Concerns::Field("/deputy_of_id")),
+            Self::DeputyOfSelf | Self::DeputyOfDeputy | Self::DeputyApart => {
+                (Verdict::Invalid, Concerns::Field("/deputy_of_id"))
+            }
+            Self::ConsentOfOthers | Self::ConsentToCome => {
+                (Verdict::Invalid, Concerns::Field("/consented_on"))
+            }
+            Self::MergedIntoSelf => (Verdict::Invalid, Concerns::Field("/into_id")),
+            Self::MergedIntoUnknown => (Verdict::Unknown, Concerns::Field("/into_id")),
             Self::InvitedOther | Self::OwnRequest => (Verdict::NotTheirs, Concerns::Request),
         }
     }

@@ -48,5 +48,6 @@ pub(crate) const TEXTS: &[(&str, &str)] = &[
     ("0037_waiting", include_str!("platform/0037_waiting.sql")),
     ("0038_narrow_keys", include_str!("people/0038_narrow_keys.sql")),
     ("0039_departments", include_str!("directory/0039_departments.sql")),
+    ("0040_contacts", include_str!("people/0040_contacts.sql")),
     ("0041_inviters", include_str!("people/0041_inviters.sql")),
 ];

@@ -40,7 +40,7 @@ pub use names::of_partnerships;
 pub use proposals::earlier_proposals;
 pub(crate) use rekey::rekey;
 pub use rings::partners_around;
-pub(crate) use visible::{carried_by, inherited};
+pub(crate) use visible::{carried_by, inherited, partnered_organisations, partnered_towns};
 pub use write::{insert_all, pairs_on_record, update};
 
 /// What the audit record calls a partnership.

@@ -2,6 +2,7 @@
 
 use kernel::access::{Grants, Role};
 use partnerships::PartnershipId;
+use partnerships::status::SideStatus;
 use sea_orm::sea_query::{
     Alias, CommonTableExpression, Expr, ExprTrait, IntoColumnRef, Query, SelectStatement,
     UnionType, WithClause,
@@ -9,7 +10,9 @@ use sea_orm::sea_query::{
 use sea_orm::{ColumnTrait, Condition, EntityTrait, QueryFilter, QuerySelect};
 use uuid::Uuid;
 
-use crate::entity::{partnership, partnership_actor, partnership_member, place, place_succession};
+use crate::entity::{
+    partnership, partnership_actor, partnership_member, partnership_side, place, place_succession,
+};
 use crate::{Reader, Result};
 
 /// Which partnerships somebody sees: those that are public; those in which they hold a role with a town, with one that
@@ -66,6 +69,55 @@ pub(crate) fn carried_by(bodies: Vec<Uuid>) -> SelectStatement {
         .and_where(is_there)
         .union(UnionType::Distinct, actors)
         .to_owned()
+}
+
+/// The towns that are partners of these bodies: on a side of a partnership that lasts, in which that side has spoken or
+/// which was on record before it could. Who only says that they are partners is none.
+pub(crate) fn partnered_towns(bodies: Vec<Uuid>) -> SelectStatement {
+    use partnership_member::Column as M;
+    use partnership_side::Column as S;
+    let member = |it: M| Expr::col((partnership_member::Entity, it));
+    let side = |it: S| Expr::col((partnership_side::Entity, it));
+    let spoken =
+        side(S::Status).is_not_null().and(side(S::Status).ne(SideStatus::Declined.to_string()));
+    let on_record = side(S::Status)
+        .is_null()
+        .and(Expr::col((partnership::Entity, partnership::Column::Source)).is_not_null());
+    let is_there = member(M::Until).is_null().or(member(M::Position).eq(0));
+    Query::select()
+        .expr(member(M::MunicipalityId))
+        .from(partnership_member::Entity)
+        .inner_join(partnership::Entity, lasting(member(M::PartnershipId)))
+        .left_join(
+            partnership_side::Entity,
+            side(S::PartnershipId)
+                .eq(member(M::PartnershipId))
+                .and(side(S::Side).eq(member(M::Side))),
+        )
+        .and_where(member(M::PartnershipId).in_subquery(carried_by(bodies)))
+        .and_where(is_there)
+        .and_where(spoken.or(on_record))
+        .to_owned()
+}
+
+/// The organisations that are: those that have accepted to take part.
+pub(crate) fn partnered_organisations(bodies: Vec<Uuid>) -> SelectStatement {
+    use partnership_actor::Column as A;
+    let actor = |it: A| Expr::col((partnership_actor::Entity, it));
+    Query::select()
+        .expr(actor(A::OrganisationId))
+        .from(partnership_actor::Entity)
+        .inner_join(partnership::Entity, lasting(actor(A::PartnershipId)))
+        .and_where(actor(A::PartnershipId).in_subquery(carried_by(bodies)))
+        .and_where(actor(A::Accepted).eq(true))
+        .to_owned()
+}
+
+/// The partnership with this identifier, while it lasts.
+fn lasting(id: Expr) -> Expr {
+    use partnership::Column as P;
+    let own = |it: P| Expr::col((partnership::Entity, it));
+    own(P::Id).eq(id).and(own(P::EndedOn).is_null()).and(own(P::StruckAt).is_null())
 }
 
 /// Whether somebody sees a partnership that is not public.

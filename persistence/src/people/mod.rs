@@ -3,6 +3,7 @@
 pub mod accounts;
 pub mod api_keys;
 pub mod bodies;
+pub mod contacts;
 pub mod doors;
 pub mod invitations;
 pub mod members;

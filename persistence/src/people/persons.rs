@@ -1,23 +1,25 @@
 //! Persons: one record for each human being.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{DateTime, Utc};
-use kernel::AccountId;
-use people::person::{Person, Purpose};
+use kernel::directory::search::{after_prefix, index_words};
+use kernel::{AccountId, PersonId};
+use people::person::{Person, PersonFilter, Purpose};
 use sea_orm::sea_query::{Alias, Expr, Query};
 use sea_orm::{
-    ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter,
-    QuerySelect,
+    ActiveModelTrait, ColumnTrait, Condition, ConnectionTrait, EntityTrait, IntoActiveModel,
+    QueryFilter, QueryOrder, QuerySelect,
 };
 use serde::Serialize;
 use uuid::Uuid;
 
-use crate::entity::person;
+use crate::entity::{person, person_word};
 use crate::error::{OrNotFound, json, read, read_json, read_opt};
+use crate::listing::slice;
 use crate::platform::audit::Change;
 use crate::platform::jobs::{self, MailJob};
-use crate::{Reader, Result, Tx};
+use crate::{Listing, Reader, Result, Slice, Tx};
 
 /// What the audit record calls a person, of whom it says nothing but that there was a change.
 const SUBJECT: &str = "person";
@@ -25,6 +27,78 @@ const SUBJECT: &str = "person";
 #[derive(Serialize)]
 struct Seen {
     version: i32,
+    /// Who they turned out to be.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    merged_into_id: Option<PersonId>,
+}
+
+impl Seen {
+    fn of(it: &Person) -> Self {
+        Self { version: it.version, merged_into_id: None }
+    }
+}
+
+pub async fn list(
+    db: &impl Reader,
+    filter: &PersonFilter,
+    listing: &Listing,
+) -> Result<Slice<Person>> {
+    let mut select = person::Entity::find();
+    for asked in filter.q.iter().flat_map(|it| it.asked()) {
+        use person_word::Column as C;
+        let begins = |it: &String| {
+            Condition::all().add(C::Word.gte(it.as_str())).add(C::Word.lt(after_prefix(it)))
+        };
+        let readings = asked.readings.union(&asked.written).map(begins);
+        let named = Query::select()
+            .column(C::PersonId)
+            .from(person_word::Entity)
+            .cond_where(readings.fold(Condition::any(), Condition::add))
+            .to_owned();
+        select = select.filter(person::Column::Id.in_subquery(named));
+    }
+    let read_row = |row: person::Model| row.try_into();
+    slice(db, select, Vec::new(), person::Column::Id, listing, read_row).await
+}
+
+pub async fn show(db: &impl Reader, id: PersonId) -> Result<Person> {
+    find(db, id).await?.or_not_found(SUBJECT)
+}
+
+pub async fn find(db: &impl Reader, id: PersonId) -> Result<Option<Person>> {
+    Ok(all_of(db, &BTreeSet::from([id])).await?.remove(&id))
+}
+
+pub async fn all_of(
+    db: &impl Reader,
+    ids: &BTreeSet<PersonId>,
+) -> Result<BTreeMap<PersonId, Person>> {
+    if ids.is_empty() {
+        return Ok(BTreeMap::new());
+    }
+    let ids = ids.iter().copied().map(Uuid::from);
+    let rows = person::Entity::find().filter(person::Column::Id.is_in(ids));
+    let rows = rows.all(db.connection()).await?.into_iter();
+    rows.map(|row| Ok((row.id.into(), row.try_into()?))).collect()
+}
+
+/// Loads a person and holds them.
+pub async fn lock(tx: &Tx, id: PersonId) -> Result<Person> {
+    lock_all(tx, [id]).await?.remove(&id).or_not_found(SUBJECT)
+}
+
+/// Loads those of these persons who are there and holds them, in the order of their identifiers.
+pub async fn lock_all<const N: usize>(
+    tx: &Tx,
+    ids: [PersonId; N],
+) -> Result<BTreeMap<PersonId, Person>> {
+    let rows = person::Entity::find()
+        .filter(person::Column::Id.is_in(ids.map(Uuid::from)))
+        .order_by_asc(person::Column::Id)
+        .lock_exclusive()
+        .all(tx.connection())
+        .await?;
+    rows.into_iter().map(|row| Ok((row.id.into(), row.try_into()?))).collect()
 }
 
 /// Whose the accounts are.
@@ -64,22 +138,51 @@ pub(super) async fn insert_with_account(tx: &Tx, it: &Person) -> Result<()> {
     person::Entity::insert(row(it).into_active_model())
         .exec_without_returning(tx.connection())
         .await?;
+    index(tx, it.id.into(), it.display_name.as_str()).await
+}
+
+/// Writes the words by which a person is found; who has no such word is found by none.
+async fn index(db: &impl Reader, person_id: Uuid, name: &str) -> Result<()> {
+    let mut words = index_words([name]);
+    if words.is_empty() {
+        words.insert(String::new());
+    }
+    let row = |word| person_word::Model { word, person_id }.into_active_model();
+    person_word::Entity::insert_many(words.into_iter().map(row))
+        .exec_without_returning(db.connection())
+        .await?;
+    Ok(())
+}
+
+async fn forget_words(tx: &Tx, id: PersonId) -> Result<()> {
+    person_word::Entity::delete_many()
+        .filter(person_word::Column::PersonId.eq(Uuid::from(id)))
+        .exec(tx.connection())
+        .await?;
     Ok(())
 }
 
 /// Adds a person who does not log in.
 pub async fn insert(tx: &Tx, it: &Person) -> Result<()> {
     insert_with_account(tx, it).await?;
-    let after = Seen { version: it.version };
+    let after = Seen::of(it);
     tx.record(Change { kind: SUBJECT, id: it.id.into(), before: None, after: Some(&after) }).await
 }
 
-/// Makes a person of each account that a release without persons has made; of how many there were none.
+/// Makes a person of each account that a release without persons has made, and has those found by name whom a release without
+/// their words has made; of how many accounts there were none.
 pub async fn adopt(tx: &impl Reader) -> Result<u64> {
     let adopt = "insert into person (id, account_id, display_name, consents, version, created_at, updated_at) \
         select id, id, display_name, '[]', 1, created_at, created_at from account \
         where not exists (select 1 from person where person.account_id = account.id)";
-    Ok(tx.connection().execute_unprepared(adopt).await?.rows_affected())
+    let adopted = tx.connection().execute_unprepared(adopt).await?.rows_affected();
+    let known =
+        Query::select().column(person_word::Column::PersonId).from(person_word::Entity).to_owned();
+    let wordless = person::Entity::find().filter(person::Column::Id.not_in_subquery(known));
+    for row in wordless.all(tx.connection()).await? {
+        index(tx, row.id, &row.display_name).await?;
+    }
+    Ok(adopted)
 }
 
 /// Gives those a job who want to be told each day what waits for them, and have none.
@@ -106,9 +209,23 @@ pub async fn tell_daily(tx: &Tx, first: DateTime<Utc>) -> Result<()> {
 /// Replaces a person that this transaction holds.
 pub async fn update(tx: &Tx, before: &Person, after: &Person) -> Result<()> {
     row(after).into_active_model().reset_all().update_without_returning(tx.connection()).await?;
-    let [before, seen] = [before, after].map(|it| Seen { version: it.version });
+    if before.display_name != after.display_name {
+        forget_words(tx, after.id).await?;
+        index(tx, after.id.into(), after.display_name.as_str()).await?;
+    }
+    let [before, seen] = [before, after].map(Seen::of);
     let id = after.id.into();
     tx.record(Change { kind: SUBJECT, id, before: Some(&before), after: Some(&seen) }).await
+}
+
+/// Forgets a person whom this transaction holds and whom nothing names any more: they turned out to be another.
+pub async fn merge(tx: &Tx, from: &Person, into: PersonId) -> Result<()> {
+    forget_words(tx, from.id).await?;
+    person::Entity::delete_by_id(from.id).exec(tx.connection()).await?;
+    let before = Seen::of(from);
+    let after = Seen { merged_into_id: Some(into), ..Seen::of(from) };
+    let id = from.id.into();
+    tx.record(Change { kind: SUBJECT, id, before: Some(&before), after: Some(&after) }).await
 }
 
 fn row(it: &Person) -> person::Model {

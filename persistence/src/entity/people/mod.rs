@@ -1,8 +1,11 @@
 pub(crate) mod account;
 pub(crate) mod account_role;
 pub(crate) mod api_key;
+pub(crate) mod contact;
+pub(crate) mod contact_language;
 pub(crate) mod invitation;
 pub(crate) mod login_throttle;
 pub(crate) mod person;
+pub(crate) mod person_word;
 pub(crate) mod refresh_token;
 pub(crate) mod role_request;

@@ -1,0 +1,83 @@
+//! Persons, as the platform sees them: found by name, and merged where two are one.
+
+use actix_web::web::Data;
+use actix_web::{get, post};
+use kernel::PersonId;
+use people::Refusal;
+use people::person::{Person, PersonFilter, PersonMerger};
+use persistence::people::{bodies, contacts, persons as store};
+
+use crate::State;
+use crate::http::call::Caller;
+use crate::http::extract::{IfMatch, Json, List, Paged, Path, Versioned};
+use crate::http::problem::Problem;
+use crate::http::rule::routes;
+
+routes! {
+    list_persons: Platform(Coordinator), AccountsManage;
+    show_person: Platform(Coordinator), AccountsManage;
+    merge_person [If-Match]: Platform(Coordinator), AccountsManage;
+}
+
+type Persons = kernel::Page<Person>;
+
+/// List persons, with an account or without.
+#[utoipa::path(params(PersonFilter), responses((status = 200, description = "A page.", body = Persons)))]
+#[get("/persons")]
+async fn list_persons(
+    state: Data<State>,
+    list: List<PersonFilter>,
+) -> Result<Paged<Person>, Problem> {
+    Ok(list.page(store::list(&state.db, &list.filter, &list.listing).await?))
+}
+
+/// Show a person.
+#[utoipa::path(responses((status = 200, description = "The person.", body = Person)))]
+#[get("/persons/{person_id}")]
+async fn show_person(
+    state: Data<State>,
+    Path(id): Path<PersonId>,
+) -> Result<Versioned<Person>, Problem> {
+    Ok(Versioned(store::show(&state.db, id).await?))
+}
+
+/// Merge a person into another who is the same human being.
+///
+/// Whoever has no account goes; what they are to others passes to the one who stays, whom the answer shows. Who has an account
+/// has said what they agree to; of two without, it is what both agreed to. Accounts are not merged.
+#[utoipa::path(responses((status = 200, description = "Merged; the person who stays.", body = Person)))]
+#[post("/persons/{person_id}/mergers")]
+async fn merge_person(
+    state: Data<State>,
+    caller: Caller,
+    Path(id): Path<PersonId>,
+    if_match: IfMatch,
+    Json(PersonMerger { into_id }): Json<PersonMerger>,
+) -> Result<Versioned<Person>, Problem> {
+    let now = state.clock.now();
+    let today = now.date_naive();
+    let merged = state.write(&caller, async |tx| {
+        // In one order, before the persons, as all do who change contacts.
+        let named = contacts::of_persons(tx, &[id, into_id], today).await?;
+        let places: std::collections::BTreeSet<_> = named.iter().map(|it| it.body()).collect();
+        for body in places {
+            bodies::lock(tx, body).await?;
+        }
+        let mut held = store::lock_all(tx, [id, into_id]).await?;
+        let into = held.get(&into_id).cloned();
+        let from = held.remove(&id).ok_or_else(|| Problem::not_found("person"))?;
+        if_match.check(from.version)?;
+        let into = into.ok_or(Refusal::MergedIntoUnknown)?;
+        let merged = from.merge_into(&into, now)?;
+        store::update(tx, &into, &merged).await?;
+        let theirs = contacts::of_persons(tx, &[into_id], today).await?;
+        for before in contacts::of_persons(tx, &[id], today).await? {
+            let after = before.passed_to(&merged, now);
+            after.must_be_once(&theirs, today)?;
+            contacts::update(tx, &before, &after).await?;
+        }
+        store::merge(tx, &from, into_id).await?;
+        Ok(merged)
+    });
+    merged.await.map(Versioned)
+}
