@@ -1,6 +1,7 @@
 //! Accounts, sessions, keys and roles.
 
 pub(crate) mod access;
+mod contacts;
 mod joining;
 mod members;
 mod tasks;
@@ -17,7 +18,8 @@ use uuid::Uuid;
 use crate::harness::{App, Case, Person};
 
 pub(crate) fn cases() -> Vec<Case> {
-    [access::cases(), joining::cases(), members::cases(), tasks::cases()].concat()
+    [access::cases(), contacts::cases(), joining::cases(), members::cases(), tasks::cases()]
+        .concat()
 }
 
 /// Past the people of a town, of its adult education centre and of the platform, for the tour.
@@ -28,6 +30,7 @@ pub(crate) async fn visit(app: &App, admin: &Person, rodgau: &str) {
     visit_role_requests(app, admin, rodgau).await;
     visit_registration(app).await;
     visit_what_waits(app, rodgau).await;
+    contacts::visit(app, admin, rodgau).await;
 }
 
 /// What waits for the administrator of the town, and what they were told.

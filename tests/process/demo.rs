@@ -81,11 +81,12 @@ async fn shown_calls_work(server: &mut Server) {
 }
 
 /// What no path is filled in with, because the demo has nothing of the kind: who wants one looks for it first.
-const NOT_OF_THE_DEMO: [&str; 22] = [
+const NOT_OF_THE_DEMO: [&str; 24] = [
     "account_id",
     "agreement_id",
     "assessment_id",
     "claim_id",
+    "contact_id",
     "data_source_id",
     "document_id",
     "follow_up_id",
@@ -95,6 +96,7 @@ const NOT_OF_THE_DEMO: [&str; 22] = [
     "invitation_id",
     "observation_id",
     "partnership_note_id",
+    "person_id",
     "registration_id",
     "report_id",
     "resolution_id",
