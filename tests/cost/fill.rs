@@ -29,6 +29,7 @@ impl Sizes {
             ("targets", 5_000),
             ("reports", 5_000),
             ("documents", 5_000),
+            ("contacts", 5_000),
             ("gatherings", 1_000),
             ("indicators", 60),
         ])
@@ -40,7 +41,7 @@ impl Sizes {
 }
 
 /// Records that have identifiers of their own: the last digits say of which kind.
-const KINDS: [&str; 20] = [
+const KINDS: [&str; 21] = [
     "place",
     "organisation",
     "partnership",
@@ -61,6 +62,7 @@ const KINDS: [&str; 20] = [
     "document",
     "invitation",
     "asked",
+    "contact",
 ];
 
 /// The identifier of one of many.

@@ -102,6 +102,18 @@ insert into account (id, email, display_name, password_hash, active, created_at)
     select {account i}, i || '@people.example', 'Somebody', '-', true, {at '2024-01-01'} from {upto registrations};
 insert into person (id, account_id, display_name, consents, version, created_at, updated_at)
     select {account i}, {account i}, 'Somebody', '[]', 1, {at '2024-01-01'}, {at '2024-01-01'} from {upto registrations};
+insert into person_word (word, person_id) select 'somebody', {account i} from {upto registrations};
+insert into person_word (word, person_id) select 'neustadt', {account i} from {upto registrations} where i % 500 = 14;
+insert into person_word (word, person_id) values ('xylopolis', {account 778});
+insert into contact (id, municipality_id, organisation_id, person_id, office, office_key, languages, starts_on, ends_on,
+        public_office, visibility, withdrawn, version, created_at, updated_at)
+    select {contact i}, case when i % 3 = 0 then null when i % 1000 = 1 then {place 2} else {place 1} end,
+        case when i % 3 > 0 then null when i % 1000 = 3 then {organisation 2} else {organisation 1} end,
+        {account i}, '{"en":"Mayor"}', 'mayor', '["de"]', {day '2020-01-01'}, case when i % 4 = 0 then {day '2021-01-01'} end,
+        i % 2 = 0, 'public', false, 1, {at '2024-01-01'}, {at '2024-01-01'}
+    from {upto contacts};
+insert into contact_language (language, contact_id)
+    select case when i % 1000 = 5 then 'uk' else 'de' end, {contact i} from {upto contacts};
 insert into account_role (account_id, role, on_kind, on_id, granted_at, version)
     select {account i}, 'viewer', 'municipality', case when i % 2000 = 1 then {place 2} else {place 1} end,
         {at '2024-01-01'}, 1

@@ -79,6 +79,7 @@ fn values(operation: &str, parameter: &str) -> Vec<String> {
         (_, "period_from") => words(&["2010", "2019"]),
         (_, "period_to") => words(&["2019"]),
         (_, "side") => words(&["1"]),
+        ("listContacts", "language") => words(&["de", "uk"]),
         _ => Vec::new(),
     }
 }

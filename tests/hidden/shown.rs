@@ -381,6 +381,29 @@ impl<'a> World<'a> {
         self.count(marks).await;
         self.draw_up(marks).await;
         self.propose(marks).await;
+        self.name_contacts(marks).await;
+    }
+
+    /// Who is there for the town and has not agreed to be named, is there for the town itself, or was.
+    async fn name_contacts(&self, marks: &mut Marks) {
+        let contacts = [
+            ("an unasked contact", &[Town, OtherSide][..], "public", None),
+            ("a contact for partners", &[Town, OtherSide], "partners", None),
+            ("an internal contact", &[Town], "internal", None),
+            ("a former contact", &[Town], "public", Some("2025-12-31")),
+        ];
+        for (what, readers, visibility, to) in contacts {
+            let name = marks.word(what, readers);
+            let office = marks.word("office of a contact", readers);
+            let email = format!("{}@town.example", marks.word("address of a contact", readers));
+            let contact = json!({
+                "municipality_id": self.pair.towns[0], "person": { "display_name": name }, "office": { "en": office },
+                "email": email, "from": "2020-01-01", "to": to, "visibility": visibility,
+                "public_office": to.is_some(),
+            });
+            let made = self.app.post("/api/v1/contacts", contact).by(&self.pair.people[0]);
+            made.expect(201).await;
+        }
     }
 
     /// What is in the making: an idea of a conference with its seats, a draft of a series.

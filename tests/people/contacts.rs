@@ -70,6 +70,11 @@ pub(crate) async fn visit(app: &App, admin: &Person, rodgau: &str) {
     let mine = named(app, &by, body).await;
     app.get("/api/v1/me/contacts?limit=5").by(&me).expect(200).await;
     withdraw(app, &mine).by(&me).expect(200).await;
+    let ngo = json!({ "name": "Freundeskreis Rodgau", "kind": "partnership_association" });
+    let ngo = app.post("/api/v1/organisations", ngo).by(&me).expect(201).await.id().to_owned();
+    let of_the_ngo =
+        json!({ "municipality_id": null, "organisation_id": ngo, "visibility": "partners" });
+    named(app, &me, of_town(rodgau, "Office of the association", of_the_ngo)).await;
     app.get(&format!("{PERSONS}?q=twinning&limit=5")).by(admin).expect(200).await;
     let [from, into] = [&deputy, &first].map(|it| it["person_id"].as_str().expect("an id"));
     app.get(&format!("{PERSONS}/{from}")).by(admin).expect(200).await;

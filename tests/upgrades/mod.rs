@@ -209,6 +209,11 @@ async fn add_newer_kinds(app: &App, admin: &Person) {
     let of = format!("/api/v1/partnerships/{}", any["data"][0]["id"].as_str().expect("an id"));
     let support = json!({ "municipality_id": town, "level": "verbal", "given_on": "2026-01-01" });
     app.post(&format!("{of}/support-statements"), support).by(&people).expect(201).await;
+    let contact = json!({
+        "municipality_id": town, "person": { "display_name": "Anybody" }, "office": { "de": "Etwas" },
+        "from": "2026-01-01", "visibility": "internal",
+    });
+    app.post("/api/v1/contacts", contact).by(&people).expect(201).await;
 }
 
 /// Which the administrator of the platform does not read.

@@ -2,8 +2,9 @@
 
 use actix_web::web::Data;
 use actix_web::{get, patch, post};
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use kernel::access::Role;
+use kernel::{AccountId, PersonId};
 use people::Refusal;
 use people::contact::{
     Audience, Contact, ContactFilter, ContactId, ContactProfile, ContactProposal, NewPerson, Whom,
@@ -66,19 +67,7 @@ async fn create_contact(
             caller.acts_for(tx, body.on_id).await?;
             bodies::lock(tx, body).await?.ok_or(Refusal::ContactBodyUnknown)?;
             let all = store::of_body(tx, body, now.date_naive()).await?;
-            let person = match proposal.whom()? {
-                Whom::New(person) => introduce(tx, person, now).await?,
-                Whom::Known(id) => {
-                    let known = persons::lock_all(tx, [id]).await?.remove(&id);
-                    let known = known.ok_or(Refusal::ContactPersonUnknown)?;
-                    must_be_nameable(&caller, tx, &known, body, &all).await?;
-                    known
-                }
-            };
-            let person = match proposal.consented_on {
-                None => person,
-                on => consent(tx, person, on, now).await?,
-            };
+            let person = whom(&caller, tx, &proposal, body, &all).await?;
             let contact = Contact::named(ContactId::new(now), person, proposal, now)?;
             contact.must_fit(&all, now.date_naive())?;
             store::insert(tx, &contact).await?;
@@ -178,7 +167,7 @@ async fn list_my_contacts(
 
 /// Who reads of contacts by this call; a key that is for one body does not speak for its owner.
 async fn audience(caller: &Caller, db: &impl Reader) -> Result<Audience, Problem> {
-    let own = |it: &kernel::AccountId| caller.is_own(*it).unwrap_or_default();
+    let own = |it: &AccountId| caller.is_own(*it).unwrap_or_default();
     Ok(Audience {
         grants: caller.grants(db).await?,
         account: caller.account().ok().filter(own),
@@ -195,35 +184,42 @@ async fn hold(caller: &Caller, tx: &Tx, id: ContactId) -> Result<Contact, Proble
     Ok(store::lock(tx, id, &audience).await?)
 }
 
-/// Adds a person who has no account.
-async fn introduce(tx: &Tx, person: NewPerson, now: DateTime<Utc>) -> Result<Person, Problem> {
-    let NewPerson { display_name, language } = person;
-    let it = Person::without_account(kernel::PersonId::new(now), display_name, language, now);
-    persons::insert(tx, &it).await?;
-    Ok(it)
-}
-
-/// Nobody is named by a body who has nothing to do with it.
-async fn must_be_nameable(
+/// Whom a body names: somebody new, or somebody who has to do with it. Of others it does not learn who they are.
+async fn whom(
     caller: &Caller,
     tx: &Tx,
-    person: &Person,
+    proposal: &ContactProposal,
     body: Body,
     all: &[Contact],
-) -> Result<(), Problem> {
-    if Contact::may_name(person, caller.account().ok(), all) {
-        return Ok(());
+) -> Result<Person, Problem> {
+    let (on, now) = (proposal.consented_on, tx.author().at);
+    let id = match proposal.whom()? {
+        Whom::Known(id) => id,
+        Whom::New(NewPerson { display_name, language }) => {
+            let id = PersonId::new(now);
+            let it = Person::without_account(id, display_name, language, on, now)?;
+            persons::insert(tx, &it).await?;
+            return Ok(it);
+        }
+    };
+    let known = persons::lock_all(tx, [id]).await?.remove(&id);
+    let known = known.ok_or(Refusal::ContactPersonUnknown)?;
+    let of_the_body = match known.account_id {
+        Some(account) if caller.is_own(account)? => true,
+        Some(account) => members::find(tx, body, account, now.date_naive()).await?.is_some(),
+        None => false,
+    };
+    if !of_the_body && !Contact::names(all, id) {
+        return Err(Refusal::ContactPersonUnknown.into());
     }
-    let account = person.account_id.ok_or(Refusal::ContactPersonUnknown)?;
-    let held = members::find(tx, body, account, caller.at.date_naive()).await?;
-    if held.is_some() { Ok(()) } else { Err(Refusal::ContactPersonUnknown.into()) }
+    if on.is_none() { Ok(known) } else { consent(tx, known, on, now).await }
 }
 
 /// Notes since when a person that this transaction holds has agreed in writing to be named in public, or that they do not.
 async fn consent(
     tx: &Tx,
     before: Person,
-    on: Option<chrono::NaiveDate>,
+    on: Option<NaiveDate>,
     now: DateTime<Utc>,
 ) -> Result<Person, Problem> {
     let after = before.consent_in_writing(on, now)?;

@@ -11,7 +11,6 @@ use kernel::{
 };
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
-use uuid::Uuid;
 
 use crate::Refusal;
 use crate::membership::Body;
@@ -283,21 +282,20 @@ impl Contact {
             (proposal.municipality_id, proposal.organisation_id);
         let profile = proposal.profile();
         profile.must_hold()?;
-        let it = Self {
+        Ok(Self {
             id,
             municipality_id,
             organisation_id,
             person_id: Some(person.id),
             display_name: person.display_name.clone(),
             current: profile.is_current(now.date_naive()),
-            profile,
+            profile: ContactProfile { consented_on: person.consented_on(), ..profile },
             withdrawn: false,
-            person: person.clone(),
+            person,
             version: 1,
             created_at: now,
             updated_at: now,
-        };
-        Ok(it.of(person))
+        })
     }
 
     /// The body that it is of.
@@ -406,20 +404,12 @@ impl Contact {
         Self { person_id: None, profile, ..self }
     }
 
-    /// Whom it may be, beside those who hold a role with the body: oneself, and who is a contact there.
-    pub fn may_name(person: &Person, caller: Option<AccountId>, all: &[Self]) -> bool {
-        let oneself = caller.is_some() && person.account_id == caller;
-        oneself || all.iter().any(|it| it.person.id == person.id)
+    /// Whether one of these is a person, who has not withdrawn.
+    pub fn names(all: &[Self], person: PersonId) -> bool {
+        all.iter().any(|it| it.person.id == person && !it.withdrawn)
     }
 
     fn next(&self, now: DateTime<Utc>) -> Self {
         Self { version: self.version + 1, updated_at: now, ..self.clone() }
-    }
-}
-
-impl Audience {
-    /// The bodies with which any role is held.
-    pub fn bodies(&self) -> Vec<Uuid> {
-        self.grants.bodies().collect()
     }
 }

@@ -89,24 +89,24 @@ pub struct PersonMerger {
 }
 
 impl Person {
-    /// Somebody who does not log in.
+    /// Somebody who does not log in, with the consent to be named in public as a body has it in writing.
     pub fn without_account(
         id: PersonId,
         display_name: DisplayName,
         language: Option<Language>,
+        consented_on: Option<NaiveDate>,
         now: DateTime<Utc>,
-    ) -> Self {
-        let (account_id, consents, version) = (None, Vec::new(), 1);
-        Self {
+    ) -> Result<Self, Refusal> {
+        Ok(Self {
             id,
-            account_id,
+            account_id: None,
             display_name,
             language,
-            consents,
-            version,
+            consents: in_writing(consented_on, now)?.into_iter().collect(),
+            version: 1,
             created_at: now,
             updated_at: now,
-        }
+        })
     }
 
     /// Whoever logs in with an account.
@@ -162,13 +162,9 @@ impl Person {
         if self.account_id.is_some() {
             return Err(Refusal::ConsentOfOthers);
         }
-        if on.is_some_and(|it| it > now.date_naive()) {
-            return Err(Refusal::ConsentToCome);
-        }
+        let consent = in_writing(on, now)?;
         let mut after = self.without(Purpose::PublicContact, now);
-        let given_at = on.map(|it| it.and_time(NaiveTime::MIN).and_utc());
-        let purpose = Purpose::PublicContact;
-        after.consents.extend(given_at.map(|given_at| Consent { purpose, given_at }));
+        after.consents.extend(consent);
         Ok(after)
     }
 
@@ -198,6 +194,15 @@ impl Person {
         profile.consents.retain(|it| *it != purpose);
         self.revise(profile, now)
     }
+}
+
+/// The consent to be named in public, as it was given in writing on a day.
+fn in_writing(on: Option<NaiveDate>, now: DateTime<Utc>) -> Result<Option<Consent>, Refusal> {
+    if on.is_some_and(|it| it > now.date_naive()) {
+        return Err(Refusal::ConsentToCome);
+    }
+    let purpose = Purpose::PublicContact;
+    Ok(on.map(|it| Consent { purpose, given_at: it.and_time(NaiveTime::MIN).and_utc() }))
 }
 
 /// Whether somebody has agreed.
@@ -231,9 +236,8 @@ mod tests {
         let name = || DisplayName::parse("Iryna").expect("a name");
         let person = |id: u128, consented: bool| {
             let id = uuid::Uuid::from_u128(id).into();
-            let it = Person::without_account(id, name(), Some(Language::Uk), now);
             let on = consented.then(|| now.date_naive());
-            it.consent_in_writing(on, now).expect("somebody without an account")
+            Person::without_account(id, name(), Some(Language::Uk), on, now).expect("a person")
         };
         let consents = |from: &Person, into: &Person| {
             let merged = from.merge_into(into, now).expect("can be merged");

@@ -85,7 +85,7 @@ fn visible_to(audience: &Audience) -> Condition {
             .to_owned();
         seen = seen.add(C::PersonId.in_subquery(own));
     }
-    let bodies = audience.bodies();
+    let bodies: Vec<Uuid> = audience.grants.bodies().collect();
     if bodies.is_empty() {
         return seen;
     }
