@@ -1,9 +1,12 @@
 //! Persons, as the platform sees them: found by name, and merged where two are one.
 
+use std::collections::BTreeSet;
+
 use actix_web::web::Data;
 use actix_web::{get, post};
 use kernel::PersonId;
 use people::Refusal;
+use people::contact::Contact;
 use people::person::{Person, PersonFilter, PersonMerger};
 use persistence::people::{bodies, contacts, persons as store};
 
@@ -22,6 +25,8 @@ routes! {
 type Persons = kernel::Page<Person>;
 
 /// List persons, with an account or without.
+///
+/// Those who are found by name come in the order of their names, so that who is called alike stands together.
 #[utoipa::path(params(PersonFilter), responses((status = 200, description = "A page.", body = Persons)))]
 #[get("/persons")]
 async fn list_persons(
@@ -59,7 +64,7 @@ async fn merge_person(
     let merged = state.write(&caller, async |tx| {
         // In one order, before the persons, as all do who change contacts.
         let named = contacts::of_persons(tx, &[id, into_id], today).await?;
-        let places: std::collections::BTreeSet<_> = named.iter().map(|it| it.body()).collect();
+        let places: BTreeSet<_> = named.iter().map(Contact::body).collect();
         for body in places {
             bodies::lock(tx, body).await?;
         }

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{DateTime, Utc};
-use kernel::directory::search::{after_prefix, index_words};
+use kernel::directory::search::{Words, after_prefix, index_words};
 use kernel::{AccountId, PersonId};
 use people::person::{Person, PersonFilter, Purpose};
 use sea_orm::sea_query::{Alias, Expr, Query};
@@ -16,7 +16,7 @@ use uuid::Uuid;
 
 use crate::entity::{person, person_word};
 use crate::error::{OrNotFound, json, read, read_json, read_opt};
-use crate::listing::slice;
+use crate::listing::{KeyKind, SortKey, slice};
 use crate::platform::audit::Change;
 use crate::platform::jobs::{self, MailJob};
 use crate::{Listing, Reader, Result, Slice, Tx};
@@ -44,7 +44,7 @@ pub async fn list(
     listing: &Listing,
 ) -> Result<Slice<Person>> {
     let mut select = person::Entity::find();
-    for asked in filter.q.iter().flat_map(|it| it.asked()) {
+    for asked in filter.q.iter().flat_map(Words::asked) {
         use person_word::Column as C;
         let begins = |it: &String| {
             Condition::all().add(C::Word.gte(it.as_str())).add(C::Word.lt(after_prefix(it)))
@@ -57,8 +57,14 @@ pub async fn list(
             .to_owned();
         select = select.filter(person::Column::Id.in_subquery(named));
     }
+    let mut keys = Vec::new();
+    if filter.q.is_some() {
+        // Who is called alike stands together; and PostgreSQL begins with the words, where it would walk through all persons.
+        let expr = Expr::col((person::Entity, person::Column::DisplayName));
+        keys.push(SortKey { expr, kind: KeyKind::Text, order: kernel::Order::Asc });
+    }
     let read_row = |row: person::Model| row.try_into();
-    slice(db, select, Vec::new(), person::Column::Id, listing, read_row).await
+    slice(db, select, keys, person::Column::Id, listing, read_row).await
 }
 
 pub async fn show(db: &impl Reader, id: PersonId) -> Result<Person> {
