@@ -17,6 +17,7 @@ cases!("departments":
     a_department_is_verified_as_its_parent_is,
     what_a_department_has_passes_on,
     nothing_is_left_with_who_has_become_part_of_another,
+    who_is_there_for_both_is_so_once,
     two_mergers_at_once_do_not_meet_in_a_circle,
     the_same_organisation_is_registered_once,
     identifiers_give_way_to_a_verified_owner,
@@ -250,6 +251,32 @@ async fn own_a_thing_of_each_kind(app: &App, admin: &Person) {
     indicator["owner_id"] = json!(owner);
     indicator["definition"]["dimensions"] = json!([]);
     app.post("/api/v1/indicators", indicator).by(admin).expect(201).await;
+}
+
+async fn who_is_there_for_both_is_so_once(app: &App) {
+    let admin = app.admin().await;
+    let (mut made, mut contacts) = (Vec::new(), Vec::new());
+    for name in ["Brücken", "Bridges"] {
+        made.push(registered(app, json!({ "name": name, "kind": "ngo" }), &admin).await);
+    }
+    let both =
+        made.iter().map(|id| Grant::on_organisation(Role::Admin, id.parse().expect("an id")));
+    let chief = app.person(&both.collect::<Vec<_>>()).await;
+    let me = app.get("/api/v1/me").by(&chief).expect(200).await.body["person"]["id"].clone();
+    for id in &made {
+        let contact = json!({
+            "organisation_id": id, "person_id": me, "office": { "de": "Vorsitz" }, "from": "2025-01-01",
+            "visibility": "internal",
+        });
+        contacts.push(
+            app.post("/api/v1/contacts", contact).by(&chief).expect(201).await.id().to_owned(),
+        );
+    }
+    merge(app, &made[0], &made[1]).by(&chief).expect(200).await;
+    for (id, to) in contacts.iter().zip([json!("2026-02-01"), Value::Null]) {
+        let it = app.get(&format!("/api/v1/contacts/{id}")).by(&chief).expect(200).await;
+        assert_eq!((&it.body["organisation_id"], &it.body["to"]), (&json!(made[1]), &to));
+    }
 }
 
 /// The columns that refer to organisations.

@@ -21,9 +21,9 @@ struct Place {
     once: Option<Once>,
 }
 
-/// Rows of which an organisation has one for each value of a column.
+/// Rows of which an organisation has one for all that these columns say.
 struct Once {
-    with: &'static str,
+    with: &'static [&'static str],
     /// Whether the row of the heir becomes accepted, and leading, as either is, where both have one.
     accepted: bool,
     /// What whoever leads is called, where it says in which role.
@@ -34,18 +34,21 @@ struct Once {
 
 enum GivesWay {
     Deleted,
-    /// It waits for an answer, as the other does.
-    Withdrawn,
+    /// Those of which it holds become this.
+    Becomes {
+        of: &'static str,
+        set: &'static str,
+    },
 }
 
 const fn named(
     table: &'static str,
-    with: &'static str,
+    with: &'static [&'static str; 1],
     record: &'static str,
     leads: Option<&'static str>,
 ) -> Place {
     let once = Once { with, accepted: true, leads, gives_way: GivesWay::Deleted };
-    Place { table, column: "organisation_id", record: Some((record, with)), once: Some(once) }
+    Place { table, column: "organisation_id", record: Some((record, with[0])), once: Some(once) }
 }
 
 const fn owned(table: &'static str, column: &'static str) -> Place {
@@ -54,22 +57,35 @@ const fn owned(table: &'static str, column: &'static str) -> Place {
 
 /// All of them. Keys that were made for one organisation are not among them: nobody meant them for another.
 const PLACES: &[Place] = &[
-    named("partnership_actor", "partnership_id", "partnership", Some("lead_aec")),
-    named("conference_host", "conference_id", "conference", Some("lead")),
-    named("conference_series_partner", "series_id", "conference_series", None),
+    named("partnership_actor", &["partnership_id"], "partnership", Some("lead_aec")),
+    named("conference_host", &["conference_id"], "conference", Some("lead")),
+    named("conference_series_partner", &["series_id"], "conference_series", None),
     owned("document", "organisation_id"),
     owned("indicator", "owner_id"),
     owned("organisation", "parent_organisation_id"),
     owned("organisation", "merged_into_id"),
     Place { record: None, ..owned("data_source", "organisation_id") },
-    Place { once: Some(pending("account_id")), ..owned("role_request", "on_id") },
-    Place { once: Some(pending("email")), ..owned("invitation", "on_id") },
+    Place { once: Some(ENDED), ..owned("contact", "organisation_id") },
+    Place { once: Some(pending(&["account_id"])), ..owned("role_request", "on_id") },
+    Place { once: Some(pending(&["email"])), ..owned("invitation", "on_id") },
     owned("invitation", "body_id"),
     owned("invitation", "owner_id"),
 ];
 
-const fn pending(with: &'static str) -> Once {
-    Once { with, accepted: false, leads: None, gives_way: GivesWay::Withdrawn }
+/// Who is there for both has one office, and its time at the other ends.
+const ENDED: Once = Once {
+    with: &["person_id", "office_key"],
+    accepted: false,
+    leads: None,
+    gives_way: GivesWay::Becomes {
+        of: "ends_on is null",
+        set: "ends_on = case when starts_on > '{today}' then starts_on else '{today}' end",
+    },
+};
+
+const fn pending(with: &'static [&'static str]) -> Once {
+    let gives_way = GivesWay::Becomes { of: "state = 'pending'", set: "state = 'withdrawn'" };
+    Once { with, accepted: false, leads: None, gives_way }
 }
 
 /// Where they stand in documents: a list of them, or a list of what is said of each.
@@ -96,7 +112,9 @@ pub async fn pass_on(tx: &Tx, old: OrganisationId, heir: OrganisationId) -> Resu
     let db = tx.connection();
     let [gone, stays] = [old, heir].map(|it| literal(db.get_database_backend(), it));
     let mut rows = 0;
+    let today = tx.author().at.date_naive().to_string();
     for sql in PLACES.iter().flat_map(|place| place.statements(&gone, &stays)) {
+        let sql = sql.replace("{today}", &today);
         rows += db.execute_unprepared(&sql).await?.rows_affected();
     }
     for (table, column) in DOCUMENTS {
@@ -179,9 +197,11 @@ impl Place {
             ));
         }
         if let Some(Once { with, accepted, leads, gives_way }) = once {
+            let same = with.iter().map(|it| format!(" and twin.{it} = {table}.{it}"));
+            let same = same.collect::<String>();
             let twin = |of: &str, more: &str| {
                 format!(
-                    "exists (select 1 from {table} twin where twin.{column} = {of} and twin.{with} = {table}.{with}{more})"
+                    "exists (select 1 from {table} twin where twin.{column} = {of}{same}{more})"
                 )
             };
             let mut becomes = |what: String, if_twin: &str| {
@@ -198,10 +218,9 @@ impl Place {
                 GivesWay::Deleted => {
                     format!("delete from {table} where {column} = {old} and {}", twin(heir, ""))
                 }
-                GivesWay::Withdrawn => format!(
-                    "update {table} set state = 'withdrawn', version = version + 1 \
-                     where {column} = {old} and state = 'pending' and {}",
-                    twin(heir, " and twin.state = 'pending'")
+                GivesWay::Becomes { of, set } => format!(
+                    "update {table} set {set}, version = version + 1 where {column} = {old} and {of} and {}",
+                    twin(heir, &format!(" and twin.{of}"))
                 ),
             });
         }
