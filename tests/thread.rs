@@ -32,7 +32,7 @@ const POLTAVA: [&str; 3] = ["poltava1", "poltava2", "poltava3"];
 
 async fn two_towns(story: &Story<'_>) -> (String, String) {
     story.says(
-        "An administrator registers two towns and an organisation, and says who speaks for them.",
+        "An administrator registers two towns and an organisation, and invites who speaks for them.",
     );
     let town = |name: &str, names: Value, country: &str, lat: f64, lon: f64| {
         json!({
@@ -47,10 +47,10 @@ async fn two_towns(story: &Story<'_>) -> (String, String) {
     let poltava = story.makes("POLTAVA", ADMIN, path, poltava).await;
     let vifin = json!({ "name": "VIFIN / Vejle Kommune", "kind": "municipal_administration" });
     let vifin = story.makes("VIFIN", ADMIN, "/api/v1/organisations", vifin).await;
-    story.grants(HOST, Role::Coordinator, "organisation", &vifin).await;
+    story.invites(HOST, Role::Coordinator, "organisation", &vifin).await;
     for (people, town) in [(ECHTERDINGEN, &echterdingen), (POLTAVA, &poltava)] {
         for (who, role) in people.iter().zip([Role::Coordinator, Role::Coordinator, Role::Viewer]) {
-            story.grants(who, role, "municipality", town).await;
+            story.invites(who, role, "municipality", town).await;
         }
     }
     (echterdingen, poltava)
@@ -312,9 +312,14 @@ impl<'a> Story<'a> {
         self.app.token(known.1.id)
     }
 
-    /// Somebody is given a role at the console.
-    async fn grants(&self, who: &str, role: Role, on: &str, id: &str) {
-        self.writes(&format!("comitas user grant {who}@thread.example {role} --{on} {id}"));
+    /// Somebody is invited to a role, and accepts.
+    async fn invites(&self, who: &str, role: Role, on: &str, id: &str) {
+        self.writes(&format!("invite {who} {role} {on} {id}"));
+        let invitation = json!({
+            "on": on, "on_id": id, "role": role, "email": format!("{who}@thread.example"), "language": "en",
+        });
+        self.ask(ADMIN, Method::POST, "/api/v1/invitations", &invitation, 201).await;
+        // The secret went by mail; what accepting it comes to is the role.
         let grant = match on {
             "municipality" => Grant::on_municipality(role, id.parse().expect("an id")),
             _ => Grant::on_organisation(role, id.parse().expect("an id")),

@@ -6,7 +6,9 @@ use std::net::SocketAddr;
 use std::path::PathBuf;
 use std::str::FromStr;
 
-use crate::smtp::{Mail, Server};
+use kernel::access::Email;
+
+use crate::smtp::{Carrier, Mail};
 
 /// A setting: its name, what it is if not given, and what it does.
 pub struct Setting {
@@ -28,6 +30,7 @@ settings! {
     CORS_ORIGINS = "", "Web origins whose scripts may call the API, separated by commas; none if empty.";
     DATABASE_CONNECTIONS = "20", "Connections to the database, shared among the workers.";
     DATABASE_URL = "sqlite://comitas.sqlite", "`sqlite://FILE` or `postgres://USER:PASSWORD@HOST/DATABASE`.";
+    FIRST_ADMIN = "", "The e-mail address of the first administrator: while there is none, whoever makes an account by confirming it becomes that, whatever `REGISTRATION` says.";
     FRONTEND_URL = "", "The address under which people use Comitas, for links in messages; `PUBLIC_BASE_URL` if not given.";
     LOG_FORMAT = "text", "`text` for people, `json` for machines.";
     LOG_LEVEL = "info", "`error`, `warn`, `info`, `debug` or `trace`, also per module (`info,api=debug`).";
@@ -46,7 +49,7 @@ settings! {
     SERVER_TIMING = "false", "Whether answers say how long they took and how many SQL statements they needed (`Server-Timing`); that can tell of what is hidden, so it is for development.";
     SHUTDOWN_SECONDS = "25", "How long requests in flight may take to finish when the server is asked to stop.";
     SIGNING_KEY_FILES = "", "Ed25519 keys in PKCS#8 PEM files, separated by commas; the first signs, all verify. On SQLite `comitas-signing-key.pem` is made if none is given.";
-    SMTP_URL = "", "The server that sends messages: `smtp://USER:PASSWORD@HOST:587` (STARTTLS), `smtps://…` (TLS), `smtp+plain://HOST:1025` in the own network only. Without it messages wait.";
+    SMTP_URL = "", "The server that sends messages: `smtp://USER:PASSWORD@HOST:587` (STARTTLS), `smtps://…` (TLS), `smtp+plain://HOST:1025` in the own network only; or `file:///FOLDER`, where they are laid down, to try it out. Without it messages wait.";
     TRUSTED_PROXIES = "0", "How many proxies stand before the server; their last `X-Forwarded-For` entries are believed.";
     WORKERS = "0", "Worker threads; 0 means one for each processor.";
 }
@@ -58,6 +61,7 @@ pub struct Config {
     pub cors_origins: Vec<String>,
     pub database_connections: u32,
     pub database_url: String,
+    pub first_admin: Option<Email>,
     pub frontend_url: String,
     pub json_logs: bool,
     pub log_level: String,
@@ -173,6 +177,7 @@ impl Config {
             cors_origins,
             database_connections: number(&DATABASE_CONNECTIONS, &text, 1)?,
             database_url,
+            first_admin: first_admin(&text)?,
             frontend_url,
             json_logs,
             log_level: log_level(&text)?,
@@ -244,7 +249,14 @@ fn log_level(text: &impl Fn(&Setting) -> String) -> Result<String, WrongSetting>
     if fits { Ok(said) } else { Err(wrong(&LOG_LEVEL, rule)) }
 }
 
-/// To whom messages are handed, and in whose name; none without a server.
+fn first_admin(text: &impl Fn(&Setting) -> String) -> Result<Option<Email>, WrongSetting> {
+    let said = text(&FIRST_ADMIN);
+    if said.is_empty() {
+        return Ok(None);
+    }
+    Email::parse(&said).map(Some).map_err(|_| wrong(&FIRST_ADMIN, "is an e-mail address"))
+}
+
 fn registration(text: &impl Fn(&Setting) -> String) -> Result<Registration, WrongSetting> {
     match text(&REGISTRATION).as_str() {
         "open" => Ok(Registration::Open),
@@ -254,15 +266,16 @@ fn registration(text: &impl Fn(&Setting) -> String) -> Result<Registration, Wron
     }
 }
 
+/// To whom messages are handed, and in whose name; none without anybody.
 fn sender(text: &impl Fn(&Setting) -> String) -> Result<Option<Mail>, WrongSetting> {
     let (url, from) = (text(&SMTP_URL), text(&MAIL_FROM));
     if url.is_empty() {
         return Ok(None);
     }
-    let server = Server::parse(&url).ok_or_else(|| wrong(&SMTP_URL, Server::RULE))?;
+    let to = Carrier::parse(&url).ok_or_else(|| wrong(&SMTP_URL, Carrier::RULE))?;
     let rule = "is an address of mail, with a name if you like: Comitas <comitas@city.example>";
     let from = from.parse().map_err(|_| wrong(&MAIL_FROM, rule))?;
-    Ok(Some(Mail { server, from }))
+    Ok(Some(Mail { to, from }))
 }
 
 fn operators(text: &impl Fn(&Setting) -> String) -> Result<String, WrongSetting> {
@@ -366,6 +379,7 @@ mod tests {
             ("LOG_LEVEL", "info,api"),
             ("OPERATOR_MAIL", "secret"),
             ("OPERATOR_MAIL", "se cret@city.example"),
+            ("FIRST_ADMIN", "secret"),
             ("FRONTEND_URL", "comitas.example"),
             ("FRONTEND_URL", "https://comitas.example/#secret"),
             ("SMTP_URL", "smtp+plain://user:secret@mail.example"),

@@ -1,6 +1,7 @@
-//! The server that takes messages from us, as the settings name it.
+//! Who takes messages from us, as the settings name it: a server, or a folder.
 
 use std::net::IpAddr;
+use std::path::PathBuf;
 
 use lettre::message::Mailbox;
 use lettre::transport::smtp::authentication::Credentials;
@@ -11,8 +12,29 @@ use url::Url;
 /// To whom messages are handed, and in whose name.
 #[derive(Clone, Debug)]
 pub struct Mail {
-    pub server: Server,
+    pub to: Carrier,
     pub from: Mailbox,
+}
+
+/// Who takes messages from us.
+#[derive(Clone, Debug)]
+pub enum Carrier {
+    Server(Server),
+    /// They lie there as files, for who tries the program out.
+    Folder(PathBuf),
+}
+
+impl Carrier {
+    pub const RULE: &str = "is smtp://USER:PASSWORD@HOST (STARTTLS), smtps://… (TLS), smtp+plain://… for a server in the own network, or file:///FOLDER";
+
+    /// The carrier of an address; none if the address is not one.
+    pub fn parse(text: &str) -> Option<Self> {
+        let url = Url::parse(text).ok()?;
+        match url.scheme() {
+            "file" => url.to_file_path().ok().map(Self::Folder),
+            _ => Server::named(&url).map(Self::Server),
+        }
+    }
 }
 
 /// How the way to the server is kept private.
@@ -37,11 +59,7 @@ pub struct Server {
 }
 
 impl Server {
-    pub const RULE: &str = "is smtp://USER:PASSWORD@HOST (STARTTLS), smtps://… (TLS), or smtp+plain://… for a server in the own network";
-
-    /// The server of an address; none if the address is not one.
-    pub fn parse(text: &str) -> Option<Self> {
-        let url = Url::parse(text).ok()?;
+    fn named(url: &Url) -> Option<Self> {
         let (privacy, usual) = match url.scheme() {
             "smtps" => (Privacy::Tls, SUBMISSIONS_PORT),
             "smtp" => (Privacy::StartTls, SUBMISSION_PORT),
@@ -79,7 +97,11 @@ mod tests {
 
     #[test]
     fn a_server_is_named_by_its_address() {
-        let of = |text| Server::parse(text).map(|it| (it.privacy, it.host, it.port));
+        let server = |text| match Carrier::parse(text)? {
+            Carrier::Server(it) => Some(it),
+            Carrier::Folder(_) => None,
+        };
+        let of = |text| server(text).map(|it| (it.privacy, it.host, it.port));
         for (text, privacy, host, port) in [
             ("smtp://u:p%40ss@mail.example", Privacy::StartTls, "mail.example", 587),
             ("smtps://mail.example:4650/", Privacy::Tls, "mail.example", 4650),
@@ -89,10 +111,13 @@ mod tests {
         ] {
             assert_eq!(of(text), Some((privacy, host.to_owned(), port)), "{text}");
         }
-        let with = Server::parse("smtp://u:secret@mail.example").expect("a server");
+        let with = server("smtp://u:secret@mail.example").expect("a server");
         assert!(with.credentials.is_some() && !format!("{with:?}").contains("secret"));
+        let folder = Carrier::parse("file:///tmp/mails");
+        assert!(matches!(folder, Some(Carrier::Folder(it)) if it == PathBuf::from("/tmp/mails")));
         for text in [
             "mail.example",
+            "file://mail.example/mails",
             "https://mail.example",
             "smtp://",
             "smtp://mail.example/inbox",

@@ -2,6 +2,7 @@
 
 mod constraints;
 mod dialogue;
+mod folder;
 mod letter;
 pub(crate) mod link;
 pub(crate) mod post;

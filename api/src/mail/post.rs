@@ -14,12 +14,13 @@ use persistence::platform::outbox::{self as store, Posted};
 use persistence::{Author, Error, Result, Tx};
 
 use super::dialogue::{Parcel, hand_over};
+use super::folder::lay_down;
 use super::letter::{Envelope, written};
 use super::link::{to_stop, to_welcome};
 use crate::http::credentials::{hash, random_secret};
 use crate::http::problem::Problem;
 use crate::people::digest;
-use crate::smtp::Mail;
+use crate::smtp::{Carrier, Mail};
 use crate::texts::About;
 use crate::{Config, State};
 
@@ -68,7 +69,10 @@ async fn send(state: &State, mail: &Mail, job: Job<MailJob>) -> Result<()> {
         Some((to, content)) => {
             let from = &mail.from.email;
             let parcel = Parcel { from, to: &to, content: &content, us: &us(state) };
-            hand_over(&mail.server, &parcel).await
+            match &mail.to {
+                Carrier::Server(server) => hand_over(server, &parcel).await,
+                Carrier::Folder(folder) => lay_down(folder, id, parcel.content).await,
+            }
         }
         // What we take for an address, those who carry mail do not.
         None => (Handed::Refused { no_such_address: false }, "no address of mail".to_owned()),

@@ -4,15 +4,16 @@
 
 use actix_web::web::Data;
 use actix_web::{HttpRequest, post};
+use chrono::{DateTime, Utc};
 use kernel::AccountId;
-use kernel::access::{DisplayName, Email, Role};
+use kernel::access::{DisplayName, Email, Grant, Role};
 use people::account::{Account, AccountEvent};
 use people::membership::Body;
 use people::message::{MailSecret, MessageKind, must_be_reachable};
 use people::person::{Language, Person};
-use persistence::Tx;
 use persistence::people::{accounts, api_keys, doors, members, records};
 use persistence::platform::outbox;
+use persistence::{Reader, Tx};
 use serde::Deserialize;
 use utoipa::ToSchema;
 
@@ -52,7 +53,7 @@ pub(super) struct AccountCreate {
 /// Ask for an account at an address, to which a link goes.
 ///
 /// The answer is the same whether or not the address has an account. Where the operator lets in only who is invited, it is
-/// refused for every address.
+/// refused for every address but the one that they have named for the first administrator, while there is none.
 #[utoipa::path(responses((status = 202, description = "If that can be, a message is on its way."), (status = 403, description = "")))]
 #[post("/accounts")]
 async fn create_account(
@@ -61,7 +62,8 @@ async fn create_account(
     request: HttpRequest,
     Json(it): Json<AccountCreate>,
 ) -> Result<Accepted, Problem> {
-    if state.config.registration != Registration::Open {
+    let is_open = state.config.registration == Registration::Open;
+    if !is_open && !is_first_admin(&state, &state.db, &it.email, caller.at).await? {
         return Err(Problem::new(&problem::REGISTRATION_CLOSED));
     }
     must_be_reachable(&it.email)?;
@@ -74,6 +76,17 @@ async fn create_account(
         })
         .await?;
     Ok(Accepted)
+}
+
+/// Whether it is the address that the operator has named, and nobody administrates the platform yet.
+async fn is_first_admin(
+    state: &State,
+    db: &impl Reader,
+    email: &Email,
+    now: DateTime<Utc>,
+) -> Result<bool, Problem> {
+    let named = state.config.first_admin.as_ref().is_some_and(|it| it.key() == email.key());
+    Ok(named && !members::platform_is_administrated(db, now.date_naive()).await?)
 }
 
 /// What whoever has confirmed an address says of themselves.
@@ -107,7 +120,11 @@ async fn confirm_account(
     let hash = hash_password(&password.into()).await?;
     let made = state.create(&caller, None, async |tx| {
         outbox::forget_tokens(tx, MessageKind::Registration, token.subject_id).await?;
+        let first = is_first_admin(&state, tx, &token.email, caller.at).await?;
         let account = open_account(tx, token.email, display_name, language, hash).await?;
+        if first {
+            members::grant(tx, account.id, Grant::on_platform(Role::Admin)).await?;
+        }
         let record = Me::from(records::show(tx, account.id, caller.at.date_naive()).await?);
         Ok(Created::at("/api/v1/me".to_owned(), record))
     });

@@ -166,6 +166,15 @@ pub async fn pass_on(tx: &Tx, old: OrganisationId, heir: OrganisationId) -> Resu
     Ok(())
 }
 
+/// Whether somebody administrates the platform.
+pub async fn platform_is_administrated(db: &impl Reader, today: NaiveDate) -> Result<bool> {
+    use account_role::Column as C;
+    let admins = on(held_on(today), Body::PLATFORM)
+        .filter(C::Role.eq(Role::Admin.to_string()))
+        .filter(its_account_is_active(column(C::AccountId)));
+    Ok(admins.one(db.connection()).await?.is_some())
+}
+
 /// Everybody who holds a role on a body on a day.
 pub async fn list(
     db: &impl Reader,
