@@ -33,6 +33,8 @@ pub(crate) struct Row {
     pub partnership: Option<&'static str>,
     pub conference: Option<&'static str>,
     pub since: Option<&'static str>,
+    /// Of the record that what settles it changes; none, if that needs no `If-Match`.
+    pub version: Option<&'static str>,
 }
 
 /// Where tasks of a kind are found.
@@ -67,7 +69,8 @@ impl Source {
             .expr_as(or_null(row.partnership, "uuid"), "partnership_id")
             .expr_as(or_null(row.conference, "uuid"), "conference_id")
             .expr_as(due.unwrap_or_else(|| Expr::cust("cast(null as date)")), "due_on")
-            .expr_as(or_null(row.since, "timestamp with time zone"), "waiting_since");
+            .expr_as(or_null(row.since, "timestamp with time zone"), "waiting_since")
+            .expr_as(or_null(row.version, "integer"), "version");
         Self { kind, select, row, dated }
     }
 }

@@ -32,7 +32,7 @@ pub(super) struct MyTask {
 #[derive(Serialize, ToSchema)]
 #[schema(examples(json!({
     "operation_id": "transitionPartnership", "method": "POST",
-    "href": "/api/v1/partnerships/0193c2a0-0000-7000-8000-000000000001/transitions",
+    "href": "/api/v1/partnerships/0193c2a0-0000-7000-8000-000000000001/transitions", "if_match": "\"3\"",
 })))]
 struct SettledBy {
     /// By its name in this contract.
@@ -40,6 +40,8 @@ struct SettledBy {
     method: &'static str,
     /// Its address, with the identifiers filled in.
     href: String,
+    /// What its `If-Match` is as long as nobody else changes the record; null if it takes none.
+    if_match: Option<String>,
 }
 
 type MyTasks = kernel::Page<MyTask>;
@@ -74,7 +76,8 @@ impl SettledBy {
         let found = operations.named(operation_id);
         let (method, template) =
             found.map_or(("", ""), |it: &Operation| (&it.method, &it.template));
-        Self { operation_id, method, href: filled(template, task) }
+        let if_match = task.version.map(|it| format!("\"{it}\""));
+        Self { operation_id, method, href: filled(template, task), if_match }
     }
 }
 

@@ -70,6 +70,9 @@ pub struct Task {
     pub due_on: Option<NaiveDate>,
     /// Since when it waits, where that is on record.
     pub waiting_since: Option<DateTime<Utc>>,
+    /// Of the record that is changed when it is settled, where that asks for it.
+    #[serde(skip)]
+    pub version: Option<i32>,
 }
 
 /// Which tasks.

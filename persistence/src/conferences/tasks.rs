@@ -6,7 +6,7 @@ use people::task::TaskKind;
 use sea_orm::sea_query::{Expr, ExprTrait, SelectStatement};
 use uuid::Uuid;
 
-use crate::entity::{conference, conference_host, conference_series_partner};
+use crate::entity::{conference, conference_host, conference_series, conference_series_partner};
 use crate::waiting::{Row, Source, Whose, among, from, with};
 
 /// What waits for whom.
@@ -17,6 +17,7 @@ pub(crate) fn waiting(whose: &Whose) -> Vec<Source> {
     }
     let invited = hosting(&acting).and_where(Expr::cust("not mine.accepted")).to_owned();
     let partners = from(conference_series_partner::Entity, "mine");
+    let partners = with(partners, conference_series::Entity, "k", "k.id = mine.series_id");
     let partners = among(partners, "mine.organisation_id", &acting)
         .and_where(Expr::cust("not mine.accepted"))
         .to_owned();
@@ -35,9 +36,11 @@ pub(crate) fn waiting(whose: &Whose) -> Vec<Source> {
         subject: "c.id",
         on: Some("mine.organisation_id"),
         conference: Some("c.id"),
+        version: Some("c.version"),
         ..Row::default()
     };
-    let series = Row { subject: "mine.series_id", conference: None, ..row };
+    let version = Some("k.version");
+    let series = Row { subject: "mine.series_id", conference: None, version, ..row };
     vec![
         Source::undated(TaskKind::AnswerHostInvitation, invited, row),
         Source::undated(TaskKind::AnswerSeriesInvitation, partners, series),

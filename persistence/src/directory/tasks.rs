@@ -38,7 +38,8 @@ fn stands() -> Expr {
 
 const fn row(since: &'static str) -> Row {
     let (on, since) = (Some("it.id"), Some(since));
-    Row { subject: "it.id", on, partnership: None, conference: None, since }
+    let version = Some("it.version");
+    Row { subject: "it.id", on, partnership: None, conference: None, since, version }
 }
 
 /// Those that are stale now: vouched for so long ago, or never, and on record for so long.

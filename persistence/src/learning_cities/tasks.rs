@@ -28,6 +28,6 @@ pub(crate) fn waiting(whose: &Whose) -> Vec<Source> {
         .and_where(own("o.recorded_by"))
         .to_owned();
     let (on, since) = (Some("s.place_id"), Some("o.recorded_at"));
-    let row = Row { subject: "o.id", on, since, ..Row::default() };
+    let row = Row { subject: "o.id", on, since, version: Some("o.version"), ..Row::default() };
     vec![Source::undated(TaskKind::DecideObservation, select, row)]
 }

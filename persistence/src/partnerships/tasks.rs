@@ -87,7 +87,8 @@ fn proposals(acting: &[Uuid]) -> Source {
              where s.partnership_id = p.id and s.side = mine.side)",
         ))
         .to_owned();
-    let row = Row { subject: "p.id", since: Some("p.created_at"), ..of(Party::Municipality) };
+    let (since, version) = (Some("p.created_at"), Some("p.version"));
+    let row = Row { subject: "p.id", since, version, ..of(Party::Municipality) };
     Source::undated(TaskKind::AnswerProposal, select, row)
 }
 
@@ -102,7 +103,8 @@ fn invitations(acting: &[Uuid]) -> [Source; 2] {
         .and_where(Expr::cust("not mine.accepted"))
         .to_owned();
     let (towns, actors) = (among(towns, town, acting), among(actors, organisation, acting));
-    let row = |party| Row { subject: "p.id", ..of(party) };
+    let version = Some("p.version");
+    let row = |party| Row { subject: "p.id", version, ..of(party) };
     [
         Source::undated(TaskKind::AnswerMunicipalityInvitation, towns, row(Party::Municipality)),
         Source::undated(TaskKind::AnswerActorInvitation, actors, row(Party::Organisation)),
@@ -129,7 +131,9 @@ fn agreements(acting: &[Uuid], whose: &Whose, backend: DatabaseBackend) -> Vec<S
             ))
             .to_owned()
     };
-    let row = Row { subject: "a.id", since: Some("a.updated_at"), ..of(Party::Municipality) };
+    let (since, version) = (Some("a.updated_at"), Some("a.version"));
+    let row = Row { subject: "a.id", since, version, ..of(Party::Municipality) };
+    let following = Row { version: None, ..row };
     let (adopted, signed) = (acts("partnership_adoption", ""), acts("partnership_signature", ""));
     let own_adopted = acts("partnership_adoption", OWN);
     let own_signed = acts("partnership_signature", OWN);
@@ -170,8 +174,8 @@ fn agreements(acting: &[Uuid], whose: &Whose, backend: DatabaseBackend) -> Vec<S
         Source::due(TaskKind::AdoptAgreement, to_adopt, row, Expr::cust("a.in_force_from")),
         Source::due(TaskKind::SignAgreement, to_sign, row, Expr::cust("a.in_force_from")),
         Source::undated(TaskKind::AnswerAttestations, to_answer, row),
-        Source::due(TaskKind::RenewAgreement, to_renew, row, Expr::cust("a.in_force_to")),
-        Source::due(TaskKind::ReviewAgreement, to_review, row, review()),
+        Source::due(TaskKind::RenewAgreement, to_renew, following, Expr::cust("a.in_force_to")),
+        Source::due(TaskKind::ReviewAgreement, to_review, following, review()),
     ]
 }
 
@@ -237,6 +241,7 @@ fn reports() -> Source {
         subject: "r.id",
         partnership: Some("r.partnership_id"),
         since: Some("r.created_at"),
+        version: Some("r.version"),
         ..Row::default()
     };
     Source::undated(TaskKind::DecideReport, select, row)

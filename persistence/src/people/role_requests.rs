@@ -70,7 +70,7 @@ pub(super) fn waiting(whose: &Whose) -> Source {
         .cond_where(decided_by(whose, &Expr::cust("r.on_id")))
         .to_owned();
     let (on, since) = (Some("r.on_id"), Some("r.created_at"));
-    let row = Row { subject: "r.id", on, since, ..Row::default() };
+    let row = Row { subject: "r.id", on, since, version: Some("r.version"), ..Row::default() };
     Source::undated(TaskKind::DecideRoleRequest, select, row)
 }
 

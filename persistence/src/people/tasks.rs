@@ -188,6 +188,7 @@ struct Found {
     conference_id: Option<Uuid>,
     due_on: Option<NaiveDate>,
     waiting_since: Option<chrono::DateTime<chrono::Utc>>,
+    version: Option<i32>,
 }
 
 fn task(row: &QueryResult) -> Result<Task> {
@@ -200,5 +201,6 @@ fn task(row: &QueryResult) -> Result<Task> {
         conference_id: it.conference_id.map(Into::into),
         due_on: it.due_on,
         waiting_since: it.waiting_since,
+        version: it.version,
     })
 }
