@@ -12,6 +12,8 @@ use crate::partnerships::{PATH, Pair};
 cases!("joining":
     whoever_is_invited_comes_in_once,
     an_invitation_is_for_one_address,
+    what_its_sender_may_not_give_any_more_is_not_accepted,
+    whoever_confirms_the_address_of_the_operator_is_the_first_administrator,
     nobody_gives_more_than_they_have,
     a_body_does_not_flood_mailboxes,
     the_other_side_finds_its_voice,
@@ -183,6 +185,59 @@ async fn an_invitation_is_for_one_address(app: &App) {
     mailed.close().await;
 }
 
+/// The role of whoever invites is taken away, made less, or ends, before it is accepted.
+async fn what_its_sender_may_not_give_any_more_is_not_accepted(app: &App) {
+    let mailed = Mailed::open(app).await;
+    let (town, admin) = town(app).await;
+    let at = |person: &Person| format!("/api/v1/municipalities/{town}/members/{}", person.id);
+    let put = |person: &Person, role: Value| {
+        app.request(Method::PUT, &at(person)).matching("*").json(role).by(&admin)
+    };
+    for what in ["taken", "less", "ending"] {
+        let own = Grant::on_municipality(Role::Admin, town.parse().expect("an id"));
+        let inviter = app.person(&[own]).await;
+        let email = format!("{what}@rodgau.example");
+        invite(app, "municipality", &town, "admin", &email).by(&inviter).expect(201).await;
+        let token = mailed.secret(&email, "invitation").await;
+        let look = || app.post("/api/v1/invitation-lookups", json!({ "token": token }));
+        look().expect(200).await;
+        match what {
+            "taken" => {
+                let gone = app.request(Method::DELETE, &at(&inviter)).matching("*");
+                gone.by(&admin).expect(204).await;
+            }
+            "less" => drop(put(&inviter, json!({ "role": "coordinator" })).expect(200).await),
+            _ => {
+                let ends = json!({ "role": "admin", "until": "2026-12-31" });
+                put(&inviter, ends).expect(200).await;
+            }
+        }
+        look().expect(410).await;
+        let body = json!({ "token": token, "display_name": "Iryna", "password": PASSWORD });
+        app.post(ACCEPTANCES, body).expect(410).await;
+    }
+    mailed.close().await;
+}
+
+async fn whoever_confirms_the_address_of_the_operator_is_the_first_administrator(app: &App) {
+    let mailed = Mailed::open(app).await;
+    let closed =
+        app.replica_with(&[("FIRST_ADMIN", "Jana@City.example"), ("REGISTRATION", "closed")]).await;
+    let register =
+        |email: &str| closed.post("/api/v1/accounts", json!({ "email": email, "language": "de" }));
+    register("somebody@city.example").expect(403).await;
+    register("jana@city.example").expect(202).await;
+    let token = mailed.secret("jana@city.example", "registration").await;
+    let body = json!({ "token": token, "display_name": "Jana", "password": PASSWORD });
+    let made = closed.post("/api/v1/account-confirmations", body).expect(201).await.body;
+    let roles = &made["roles"];
+    assert_eq!((&roles[0]["role"], &roles[0]["on"]), (&json!("admin"), &json!("platform")));
+    // From now on there is one.
+    register("jana@city.example").expect(403).await;
+    mailed.close().await;
+    closed.stop().await;
+}
+
 async fn nobody_gives_more_than_they_have(app: &App) {
     let (town, admin) = town(app).await;
     let of = |role| Grant::on_municipality(role, town.parse().expect("an id"));
@@ -193,7 +248,8 @@ async fn nobody_gives_more_than_they_have(app: &App) {
     let ends = Grant { until: "2026-06-30".parse().ok(), ..of(Role::Coordinator) };
     let for_a_while = app.person(&[ends]).await;
     let longer = invite(app, "municipality", &town, "viewer", "e@vhs.example").by(&for_a_while);
-    assert_eq!(longer.expect(403).await.body["errors"][0]["code"], "role_above_ones_own");
+    let longer = longer.expect(403).await;
+    assert_eq!(longer.faults(), [("#/until".to_owned(), "longer_than_ones_own".to_owned())]);
     invite(app, "municipality", &town, "viewer", "b@vhs.example")
         .by(&contributor)
         .expect(403)

@@ -70,9 +70,7 @@ async fn create_invitation(
             bodies::lock(tx, owner).await?.ok_or(Refusal::BodyUnknown)?;
             let sender = (owner.on_id.unwrap_or_default(), caller.account()?);
             let it = Invitation::send(proposal, body, sender, now)?;
-            if !it.may_be_sent_by(&caller.grants(tx).await?) {
-                return Err(Refusal::RoleAboveOnesOwn.into());
-            }
+            it.may_be_sent_by(&caller.grants(tx).await?)?;
             store::expire(tx, it.on_id, &it.email).await?;
             if store::count_pending(tx, it.owner).await? >= Invitation::MOST_PENDING {
                 return Err(Refusal::TooManyInvitations(Invitation::MOST_PENDING).into());
@@ -254,10 +252,8 @@ async fn offered(state: &State, token: &MailSecret) -> Result<Invitation, Proble
 async fn must_stand(db: &impl Reader, it: &Invitation, now: DateTime<Utc>) -> Result<(), Problem> {
     let Some(inviter) = it.inviter else { return Ok(()) };
     let grants = Grants::new(members::grants(db, inviter, None, now.date_naive()).await?);
-    if it.may_be_sent_by(&grants) {
-        return Ok(());
-    }
-    Err(Refusal::InvitationIs(InvitationState::Withdrawn).into())
+    let withdrawn = Refusal::InvitationIs(InvitationState::Withdrawn);
+    Ok(it.may_be_sent_by(&grants).map_err(|_| withdrawn)?)
 }
 
 /// An invitation that is accepted; whoever has no account yet says how they are called and chooses a password.

@@ -144,13 +144,19 @@ impl Invitation {
     }
 
     /// Whether somebody who holds these roles could send it: nobody gives a role above their own, or for longer.
-    pub fn may_be_sent_by(&self, grants: &Grants) -> bool {
-        if self.on == InvitedTo::PartnershipSide {
-            return grants.cover(Role::Coordinator, self.owner);
+    pub fn may_be_sent_by(&self, grants: &Grants) -> Result<(), Refusal> {
+        let (role, body) = match self.on {
+            InvitedTo::PartnershipSide => (Role::Coordinator, self.owner),
+            InvitedTo::Municipality | InvitedTo::Organisation => (self.role, self.on_id),
+        };
+        if !grants.cover(role, body) {
+            return Err(Refusal::RoleAboveOnesOwn);
         }
-        let end = grants.end_of(self.role, self.on_id);
-        let is_longer = end.is_some_and(|end| self.until.is_none_or(|it| it > end));
-        grants.cover(self.role, self.on_id) && !is_longer
+        let end = grants.end_of(role, body).filter(|_| self.on != InvitedTo::PartnershipSide);
+        if end.is_some_and(|end| self.until.is_none_or(|it| it > end)) {
+            return Err(Refusal::LongerThanOnesOwn);
+        }
+        Ok(())
     }
 
     pub fn take(&self, event: InvitationTurn, now: DateTime<Utc>) -> Result<Self, Refusal> {
@@ -232,19 +238,21 @@ mod tests {
             Grants::new(vec![Grant { until, ..Grant::on_municipality(role, on.into()) }])
         };
         let forever = sent(InvitedTo::Municipality, None);
-        assert!(forever.may_be_sent_by(&held(Role::Admin, body, None)));
+        assert_eq!(forever.may_be_sent_by(&held(Role::Admin, body, None)), Ok(()));
         for lost in [
             Grants::default(),
             held(Role::Contributor, body, None),
             held(Role::Coordinator, other, None),
             held(Role::Coordinator, body, Some("2026-06-30")),
         ] {
-            assert!(!forever.may_be_sent_by(&lost));
+            assert!(forever.may_be_sent_by(&lost).is_err());
         }
         let ends = sent(InvitedTo::Municipality, Some("2026-06-30"));
-        assert!(ends.may_be_sent_by(&held(Role::Coordinator, body, Some("2026-06-30"))));
+        assert_eq!(ends.may_be_sent_by(&held(Role::Coordinator, body, Some("2026-06-30"))), Ok(()));
+        let shorter = held(Role::Coordinator, body, Some("2026-06-29"));
+        assert_eq!(ends.may_be_sent_by(&shorter), Err(Refusal::LongerThanOnesOwn));
         let side = sent(InvitedTo::PartnershipSide, None);
-        assert!(side.may_be_sent_by(&held(Role::Coordinator, other, None)));
-        assert!(!side.may_be_sent_by(&held(Role::Coordinator, body, None)));
+        assert_eq!(side.may_be_sent_by(&held(Role::Coordinator, other, None)), Ok(()));
+        assert!(side.may_be_sent_by(&held(Role::Coordinator, body, None)).is_err());
     }
 }

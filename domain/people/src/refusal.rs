@@ -20,6 +20,8 @@ pub enum Refusal {
     InvitationIs(InvitationState),
     #[error("nobody gives a role above their own")]
     RoleAboveOnesOwn,
+    #[error("nobody gives a role for longer than they hold their own")]
+    LongerThanOnesOwn,
     #[error("{0} invitations wait there already; withdraw some")]
     TooManyInvitations(u64),
     #[error("they hold this role there already, or more")]
@@ -108,6 +110,7 @@ impl Refused for Refusal {
             Self::BodyUnknown => (Verdict::Unknown, Concerns::Field("/on_id")),
             Self::AddressUnreachable => (Verdict::Invalid, Concerns::Field("/email")),
             Self::RoleAboveOnesOwn => (Verdict::NotTheirs, Concerns::Field("/role")),
+            Self::LongerThanOnesOwn => (Verdict::NotTheirs, Concerns::Field("/until")),
             Self::ContactBodyUnclear => (Verdict::Invalid, Concerns::Field("")),
             Self::ContactBodyUnknown => (Verdict::Unknown, Concerns::Field("")),
             Self::ContactPersonUnclear => (Verdict::Invalid, Concerns::Field("/person")),
