@@ -166,10 +166,12 @@ impl Wordings {
         let word = |gap: &str| self.words.get(gap)?.get(values.get(gap)?).cloned();
         // Twice, because what came of something names the role.
         let worded = fill(&fill(text, word), word);
-        fill(&shown(&worded), |gap| match gap {
+        let said = fill(&shown(&worded), |gap| match gap {
             "site" => Some(shown(site)),
             _ => Some(shown(&clean(values.get(gap).map_or("", String::as_str)))),
-        })
+        });
+        // What may be said at the end of a line, and is not.
+        said.replace(" \n", "\n").trim_end_matches(' ').to_owned()
     }
 
     fn plain(&self, it: &Wording, about: &About<'_>, say: impl Fn(&str) -> String) -> String {

@@ -17,6 +17,7 @@ cases!("departments":
     a_department_is_verified_as_its_parent_is,
     what_a_department_has_passes_on,
     nothing_is_left_with_who_has_become_part_of_another,
+    whoever_hosts_already_is_not_asked_to,
     who_is_there_for_both_is_so_once,
     two_mergers_at_once_do_not_meet_in_a_circle,
     the_same_organisation_is_registered_once,
@@ -120,10 +121,23 @@ async fn a_department_is_verified_as_its_parent_is(app: &App) {
     let below = office("Referat", json!({ "organisation_id": association }));
     let below = app.post(PATH, below).by(&founder).expect(201).await;
     assert_eq!(below.body["verification"], "unverified");
+    let below = format!("{PATH}/{}", below.id());
+    let by = app.admin().await;
+    let decide = |event: &str| {
+        let path = format!("{PATH}/{association}/decisions");
+        app.post(&path, json!({ "event": event })).matching("*").by(&by)
+    };
+    let submit =
+        app.post(&format!("{PATH}/{association}/transitions"), json!({ "event": "submit" }));
+    submit.matching("*").by(&founder).expect(200).await;
+    for (event, follows) in [("verify", "verified"), ("expire", "expired")] {
+        decide(event).expect(200).await;
+        assert_eq!(app.get(&below).expect(200).await.body["verification"], follows);
+    }
     // What has departments is none.
     let down = json!({ "parent": within(&rodgau) });
-    let by = app.admin().await;
-    let down = app.patch(&format!("{PATH}/{association}"), 1, down).by(&by).expect(409).await;
+    let down = app.patch(&format!("{PATH}/{association}"), 0, down).matching("*").by(&by);
+    let down = down.expect(409).await;
     assert_eq!(codes(&down), ["has_departments"]);
 }
 
@@ -155,6 +169,16 @@ async fn what_a_department_has_passes_on(app: &App) {
     let stranger = Grant::on_organisation(Role::Admin, old.parse().expect("an id"));
     let stranger = app.person(&[stranger]).await;
     merge(app, &old, &heir).by(&stranger).expect(403).await;
+    // Who administrates both for a while only, and not their town at all, does not either.
+    let for_a_while = |id: &str| Grant {
+        until: "2030-12-31".parse().ok(),
+        ..Grant::on_organisation(Role::Admin, id.parse().expect("an id"))
+    };
+    let for_good = |id: &str| Grant { until: None, ..for_a_while(id) };
+    for both in [[for_a_while(&old), for_good(&heir)], [for_good(&old), for_good(&heir)]] {
+        let refused = merge(app, &old, &heir).by(&app.person(&both).await).expect(403).await;
+        assert_eq!(codes(&refused), ["merger_not_theirs"]);
+    }
     let gone = merge(app, &old, &heir).by(&chief).expect(200).await.body;
     assert_eq!(gone["merged_into_id"], json!(heir));
     assert_eq!(gone["merged_into"]["name"], "Amt für Internationales");
@@ -251,6 +275,32 @@ async fn own_a_thing_of_each_kind(app: &App, admin: &Person) {
     indicator["owner_id"] = json!(owner);
     indicator["definition"]["dimensions"] = json!([]);
     app.post("/api/v1/indicators", indicator).by(admin).expect(201).await;
+}
+
+/// Of a host and one who was asked to be another, who become one, nobody is asked any more.
+async fn whoever_hosts_already_is_not_asked_to(app: &App) {
+    let admin = app.admin().await;
+    let make = async |name: &str| {
+        let of = json!({ "name": name, "kind": "ngo" });
+        let id = registered(app, of, &admin).await;
+        let speaks = Grant::on_organisation(Role::Admin, id.parse().expect("an id"));
+        (id, app.person(&[speaks]).await)
+    };
+    let ((lead, by), (asked, _)) = (make("Brücken").await, make("Bridges").await);
+    let conference = json!({
+        "title": { "en": "Bridges" }, "dates": "2026-10", "zone": "Europe/Berlin", "country": "DE",
+        "main_theme": "migration", "access": "open", "languages": ["en"], "single_meeting": true,
+        "hosts": [{ "organisation_id": lead, "role": "lead" }, { "organisation_id": asked, "role": "co" }],
+    });
+    let made = app.post("/api/v1/conferences", conference).by(&by).expect(201).await;
+    assert_eq!(made.body["invited_hosts"], json!([asked]));
+    merge(app, &asked, &lead).by(&admin).expect(200).await;
+    let path = format!("/api/v1/conferences/{}", made.id());
+    let it = app.get(&path).by(&by).expect(200).await.body;
+    assert_eq!((&it["invited_hosts"], &it["hosts"][0]["role"]), (&json!([]), &json!("lead")));
+    assert_eq!(it["hosts"].as_array().map(Vec::len), Some(1));
+    let plan = app.post(&format!("{path}/transitions"), json!({ "event": "plan" }));
+    plan.matching("*").by(&by).expect(200).await;
 }
 
 async fn who_is_there_for_both_is_so_once(app: &App) {
@@ -364,7 +414,12 @@ async fn the_same_organisation_is_registered_once(app: &App) {
     assert_eq!(statuses, [201, 409], "{} {}", first.text, second.text);
     let known = if first.status == 201 { &first } else { &second };
     let again = app.post(PATH, vhs(kind)).by(&one).expect(409).await;
-    assert!(again.text.contains(known.id()), "it names the other: {}", again.text);
+    let german =
+        app.post(PATH, vhs(kind)).header("Accept-Language", "de").by(&one).expect(409).await;
+    for said in [&again, &german] {
+        let detail = said.body["errors"][0]["detail"].as_str().expect("a sentence");
+        assert!(detail.contains(known.id()), "it names the other: {detail}");
+    }
     let other = registered(app, vhs("library"), &other).await;
     let turned = json!({ "kind": kind });
     let admin = app.admin().await;

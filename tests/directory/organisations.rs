@@ -121,5 +121,6 @@ async fn organisations_are_found_by_what_they_do(app: &App) {
     let mut again = ngo;
     again["name"] = json!("Центр освіти");
     let again = app.post(PATH, again).by(&founder).expect(409).await;
-    assert_eq!(again.body["detail"], "Another organisation already has one of these identifiers.");
+    let detail = again.body["detail"].as_str().expect("a sentence");
+    assert!(detail.starts_with("Another organisation already has one of these"), "{detail}");
 }

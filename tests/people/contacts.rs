@@ -22,6 +22,8 @@ cases!("contacts":
     contacts_are_listed_by_body_language_and_term,
     two_persons_are_merged_and_nothing_names_the_one_who_went,
     who_has_an_account_stays,
+    whoever_has_withdrawn_is_named_again_by_themselves,
+    an_office_is_public_where_the_network_knows_who_names_it,
     of_two_changes_at_once_none_breaks_a_rule,
 );
 
@@ -588,20 +590,64 @@ async fn who_has_an_account_stays(app: &App) {
         let refused = merge(app, &mine, &into).by(&admin).expect(409).await;
         assert_eq!(codes(&refused), ["person_has_account"]);
     }
-    // Two entries of one office would be one person's.
+    // Of two entries of one office, which are one person's then, that of the person who goes is over.
     let body = of_town(&here, "", json!({ "person": null, "person_id": mine }));
     let own = named(app, &by, body).await;
-    let refused = merge(app, &person, &mine).by(&admin).expect(409).await;
-    assert_eq!(codes(&refused), ["contact_twice"]);
-    app.patch(&at(&own), 1, json!({ "office": { "en": "Another" } })).by(&by).expect(200).await;
     assert_eq!(read(app, None, &here, std::slice::from_ref(&double)).await, [0]);
     merge(app, &person, &mine).by(&admin).expect(200).await;
     // Their own word counts, and they have given none.
-    assert!(read(app, None, &here, std::slice::from_ref(&double)).await.is_empty());
+    let both = [double, own];
+    assert!(read(app, None, &here, &both).await.is_empty());
     let listed = app.get("/api/v1/me/contacts?include_total=true").by(&me).expect(200).await.body;
     assert_eq!(listed["page"]["total_count"], 2);
     app.patch("/api/v1/me", 2, json!({ "consents": ["public_contact"] })).by(&me).expect(200).await;
-    assert_eq!(read(app, None, &here, &[double]).await, [0]);
+    assert_eq!(read(app, None, &here, &both).await, [1]);
+}
+
+/// From which they have withdrawn, nobody else names them again, in whatever office.
+async fn whoever_has_withdrawn_is_named_again_by_themselves(app: &App) {
+    let here = town(app, "Rodgau", "DE").await;
+    let (by, me) = (coordinator(app, &here).await, coordinator(app, &here).await);
+    let named_as = |office: &str| {
+        let more =
+            json!({ "person": null, "person_id": me.id.to_string(), "office": { "de": office } });
+        app.post(PATH, of_town(&here, "", more))
+    };
+    let first = named_as("Beauftragte").by(&by).expect(201).await.body;
+    withdraw(app, &first).by(&me).expect(200).await;
+    for office in ["Beauftragte", "Vertretung"] {
+        let refused = named_as(office).by(&by).expect(409).await;
+        assert_eq!(codes(&refused), ["contact_withdrawn"]);
+    }
+    named_as("Beauftragte").by(&me).expect(201).await;
+}
+
+/// A public office is one at a town or its verified administration; of who is not verified, nobody learns of anybody.
+async fn an_office_is_public_where_the_network_knows_who_names_it(app: &App) {
+    let (founder, network) = (app.person(&[]).await, app.admin().await);
+    let here = town(app, "Rodgau", "DE").await;
+    for (kind, by, in_office) in [
+        ("civic_group", &founder, 404),
+        ("civic_group", &network, 404),
+        ("municipal_administration", &founder, 404),
+        ("municipal_administration", &network, 200),
+    ] {
+        let body = json!({ "name": format!("{kind} {}", by.id), "kind": kind });
+        let made = app.post("/api/v1/organisations", body).by(by).expect(201).await;
+        let verified = made.body["verification"] == "verified";
+        let of = |more: Value| {
+            let mut body = json!({ "municipality_id": null, "organisation_id": made.id() });
+            for (name, value) in more.as_object().expect("fields") {
+                body[name] = value.clone();
+            }
+            of_town(&here, "Jane Private", body)
+        };
+        let head = named(app, by, of(json!({ "public_office": true }))).await;
+        app.get(&at(&head)).expect(in_office).await;
+        let consents = json!({ "consented_on": "2024-02-20", "office": { "en": "Another" } });
+        let agrees = named(app, by, of(consents)).await;
+        app.get(&at(&agrees)).expect(if verified { 200 } else { 404 }).await;
+    }
 }
 
 async fn of_two_changes_at_once_none_breaks_a_rule(app: &App) {

@@ -1,13 +1,16 @@
 use actix_web::web::Data;
 use actix_web::{get, patch, post, put};
 use chrono::{DateTime, Utc};
-use kernel::access::{Grant, Role};
+use kernel::access::{Grant, MOST_ROLES, Role};
 use kernel::directory::body::OneBody;
 use kernel::directory::organisation::{
     OrganisationDecision, OrganisationEvent, OrganisationFilter, OrganisationMerger,
     OrganisationRegion, OrganisationStep, Refusal, Verification, VerificationStep,
 };
-use kernel::{Life, Organisation, OrganisationId, OrganisationProfile, PlaceKind, Transitions};
+use kernel::directory::place::PlaceStatus;
+use kernel::{
+    Life, Organisation, OrganisationId, OrganisationProfile, PlaceId, PlaceKind, Transitions,
+};
 use persistence::directory::{mergers, municipalities, organisations as store, places};
 use persistence::people::members;
 use persistence::{Reader, Tx};
@@ -66,8 +69,16 @@ async fn create_organisation(
     state
         .create(&caller, new.claim, async |tx| {
             must_have_seat(tx, &profile, now).await?;
-            let vouched = is_vouched_for(&caller, tx, None, &profile, now).await?;
-            let body = Organisation::register(OrganisationId::new(now), profile, vouched, now);
+            if members::count_of(tx, founder).await? >= MOST_ROLES {
+                return Err(Refusal::TooManyRoles(MOST_ROLES).into());
+            }
+            let said = said_by_parent(&caller, tx, None, &profile, now).await?;
+            let profile = OrganisationProfile {
+                seat_municipality_id: profile.seat_municipality_id.or(said.seat),
+                ..profile
+            };
+            let id = OrganisationId::new(now);
+            let body = Organisation::register(id, profile, said.vouched, now);
             must_be_the_only_one(tx, &body).await?;
             store::claim_codes(tx, &body, now).await?;
             store::insert(tx, &body).await?;
@@ -107,8 +118,10 @@ async fn update_organisation(
     let decide = async |tx: &Tx, before: &Organisation| {
         let profile = changes.apply(&before.profile)?;
         must_have_seat(tx, &profile, now).await?;
-        let vouched = is_vouched_for(&caller, tx, Some(before), &profile, now).await?;
-        let after = before.revise(profile, vouched, now)?;
+        let said = said_by_parent(&caller, tx, Some(before), &profile, now).await?;
+        let seat_municipality_id = profile.seat_municipality_id.or(said.seat);
+        let profile = OrganisationProfile { seat_municipality_id, ..profile };
+        let after = before.revise(profile, said.vouched, now)?;
         if after.profile.identity() != before.profile.identity() {
             must_be_the_only_one(tx, &after).await?;
         }
@@ -212,7 +225,7 @@ async fn entrust_organisation(
 ///
 /// What it has passes on: roles, documents, departments, requests and invitations, its places in partnerships, conferences
 /// and series, the indicators it owns. Keys that were made for it alone end there. Its record stays, names the other as
-/// `merged_into`, and takes no more changes. The caller administrates both.
+/// `merged_into`, and takes no more changes. The caller administrates both without an end, and what they are departments of.
 #[utoipa::path(
     request_body = OrganisationMerger,
     responses((status = 200, description = "The organisation as it stays on record.", body = Organisation))
@@ -236,8 +249,12 @@ async fn merge_organisation(
     let decide = async |tx: &Tx, before: &Organisation| {
         let heir = store::find_and_lock(tx, into_id, now).await?.ok_or(Refusal::HeirUnknown)?;
         let after = before.merge(&heir, now)?;
-        if !caller.grants(tx).await?.cover(Role::Admin, into_id.into()) {
-            return Err(caller.lacks("the other organisation"));
+        let grants = caller.grants(tx).await?;
+        let parents = [before, &heir].into_iter().filter_map(|it| it.profile.parent?.id());
+        for body in parents.chain([id.into(), into_id.into()]) {
+            if !grants.cover(Role::Admin, body) || grants.end_of(Role::Admin, body).is_some() {
+                return Err(Refusal::MergerNotTheirs.into());
+            }
         }
         if heir.profile.parent.is_some() && store::has_departments(tx, id).await? {
             return Err(Refusal::HasDepartments.into());
@@ -247,7 +264,8 @@ async fn merge_organisation(
     let put = async |tx: &Tx, before: &Organisation, after: &Organisation| {
         store::update(tx, before, after).await?;
         members::pass_on(tx, id, into_id).await?;
-        mergers::pass_on(tx, id, into_id).await
+        mergers::pass_on(tx, id, into_id).await?;
+        store::follow(tx, &store::lock(tx, into_id, now).await?, now).await
     };
     state.change(&caller, &if_match, hold, decide, put).await
 }
@@ -262,7 +280,11 @@ async fn verify(
     let now = state.clock.now();
     let hold = async |tx: &Tx| Ok(store::lock(tx, id, now).await?);
     let decide = async |_: &Tx, before: &Organisation| Ok(before.verify(step, now)?);
-    state.change(caller, if_match, hold, decide, store::update).await
+    let put = async |tx: &Tx, before: &Organisation, after: &Organisation| {
+        store::update(tx, before, after).await?;
+        store::follow(tx, after, now).await
+    };
+    state.change(caller, if_match, hold, decide, put).await
 }
 
 /// Only organisations that the network has verified act in public, unless the network itself acts.
@@ -278,21 +300,31 @@ pub(crate) async fn must_be_verified(
     Err(Refusal::NotVerified(unknown).into())
 }
 
-/// Whether somebody vouches for an organisation as it shall be: the network, or the parent of a department. Who names a
-/// parent, or takes a department away from one, coordinates there.
-async fn is_vouched_for(
+/// What an organisation has of what it is a department of.
+#[derive(Default)]
+struct Parental {
+    /// Whether it vouches for the department, as the network itself does for all.
+    vouched: bool,
+    /// Where the department has its seat, if nobody says otherwise.
+    seat: Option<PlaceId>,
+}
+
+/// What the parent says of an organisation as it shall be. Who names a parent, or takes a department away from one,
+/// coordinates there.
+async fn said_by_parent(
     caller: &Caller,
     tx: &Tx,
     before: Option<&Organisation>,
     profile: &OrganisationProfile,
     now: DateTime<Utc>,
-) -> Result<bool, Problem> {
+) -> Result<Parental, Problem> {
     let grants = caller.grants(tx).await?;
     let by_network = grants.hold_everywhere(Role::Coordinator);
+    let alone = Parental { vouched: by_network, seat: None };
     let parent = profile.parent()?;
     let left = before.and_then(|it| it.profile.parent?.id());
     if parent == left {
-        return Ok(by_network);
+        return Ok(alone);
     }
     if !parent.into_iter().chain(left).all(|it| grants.cover(Role::Coordinator, it)) {
         return Err(Problem::insufficient_role(
@@ -301,29 +333,30 @@ async fn is_vouched_for(
         ));
     }
     let Some(OneBody { municipality_id, organisation_id }) = profile.parent else {
-        return Ok(by_network);
+        return Ok(alone);
     };
     if let Some(before) = before
         && store::has_departments(tx, before.id).await?
     {
         return Err(Refusal::HasDepartments.into());
     }
-    let verified = if let Some(town) = municipality_id {
-        municipalities::find(tx, town, now).await?.map(|_| true)
-    } else if let Some(id) = organisation_id.filter(|it| before.is_none_or(|own| own.id != *it)) {
-        let found = store::find_and_lock(tx, id, now).await?;
-        let stands = found.filter(|it| it.profile.parent.is_none() && it.merged_into_id.is_none());
-        stands.map(|it| it.verification == Verification::Verified)
-    } else {
-        None
-    };
-    Ok(verified.ok_or(Refusal::ParentUnknown)? || by_network)
+    if let Some(town) = municipality_id {
+        let found = municipalities::find(tx, town, now).await?;
+        found.filter(|it| it.status == PlaceStatus::Active).ok_or(Refusal::ParentUnknown)?;
+        return Ok(Parental { vouched: true, seat: Some(town) });
+    }
+    let id = organisation_id.filter(|it| before.is_none_or(|own| own.id != *it));
+    let found = store::find_and_lock(tx, id.ok_or(Refusal::ParentUnknown)?, now).await?;
+    let stands = found.filter(|it| it.profile.parent.is_none() && it.merged_into_id.is_none());
+    let parent = stands.ok_or(Refusal::ParentUnknown)?;
+    let vouched = by_network || parent.verification == Verification::Verified;
+    Ok(Parental { vouched, seat: parent.profile.seat_municipality_id })
 }
 
 /// A second organisation of the same name, kind and seat is the first once more.
 async fn must_be_the_only_one(tx: &Tx, it: &Organisation) -> Result<(), Problem> {
     let other = store::alike(tx, it).await?;
-    other.map_or(Ok(()), |other| Err(Refusal::AlreadyThere(other).into()))
+    other.map_or(Ok(()), |id| Err(Problem::from(Refusal::AlreadyThere(id)).about(id)))
 }
 
 /// A seat that is given is a municipality of the directory.

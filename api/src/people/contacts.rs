@@ -52,7 +52,8 @@ async fn list_contacts(
 ///
 /// By its body, a municipality or an organisation: somebody who is known there, or a person without an account. Who has an
 /// account is named in public once they agree to it by `PATCH /me`; of who has none, the body has the consent in writing and
-/// says since when.
+/// says since when. A public office is one at a municipality or at its verified administration; an organisation that the
+/// network has not verified names nobody in public. Whoever has withdrawn is named there again by themselves only.
 #[utoipa::path(request_body = ContactProposal, responses((status = 201, description = "Named.", body = Contact)))]
 #[post("/contacts")]
 async fn create_contact(
@@ -68,6 +69,9 @@ async fn create_contact(
             bodies::lock(tx, body).await?.ok_or(Refusal::ContactBodyUnknown)?;
             let all = store::of_body(tx, body, now.date_naive()).await?;
             let person = whom(&caller, tx, &proposal, body, &all).await?;
+            if person.account_id.map(|it| caller.is_own(it)).transpose()? != Some(true) {
+                Contact::must_not_have_withdrawn(&all, person.id)?;
+            }
             let contact = Contact::named(ContactId::new(now), person, proposal, now)?;
             contact.must_fit(&all, now.date_naive())?;
             store::insert(tx, &contact).await?;

@@ -3,8 +3,9 @@
 use actix_web::web::Data;
 use actix_web::{delete, get, put};
 use chrono::NaiveDate;
-use kernel::access::{Grant, Role};
+use kernel::access::{Grant, MOST_ROLES, Role};
 use kernel::{AccountId, OrganisationId, PlaceId};
+use people::Refusal;
 use people::membership::{Body, Member, MemberUpdate, Membership};
 use people::message::MessageKind;
 use persistence::Tx;
@@ -156,6 +157,9 @@ pub(super) async fn raise(
 ) -> Result<(), Problem> {
     accounts::lock(tx, account).await?;
     let held = store::lock_own(tx, Body::of(grant), account, today).await?;
+    if held.is_none() && store::count_of(tx, account).await? >= MOST_ROLES {
+        return Err(Refusal::TooManyRoles(MOST_ROLES).into());
+    }
     if !held.is_some_and(|it| it.holds(grant)) {
         store::grant(tx, account, grant).await?;
     }

@@ -76,10 +76,15 @@ async fn merge_person(
         let merged = from.merge_into(&into, now)?;
         store::update(tx, &into, &merged).await?;
         let theirs = contacts::of_persons(tx, &[into_id], today).await?;
-        for before in contacts::of_persons(tx, &[id], today).await? {
-            let after = before.passed_to(&merged, now);
-            after.must_be_once(&theirs, today)?;
-            contacts::update(tx, &before, &after).await?;
+        let passing = contacts::of_persons(tx, &[id], today).await?;
+        for before in &theirs {
+            let after = before.revise(before.profile.clone(), now)?.apart_from(&passing);
+            if after.profile != before.profile {
+                contacts::update(tx, before, &after).await?;
+            }
+        }
+        for before in &passing {
+            contacts::update(tx, before, &before.passed_to(&merged, &theirs, now)).await?;
         }
         store::merge(tx, &from, into_id).await?;
         Ok(merged)

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use chrono::NaiveDate;
 use kernel::access::{Email, Grant, Held};
 use kernel::{AccountId, Reason};
 use people::membership::Body;
@@ -37,6 +38,15 @@ pub(super) struct Outcome<'a> {
     pub reason: Option<&'a Reason>,
 }
 
+/// A day as people write it in a language.
+fn said_as_day(day: NaiveDate, language: Language) -> String {
+    let format = match language {
+        Language::En => "%-d %B %Y",
+        Language::De | Language::Uk => "%d.%m.%Y",
+    };
+    day.format(format).to_string()
+}
+
 /// The words after which a role is not held.
 const OVER: &[&str] = &["ended", "declined"];
 
@@ -51,7 +61,7 @@ pub(super) async fn about_role(
     let mut said = vec![("body", body), ("role", grant.role.to_string())];
     let ends = !outcome.is_some_and(|it| OVER.contains(&it.word));
     if let Some(until) = grant.until.filter(|_| ends) {
-        said.extend([("lasting", "until".to_owned()), ("until", until.to_string())]);
+        said.extend([("lasting", "until".to_owned()), ("until", said_as_day(until, language))]);
     }
     if let Some(Outcome { word, reason }) = outcome {
         said.push(("outcome", word.to_owned()));

@@ -40,6 +40,9 @@ words! {
     Held { Platform, Municipality, Organisation }
 }
 
+/// How many roles somebody holds at most: whoever answers for more does so for a region, or for the platform.
+pub const MOST_ROLES: u64 = 500;
+
 /// A role, on what it is held, and until when; on the platform, `on_id` is null.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 pub struct Grant {

@@ -340,10 +340,33 @@ impl Contact {
         Self { person_id, display_name, profile, person, ..self }
     }
 
-    /// The same of the person in whom another was merged.
+    /// The same of the person in whom another was merged, who is in the office once and nobody's deputy but of others.
     #[must_use]
-    pub fn passed_to(&self, person: &Person, now: DateTime<Utc>) -> Self {
-        self.next(now).of(person.clone())
+    pub fn passed_to(&self, person: &Person, theirs: &[Self], now: DateTime<Utc>) -> Self {
+        let mut after = self.next(now).of(person.clone()).apart_from(theirs);
+        let today = now.date_naive();
+        if after.must_be_once(theirs, today).is_err() {
+            let last = today.pred_opt().unwrap_or(today);
+            after.profile.to = Some(last.max(after.profile.from));
+            after.current = after.profile.is_current(today);
+        }
+        after
+    }
+
+    /// Not a deputy of any of these.
+    #[must_use]
+    pub fn apart_from(mut self, those: &[Self]) -> Self {
+        let principal = self.profile.deputy_of_id;
+        if those.iter().any(|it| Some(it.id) == principal) {
+            self.profile.deputy_of_id = None;
+        }
+        self
+    }
+
+    /// Whoever has withdrawn from a body is named there again by themselves only.
+    pub fn must_not_have_withdrawn(all: &[Self], person: PersonId) -> Result<(), Refusal> {
+        let withdrawn = all.iter().any(|it| it.person.id == person && it.withdrawn);
+        if withdrawn { Err(Refusal::ContactWithdrawn) } else { Ok(()) }
     }
 
     /// Whether it fits beside all contacts of its body.
@@ -380,6 +403,7 @@ impl Contact {
     ) -> Result<(), Refusal> {
         let is_same = |it: &Self| {
             it.person.id == self.person.id
+                && !it.withdrawn
                 && it.body() == self.body()
                 && it.profile.office_key() == self.profile.office_key()
         };

@@ -42,6 +42,8 @@ pub enum Refusal {
     RoleRequestIs(RoleRequestState),
     #[error("{0} of your requests wait already")]
     TooManyRoleRequests(u64),
+    #[error("they hold {0} roles already")]
+    TooManyRoles(u64),
     #[error("others decide about one's own request")]
     OwnRequest,
     #[error("a contact is of one municipality or of one organisation")]
@@ -99,6 +101,7 @@ impl Refused for Refusal {
             | Self::SignInFirst
             | Self::RoleRequestIs(_)
             | Self::TooManyRoleRequests(_)
+            | Self::TooManyRoles(_)
             | Self::DeputiesLeft
             | Self::TooManyContacts(_)
             | Self::ContactTwice

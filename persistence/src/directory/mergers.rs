@@ -88,13 +88,10 @@ const fn pending(with: &'static [&'static str]) -> Once {
     Once { with, accepted: false, leads: None, gives_way }
 }
 
-/// Where they stand in documents: a list of them, or a list of what is said of each.
+/// Records with a document in which they stand, and a list of those of them who have not answered yet.
 const DOCUMENTS: &[(&str, &str)] = &[
-    ("conference", "profile"),
     ("conference", "invited_hosts"),
-    ("conference_series", "profile"),
     ("conference_series", "invited_partners"),
-    ("follow_up", "profile"),
     ("follow_up", "invited_parties"),
 ];
 
@@ -133,23 +130,35 @@ pub async fn pass_on(tx: &Tx, old: OrganisationId, heir: OrganisationId) -> Resu
 async fn in_documents(
     tx: &Tx,
     table: &'static str,
-    column: &'static str,
+    list: &'static str,
     (old, heir): (OrganisationId, OrganisationId),
 ) -> Result<u64> {
-    let (db, id, said) = (tx.connection(), Alias::new("id"), Alias::new(column));
+    let (db, [old, heir]) = (tx.connection(), [old, heir].map(|it| it.to_string()));
+    let [id, profile, asked] = ["id", "profile", list].map(Alias::new);
     let select = Query::select()
-        .columns([id.clone(), said.clone()])
+        .columns([id.clone(), profile.clone(), asked.clone()])
         .from(Alias::new(table))
-        .and_where(Expr::col(said.clone()).like(format!("%{old}%")))
+        .and_where(Expr::col(profile.clone()).like(format!("%{old}%")))
         .to_owned();
     let rows = db.query_all_raw(db.get_database_backend().build(&select)).await?;
     for row in &rows {
-        let (of, text): (Uuid, String) = (row.try_get_by_index(0)?, row.try_get_by_index(1)?);
-        let mut document: Value = read_json(column, &text)?;
-        rename(&mut document, &old.to_string(), &heir.to_string());
+        let of: Uuid = row.try_get_by_index(0)?;
+        let [mut said, mut open]: [Value; 2] = [
+            read_json("profile", &row.try_get_by_index::<String>(1)?)?,
+            read_json(list, &row.try_get_by_index::<String>(2)?)?,
+        ];
+        // Whoever of the two has accepted has done so for both.
+        let accepted = |it: &str| said.to_string().contains(it) && !open.to_string().contains(it);
+        let accepted = accepted(&old) || accepted(&heir);
+        rename(&mut said, &old, &heir);
+        rename(&mut open, &old, &heir);
+        if let Some(open) = open.as_array_mut().filter(|_| accepted) {
+            open.retain(|it| *it != heir.as_str());
+        }
         let update = Query::update()
             .table(Alias::new(table))
-            .value(said.clone(), document.to_string())
+            .value(profile.clone(), said.to_string())
+            .value(asked.clone(), open.to_string())
             .value(Alias::new("version"), Expr::cust("version + 1"))
             .and_where(Expr::col(id.clone()).eq(of))
             .to_owned();

@@ -84,7 +84,7 @@ pub async fn list(
             of.add(C::ParentMunicipalityId.eq(*parent)).add(C::ParentOrganisationId.eq(*parent)),
         );
     }
-    if *merged != Some(true) {
+    if *merged != Some(true) && id.is_empty() {
         select = select.filter(C::MergedIntoId.is_null());
     }
     let mut led = Led::new(select, C::Id, q.is_some()).among(id.iter().copied());
@@ -118,6 +118,25 @@ pub async fn has_departments(db: &impl Reader, id: OrganisationId) -> Result<boo
     let departments = organisation::Entity::find()
         .filter(organisation::Column::ParentOrganisationId.eq(Uuid::from(id)));
     Ok(departments.one(db.connection()).await?.is_some())
+}
+
+/// Has the departments of an organisation follow what has become of its verification.
+pub async fn follow(tx: &Tx, parent: &Organisation, now: DateTime<Utc>) -> Result<()> {
+    use organisation::Column as C;
+    let rows = organisation::Entity::find()
+        .filter(C::ParentOrganisationId.eq(Uuid::from(parent.id)))
+        .filter(C::MergedIntoId.is_null())
+        .order_by_asc(C::Id)
+        .lock_exclusive()
+        .all(tx.connection())
+        .await?;
+    for row in rows {
+        let before = read_row(row, now)?;
+        if let Some(after) = before.follow(parent, now) {
+            update(tx, &before, &after).await?;
+        }
+    }
+    Ok(())
 }
 
 /// Another one of the same name, kind and seat.

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use chrono::NaiveDate;
 use kernel::access::{Held, Role};
+use kernel::directory::organisation::{OrganisationKind, Verification};
 use kernel::{LanguageTag, OrganisationId, PersonId, PlaceId};
 use people::contact::{
     Audience, Contact, ContactFilter, ContactId, ContactProfile, ContactVisibility,
@@ -19,7 +20,7 @@ use serde::Serialize;
 use uuid::Uuid;
 
 use super::persons;
-use crate::entity::{contact, contact_language, person};
+use crate::entity::{contact, contact_language, organisation, person};
 use crate::error::{OrNotFound, json, read, read_json};
 use crate::listing::{Led, slice_sorted};
 use crate::partnerships::{inherited, partnered_organisations, partnered_towns};
@@ -71,11 +72,15 @@ fn visible_to(audience: &Audience) -> Condition {
         return Condition::all();
     }
     let is = |it: ContactVisibility| C::Visibility.eq(it.to_string());
-    let named = C::PublicOffice.eq(true).or(Expr::exists(consenting()));
+    let of_a_town = || C::OrganisationId.is_null();
+    let in_office = C::PublicOffice.eq(true).and(
+        of_a_town().or(Expr::exists(verified(Some(OrganisationKind::MunicipalAdministration)))),
+    );
     let public = Condition::all()
         .add(is_current(audience.today))
         .add(is(ContactVisibility::Public))
-        .add(named);
+        .add(of_a_town().or(Expr::exists(verified(None))))
+        .add(in_office.or(Expr::exists(consenting())));
     let mut seen = Condition::any().add(public);
     if let Some(account) = audience.account {
         let own = Query::select()
@@ -99,6 +104,23 @@ fn visible_to(audience: &Audience) -> Condition {
     seen.add(C::OrganisationId.is_in(bodies.iter().copied()))
         .add(C::MunicipalityId.in_subquery(inherited(bodies)))
         .add(shared)
+}
+
+/// The organisation of a contact, if the network has verified it, and it is of that kind.
+fn verified(kind: Option<OrganisationKind>) -> SelectStatement {
+    use organisation::Column as O;
+    let own = |it: O| Expr::col((organisation::Entity, it));
+    let organisation_id = Expr::col((contact::Entity, contact::Column::OrganisationId));
+    let mut select = Query::select()
+        .expr(Expr::val(1))
+        .from(organisation::Entity)
+        .and_where(own(O::Id).eq(organisation_id))
+        .and_where(own(O::Verification).eq(Verification::Verified.to_string()))
+        .to_owned();
+    if let Some(kind) = kind {
+        select.and_where(own(O::Kind).eq(kind.to_string()));
+    }
+    select
 }
 
 /// The person of a contact, if they agree to be named in public.

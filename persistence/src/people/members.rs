@@ -11,7 +11,7 @@ use sea_orm::sea_query::{
 };
 use sea_orm::{
     ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, FromQueryResult, IdenStatic,
-    IntoActiveModel, Iterable, QueryFilter, QueryOrder, QuerySelect, Select,
+    IntoActiveModel, Iterable, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect, Select,
 };
 use uuid::Uuid;
 
@@ -164,6 +164,12 @@ pub async fn pass_on(tx: &Tx, old: OrganisationId, heir: OrganisationId) -> Resu
         delete(tx, &it).await?;
     }
     Ok(())
+}
+
+/// How many roles somebody holds.
+pub async fn count_of(db: &impl Reader, account: AccountId) -> Result<u64> {
+    let own = account_role::Column::AccountId.eq(Uuid::from(account));
+    Ok(account_role::Entity::find().filter(own).count(db.connection()).await?)
 }
 
 /// Whether somebody administrates the platform.

@@ -134,6 +134,12 @@ impl Problem {
         }
     }
 
+    /// The same, with what it is about in every language.
+    pub(crate) fn about(mut self, what: impl fmt::Display + Copy) -> Self {
+        self.faults = self.faults.into_iter().map(|it| it.about(what)).collect();
+        self
+    }
+
     /// The same, of a record that stands already.
     pub(crate) fn conflicting(self) -> Self {
         Self { kind: &CONFLICT, ..self }

@@ -269,6 +269,12 @@ pub enum Refusal {
     HasDepartments,
     #[error("this organisation has become part of another and takes no more changes")]
     Merged,
+    #[error(
+        "only an administrator for good, there and at what it is a department of, makes it part of another"
+    )]
+    MergerNotTheirs,
+    #[error("you hold {0} roles already")]
+    TooManyRoles(u64),
     #[error("there is no such organisation that it could become part of")]
     HeirUnknown,
     #[error("an organisation of this name, kind and seat is on record: {0}")]
@@ -286,10 +292,13 @@ impl Refused for Refusal {
             | Self::NoOffice
             | Self::Merged
             | Self::HasDepartments => (Verdict::Conflict, Concerns::Record),
-            Self::NotVerified(_) | Self::AlreadyThere(_) => (Verdict::Conflict, Concerns::Request),
+            Self::NotVerified(_) | Self::AlreadyThere(_) | Self::TooManyRoles(_) => {
+                (Verdict::Conflict, Concerns::Request)
+            }
             Self::ParentUnclear => (Verdict::Invalid, Concerns::Field("/parent")),
             Self::ParentUnknown => (Verdict::Unknown, Concerns::Field("/parent")),
             Self::NoDepartment => (Verdict::Invalid, Concerns::Field("/kind")),
+            Self::MergerNotTheirs => (Verdict::NotTheirs, Concerns::Request),
             Self::HeirUnknown => (Verdict::Unknown, Concerns::Field("/into_id")),
             Self::RegionUnknown => (Verdict::Unknown, Concerns::Field("/region_id")),
             Self::ReasonMissing => (Verdict::Invalid, Concerns::Field("/reason")),
@@ -469,6 +478,19 @@ impl Organisation {
         Ok(Self { profile, verification, ..self.next(now) })
     }
 
+    /// A department, after what has become of the verification of its parent; none, if it stays as it is.
+    pub fn follow(&self, parent: &Self, now: DateTime<Utc>) -> Option<Self> {
+        let verification = match (parent.verification, self.verification) {
+            (Verification::Verified, it) if it != Verification::Verified => Verification::Verified,
+            (Verification::Expired, Verification::Verified) => Verification::Expired,
+            (it, Verification::Verified) if it != Verification::Verified => {
+                Verification::Unverified
+            }
+            _ => return None,
+        };
+        Some(Self { verification, verification_reason: None, ..self.next(now) })
+    }
+
     /// What has become part of another takes no more changes.
     fn may_change(&self) -> Result<(), Refusal> {
         self.merged_into_id.map_or(Ok(()), |_| Err(Refusal::Merged))
@@ -563,6 +585,8 @@ mod tests {
             Refusal::ParentUnknown,
             Refusal::HasDepartments,
             Refusal::Merged,
+            Refusal::MergerNotTheirs,
+            Refusal::TooManyRoles(1),
             Refusal::HeirUnknown,
             Refusal::AlreadyThere(uuid::Uuid::nil().into()),
         ];
@@ -579,6 +603,8 @@ mod tests {
             parent_unknown: Unknown /parent\n\
             has_departments: Conflict record\n\
             merged: Conflict record\n\
+            merger_not_theirs: NotTheirs request\n\
+            too_many_roles: Conflict request\n\
             heir_unknown: Unknown /into_id\n\
             already_there: Conflict request\n";
         assert_eq!(crate::refused::table(&all), expected);
@@ -644,6 +670,15 @@ mod tests {
         assert_eq!(left.verification, Verification::Unverified);
         let moved = it.revise(of(administration, &within(other)), true, now).expect("moves");
         assert_eq!(moved.verification, Verification::Verified);
+        let parent = |verification| Organisation { verification, ..left.clone() };
+        let follows = |it: &Organisation, verification| {
+            it.follow(&parent(verification), now).map(|it| it.verification)
+        };
+        assert_eq!(follows(&it, Verification::Verified), None);
+        assert_eq!(follows(&it, Verification::Expired), Some(Verification::Expired));
+        assert_eq!(follows(&it, Verification::Submitted), Some(Verification::Unverified));
+        assert_eq!(follows(&left, Verification::Verified), Some(Verification::Verified));
+        assert_eq!(follows(&left, Verification::Expired), None);
     }
 
     #[test]
