@@ -49,7 +49,7 @@ fn words_are_translated_and_names_are_not_looked_through() {
     let said = texts.say(&about(MessageKind::RoleChanged, &german, &values));
     let inside = "<b>{role}</b> Bcc: all@x.example {main}{footer}";
     assert_eq!((said.language.as_str(), said.subject), ("de", format!("Ihre Rolle bei {inside}")));
-    assert!(said.plain.contains("die Rolle „Koordination“ bei <b>{role}</b> \nBcc:"));
+    assert!(said.plain.contains("die Rolle „Koordination“ bei <b>{role}</b>\nBcc:"));
     assert!(said.html.contains("&lt;b&gt;{role}&lt;/b&gt;") && !said.html.contains("<b>"));
     assert_eq!(said.html.matches("</body>").count(), 1);
 }
