@@ -93,6 +93,8 @@ fn is_near(host: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use std::path::Path;
+
     use super::*;
 
     #[test]
@@ -114,7 +116,7 @@ mod tests {
         let with = server("smtp://u:secret@mail.example").expect("a server");
         assert!(with.credentials.is_some() && !format!("{with:?}").contains("secret"));
         let folder = Carrier::parse("file:///tmp/mails");
-        assert!(matches!(folder, Some(Carrier::Folder(it)) if it == PathBuf::from("/tmp/mails")));
+        assert!(matches!(folder, Some(Carrier::Folder(it)) if it == Path::new("/tmp/mails")));
         for text in [
             "mail.example",
             "file://mail.example/mails",

@@ -131,7 +131,7 @@ impl Texts {
         let (_, wordings) = self.in_language(language);
         let wording = &wordings.messages[&kind];
         let said = |text: &str| wordings.filled(text.trim(), values, site, str::to_owned);
-        (begun(said(&wording.subject)), begun(said(&wording.text)))
+        (begun(&said(&wording.subject)), begun(&said(&wording.text)))
     }
 
     pub(crate) fn say(&self, about: &About<'_>) -> Said {
@@ -151,7 +151,7 @@ impl Texts {
 }
 
 /// As a text begins that no greeting stands before.
-fn begun(text: String) -> String {
+fn begun(text: &str) -> String {
     let mut letters = text.trim_end().chars();
     let first = letters.next().map(char::to_uppercase);
     first.into_iter().flatten().chain(letters).collect()

@@ -27,7 +27,7 @@ cases!("departments":
 const PATH: &str = "/api/v1/organisations";
 
 /// An office of an administration.
-pub(super) fn office(name: &str, parent: Value) -> Value {
+fn office(name: &str, parent: &Value) -> Value {
     json!({ "name": name, "kind": "municipal_administration", "parent": parent })
 }
 
@@ -39,7 +39,7 @@ async fn registered(app: &App, body: Value, by: &Person) -> String {
     app.post(PATH, body).by(by).expect(201).await.id().to_owned()
 }
 
-pub(super) fn merge<'a>(app: &'a App, id: &str, into: &str) -> Request<'a> {
+fn merge<'a>(app: &'a App, id: &str, into: &str) -> Request<'a> {
     app.post(&format!("{PATH}/{id}/mergers"), json!({ "into_id": into })).matching("*")
 }
 
@@ -47,7 +47,7 @@ async fn a_role_at_the_town_is_one_in_its_departments(app: &App) {
     let rodgau = town(app, "Rodgau", "DE").await;
     let coordinator = member(app, &rodgau, Role::Coordinator).await;
     let id =
-        registered(app, office("Amt für Internationales", within(&rodgau)), &coordinator).await;
+        registered(app, office("Amt für Internationales", &within(&rodgau)), &coordinator).await;
     let contributor = Grant::on_municipality(Role::Contributor, rodgau.parse().expect("an id"));
     let (helper, stranger) = (app.person(&[contributor]).await, app.person(&[]).await);
     let path = format!("{PATH}/{id}");
@@ -79,7 +79,7 @@ async fn what_names_a_parent_coordinates_there(app: &App) {
         member(app, &poltava, Role::Coordinator).await,
     );
     let of = |body: Value| app.post(PATH, body);
-    let sozialamt = || office("Sozialamt", within(&rodgau));
+    let sozialamt = || office("Sozialamt", &within(&rodgau));
     of(sozialamt()).by(&theirs).expect(403).await;
     let id = registered(app, sozialamt(), &ours).await;
     let path = format!("{PATH}/{id}");
@@ -90,16 +90,16 @@ async fn what_names_a_parent_coordinates_there(app: &App) {
     let at = |pointer: &str, code: &str| vec![(pointer.to_owned(), code.to_owned())];
     let both = json!({ "municipality_id": rodgau, "organisation_id": id });
     for unclear in [json!({}), both] {
-        assert_eq!(fault(office("Jugendamt", unclear)).await, at("#/parent", "parent_unclear"));
+        assert_eq!(fault(office("Jugendamt", &unclear)).await, at("#/parent", "parent_unclear"));
     }
     let school = json!({ "name": "Schule", "kind": "school", "parent": within(&rodgau) });
     assert_eq!(fault(school).await, at("#/kind", "no_department"));
     // A department has none.
     let admin = app.admin().await;
-    let below = office("Sachgebiet", json!({ "organisation_id": id }));
+    let below = office("Sachgebiet", &json!({ "organisation_id": id }));
     let below = of(below).by(&admin).expect(422).await;
     assert_eq!(below.faults(), at("#/parent", "parent_unknown"));
-    let nowhere = office("Amt", within("0193c2a0-0000-7000-8000-0000000000ff"));
+    let nowhere = office("Amt", &within("0193c2a0-0000-7000-8000-0000000000ff"));
     assert_eq!(of(nowhere).by(&admin).expect(422).await.faults(), at("#/parent", "parent_unknown"));
     let own = json!({ "parent": { "municipality_id": null, "organisation_id": id } });
     let own = app.patch(&path, 1, own).by(&admin).expect(422).await;
@@ -109,7 +109,7 @@ async fn what_names_a_parent_coordinates_there(app: &App) {
 async fn a_department_is_verified_as_its_parent_is(app: &App) {
     let rodgau = town(app, "Rodgau", "DE").await;
     let (ours, founder) = (member(app, &rodgau, Role::Coordinator).await, app.person(&[]).await);
-    let made = app.post(PATH, office("Sozialamt", within(&rodgau))).by(&ours).expect(201).await;
+    let made = app.post(PATH, office("Sozialamt", &within(&rodgau))).by(&ours).expect(201).await;
     assert_eq!(made.body["verification"], "verified");
     let out = json!({ "parent": null });
     let left = app.patch(&format!("{PATH}/{}", made.id()), 1, out).by(&ours).expect(200).await;
@@ -117,8 +117,8 @@ async fn a_department_is_verified_as_its_parent_is(app: &App) {
         (&left.body["verification"], &left.body["parent"]),
         (&json!("unverified"), &Value::Null)
     );
-    let association = registered(app, office("Kreisverband", Value::Null), &founder).await;
-    let below = office("Referat", json!({ "organisation_id": association }));
+    let association = registered(app, office("Kreisverband", &Value::Null), &founder).await;
+    let below = office("Referat", &json!({ "organisation_id": association }));
     let below = app.post(PATH, below).by(&founder).expect(201).await;
     assert_eq!(below.body["verification"], "unverified");
     let below = format!("{PATH}/{}", below.id());
@@ -147,8 +147,8 @@ async fn what_a_department_has_passes_on(app: &App) {
     let chief = Grant::on_municipality(Role::Admin, rodgau.parse().expect("an id"));
     let chief = app.person(&[chief]).await;
     let [old, heir] = [
-        registered(app, office("Amt für Städtepartnerschaften", within(rodgau)), &chief).await,
-        registered(app, office("Amt für Internationales", within(rodgau)), &chief).await,
+        registered(app, office("Amt für Städtepartnerschaften", &within(rodgau)), &chief).await,
+        registered(app, office("Amt für Internationales", &within(rodgau)), &chief).await,
     ];
     let seat = json!({ "seat_municipality_id": rodgau });
     app.patch(&format!("{PATH}/{old}"), 1, seat).by(&chief).expect(200).await;
@@ -212,7 +212,7 @@ async fn what_a_department_has_passes_on(app: &App) {
         assert_eq!(refused.faults(), [("#/into_id".to_owned(), "heir_unknown".to_owned())]);
     }
     // Its name is free.
-    registered(app, office("Amt für Städtepartnerschaften", within(rodgau)), &chief).await;
+    registered(app, office("Amt für Städtepartnerschaften", &within(rodgau)), &chief).await;
 }
 
 /// Where an organisation may stay named after it has become part of another: in what was said of it then, and in keys that
@@ -263,7 +263,7 @@ async fn nothing_is_left_with_who_has_become_part_of_another(app: &App) {
 async fn own_a_thing_of_each_kind(app: &App, admin: &Person) {
     let owner = json!({ "name": "Owners", "kind": "ngo", "identifiers": { "pic": "999999999" } });
     let owner = registered(app, owner, admin).await;
-    registered(app, office("Referat", json!({ "organisation_id": owner })), admin).await;
+    registered(app, office("Referat", &json!({ "organisation_id": owner })), admin).await;
     let file = json!({
         "title": { "de": "Satzung" }, "language": "de", "classification": "public",
         "owner": { "organisation_id": owner },

@@ -180,7 +180,9 @@ fn rename(document: &mut Value, old: &str, heir: &str) {
                 let goes = if old_leads { heir } else { old };
                 items.retain(|it| !is(it, goes));
             }
-            items.iter_mut().for_each(|it| rename(it, old, heir));
+            for it in items {
+                rename(it, old, heir);
+            }
         }
         _ => {}
     }

@@ -471,10 +471,8 @@ impl Organisation {
         now: DateTime<Utc>,
     ) -> Result<Self, Refusal> {
         self.may_change()?;
-        let verification = match profile.parent == self.profile.parent {
-            true => self.verification,
-            false => Self::known(vouched),
-        };
+        let stays = profile.parent == self.profile.parent;
+        let verification = if stays { self.verification } else { Self::known(vouched) };
         Ok(Self { profile, verification, ..self.next(now) })
     }
 
