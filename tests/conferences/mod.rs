@@ -10,7 +10,7 @@ use kernel::access::{Grant, Role};
 use reqwest::Method;
 use serde_json::{Value, json};
 
-use crate::harness::{Answer, App, Case, Person};
+use crate::harness::{Answer, App, Case, Person, another};
 
 pub(crate) fn cases() -> Vec<Case> {
     [life::cases(), promises::cases(), rush::cases(), seats::cases()].concat()
@@ -30,7 +30,7 @@ impl<'a> Stage<'a> {
     /// A conference that is not announced yet, in Denmark, with these rules of admission.
     pub(crate) async fn set(app: &'a App, admission: Value) -> Self {
         let admin = app.admin().await;
-        let ngo = json!({ "name": "VIFIN", "kind": "ngo" });
+        let ngo = json!({ "name": another("VIFIN"), "kind": "ngo" });
         let ngo = app.post("/api/v1/organisations", ngo).by(&admin).expect(201).await;
         let organisation = ngo.id().parse().expect("an id");
         let host = app.person(&[Grant::on_organisation(Role::Coordinator, organisation)]).await;

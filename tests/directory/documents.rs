@@ -9,6 +9,7 @@ use crate::partnerships::{Pair, codes, member};
 
 cases!("documents":
     a_file_is_downloaded_as_it_was_uploaded,
+    no_name_of_a_file_misleads,
     a_file_that_is_none_is_refused,
     to_whom_a_document_is_not_open_it_is_not_there,
     a_document_is_its_owners,
@@ -22,7 +23,7 @@ const FILE: &str = "application/octet-stream";
 /// A document of a town.
 fn of_town(town: &str, classification: &str, partnership: Option<&str>) -> Value {
     json!({
-        "title": { "de": "Urkunde 1/\u{202e}1975" }, "language": "de", "classification": classification,
+        "title": { "de": "Urkunde 1/1975" }, "language": "de", "classification": classification,
         "owner": { "municipality_id": town }, "partnership_id": partnership,
     })
 }
@@ -102,6 +103,19 @@ async fn a_file_is_downloaded_as_it_was_uploaded(app: &App) {
     let audited = audited.by(&app.admin().await).expect(200).await;
     assert_eq!(audited.body["data"].as_array().map(Vec::len), Some(4));
     assert!(!audited.text.contains("Urkunde"), "nobody's words are kept: {}", audited.text);
+}
+
+/// No letters that turn others around make it seem to end otherwise.
+async fn no_name_of_a_file_misleads(app: &App) {
+    let pair = Pair::meet(app).await;
+    let by = &pair.people[0];
+    let mut turned = of_town(&pair.towns[0], "public", None);
+    turned["title"] = json!({ "de": "Urkunde\u{202e}fdp.html" });
+    let made = app.post(PATH, turned).by(by).expect(201).await;
+    upload(app, made.id(), PDF).by(by).expect(200).await;
+    let file = app.get(&format!("{PATH}/{}/content", made.id())).expect(200).await;
+    let disposition = file.header("content-disposition");
+    assert!(disposition.contains("filename*=UTF-8''Urkunde%20fdp.html.pdf"), "{disposition}");
 }
 
 async fn a_file_that_is_none_is_refused(app: &App) {

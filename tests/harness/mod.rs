@@ -9,6 +9,7 @@ use std::collections::HashMap;
 use std::future::Future;
 use std::net::TcpListener;
 use std::pin::Pin;
+use std::sync::atomic::{AtomicU32, Ordering};
 use std::sync::{Arc, LazyLock, Mutex};
 
 use api::{Clock, Config, Keys, State};
@@ -116,6 +117,12 @@ pub(crate) const ISSUER: &str = "http://comitas.test";
 
 pub(crate) fn keys() -> Keys {
     Keys::from_pems(ISSUER, [PEM.as_str()]).expect("our own key")
+}
+
+/// The name with a number, so that there is no second of this name.
+pub(crate) fn another(name: &str) -> String {
+    static NEXT: AtomicU32 = AtomicU32::new(1);
+    format!("{name} {}", NEXT.fetch_add(1, Ordering::Relaxed))
 }
 
 impl App {

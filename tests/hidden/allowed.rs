@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 use super::shown::{Marks, WHO, Who, World};
 use crate::contract;
 use crate::crawl::{self, Known, Said};
-use crate::harness::{App, Person, cases};
+use crate::harness::{App, Person, another, cases};
 
 cases!("hidden": what_is_allowed_is_true);
 
@@ -17,7 +17,7 @@ async fn what_is_allowed_is_true(app: &App) {
     let mut marks = Marks(Vec::new());
     let world = World::set(app, &mut marks).await;
     world.hide(&mut marks).await;
-    let club = json!({ "name": "Club", "kind": "ngo" });
+    let club = json!({ "name": another("Club"), "kind": "ngo" });
     let club = app.post("/api/v1/organisations", club).by(world.person(Who::Town).expect("it"));
     club.expect(201).await;
     let mut known = Known::default();

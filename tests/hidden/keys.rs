@@ -7,7 +7,7 @@ use serde_json::json;
 use super::shown::{Marks, World};
 use crate::conferences::{Stage, coming, everybody};
 use crate::crawl::{self, Known};
-use crate::harness::{App, Person, cases};
+use crate::harness::{App, Person, another, cases};
 
 cases!("hidden::keys":
     a_key_that_does_not_read_sees_what_anybody_sees,
@@ -90,7 +90,7 @@ async fn a_key_for_one_body_acts_for_no_other(app: &App) {
     for path in ["/api/v1/me", "/api/v1/me/tasks", "/api/v1/organisations"] {
         let request = app.get(path);
         let request = if path.ends_with("organisations") {
-            app.post(path, json!({ "name": "Club", "kind": "ngo" }))
+            app.post(path, json!({ "name": another("Club"), "kind": "ngo" }))
         } else {
             request
         };

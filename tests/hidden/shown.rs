@@ -11,7 +11,7 @@ use serde_json::{Value, json};
 use crate::conferences::{Stage, coming, everybody};
 use crate::contract;
 use crate::crawl::{self, Known, Question, Said};
-use crate::harness::{Answer, App, Person, cases};
+use crate::harness::{Answer, App, Person, another, cases};
 use crate::learning_cities::{defined, observation, of_town, profile, published, registry, step};
 use crate::partnerships::{self, Pair};
 use crate::transcript::PASSING;
@@ -275,7 +275,7 @@ impl<'a> World<'a> {
             coming.happens(event).await;
         }
         let guest = coming.guest(self::coming("DE", 1), &[]).await;
-        let away = json!({ "name": "Elsewhere", "kind": "ngo" });
+        let away = json!({ "name": another("Elsewhere"), "kind": "ngo" });
         let away = app.post("/api/v1/organisations", away).by(&app.admin().await).expect(201).await;
         let away = away.id().parse().expect("an id");
         let town = pair.towns[1].parse().expect("an id");

@@ -97,8 +97,8 @@ async fn a_key_is_remembered_by_a_clock_that_goes_back(app: &App) {
     let admin = app.admin().await;
     let found = async |at: &str| {
         app.at(at);
-        let ngo = json!({ "name": "Bridges", "kind": "ngo" });
-        let post = app.post("/api/v1/organisations", ngo).by(&app.renewed(&admin));
+        let town = json!({ "name": "Rodgau", "country": "DE", "level": "city" });
+        let post = app.post("/api/v1/municipalities", town).by(&app.renewed(&admin));
         let made = post.header("Idempotency-Key", "once-and-for-all").expect(201).await;
         (made.id().to_owned(), made.header("idempotency-replayed") == "true")
     };

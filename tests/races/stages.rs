@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 
 use super::records::Records;
 use crate::conferences::{self, coming, everybody, from};
-use crate::harness::{App, Person, START, without_references};
+use crate::harness::{App, Person, START, another, without_references};
 use crate::learning_cities;
 use crate::partnerships::{self, Pair};
 
@@ -128,7 +128,7 @@ async fn spill(app: &App, stage: &conferences::Stage<'_>) {
 
 /// Somebody else's organisation is asked to host, and to be a partner of a series.
 async fn named(app: &App, stage: &conferences::Stage<'_>, network: &Person) -> String {
-    let other = json!({ "name": "VNB", "kind": "ngo" });
+    let other = json!({ "name": another("VNB"), "kind": "ngo" });
     let other = app.post("/api/v1/organisations", other).by(network).expect(201).await;
     let other = other.id().to_owned();
     let shown = stage.shown().await;
@@ -190,7 +190,7 @@ async fn partnership(app: &App, chance: &mut StdRng) -> Vec<Person> {
         app.post(path, body).by(by).expect(201).await.id().to_owned()
     };
     for (town, person) in pair.towns.iter().zip(&pair.people) {
-        let ngo = json!({ "name": "Bridges", "kind": "ngo" });
+        let ngo = json!({ "name": another("Bridges"), "kind": "ngo" });
         make("/api/v1/organisations", person, ngo).await;
         partnerships::resolve(app, &id, town, person, "conclude").await;
         let claim = json!({ "key": "founded_on", "on": "1990" });
