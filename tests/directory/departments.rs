@@ -19,6 +19,7 @@ cases!("departments":
     nothing_is_left_with_who_has_become_part_of_another,
     whoever_hosts_already_is_not_asked_to,
     who_is_there_for_both_is_so_once,
+    whoever_names_it_meanwhile_names_its_heir_or_is_refused,
     two_mergers_at_once_do_not_meet_in_a_circle,
     the_same_organisation_is_registered_once,
     identifiers_give_way_to_a_verified_owner,
@@ -179,6 +180,7 @@ async fn what_a_department_has_passes_on(app: &App) {
         let refused = merge(app, &old, &heir).by(&app.person(&both).await).expect(403).await;
         assert_eq!(codes(&refused), ["merger_not_theirs"]);
     }
+    app.at("2026-02-01T12:05:00Z");
     let gone = merge(app, &old, &heir).by(&chief).expect(200).await.body;
     assert_eq!(gone["merged_into_id"], json!(heir));
     assert_eq!(gone["merged_into"]["name"], "Amt für Internationales");
@@ -186,6 +188,12 @@ async fn what_a_department_has_passes_on(app: &App) {
     let after = app.get(&partnership).by(ours).expect(200).await;
     assert_eq!(after.body["sides"][0]["actors"][0]["organisation_id"], json!(heir));
     assert_ne!(after.body["version"], before.body["version"], "a tag stands over another answer");
+    let since = format!(
+        "/api/v1/partnerships?updated_since={}",
+        gone["updated_at"].as_str().expect("a time")
+    );
+    let listed = app.get(&since).by(ours).expect(200).await;
+    assert_eq!(listed.body["data"][0]["id"], json!(id), "whoever follows the changes hears of it");
     let kept = app.get(&format!("/api/v1/documents/{}", file.id())).by(&clerk).expect(200).await;
     assert_eq!(kept.body["owner"]["organisation_id"], json!(heir));
     let me = app.get("/api/v1/me").by(&clerk).expect(200).await.body;
@@ -383,6 +391,54 @@ async fn places(db: &DatabaseConnection, ids: &[String]) -> BTreeSet<(String, St
         }
     }
     found
+}
+
+/// Actors are named, hosts are asked, documents filed and roles asked for while it becomes part of another: whatever is heard,
+/// nothing is left with it.
+async fn whoever_names_it_meanwhile_names_its_heir_or_is_refused(app: &App) {
+    const ROUNDS: usize = 4;
+    let pair = Pair::meet(app).await;
+    let (admin, by) = (app.admin().await, &pair.people[0]);
+    let partnership = pair.heard(app).await;
+    let actors = format!("/api/v1/partnerships/{partnership}/actors");
+    let db = Database::connect(app.database_url()).await.expect("connects");
+    for round in 0..ROUNDS {
+        let make = async |name: &str| {
+            let seat = &pair.towns[0];
+            let of = json!({ "name": format!("{name} {round}"), "kind": "ngo", "seat_municipality_id": seat });
+            registered(app, of, &admin).await
+        };
+        let (old, heir) = (make("Brücken").await, make("Bridges").await);
+        let member = Grant::on_organisation(Role::Contributor, old.parse().expect("an id"));
+        let (member, newcomer) = (app.person(&[member]).await, app.person(&[]).await);
+        let actor = json!({ "organisation_id": old, "role": "civil_society" });
+        let file = json!({
+            "title": { "de": "Satzung" }, "language": "de", "classification": "public",
+            "owner": { "organisation_id": old },
+        });
+        let role = json!({ "on": "organisation", "on_id": old, "role": "viewer" });
+        let (merged, named, filed, asked) = tokio::join!(
+            merge(app, &old, &heir).by(&admin).send(),
+            app.post(&actors, actor).matching("*").by(by).send(),
+            app.post("/api/v1/documents", file).by(&member).send(),
+            app.post("/api/v1/role-requests", role).by(&newcomer).send(),
+        );
+        // Of two that wait for each other, one may be asked to come again.
+        for answer in [&merged, &named, &filed, &asked] {
+            let status = answer.status.as_u16();
+            assert!([200, 201, 403, 409, 422, 503].contains(&status), "{}", answer.text);
+        }
+        if merged.status == 503 {
+            merge(app, &old, &heir).by(&admin).expect(200).await;
+        }
+        let stays: BTreeSet<_> = STAYS
+            .iter()
+            .map(|(table, column)| ((*table).to_owned(), (*column).to_owned()))
+            .collect();
+        let left = places(&db, &[old]).await;
+        assert_eq!(left.difference(&stays).collect::<Vec<_>>(), Vec::<&(String, String)>::new());
+    }
+    db.close().await.expect("closes");
 }
 
 async fn two_mergers_at_once_do_not_meet_in_a_circle(app: &App) {

@@ -602,6 +602,12 @@ async fn who_has_an_account_stays(app: &App) {
     assert_eq!(listed["page"]["total_count"], 2);
     app.patch("/api/v1/me", 2, json!({ "consents": ["public_contact"] })).by(&me).expect(200).await;
     assert_eq!(read(app, None, &here, &both).await, [1]);
+    // Also into whom has withdrawn somewhere.
+    withdraw(app, &both[1]).by(&me).expect(200).await;
+    let third =
+        named(app, &by, of_town(&here, "Wilma", json!({ "office": { "en": "Third" } }))).await;
+    let third = third["person_id"].as_str().expect("an id");
+    merge(app, third, &mine).by(&admin).expect(200).await;
 }
 
 /// From which they have withdrawn, nobody else names them again, in whatever office.

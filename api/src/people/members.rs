@@ -157,7 +157,7 @@ pub(super) async fn raise(
 ) -> Result<(), Problem> {
     accounts::lock(tx, account).await?;
     let held = store::lock_own(tx, Body::of(grant), account, today).await?;
-    if held.is_none() && store::count_of(tx, account).await? >= MOST_ROLES {
+    if held.is_none() && store::count_of(tx, account, today).await? >= MOST_ROLES {
         return Err(Refusal::TooManyRoles(MOST_ROLES).into());
     }
     if !held.is_some_and(|it| it.holds(grant)) {

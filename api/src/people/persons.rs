@@ -78,8 +78,7 @@ async fn merge_person(
         let theirs = contacts::of_persons(tx, &[into_id], today).await?;
         let passing = contacts::of_persons(tx, &[id], today).await?;
         for before in &theirs {
-            let after = before.revise(before.profile.clone(), now)?.apart_from(&passing);
-            if after.profile != before.profile {
+            if let Some(after) = before.apart_from(&passing, now) {
                 contacts::update(tx, before, &after).await?;
             }
         }

@@ -343,7 +343,8 @@ impl Contact {
     /// The same of the person in whom another was merged, who is in the office once and nobody's deputy but of others.
     #[must_use]
     pub fn passed_to(&self, person: &Person, theirs: &[Self], now: DateTime<Utc>) -> Self {
-        let mut after = self.next(now).of(person.clone()).apart_from(theirs);
+        let mut after = self.apart_from(theirs, now).unwrap_or_else(|| self.next(now));
+        after = after.of(person.clone());
         let today = now.date_naive();
         if after.must_be_once(theirs, today).is_err() {
             let last = today.pred_opt().unwrap_or(today);
@@ -353,14 +354,13 @@ impl Contact {
         after
     }
 
-    /// Not a deputy of any of these.
-    #[must_use]
-    pub fn apart_from(mut self, those: &[Self]) -> Self {
-        let principal = self.profile.deputy_of_id;
-        if those.iter().any(|it| Some(it.id) == principal) {
-            self.profile.deputy_of_id = None;
-        }
-        self
+    /// No deputy any more, if it was one of one of these.
+    pub fn apart_from(&self, those: &[Self], now: DateTime<Utc>) -> Option<Self> {
+        let principal = self.profile.deputy_of_id?;
+        those.iter().find(|it| it.id == principal)?;
+        let mut after = self.next(now);
+        after.profile.deputy_of_id = None;
+        Some(after)
     }
 
     /// Whoever has withdrawn from a body is named there again by themselves only.

@@ -100,6 +100,14 @@ impl Membership {
         self.grant.role <= grant.role && lasts
     }
 
+    /// Whether it becomes one on another body, of which its body becomes part: while it lasts, and is more than what is held there
+    /// already. Of two of which one is greater and the other longer, the one there stays.
+    pub fn passes_on(&self, there: Option<&Self>, today: NaiveDate) -> bool {
+        let lasts = |it: &Self| it.grant.until.is_none_or(|end| end >= today);
+        let there = there.filter(|it| lasts(it));
+        lasts(self) && there.is_none_or(|it| self.holds(it.grant) && !it.holds(self.grant))
+    }
+
     /// Whether the body can do without: one that has an administrator keeps one.
     pub fn may_go(&self, others: &[Self]) -> Result<(), Refusal> {
         if Self::stands(self.grant) && !others.iter().any(|it| Self::stands(it.grant)) {
@@ -146,6 +154,26 @@ mod tests {
         assert!(!coordinator.holds(of(Role::Viewer, None)));
         assert!(!coordinator.holds(of(Role::Admin, Some("2026-01-01"))));
         assert!(held(Role::Coordinator, None).holds(of(Role::Coordinator, None)));
+    }
+
+    #[test]
+    fn a_role_passes_on_while_it_lasts_and_is_more_than_what_is_there() {
+        let today = "2026-02-01".parse().expect("a day");
+        let (over, soon) = (Some("2026-01-31"), Some("2026-06-30"));
+        for (leaving, there, passes) in [
+            (held(Role::Viewer, None), None, true),
+            (held(Role::Admin, over), None, false),
+            (held(Role::Admin, over), Some(held(Role::Viewer, None)), false),
+            (held(Role::Viewer, None), Some(held(Role::Admin, over)), true),
+            (held(Role::Admin, None), Some(held(Role::Viewer, None)), true),
+            (held(Role::Viewer, None), Some(held(Role::Viewer, soon)), true),
+            (held(Role::Viewer, None), Some(held(Role::Viewer, None)), false),
+            (held(Role::Viewer, None), Some(held(Role::Admin, None)), false),
+            // One is greater, the other longer.
+            (held(Role::Admin, soon), Some(held(Role::Viewer, None)), false),
+        ] {
+            assert_eq!(leaving.passes_on(there.as_ref(), today), passes, "{leaving:?} {there:?}");
+        }
     }
 
     #[test]

@@ -1,8 +1,8 @@
 //! What an organisation has, and that it passes on when it becomes part of another.
 
 use kernel::OrganisationId;
-use sea_orm::sea_query::{Alias, Expr, ExprTrait, Query};
-use sea_orm::{ConnectionTrait, DatabaseBackend};
+use sea_orm::sea_query::{Expr, ExprTrait, LockType, Query, SelectStatement, UpdateStatement};
+use sea_orm::{ConnectionTrait, StatementBuilder};
 use serde::Serialize;
 use serde_json::Value;
 use uuid::Uuid;
@@ -15,7 +15,7 @@ use crate::{Reader, Result, Tx};
 struct Place {
     table: &'static str,
     column: &'static str,
-    /// The record that shows it: its table, and by which column the row names it. It has a version, or a tag made of what it shows.
+    /// The record that shows it: its table, and by which column the row names it. None, if it has no version.
     record: Option<(&'static str, &'static str)>,
     /// What stands once with an organisation, if it does.
     once: Option<Once>,
@@ -24,21 +24,17 @@ struct Place {
 /// Rows of which an organisation has one for all that these columns say.
 struct Once {
     with: &'static [&'static str],
-    /// Whether the row of the heir becomes accepted, and leading, as either is, where both have one.
-    accepted: bool,
-    /// What whoever leads is called, where it says in which role.
-    leads: Option<&'static str>,
-    /// What becomes of the row of the one that goes, then.
+    /// What becomes of the row of the one that goes, where the heir has one too.
     gives_way: GivesWay,
 }
 
 enum GivesWay {
-    Deleted,
-    /// Those of which it holds become this.
-    Becomes {
-        of: &'static str,
-        set: &'static str,
-    },
+    /// That of the heir becomes accepted, and leading (as that is called, where it says in which role), as either is.
+    Deleted { leads: Option<&'static str> },
+    /// It waits for an answer, as that of the heir does.
+    Withdrawn,
+    /// It has no end, as that of the heir has none.
+    Ended,
 }
 
 const fn named(
@@ -47,13 +43,19 @@ const fn named(
     record: &'static str,
     leads: Option<&'static str>,
 ) -> Place {
-    let once = Once { with, accepted: true, leads, gives_way: GivesWay::Deleted };
+    let once = Once { with, gives_way: GivesWay::Deleted { leads } };
     Place { table, column: "organisation_id", record: Some((record, with[0])), once: Some(once) }
 }
 
 const fn owned(table: &'static str, column: &'static str) -> Place {
-    Place { table, column, record: Some((table, "id")), once: None }
+    Place { table, column, record: Some((table, ID)), once: None }
 }
+
+const fn once(place: Place, with: &'static [&'static str], gives_way: GivesWay) -> Place {
+    Place { once: Some(Once { with, gives_way }), ..place }
+}
+
+const ID: &str = "id";
 
 /// All of them. Keys that were made for one organisation are not among them: nobody meant them for another.
 const PLACES: &[Place] = &[
@@ -65,28 +67,13 @@ const PLACES: &[Place] = &[
     owned("organisation", "parent_organisation_id"),
     owned("organisation", "merged_into_id"),
     Place { record: None, ..owned("data_source", "organisation_id") },
-    Place { once: Some(ENDED), ..owned("contact", "organisation_id") },
-    Place { once: Some(pending(&["account_id"])), ..owned("role_request", "on_id") },
-    Place { once: Some(pending(&["email"])), ..owned("invitation", "on_id") },
+    // Who is there for both has one office, and its time at the other ends.
+    once(owned("contact", "organisation_id"), &["person_id", "office_key"], GivesWay::Ended),
+    once(owned("role_request", "on_id"), &["account_id"], GivesWay::Withdrawn),
+    once(owned("invitation", "on_id"), &["email"], GivesWay::Withdrawn),
     owned("invitation", "body_id"),
     owned("invitation", "owner_id"),
 ];
-
-/// Who is there for both has one office, and its time at the other ends.
-const ENDED: Once = Once {
-    with: &["person_id", "office_key"],
-    accepted: false,
-    leads: None,
-    gives_way: GivesWay::Becomes {
-        of: "ends_on is null",
-        set: "ends_on = case when starts_on > '{today}' then starts_on else '{today}' end",
-    },
-};
-
-const fn pending(with: &'static [&'static str]) -> Once {
-    let gives_way = GivesWay::Becomes { of: "state = 'pending'", set: "state = 'withdrawn'" };
-    Once { with, accepted: false, leads: None, gives_way }
-}
 
 /// Records with a document in which they stand, and a list of those of them who have not answered yet.
 const DOCUMENTS: &[(&str, &str)] = &[
@@ -104,27 +91,32 @@ struct PassedOn {
     rows: u64,
 }
 
-/// Passes on all that an organisation has but the roles that are held there.
+/// Passes on all that an organisation has but the roles that are held there. Whoever is about to name it holds it, or waits.
 pub async fn pass_on(tx: &Tx, old: OrganisationId, heir: OrganisationId) -> Result<()> {
-    let db = tx.connection();
-    let [gone, stays] = [old, heir].map(|it| literal(db.get_database_backend(), it));
     let mut rows = 0;
-    let today = tx.author().at.date_naive().to_string();
-    for sql in PLACES.iter().flat_map(|place| place.statements(&gone, &stays)) {
-        let sql = sql.replace("{today}", &today);
-        rows += db.execute_unprepared(&sql).await?.rows_affected();
+    for place in PLACES {
+        rows += place.pass_on(tx, old.into(), heir.into()).await?;
     }
     for (table, column) in DOCUMENTS {
         rows += in_documents(tx, table, column, (old, heir)).await?;
     }
+    let (kind, id) = ("organisation_merger", old.into());
     let after = PassedOn { into_id: heir, rows };
-    tx.record(Change {
-        kind: "organisation_merger",
-        id: old.into(),
-        before: None,
-        after: Some(&after),
-    })
-    .await
+    tx.record(Change { kind, id, before: None, after: Some(&after) }).await
+}
+
+async fn run(tx: &Tx, statement: &impl StatementBuilder) -> Result<u64> {
+    let db = tx.connection();
+    Ok(db.execute_raw(db.get_database_backend().build(statement)).await?.rows_affected())
+}
+
+/// The next version of records of a table.
+fn touched(tx: &Tx, table: &'static str) -> UpdateStatement {
+    Query::update()
+        .table(table)
+        .value("version", Expr::cust("version + 1"))
+        .value("updated_at", tx.author().at)
+        .to_owned()
 }
 
 async fn in_documents(
@@ -133,18 +125,19 @@ async fn in_documents(
     list: &'static str,
     (old, heir): (OrganisationId, OrganisationId),
 ) -> Result<u64> {
+    const PROFILE: &str = "profile";
     let (db, [old, heir]) = (tx.connection(), [old, heir].map(|it| it.to_string()));
-    let [id, profile, asked] = ["id", "profile", list].map(Alias::new);
     let select = Query::select()
-        .columns([id.clone(), profile.clone(), asked.clone()])
-        .from(Alias::new(table))
-        .and_where(Expr::col(profile.clone()).like(format!("%{old}%")))
+        .columns([ID, PROFILE, list])
+        .from(table)
+        .and_where(Expr::col(PROFILE).like(format!("%{old}%")))
+        .lock(LockType::NoKeyUpdate)
         .to_owned();
     let rows = db.query_all_raw(db.get_database_backend().build(&select)).await?;
     for row in &rows {
         let of: Uuid = row.try_get_by_index(0)?;
         let [mut said, mut open]: [Value; 2] = [
-            read_json("profile", &row.try_get_by_index::<String>(1)?)?,
+            read_json(PROFILE, &row.try_get_by_index::<String>(1)?)?,
             read_json(list, &row.try_get_by_index::<String>(2)?)?,
         ];
         // Whoever of the two has accepted has done so for both.
@@ -155,14 +148,12 @@ async fn in_documents(
         if let Some(open) = open.as_array_mut().filter(|_| accepted) {
             open.retain(|it| *it != heir.as_str());
         }
-        let update = Query::update()
-            .table(Alias::new(table))
-            .value(profile.clone(), said.to_string())
-            .value(asked.clone(), open.to_string())
-            .value(Alias::new("version"), Expr::cust("version + 1"))
-            .and_where(Expr::col(id.clone()).eq(of))
+        let update = touched(tx, table)
+            .value(PROFILE, said.to_string())
+            .value(list, open.to_string())
+            .and_where(Expr::col(ID).eq(of))
             .to_owned();
-        db.execute_raw(db.get_database_backend().build(&update)).await?;
+        run(tx, &update).await?;
     }
     Ok(rows.len() as u64)
 }
@@ -188,67 +179,103 @@ fn rename(document: &mut Value, old: &str, heir: &str) {
     }
 }
 
-/// An identifier as the database writes it.
-fn literal(backend: DatabaseBackend, id: OrganisationId) -> String {
-    let id = Uuid::from(id);
-    match backend {
-        DatabaseBackend::Sqlite => format!("x'{}'", id.simple()),
-        _ => format!("'{id}'"),
+impl Place {
+    async fn pass_on(&self, tx: &Tx, old: Uuid, heir: Uuid) -> Result<u64> {
+        let Self { table, column, record, once } = self;
+        let is_of_old = Expr::col(*column).eq(old);
+        if let Some((record, by)) = record.filter(|(record, _)| record != table) {
+            let theirs =
+                Query::select().column(by).from(*table).and_where(is_of_old.clone()).to_owned();
+            let shown = touched(tx, record).and_where(Expr::col(ID).in_subquery(theirs)).to_owned();
+            run(tx, &shown).await?;
+        }
+        if let Some(once) = once {
+            self.fold(tx, once, (old, heir)).await?;
+        }
+        let mut moves = match record {
+            Some((record, _)) if record == table => touched(tx, table),
+            _ => Query::update().table(*table).to_owned(),
+        };
+        run(tx, moves.value(*column, heir).and_where(is_of_old)).await
+    }
+
+    /// Where both have a row for the same, one of them stands for both.
+    async fn fold(&self, tx: &Tx, once: &Once, (old, heir): (Uuid, Uuid)) -> Result<()> {
+        let Self { table, column, .. } = *self;
+        let is_of = |it: Uuid| Expr::col((table, column)).eq(it);
+        let has_twin = |of: Uuid, more: Expr| {
+            let twin = Query::select()
+                .expr(Expr::val(1))
+                .from_as(table, TWIN)
+                .and_where(Expr::col((TWIN, column)).eq(of))
+                .and_where(more)
+                .to_owned();
+            let same = |mut it: SelectStatement, with: &&'static str| {
+                it.and_where(Expr::col((TWIN, *with)).equals((table, *with))).to_owned()
+            };
+            Expr::exists(once.with.iter().fold(twin, same))
+        };
+        let leads = match once.gives_way {
+            GivesWay::Deleted { leads } => leads,
+            GivesWay::Withdrawn => {
+                let waits = |of: &'static str| Expr::col((of, "state")).eq("pending");
+                let withdrawn = touched(tx, table)
+                    .value("state", "withdrawn")
+                    .and_where(is_of(old).and(waits(table)).and(has_twin(heir, waits(TWIN))))
+                    .to_owned();
+                return run(tx, &withdrawn).await.map(drop);
+            }
+            GivesWay::Ended => {
+                let lasts = |of: &'static str| Expr::col((of, "ends_on")).is_null();
+                let (from, today) = (Expr::col("starts_on"), tx.author().at.date_naive());
+                let last = Expr::case(from.clone().gt(today), from).finally(today);
+                let ended = touched(tx, table)
+                    .value("ends_on", last)
+                    .and_where(is_of(old).and(lasts(table)).and(has_twin(heir, lasts(TWIN))))
+                    .to_owned();
+                return run(tx, &ended).await.map(drop);
+            }
+        };
+        let either = [("accepted", Expr::val(true))];
+        let either = either.into_iter().chain(leads.map(|it| ("role", Expr::val(it))));
+        for (said, value) in either {
+            let as_the_other = Expr::col((TWIN, said)).eq(value.clone());
+            let becomes = Query::update()
+                .table(table)
+                .value(said, value)
+                .and_where(is_of(heir).and(has_twin(old, as_the_other)))
+                .to_owned();
+            run(tx, &becomes).await?;
+        }
+        let goes = Query::delete()
+            .from_table(table)
+            .and_where(is_of(old).and(has_twin(heir, Expr::val(true))))
+            .to_owned();
+        run(tx, &goes).await.map(drop)
     }
 }
 
-impl Place {
-    /// What is to be done, in this order.
-    fn statements(&self, old: &str, heir: &str) -> Vec<String> {
-        let Self { table, column, record, once } = self;
-        let mut all = Vec::new();
-        if let Some((record, by)) = record.filter(|(record, _)| record != table) {
-            all.push(format!(
-                "update {record} set version = version + 1 where id in (select {by} from {table} where {column} = {old})"
-            ));
-        }
-        if let Some(Once { with, accepted, leads, gives_way }) = once {
-            let same = with.iter().map(|it| format!(" and twin.{it} = {table}.{it}"));
-            let same = same.collect::<String>();
-            let twin = |of: &str, more: &str| {
-                format!(
-                    "exists (select 1 from {table} twin where twin.{column} = {of}{same}{more})"
-                )
-            };
-            let mut becomes = |what: String, if_twin: &str| {
-                let twin = twin(old, if_twin);
-                all.push(format!("update {table} set {what} where {column} = {heir} and {twin}"));
-            };
-            if *accepted {
-                becomes("accepted = true".to_owned(), " and twin.accepted");
-            }
-            if let Some(leads) = leads {
-                becomes(format!("role = '{leads}'"), &format!(" and twin.role = '{leads}'"));
-            }
-            all.push(match gives_way {
-                GivesWay::Deleted => {
-                    format!("delete from {table} where {column} = {old} and {}", twin(heir, ""))
-                }
-                GivesWay::Becomes { of, set } => format!(
-                    "update {table} set {set}, version = version + 1 where {column} = {old} and {of} and {}",
-                    twin(heir, &format!(" and twin.{of}"))
-                ),
-            });
-        }
-        let version = match record {
-            Some((record, _)) if record == table => ", version = version + 1",
-            _ => "",
-        };
-        all.push(format!("update {table} set {column} = {heir}{version} where {column} = {old}"));
-        all
-    }
-}
+/// The same table once more.
+const TWIN: &str = "twin";
 
 #[cfg(test)]
 mod tests {
+    use conferences::conference::HostRole;
+    use conferences::series::PartnerRole;
+    use partnerships::ActorRole;
     use serde_json::json;
 
     use super::*;
+
+    #[test]
+    fn who_leads_is_called_as_the_domains_call_it() {
+        let words = [
+            HostRole::Lead.to_string(),
+            ActorRole::LeadAec.to_string(),
+            PartnerRole::Coordinator.to_string(),
+        ];
+        assert_eq!(words, LEADS);
+    }
 
     #[test]
     fn in_a_list_the_one_that_leads_stands_once() {

@@ -7,7 +7,7 @@ use kernel::directory::body::OneBody;
 use kernel::directory::organisation::{OrganisationFilter, OrganisationKind, Verification};
 use kernel::directory::search::{index_words, name_key};
 use kernel::{Choice, Freshness, Organisation, OrganisationId, OrganisationProfile, PlaceId};
-use sea_orm::sea_query::{Condition, Expr, ExprTrait};
+use sea_orm::sea_query::{Condition, Expr, ExprTrait, LockType};
 use sea_orm::{
     ActiveModelTrait, ActiveValue, ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter,
     QueryOrder, QuerySelect,
@@ -161,6 +161,9 @@ pub async fn alike(db: &impl Reader, it: &Organisation) -> Result<Option<Organis
     Ok(found.map(OrganisationId::from))
 }
 
+/// Whoever is about to name organisations holds them, so that none becomes part of another meanwhile.
+const STAYS: LockType = LockType::KeyShare;
+
 /// How many of these organisations exist, and have not become part of others.
 pub async fn known(db: &impl Reader, ids: &[OrganisationId]) -> Result<usize> {
     if ids.is_empty() {
@@ -171,6 +174,7 @@ pub async fn known(db: &impl Reader, ids: &[OrganisationId]) -> Result<usize> {
         .column(organisation::Column::Id)
         .filter(organisation::Column::Id.is_in(ids.iter().copied().map(Uuid::from)))
         .filter(organisation::Column::MergedIntoId.is_null())
+        .lock(STAYS)
         .into_tuple()
         .all(db.connection())
         .await?;
@@ -190,6 +194,7 @@ pub async fn seats(
         .columns([organisation::Column::Id, organisation::Column::SeatMunicipalityId])
         .filter(organisation::Column::Id.is_in(ids.iter().copied().map(Uuid::from)))
         .filter(organisation::Column::MergedIntoId.is_null())
+        .lock(STAYS)
         .into_tuple()
         .all(db.connection())
         .await?;
@@ -207,6 +212,7 @@ pub async fn unverified(db: &impl Reader, ids: &[OrganisationId]) -> Result<Vec<
         .filter(organisation::Column::Id.is_in(ids.iter().copied().map(Uuid::from)))
         .filter(organisation::Column::Verification.eq(Verification::Verified.to_string()))
         .filter(organisation::Column::MergedIntoId.is_null())
+        .lock(STAYS)
         .into_tuple()
         .all(db.connection())
         .await?;

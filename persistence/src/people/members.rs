@@ -118,33 +118,22 @@ async fn without_parents_that_speak(
     if silent.is_empty() {
         return Ok(silent);
     }
-    let departments: Vec<(Uuid, Option<Uuid>, Option<Uuid>)> = organisation::Entity::find()
+    let rows: Vec<(Uuid, Option<Uuid>, Option<Uuid>)> = organisation::Entity::find()
         .select_only()
         .columns([O::Id, O::ParentMunicipalityId, O::ParentOrganisationId])
         .filter(O::Id.is_in(silent.iter().copied()))
-        .filter(
-            Condition::any()
-                .add(O::ParentMunicipalityId.is_not_null())
-                .add(O::ParentOrganisationId.is_not_null()),
-        )
         .into_tuple()
         .all(db.connection())
         .await?;
-    let parents: Vec<Uuid> =
-        departments.iter().filter_map(|(_, town, body)| town.or(*body)).collect();
-    if parents.is_empty() {
-        return Ok(silent);
-    }
-    let mute = Box::pin(spoken_for_by_nobody(db, &parents, today)).await?;
-    let spoken = |id: &Uuid| {
-        departments.iter().any(|(it, town, body)| {
-            it == id && town.or(*body).is_some_and(|it| !mute.contains(&it))
-        })
-    };
-    Ok(silent.into_iter().filter(|it| !spoken(it)).collect())
+    let parent = |(id, town, body): (Uuid, Option<Uuid>, Option<Uuid>)| Some((id, town.or(body)?));
+    let parents: BTreeMap<Uuid, Uuid> = rows.into_iter().filter_map(parent).collect();
+    let all: Vec<Uuid> = parents.values().copied().collect();
+    let mute = Box::pin(spoken_for_by_nobody(db, &all, today)).await?;
+    let is_mute = |it: &Uuid| parents.get(it).is_none_or(|it| mute.contains(it));
+    Ok(silent.into_iter().filter(is_mute).collect())
 }
 
-/// Passes on the roles that are held on an organisation to who holds them there, where they hold no more there already.
+/// Passes on the roles that are held on an organisation.
 pub async fn pass_on(tx: &Tx, old: OrganisationId, heir: OrganisationId) -> Result<()> {
     use account_role::Column as C;
     let rows = account_role::Entity::find()
@@ -154,11 +143,12 @@ pub async fn pass_on(tx: &Tx, old: OrganisationId, heir: OrganisationId) -> Resu
         .all(tx.connection())
         .await?;
     let held = rows.into_iter().map(Membership::try_from).collect::<Result<Vec<_>>>()?;
+    let today = tx.author().at.date_naive();
     let (leaving, there): (Vec<_>, Vec<_>) =
         held.into_iter().partition(|it| it.grant.on_id == Some(old.into()));
     for it in leaving {
         let same = there.iter().find(|other| other.account_id == it.account_id);
-        if same.is_none_or(|other| other.grant.role > it.grant.role) {
+        if it.passes_on(same, today) {
             grant(tx, it.account_id, Grant { on_id: Some(heir.into()), ..it.grant }).await?;
         }
         delete(tx, &it).await?;
@@ -166,10 +156,10 @@ pub async fn pass_on(tx: &Tx, old: OrganisationId, heir: OrganisationId) -> Resu
     Ok(())
 }
 
-/// How many roles somebody holds.
-pub async fn count_of(db: &impl Reader, account: AccountId) -> Result<u64> {
+/// How many roles somebody holds on a day.
+pub async fn count_of(db: &impl Reader, account: AccountId, today: NaiveDate) -> Result<u64> {
     let own = account_role::Column::AccountId.eq(Uuid::from(account));
-    Ok(account_role::Entity::find().filter(own).count(db.connection()).await?)
+    Ok(held_on(today).filter(own).count(db.connection()).await?)
 }
 
 /// Whether somebody administrates the platform.
