@@ -1,207 +1,25 @@
 //! Organisations that carry partnerships, host conferences and report indicators: partnerships reference 4.2.
 
+mod profile;
+mod refusal;
+mod verification;
+
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 use uuid::Uuid;
 
-use super::body::OneBody;
-use super::place::Name;
-use crate::access::{Role, Viewer};
-use crate::{
-    Choice, Concerns, Freshness, LanguageTag, Life, LocalizedText, OrganisationId, PlaceId, Reason,
-    Refused, Verdict, Website, max_items,
+pub use self::profile::{
+    Cefr, LegalForm, Oid, OrganisationIdentifiers, OrganisationKind, OrganisationProfile, Pic,
+    Sector, Vereinsregister, WorkingLanguage,
 };
-
-words! {
-    /// What an organisation is; `adult_education_centre` is a *Volkshochschule*, `partnership_association` a
-    /// *Partnerschaftsverein*, `partnership_committee` a *Partnerschaftskomitee*, `network_office` a *Netzwerkstelle*.
-    OrganisationKind {
-        MunicipalAdministration, AdultEducationCentre, PartnershipAssociation, PartnershipCommittee, School, Library,
-        SocialWelfareOffice, CivicGroup, Church, Business, Utility, Ngo, YouthCentre, MigrantOrganisation, University,
-        NetworkOffice, Funder, Other,
-    }
-}
-
-words! {
-    /// The sector an organisation belongs to; a coordination group needs several.
-    Sector { Politics, Public, Education, Civil, Business, Youth, Faith }
-}
-
-words! {
-    /// Proficiency of the Common European Framework of Reference.
-    Cefr { A1, A2, B1, B2, C1, C2 }
-}
-
-text! {
-    /// Legal form by its common name (*eingetragener Verein*, *GmbH*, …).
-    LegalForm, 1..=80
-}
-text! {
-    /// Participant Identification Code of the EU funding portal.
-    Pic, 9..=9, "^[0-9]{9}$", |text| text.bytes().all(|byte| byte.is_ascii_digit())
-}
-text! {
-    /// Organisation ID of Erasmus+.
-    Oid, 9..=9, "^E[0-9]{8}$", |text| text.starts_with('E') && text.bytes().skip(1).all(|byte| byte.is_ascii_digit())
-}
-text! {
-    /// Court and number in the register of associations (*Vereinsregister*).
-    Vereinsregister, 3..=80
-}
-
-/// The codes of an organisation; each belongs to one organisation only.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
-#[serde(deny_unknown_fields, default)]
-pub struct OrganisationIdentifiers {
-    pub pic: Option<Pic>,
-    pub oid: Option<Oid>,
-    pub vereinsregister: Option<Vereinsregister>,
-    pub wikidata: Option<super::place::Wikidata>,
-}
-
-impl OrganisationIdentifiers {
-    /// Without the codes that another has.
-    #[must_use]
-    pub fn without(self, other: &Self) -> Self {
-        Self {
-            pic: self.pic.filter(|it| other.pic.as_ref() != Some(it)),
-            oid: self.oid.filter(|it| other.oid.as_ref() != Some(it)),
-            vereinsregister: self
-                .vereinsregister
-                .filter(|it| other.vereinsregister.as_ref() != Some(it)),
-            wikidata: self.wikidata.filter(|it| other.wikidata.as_ref() != Some(it)),
-        }
-    }
-
-    /// Scheme and code of each.
-    pub fn unique(&self) -> impl Iterator<Item = (&'static str, &str)> {
-        let Self { pic, oid, vereinsregister, wikidata } = self;
-        [
-            ("pic", pic.as_ref().map(Pic::as_str)),
-            ("oid", oid.as_ref().map(Oid::as_str)),
-            ("vereinsregister", vereinsregister.as_ref().map(Vereinsregister::as_str)),
-            ("wikidata", wikidata.as_ref().map(super::place::Wikidata::as_str)),
-        ]
-        .into_iter()
-        .filter_map(|(scheme, code)| Some((scheme, code?)))
-    }
-}
-
-/// A language people of an organisation can work in.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
-#[serde(deny_unknown_fields)]
-pub struct WorkingLanguage {
-    pub language: LanguageTag,
-    pub level: Option<Cefr>,
-}
-
-/// What an organisation says of itself.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, ToSchema)]
-#[serde(deny_unknown_fields)]
-#[schema(as = OrganisationCreate, examples(json!({
-    "name": "Volkshochschule Filderstadt", "kind": "adult_education_centre", "non_profit": true, "sector": "education",
-    "focus_themes": ["lifelong_learning", "inclusion"], "working_languages": [{"language": "en", "level": "b2"}],
-    "accepting_requests": true
-})))]
-pub struct OrganisationProfile {
-    pub name: Name,
-    /// Its names in other languages.
-    #[serde(default)]
-    pub names: LocalizedText,
-    pub kind: OrganisationKind,
-    /// The municipality it has its seat in.
-    #[serde(default)]
-    pub seat_municipality_id: Option<PlaceId>,
-    #[serde(default)]
-    pub legal_form: Option<LegalForm>,
-    /// Null while unknown.
-    #[serde(default)]
-    pub non_profit: Option<bool>,
-    #[serde(default)]
-    pub sector: Option<Sector>,
-    /// At most five, the most important first.
-    #[serde(default, deserialize_with = "max_items::<5, _, _>")]
-    #[schema(max_items = 5)]
-    pub focus_themes: Vec<Choice>,
-    #[serde(default, deserialize_with = "max_items::<20, _, _>")]
-    #[schema(max_items = 20)]
-    pub working_languages: Vec<WorkingLanguage>,
-    #[serde(default)]
-    pub identifiers: OrganisationIdentifiers,
-    #[serde(default)]
-    pub website: Option<Website>,
-    /// Whether others may write to it with partnership requests.
-    #[serde(default)]
-    pub accepting_requests: bool,
-    /// Of a department (*Amt*, *Fachbereich*): the municipality, or the organisation, that it is part of, which is no
-    /// department itself. Whoever holds a role there holds it in the department too. Only a `municipal_administration` has
-    /// one; to move it, null what it was part of.
-    #[serde(default)]
-    pub parent: Option<OneBody>,
-}
-
-impl OrganisationProfile {
-    /// What nobody else may share: a second one would be the same.
-    pub fn identity(&self) -> (&Name, OrganisationKind, Option<PlaceId>, Option<OneBody>) {
-        (&self.name, self.kind, self.seat_municipality_id, self.parent)
-    }
-
-    /// What it is part of, if it is a department.
-    pub fn parent(&self) -> Result<Option<Uuid>, Refusal> {
-        let Some(parent) = self.parent else { return Ok(None) };
-        let parent = parent.id().ok_or(Refusal::ParentUnclear)?;
-        if self.kind != OrganisationKind::MunicipalAdministration {
-            return Err(Refusal::NoDepartment);
-        }
-        Ok(Some(parent))
-    }
-
-    /// Every spelling it is found by.
-    pub fn spellings(&self) -> impl Iterator<Item = &str> {
-        [self.name.as_str()].into_iter().chain(self.names.values())
-    }
-}
-
-words! {
-    /// How far the network has checked that an organisation is who it says it is.
-    Verification { Unverified, Submitted, Verified, Rejected, Expired }
-}
-
-words! {
-    /// What happens to a verification.
-    VerificationEvent {
-        /// The organisation asks to be checked.
-        Submit,
-        /// The network confirms it.
-        Verify,
-        /// The network declines, with a reason.
-        Reject,
-        /// A confirmation has grown old.
-        Expire,
-    }
-}
-
-impl Life for Verification {
-    type Event = VerificationEvent;
-
-    fn next(self, event: VerificationEvent) -> Option<Self> {
-        use VerificationEvent::{Expire, Reject, Submit, Verify};
-        match (self, event) {
-            (Self::Unverified | Self::Rejected | Self::Expired, Submit) => Some(Self::Submitted),
-            (Self::Submitted, Verify) => Some(Self::Verified),
-            (Self::Submitted, Reject) => Some(Self::Rejected),
-            (Self::Verified, Expire) => Some(Self::Expired),
-            _ => None,
-        }
-    }
-}
-
-impl Verification {
-    pub fn after(self, event: VerificationEvent) -> Result<Self, Refusal> {
-        self.next(event).ok_or(Refusal::NoSuchTransition { from: self, event })
-    }
-}
+pub use self::refusal::Refusal;
+pub use self::verification::{
+    OrganisationDecision, OrganisationEvent, OrganisationStep, OrganisationVerdict, Verification,
+    VerificationEvent, VerificationStep,
+};
+use crate::access::{Role, Viewer};
+use crate::{Choice, Freshness, Life, OrganisationId, PlaceId, Reason};
 
 /// Which organisations; several values of one field mean any of them, several fields mean all of them.
 #[derive(Clone, Debug, Default, Serialize, Deserialize, utoipa::IntoParams)]
@@ -240,137 +58,6 @@ pub struct OrganisationFilter {
     pub updated_since: Option<DateTime<Utc>>,
 }
 
-/// Why the directory turns something down about an organisation.
-#[derive(
-    Clone, Debug, PartialEq, Eq, thiserror::Error, strum::IntoStaticStr, strum::VariantNames,
-)]
-#[cfg_attr(test, derive(strum::EnumCount))]
-#[strum(serialize_all = "snake_case")]
-pub enum Refusal {
-    #[error("a verification that is {from} cannot take the event {event}")]
-    NoSuchTransition { from: Verification, event: VerificationEvent },
-    #[error("a rejection needs a reason")]
-    ReasonMissing,
-    #[error("the network has not verified this organisation, or does not know it: {0}")]
-    NotVerified(OrganisationId),
-    #[error("the seat must be a municipality of the directory")]
-    SeatUnknown,
-    #[error("a region or a country is given to a network office that the network has verified")]
-    NoOffice,
-    #[error("there is no such region")]
-    RegionUnknown,
-    #[error("a department is part of one municipality or of one organisation")]
-    ParentUnclear,
-    #[error("only a municipal administration is a department of something")]
-    NoDepartment,
-    #[error("there is no such municipality or organisation, or it is a department itself")]
-    ParentUnknown,
-    #[error("it has departments, and so is none itself")]
-    HasDepartments,
-    #[error("this organisation has become part of another and takes no more changes")]
-    Merged,
-    #[error(
-        "only an administrator for good, there and at what it is a department of, makes it part of another"
-    )]
-    MergerNotTheirs,
-    #[error("you hold {0} roles already")]
-    TooManyRoles(u64),
-    #[error("there is no such organisation that it could become part of")]
-    HeirUnknown,
-    #[error("an organisation of this name, kind and seat is on record: {0}")]
-    AlreadyThere(OrganisationId),
-}
-
-impl Refused for Refusal {
-    fn code(&self) -> &'static str {
-        self.into()
-    }
-
-    fn verdict(&self) -> (Verdict, Concerns) {
-        match self {
-            Self::NoSuchTransition { .. }
-            | Self::NoOffice
-            | Self::Merged
-            | Self::HasDepartments => (Verdict::Conflict, Concerns::Record),
-            Self::NotVerified(_) | Self::AlreadyThere(_) | Self::TooManyRoles(_) => {
-                (Verdict::Conflict, Concerns::Request)
-            }
-            Self::ParentUnclear => (Verdict::Invalid, Concerns::Field("/parent")),
-            Self::ParentUnknown => (Verdict::Unknown, Concerns::Field("/parent")),
-            Self::NoDepartment => (Verdict::Invalid, Concerns::Field("/kind")),
-            Self::MergerNotTheirs => (Verdict::NotTheirs, Concerns::Request),
-            Self::HeirUnknown => (Verdict::Unknown, Concerns::Field("/into_id")),
-            Self::RegionUnknown => (Verdict::Unknown, Concerns::Field("/region_id")),
-            Self::ReasonMissing => (Verdict::Invalid, Concerns::Field("/reason")),
-            Self::SeatUnknown => (Verdict::Unknown, Concerns::Field("/seat_municipality_id")),
-        }
-    }
-}
-
-words! {
-    /// What an organisation does about its verification.
-    OrganisationEvent {
-        /// It asks to be checked.
-        Submit,
-    }
-}
-
-/// A step of an organisation.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize, ToSchema)]
-#[serde(deny_unknown_fields)]
-#[schema(as = OrganisationTransitionCreate, examples(json!({"event": "submit"})))]
-pub struct OrganisationStep {
-    pub event: OrganisationEvent,
-}
-
-impl From<OrganisationEvent> for VerificationEvent {
-    fn from(event: OrganisationEvent) -> Self {
-        match event {
-            OrganisationEvent::Submit => Self::Submit,
-        }
-    }
-}
-
-impl From<OrganisationStep> for VerificationStep {
-    fn from(OrganisationStep { event }: OrganisationStep) -> Self {
-        Self { event: event.into(), reason: None }
-    }
-}
-
-words! {
-    /// What the network decides about a verification.
-    OrganisationVerdict {
-        /// It confirms what the organisation says of itself.
-        Verify,
-        /// It declines, with a reason.
-        Reject,
-        /// A confirmation has grown old.
-        Expire,
-    }
-}
-
-/// What the network decides about an organisation, and why.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize, ToSchema)]
-#[serde(deny_unknown_fields)]
-#[schema(examples(json!({"event": "verify"})))]
-pub struct OrganisationDecision {
-    pub event: OrganisationVerdict,
-    /// Required to reject.
-    #[serde(default)]
-    pub reason: Option<Reason>,
-}
-
-impl From<OrganisationDecision> for VerificationStep {
-    fn from(OrganisationDecision { event, reason }: OrganisationDecision) -> Self {
-        let event = match event {
-            OrganisationVerdict::Verify => VerificationEvent::Verify,
-            OrganisationVerdict::Reject => VerificationEvent::Reject,
-            OrganisationVerdict::Expire => VerificationEvent::Expire,
-        };
-        Self { event, reason }
-    }
-}
-
 /// The region that the platform gives to a network office (*Netzwerkstelle*), or takes back from it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
@@ -386,14 +73,6 @@ pub struct OrganisationRegion {
 #[schema(as = OrganisationMergerCreate, examples(json!({"into_id": "0193c2a0-0000-7000-8000-000000000001"})))]
 pub struct OrganisationMerger {
     pub into_id: OrganisationId,
-}
-
-/// A step of the verification.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct VerificationStep {
-    pub event: VerificationEvent,
-    /// Required to reject.
-    pub reason: Option<Reason>,
 }
 
 /// An organisation of the directory.
@@ -525,7 +204,9 @@ impl Organisation {
     pub fn verify(&self, step: VerificationStep, now: DateTime<Utc>) -> Result<Self, Refusal> {
         self.may_change()?;
         let VerificationStep { event, reason } = step;
-        let verification = self.verification.after(event)?;
+        let from = self.verification;
+        let no = Refusal::NoSuchTransition { from, event };
+        let verification = from.next(event).ok_or(no)?;
         if verification == Verification::Rejected && reason.is_none() {
             return Err(Refusal::ReasonMissing);
         }
@@ -552,61 +233,7 @@ impl Organisation {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn the_life_of_a_verification() {
-        assert_eq!(
-            crate::life::table::<Verification>(),
-            "unverified --submit-> submitted\n\
-             submitted --verify-> verified\n\
-             submitted --reject-> rejected\n\
-             verified --expire-> expired\n\
-             rejected --submit-> submitted\n\
-             expired --submit-> submitted\n"
-        );
-    }
-
-    #[test]
-    fn what_kind_of_no_each_refusal_is_and_where() {
-        let all = [
-            Refusal::NoSuchTransition {
-                from: Verification::Verified,
-                event: VerificationEvent::Submit,
-            },
-            Refusal::ReasonMissing,
-            Refusal::NotVerified(uuid::Uuid::nil().into()),
-            Refusal::SeatUnknown,
-            Refusal::NoOffice,
-            Refusal::RegionUnknown,
-            Refusal::ParentUnclear,
-            Refusal::NoDepartment,
-            Refusal::ParentUnknown,
-            Refusal::HasDepartments,
-            Refusal::Merged,
-            Refusal::MergerNotTheirs,
-            Refusal::TooManyRoles(1),
-            Refusal::HeirUnknown,
-            Refusal::AlreadyThere(uuid::Uuid::nil().into()),
-        ];
-        assert_eq!(all.len(), <Refusal as strum::EnumCount>::COUNT);
-        let expected = "\
-            no_such_transition: Conflict record\n\
-            reason_missing: Invalid /reason\n\
-            not_verified: Conflict request\n\
-            seat_unknown: Unknown /seat_municipality_id\n\
-            no_office: Conflict record\n\
-            region_unknown: Unknown /region_id\n\
-            parent_unclear: Invalid /parent\n\
-            no_department: Invalid /kind\n\
-            parent_unknown: Unknown /parent\n\
-            has_departments: Conflict record\n\
-            merged: Conflict record\n\
-            merger_not_theirs: NotTheirs request\n\
-            too_many_roles: Conflict request\n\
-            heir_unknown: Unknown /into_id\n\
-            already_there: Conflict request\n";
-        assert_eq!(crate::refused::table(&all), expected);
-    }
+    use crate::directory::place::Name;
 
     fn at(text: &str) -> DateTime<Utc> {
         text.parse().expect("a time")
@@ -715,19 +342,5 @@ mod tests {
             merged.entrust(OrganisationRegion { region_id: None }, now),
             Err(Refusal::Merged)
         );
-    }
-
-    #[test]
-    fn codes_are_unique_by_their_schemes() {
-        let text = r#"{"pic": "999999999", "oid": "E10000001", "vereinsregister": "Offenbach VR 1", "wikidata": "Q14892"}"#;
-        let codes: OrganisationIdentifiers = serde_json::from_str(text).expect("codes");
-        let expected = [
-            ("pic", "999999999"),
-            ("oid", "E10000001"),
-            ("vereinsregister", "Offenbach VR 1"),
-            ("wikidata", "Q14892"),
-        ];
-        assert_eq!(codes.unique().collect::<Vec<_>>(), expected);
-        assert_eq!(OrganisationIdentifiers::default().unique().count(), 0);
     }
 }
