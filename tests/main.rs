@@ -15,6 +15,7 @@ mod people;
 mod platform;
 mod process;
 mod races;
+mod schema;
 mod thread;
 mod torture;
 mod tour;

@@ -5,11 +5,12 @@ use std::collections::BTreeSet;
 
 use kernel::access::{Grant, Role};
 use reqwest::Method;
-use sea_orm::{ConnectionTrait, Database, DatabaseConnection, DbBackend, Statement};
+use sea_orm::Database;
 use serde_json::{Value, json};
 
 use crate::harness::{App, Person, Request, cases};
 use crate::partnerships::{Pair, codes, member, town};
+use crate::schema;
 
 cases!("departments":
     a_role_at_the_town_is_one_in_its_departments,
@@ -250,8 +251,8 @@ async fn nothing_is_left_with_who_has_become_part_of_another(app: &App) {
     let heir = json!({ "name": "Whoever comes after", "kind": "other" });
     let heir = registered(app, heir, &admin).await;
     let db = Database::connect(app.database_url()).await.expect("connects");
-    let before = places(&db, &ids).await;
-    let referring = references(&db).await;
+    let before = schema::naming(&db, &ids).await;
+    let referring = schema::referring(&db, "organisation").await;
     let unused: Vec<_> = referring.iter().filter(|it| !before.contains(*it)).collect();
     let one = |table: &str, column: &str| (table.to_owned(), column.to_owned());
     assert!(unused.is_empty(), "nobody stands there: {unused:?}");
@@ -259,7 +260,7 @@ async fn nothing_is_left_with_who_has_become_part_of_another(app: &App) {
         merge(app, id, &heir).by(&admin).expect(200).await;
     }
     let stays: BTreeSet<_> = STAYS.iter().map(|(table, column)| one(table, column)).collect();
-    let after = places(&db, &ids).await;
+    let after = schema::naming(&db, &ids).await;
     assert_eq!(after.difference(&stays).collect::<Vec<_>>(), Vec::<&(String, String)>::new());
     db.close().await.expect("closes");
     // And everything that shows it can be read.
@@ -337,62 +338,6 @@ async fn who_is_there_for_both_is_so_once(app: &App) {
     }
 }
 
-/// The columns that refer to organisations.
-async fn references(db: &DatabaseConnection) -> BTreeSet<(String, String)> {
-    let sql = match db.get_database_backend() {
-        DbBackend::Sqlite => {
-            "select m.name, f.\"from\" from sqlite_master m, pragma_foreign_key_list(m.name) f \
-             where m.type = 'table' and f.\"table\" = 'organisation'"
-        }
-        _ => {
-            "select k.table_name::text, k.column_name::text from information_schema.referential_constraints r \
-             join information_schema.key_column_usage k using (constraint_name) \
-             join information_schema.constraint_column_usage u on u.constraint_name = r.unique_constraint_name \
-             where u.table_name = 'organisation'"
-        }
-    };
-    columns(db, sql).await
-}
-
-async fn columns(db: &DatabaseConnection, sql: &str) -> BTreeSet<(String, String)> {
-    let rows = db.query_all_raw(Statement::from_string(db.get_database_backend(), sql)).await;
-    let column = |row: &sea_orm::QueryResult| {
-        (row.try_get_by_index(0).expect("a table"), row.try_get_by_index(1).expect("a column"))
-    };
-    rows.expect("valid SQL").iter().map(column).collect()
-}
-
-/// The columns of all tables in which one of the identifiers stands, as itself or in a text.
-async fn places(db: &DatabaseConnection, ids: &[String]) -> BTreeSet<(String, String)> {
-    let backend = db.get_database_backend();
-    let all = match backend {
-        DbBackend::Sqlite => {
-            "select m.name, c.name from sqlite_master m, pragma_table_info(m.name) c where m.type = 'table'"
-        }
-        _ => {
-            "select table_name::text, column_name::text from information_schema.columns where table_schema = 'public'"
-        }
-    };
-    let mut found = BTreeSet::new();
-    for (table, column) in columns(db, all).await {
-        let one = |id: &String| match backend {
-            DbBackend::Sqlite => {
-                let bytes = id.replace('-', "");
-                format!("\"{column}\" = x'{bytes}' or instr(\"{column}\", '{id}') > 0")
-            }
-            _ => format!("cast(\"{column}\" as text) like '%{id}%'"),
-        };
-        let any = ids.iter().map(one).collect::<Vec<_>>().join(" or ");
-        let sql = format!("select count(*) from \"{table}\" where {any}");
-        let row = db.query_one_raw(Statement::from_string(backend, sql)).await.expect("valid SQL");
-        let count: i64 = row.expect("a row").try_get_by_index(0).expect("a number");
-        if count > 0 {
-            found.insert((table, column));
-        }
-    }
-    found
-}
-
 /// Actors are named, hosts are asked, documents filed and roles asked for while it becomes part of another: whatever is heard,
 /// nothing is left with it.
 async fn whoever_names_it_meanwhile_names_its_heir_or_is_refused(app: &App) {
@@ -435,7 +380,7 @@ async fn whoever_names_it_meanwhile_names_its_heir_or_is_refused(app: &App) {
             .iter()
             .map(|(table, column)| ((*table).to_owned(), (*column).to_owned()))
             .collect();
-        let left = places(&db, &[old]).await;
+        let left = schema::naming(&db, &[old]).await;
         assert_eq!(left.difference(&stays).collect::<Vec<_>>(), Vec::<&(String, String)>::new());
     }
     db.close().await.expect("closes");

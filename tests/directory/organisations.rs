@@ -1,3 +1,5 @@
+use kernel::OrganisationId;
+use kernel::access::{Grant, MOST_ROLES, Role};
 use serde_json::{Value, json};
 
 use crate::harness::{App, cases, without_references};
@@ -7,6 +9,7 @@ cases!("organisations":
     an_organisation_is_verified_step_by_step,
     a_seat_is_a_municipality,
     organisations_are_found_by_what_they_do,
+    nobody_holds_more_roles_than_anybody_answers_for,
 );
 
 const PATH: &str = "/api/v1/organisations";
@@ -77,6 +80,20 @@ async fn an_organisation_is_verified_step_by_step(app: &App) {
         verify(4, json!({ "event": "verify" })).expect(200).await.body["verification"],
         "verified"
     );
+}
+
+async fn nobody_holds_more_roles_than_anybody_answers_for(app: &App) {
+    let held = |_| Grant::on_organisation(Role::Viewer, OrganisationId::new(app.now()));
+    let all: Vec<_> = (0..MOST_ROLES).map(held).collect();
+    let full = app.person(&all).await;
+    let refused = app.post(PATH, vhs("vhs Rodgau")).by(&full).expect(409).await;
+    assert_eq!(refused.faults(), [(String::new(), "too_many_roles".to_owned())]);
+    let network = [all, vec![Grant::on_platform(Role::Coordinator)]].concat();
+    let network = app.person(&network).await;
+    let made = app.post(PATH, vhs("vhs Rodgau")).by(&network).expect(201).await;
+    let admin = app.admin().await;
+    let members = app.get(&format!("{PATH}/{}/members", made.id())).by(&admin).expect(200).await;
+    assert_eq!(members.body["data"], json!([]));
 }
 
 async fn a_seat_is_a_municipality(app: &App) {

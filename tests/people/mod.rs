@@ -4,6 +4,7 @@ pub(crate) mod access;
 mod contacts;
 mod joining;
 mod members;
+mod persons;
 mod tasks;
 
 use kernel::access::{Email, Grant, Role};
@@ -18,8 +19,15 @@ use uuid::Uuid;
 use crate::harness::{App, Case, Person};
 
 pub(crate) fn cases() -> Vec<Case> {
-    [access::cases(), contacts::cases(), joining::cases(), members::cases(), tasks::cases()]
-        .concat()
+    [
+        access::cases(),
+        contacts::cases(),
+        joining::cases(),
+        members::cases(),
+        persons::cases(),
+        tasks::cases(),
+    ]
+    .concat()
 }
 
 /// Past the people of a town, of its adult education centre and of the platform, for the tour.

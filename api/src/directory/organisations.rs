@@ -54,10 +54,10 @@ async fn list_organisations(
 
 /// Register an organisation.
 ///
-/// Whoever registers it becomes its administrator; the network verifies it later, and what its coordinators register is
-/// verified at once. A department is registered by who coordinates at its parent, and is as verified as that. One of the same
-/// name, kind, seat and parent answers 409 with which it is. Identifiers that somebody said were theirs who has not been
-/// verified give way to a verified owner.
+/// Whoever registers it becomes its administrator (who coordinates on the platform, as long as they hold fewer than 500
+/// roles); the network verifies it later, and what its coordinators register is verified at once. A department is registered
+/// by who coordinates at its parent, and is as verified as that. One of the same name, kind, seat and parent answers 409 with
+/// which it is. Identifiers that somebody said were theirs who has not been verified give way to a verified owner.
 #[utoipa::path(request_body = OrganisationProfile, responses((status = 201, description = "Registered.", body = Organisation)))]
 #[post("/organisations")]
 async fn create_organisation(

@@ -1,7 +1,8 @@
 //! Contacts (S000-50): who is there for a municipality or an organisation, in which office, since when and until when.
 //!
-//! Nobody is named in public unasked: with their consent, or because they hold a public office; else only the body itself
-//! and, if it says so, its partners read of them.
+//! Nobody is named in public unasked: with their consent, or because they hold a public office, which is one at a municipality
+//! or at its verified administration; and by nobody whom the network has not verified. Else only the body itself and, if it
+//! says so, its partners read of them. Whoever withdraws is named there again by themselves only.
 
 use chrono::{DateTime, NaiveDate, Utc};
 use kernel::access::{DisplayName, Email, Grants, Role};
@@ -72,7 +73,8 @@ pub struct ContactProfile {
     /// The contact of the same body whose deputy this is.
     #[serde(default)]
     pub deputy_of_id: Option<ContactId>,
-    /// Whether it is an elected or an appointed head, as a mayor is: named in public without being asked.
+    /// Whether it is an elected or an appointed head, as a mayor is: named in public without being asked, by a municipality or
+    /// a verified administration.
     #[serde(default)]
     pub public_office: bool,
     pub visibility: ContactVisibility,
@@ -133,7 +135,8 @@ pub struct ContactProposal {
     /// The contact of the same body whose deputy this is.
     #[serde(default)]
     pub deputy_of_id: Option<ContactId>,
-    /// Whether it is an elected or an appointed head, as a mayor is: named in public without being asked.
+    /// Whether it is an elected or an appointed head, as a mayor is: named in public without being asked, by a municipality or
+    /// a verified administration.
     #[serde(default)]
     pub public_office: bool,
     pub visibility: ContactVisibility,

@@ -12,6 +12,7 @@ use crate::platform::audit::Change;
 use crate::{Reader, Result, Tx};
 
 /// Where organisations stand.
+#[derive(Clone, Copy)]
 struct Place {
     table: &'static str,
     column: &'static str,
@@ -22,12 +23,14 @@ struct Place {
 }
 
 /// Rows of which an organisation has one for all that these columns say.
+#[derive(Clone, Copy)]
 struct Once {
     with: &'static [&'static str],
     /// What becomes of the row of the one that goes, where the heir has one too.
     gives_way: GivesWay,
 }
 
+#[derive(Clone, Copy)]
 enum GivesWay {
     /// That of the heir becomes accepted, and leading (as that is called, where it says in which role), as either is.
     Deleted { leads: Option<&'static str> },
