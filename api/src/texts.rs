@@ -3,7 +3,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
-use kernel::LanguageTag;
+use chrono::{NaiveDate, NaiveDateTime};
+use conferences::conference::{DatePrecision, Dates};
+use kernel::{Language, LanguageTag};
 use people::message::MessageKind;
 use serde::Deserialize;
 use toml::{Table, Value};
@@ -148,6 +150,35 @@ impl Texts {
             html: wordings.html(language, wording, about, html),
         }
     }
+}
+
+/// A day as people write it in a language.
+pub(crate) fn said_as_day(day: NaiveDate, language: Language) -> String {
+    let format = match language {
+        Language::En => "%-d %B %Y",
+        Language::De | Language::Uk => "%d.%m.%Y",
+    };
+    day.format(format).to_string()
+}
+
+/// Days of a conference as people write them, as exactly as they are known.
+pub(crate) fn said_as_dates(it: Dates, language: Language) -> String {
+    let day = |it| said_as_day(it, language);
+    let month = match language {
+        Language::En => "%B %Y",
+        Language::De | Language::Uk => "%m.%Y",
+    };
+    match it.precision() {
+        DatePrecision::Year => it.first().format("%Y").to_string(),
+        DatePrecision::Month => it.first().format(month).to_string(),
+        DatePrecision::Day if it.first() == it.last() => day(it.first()),
+        DatePrecision::Day => format!("{} – {}", day(it.first()), day(it.last())),
+    }
+}
+
+/// A moment as people write it in a language, by the clocks of a zone.
+pub(crate) fn said_as_time(local: NaiveDateTime, zone: &str, language: Language) -> String {
+    format!("{}, {} ({zone})", said_as_day(local.date(), language), local.format("%H:%M"))
 }
 
 /// As a text begins that no greeting stands before.

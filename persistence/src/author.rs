@@ -10,6 +10,8 @@ pub enum Actor {
     Account(AccountId),
     /// A program, with a key of the account.
     ApiKey(Uuid, AccountId),
+    /// Somebody who shows the link to a registration.
+    Guest(Uuid),
     /// The operator at the console, or the server on its own.
     System,
 }
@@ -20,6 +22,7 @@ impl std::fmt::Display for Actor {
             Self::Anyone => f.write_str("anyone"),
             Self::Account(id) => write!(f, "account:{id}"),
             Self::ApiKey(id, _) => write!(f, "api_key:{id}"),
+            Self::Guest(id) => write!(f, "guest:{id}"),
             Self::System => f.write_str("system"),
         }
     }
@@ -33,6 +36,7 @@ impl std::str::FromStr for Actor {
         match text.split_once(':') {
             Some(("account", id)) => Ok(Self::Account(id.parse()?)),
             Some(("api_key", id)) => Ok(Self::ApiKey(id.parse()?, Uuid::nil().into())),
+            Some(("guest", id)) => Ok(Self::Guest(id.parse()?)),
             _ if text == "anyone" => Ok(Self::Anyone),
             _ => Ok(Self::System),
         }

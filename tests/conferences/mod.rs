@@ -1,19 +1,22 @@
 //! Conferences: their series and their life, seats and queues, groups, and what comes of them.
 
 pub(crate) mod audit;
+mod guests;
 mod life;
 mod promises;
 mod rush;
 mod seats;
 
 use kernel::access::{Grant, Role};
+use people::message::MessageKind;
 use reqwest::Method;
 use serde_json::{Value, json};
 
 use crate::harness::{Answer, App, Case, Person, another};
+use crate::people::sent;
 
 pub(crate) fn cases() -> Vec<Case> {
-    [life::cases(), promises::cases(), rush::cases(), seats::cases()].concat()
+    [guests::cases(), life::cases(), promises::cases(), rush::cases(), seats::cases()].concat()
 }
 
 /// A conference in the making, and somebody who holds it.
@@ -360,6 +363,22 @@ async fn visit_registrations(app: &App, admin: &Person, path: &str) {
     cancel.on(4).by(&first).expect(200).await;
     let offered = app.get(&at(&waiting)).by(&second).expect(200).await.body;
     assert_eq!(offered["status"], "offered");
+    let links = format!("{}/links", at(&waiting));
+    app.request(Method::POST, &links).by(&second).expect(202).await;
+    visit_guests(app, path).await;
+}
+
+/// Somebody without an account signs up, and confirms.
+async fn visit_guests(app: &App, path: &str) {
+    let (email, secret) = ("olena@poltava.example", "mF-9B5f-41JqMmF-9B5f-41JqMmF-sign-up");
+    let said = json!({
+        "name": "Olena", "email": email, "language": "uk", "notice_version": "2026-01",
+        "participation": coming("UA", 1),
+    });
+    app.post(&format!("{path}/guest-registrations"), said).expect(202).await;
+    sent(app, MessageKind::SignUp, email, None, secret).await;
+    let confirm = app.post("/api/v1/registration-confirmations", json!({ "token": secret }));
+    confirm.expect(201).await;
 }
 
 async fn visit_outcomes(app: &App, admin: &Person, path: &str, lead: &str) {

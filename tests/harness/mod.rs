@@ -1,6 +1,7 @@
 //! A server of its own for every test, and a client that holds each exchange to the contract.
 
 mod journal;
+pub(crate) mod mailed;
 mod request;
 pub(crate) mod smtp;
 

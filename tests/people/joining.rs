@@ -5,7 +5,7 @@ use reqwest::Method;
 use serde_json::{Value, json};
 
 use super::access::{PASSWORD, with_password};
-use crate::harness::smtp::{Manner, Sink};
+use crate::harness::mailed::Mailed;
 use crate::harness::{App, Person, Request, cases};
 use crate::partnerships::{PATH, Pair};
 
@@ -24,56 +24,6 @@ cases!("joining":
     an_address_moves_when_the_new_one_says_so,
     whoever_leaves_hands_over_first,
 );
-
-/// A town whose server sends what it has to tell.
-struct Mailed {
-    sink: Sink,
-    sender: App,
-}
-
-impl Mailed {
-    async fn open(app: &App) -> Self {
-        let sink = Sink::open(Manner::Polite);
-        let settings = [("SMTP_URL", sink.url())];
-        let mut settings: Vec<(&str, &str)> =
-            settings.iter().map(|(name, it)| (*name, it.as_str())).collect();
-        settings.push(("MAIL_FROM", "Comitas <comitas@city.example>"));
-        let sender = app.replica_with(&settings).await;
-        Self { sink, sender }
-    }
-
-    /// The secrets of the links that an address was sent, of one kind, from the first to the last.
-    fn secrets(&self, to: &str, name: &str) -> Vec<String> {
-        let marks = format!("#{name}=");
-        let received = self.sink.received();
-        let sent = received.iter().filter(|it| it.to.contains(to));
-        let text = |it: &crate::harness::smtp::Received| {
-            let mail = mailparse::parse_mail(it.text.as_bytes()).expect("a message");
-            let plain = mail.subparts.first().expect("a plain part");
-            let text = plain.get_body().expect("decodes");
-            let from = text.find(&marks)? + marks.len();
-            let rest = &text[from..];
-            Some(rest[..rest.find(char::is_whitespace).unwrap_or(rest.len())].to_owned())
-        };
-        sent.filter_map(text).collect()
-    }
-
-    /// The secret of the link that an address gets.
-    async fn secret(&self, to: &str, name: &str) -> String {
-        let started = std::time::Instant::now();
-        loop {
-            if let Some(secret) = self.secrets(to, name).pop() {
-                return secret;
-            }
-            assert!(started.elapsed().as_secs() < 30, "{to} never got {name}");
-            tokio::time::sleep(std::time::Duration::from_millis(10)).await;
-        }
-    }
-
-    async fn close(self) {
-        self.sender.rest().await;
-    }
-}
 
 const INVITATIONS: &str = "/api/v1/invitations";
 const ACCEPTANCES: &str = "/api/v1/invitation-acceptances";

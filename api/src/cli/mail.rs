@@ -9,7 +9,7 @@ use persistence::{Author, Db, Error, Tx};
 use super::arguments::Mail;
 use super::console::say;
 use super::ending::{Failed, Failure, failed};
-use crate::http::credentials::{hash, random_secret};
+use crate::http::credentials::{hash, link_secret};
 use crate::mail::link::to_welcome;
 use crate::{Clock, Config};
 
@@ -65,10 +65,9 @@ fn line(it: &Listed) -> String {
 
 /// A link with a secret of its own, for somebody whom mail does not reach; the operator passes it on by another way.
 async fn fresh_link(db: &Db, config: &Config, id: MessageId) -> Result<String, Failure> {
-    let secret = random_secret();
     let author = Author::system("mail link", Clock::system().now());
-    let made = db.write(author, async |tx| keep(tx, id, hash(&secret)).await);
-    let message = made.await.map_err(Failed)?;
+    let made = db.write(author, async |tx| keep(tx, id).await);
+    let (message, secret) = made.await.map_err(Failed)?;
     match message.kind.link().filter(|_| message.to.is_some()) {
         Some(link) => Ok(to_welcome(config, link, &secret)),
         None => Err(failed(
@@ -77,16 +76,17 @@ async fn fresh_link(db: &Db, config: &Config, id: MessageId) -> Result<String, F
     }
 }
 
-async fn keep(tx: &Tx, id: MessageId, hash: String) -> Result<Posted, Error> {
+async fn keep(tx: &Tx, id: MessageId) -> Result<(Posted, String), Error> {
     let posted = store::lock(tx, id).await?;
     let Some(message) = store::addressed(tx, posted.clone()).await? else {
-        return Ok(Posted { to: None, ..posted });
+        return Ok((Posted { to: None, ..posted }, String::new()));
     };
+    let secret = link_secret(message.kind);
     if message.kind.link().is_some()
         && let Some(to) = &message.to
     {
-        store::insert_token(tx, &message, to, hash).await?;
+        store::insert_token(tx, message.kind, message.subject_id, to, hash(&secret)).await?;
         store::note_shown(tx, &message).await?;
     }
-    Ok(message)
+    Ok((message, secret))
 }

@@ -232,7 +232,7 @@ async fn transition_conference(
         must_host(&caller, tx, &before).await?;
         if_match.check(before.version)?;
         let after = before.after(step, surroundings(tx, id).await?, now)?;
-        desk::close(tx, &before, desk, event, now).await?;
+        desk::close(tx, &before, desk, event).await?;
         desk::reopen(tx, &before, &after).await?;
         Ok(after)
     });

@@ -11,4 +11,5 @@ pub(super) const SENTENCES: Sentences = &[
     ("representation_day_once", None),
     ("representation_reading_once", None),
     ("seat_pool_once", Some("The conference already has a pool for these seats.")),
+    ("sign_up_once", None),
 ];

@@ -10,6 +10,7 @@ use conferences::registration::{Registration, RegistrationEnding, RegistrationSt
 use persistence::conferences::{desk as store, pools, registrations, spills};
 use persistence::{Tx, conferences as stored};
 
+use super::told;
 use crate::http::problem::Problem;
 
 /// Stores a changed conference, and has its desk go on by what holds now: who was submitted is let in once nobody looks at
@@ -25,15 +26,16 @@ pub(super) async fn reopen(
     if approval(before) && !approval(after) {
         let submitted = in_state(tx, after, RegistrationStatus::Submitted).await?;
         let changes = desk.approve_all(&submitted, now)?;
-        store::store(tx, &desk, &submitted, &changes).await?;
+        told::put(tx, after, &desk, &submitted, &changes).await?;
         desk = desk.after(&changes);
     }
     if before.starts_at() != after.starts_at() || before.status != after.status {
         let offered = in_state(tx, after, RegistrationStatus::Offered).await?;
         let changes = desk.date_offers(&offered, before.makes_offers(), after.last_offer(), now);
-        store::store(tx, &desk, &offered, &changes).await?;
+        told::put(tx, after, &desk, &offered, &changes).await?;
     }
-    call_next(tx, after.id, &desk).await
+    told::of_move(tx, before, after).await?;
+    call_next(tx, after, &desk).await
 }
 
 async fn in_state(
@@ -47,12 +49,12 @@ async fn in_state(
 /// Stores what happened at the desk, and offers seats that came free to those who wait.
 pub(super) async fn settle(
     tx: &Tx,
-    of: ConferenceId,
+    of: &Conference,
     desk: &Desk,
     before: &[Registration],
     changes: &Changes,
 ) -> Result<(), Problem> {
-    store::store(tx, desk, before, changes).await?;
+    told::put(tx, of, desk, before, changes).await?;
     call_next(tx, of, &desk.after(changes)).await
 }
 
@@ -60,23 +62,23 @@ pub(super) async fn settle(
 const READ_FIRST: u64 = 64;
 
 /// Offers free seats to those who wait; reads no more of the queue than that takes.
-pub(super) async fn call_next(tx: &Tx, of: ConferenceId, desk: &Desk) -> Result<(), Problem> {
+pub(super) async fn call_next(tx: &Tx, of: &Conference, desk: &Desk) -> Result<(), Problem> {
     if !desk.may_move() {
         return Ok(());
     }
     let mut seated = Vec::new();
     if desk.admission.queue.policy == QueuePolicy::Balance {
-        let holders = registrations::seated(tx, of).await?;
+        let holders = registrations::seated(tx, of.id).await?;
         seated.extend(holders.into_iter().map(Registration::counted_in));
     }
     let (mut first, mut whole, mut most) = (Vec::new(), false, READ_FIRST);
     loop {
         let read = Read { first: &first, whole };
         let closed = match desk.call_next(read, &seated, tx.author().at)? {
-            Call::Decided(changes) => return Ok(store::store(tx, desk, &first, &changes).await?),
+            Call::Decided(changes) => return told::put(tx, of, desk, &first, &changes).await,
             Call::ReadOn { closed } => closed,
         };
-        let more = registrations::waiting(tx, of, first.last(), &closed, most).await?;
+        let more = registrations::waiting(tx, of.id, first.last(), &closed, most).await?;
         whole = u64::try_from(more.len()).is_ok_and(|read| read < most);
         first.extend(more);
         most *= 2;
@@ -89,7 +91,6 @@ pub(super) async fn close(
     conference: &Conference,
     mut desk: Desk,
     event: ConferenceEvent,
-    now: DateTime<Utc>,
 ) -> Result<(), Problem> {
     let states: Vec<_> = match event {
         ConferenceEvent::Cancel => RegistrationStatus::all().filter(|it| it.is_live()).collect(),
@@ -101,7 +102,7 @@ pub(super) async fn close(
     spills::call_off(tx, conference.id).await?;
     for before in registrations::in_states(tx, conference.id, &states).await? {
         let Some(ending) = before.status.closing() else { continue };
-        desk = end(tx, desk, before, ending, now).await?;
+        desk = end(tx, conference, desk, before, ending).await?;
     }
     Ok(())
 }
@@ -109,13 +110,13 @@ pub(super) async fn close(
 /// Ends a registration, and gives its seats back; nobody is called yet.
 async fn end(
     tx: &Tx,
+    of: &Conference,
     desk: Desk,
     before: Registration,
     ending: RegistrationEnding,
-    now: DateTime<Utc>,
 ) -> Result<Desk, Problem> {
-    let changes = desk.leave(&before, before.end(ending, now)?)?;
-    store::store(tx, &desk, &[before], &changes).await?;
+    let changes = desk.leave(&before, before.end(ending, tx.author().at)?)?;
+    told::put(tx, of, &desk, &[before], &changes).await?;
     Ok(desk.after(&changes))
 }
 
@@ -132,15 +133,19 @@ pub(crate) async fn attend(tx: &Tx, id: ConferenceId) -> Result<Option<DateTime<
     };
     if conference.makes_offers() {
         let offered = in_state(tx, &conference, RegistrationStatus::Offered).await?;
-        for lapsed in offered.into_iter().filter(|it| it.has_lapsed(now)) {
-            desk = end(tx, desk, lapsed, RegistrationEnding::Expire, now).await?;
+        let (lapsed, open): (Vec<_>, Vec<_>) =
+            offered.into_iter().partition(|it| it.has_lapsed(now));
+        for lapsed in lapsed {
+            desk = end(tx, &conference, desk, lapsed, RegistrationEnding::Expire).await?;
         }
+        let ending: Vec<_> = open.into_iter().filter(|it| it.ends_soon(now)).collect();
+        told::of_ends(tx, &conference, &ending).await?;
     }
     for due in spills::due(tx, id).await? {
         desk = spill_over(tx, desk, due).await?;
     }
-    call_next(tx, id, &desk).await?;
-    Ok(store::next_due(tx, &conference).await?.map(|it| it.max(now + AGAIN)))
+    call_next(tx, &conference, &desk).await?;
+    Ok(store::next_due(tx, &conference, now).await?.map(|it| it.max(now + AGAIN)))
 }
 
 /// Moves the free seats of one pool to another.

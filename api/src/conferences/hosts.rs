@@ -84,7 +84,7 @@ pub(super) async fn takes_part(
     it: &Conference,
 ) -> Result<bool, Problem> {
     let Ok(account) = caller.account() else { return Ok(false) };
-    let own = registrations::all_of_account(db, it.id, account).await?;
+    let own = registrations::all_of_person(db, it.id, uuid::Uuid::from(account).into()).await?;
     Ok(own.iter().any(|it| it.status.is_confirmed()))
 }
 

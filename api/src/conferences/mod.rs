@@ -10,6 +10,8 @@ mod pools;
 mod registrations;
 mod representation;
 mod series;
+mod sign_ups;
+mod told;
 
 use crate::http::extract::records;
 use crate::http::problem::Problem;
@@ -26,6 +28,7 @@ pub(crate) const TAG: Tag = Tag::new(
         registrations::ROUTES,
         representation::ROUTES,
         series::ROUTES,
+        sign_ups::ROUTES,
     ],
 )
 .telling(constraints::SENTENCES);

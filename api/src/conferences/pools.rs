@@ -101,7 +101,7 @@ async fn create_pool(
             store::insert(tx, &body).await?;
             // Who waits for more seats than it has stands aside now.
             desk.pools.push(body.clone());
-            desk::call_next(tx, id, &desk).await?;
+            desk::call_next(tx, &conference, &desk).await?;
             let body = store::show(tx, body.id).await?;
             Ok(Created::at(format!("/api/v1/pools/{}", body.id), body))
         })
@@ -179,7 +179,7 @@ async fn resize_pool(
             let before = store::show(tx, id).await?;
             let after = before.resize(capacity.0)?;
             store::resize(tx, &[(&before, &after)]).await?;
-            desk::call_next(tx, of, &desk.with(after)).await?;
+            desk::call_next(tx, &conference, &desk.with(after)).await?;
             Ok(Hashed(store::show(tx, id).await?))
         })
         .await
@@ -206,7 +206,7 @@ async fn create_spill(
             spills::insert(tx, &body).await?;
             if rule.is_due(now) {
                 let desk = desk::spill_over(tx, desk, body).await?;
-                desk::call_next(tx, id, &desk).await?;
+                desk::call_next(tx, &conference, &desk).await?;
                 body.done_at = Some(now);
             }
             Ok(Created::at(format!("/api/v1/spills/{}", body.id), body))
@@ -232,7 +232,7 @@ async fn recount_seats(
     Path(id): Path<ConferenceId>,
 ) -> Result<Hashed<Recounts>, Problem> {
     let counted = state.write(&caller, async |tx| {
-        let (_, desk) = held(tx, &caller, id).await?;
+        let (conference, desk) = held(tx, &caller, id).await?;
         let seated = registrations::seated(tx, id).await?;
         let (mended, data): (Vec<_>, Vec<_>) =
             desk.pools.iter().map(|it| recount(it, &seated)).unzip();
@@ -240,7 +240,7 @@ async fn recount_seats(
             desk.pools.iter().zip(&mended).filter(|(old, new)| old != new).collect();
         store::resize(tx, &changed).await?;
         let desk = mended.into_iter().fold(desk.clone(), |desk, pool| desk.with(pool));
-        desk::call_next(tx, id, &desk).await?;
+        desk::call_next(tx, &conference, &desk).await?;
         Ok(Recounts { data })
     });
     counted.await.map(Hashed)

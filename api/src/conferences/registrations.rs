@@ -4,6 +4,7 @@ use actix_web::web::Data;
 use actix_web::{get, patch, post, put};
 use conferences::admission::Desk;
 use conferences::conference::Conference;
+use conferences::guest::NoticeVersion;
 use conferences::participation::{Participation, Provenance};
 use conferences::queue::{self, QueuePosition, QueueRules};
 use conferences::registration::{
@@ -12,16 +13,17 @@ use conferences::registration::{
 };
 use conferences::{ConferenceId, Refusal};
 use kernel::access::Role;
-use kernel::{Choice, Life, Page, Reason, Transitions};
-use persistence::conferences::{desk as stored_desk, pools, registrations as store};
+use kernel::{Choice, Page, PersonId, Reason, Transitions};
+use people::message::Opens;
+use persistence::conferences::{desk as stored_desk, guests, pools, registrations as store};
 use persistence::platform::idempotency;
-use persistence::{Reader, Tx, conferences as stored};
+use persistence::{Actor, Reader, Tx, conferences as stored};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 use uuid::Uuid;
 
-use super::desk;
 use super::hosts::{self, may_come, must_host};
+use super::{desk, told};
 use crate::State;
 use crate::http::call::Caller;
 use crate::http::extract::{
@@ -62,6 +64,7 @@ async fn list_registrations(
     must_host(&caller, &state.db, &conference).await?;
     let mut found = store::list(&state.db, id, &list.filter, &list.listing).await?;
     found.items = found.items.into_iter().map(|it| it.seen_as(Cause::Host)).collect();
+    found.items = guests::named(&state.db, found.items).await?;
     Ok(list.page(found))
 }
 
@@ -80,12 +83,16 @@ struct RegistrationCreate {
     #[serde(default, deserialize_with = "kernel::max_items::<40, _, _>")]
     #[schema(max_items = 40)]
     groups: Vec<Choice>,
+    /// The text about their data that the guest has read.
+    #[serde(default)]
+    notice_version: Option<NoticeVersion>,
 }
 
 /// Register for a conference.
 ///
 /// While seats are free in every pool that the guest draws on, and nobody waits for them, the registration is
-/// confirmed at once; else it gets a number in the queue. Where hosts look at each registration, it is submitted.
+/// confirmed at once; else it gets a number in the queue. Where hosts look at each registration, it is submitted. Hosts read
+/// the name and the address of the account. Who has none signs up by `createGuestRegistration`.
 #[utoipa::path(request_body = RegistrationCreate, responses((status = 201, description = "Registered; its status says whether there was a seat.", body = Registration)))]
 #[post("/conferences/{conference_id}/registrations")]
 async fn create_registration(
@@ -94,20 +101,24 @@ async fn create_registration(
     Path(id): Path<ConferenceId>,
     new: New<RegistrationCreate>,
 ) -> Result<Answered, Problem> {
-    let (RegistrationCreate { participation, groups }, now) = (new.body, state.clock.now());
-    let (account, groups) = (caller.account()?, BTreeSet::from_iter(groups));
+    let (RegistrationCreate { participation, groups, notice_version }, now) =
+        (new.body, state.clock.now());
+    let (person, groups) = (own_person(&caller)?, BTreeSet::from_iter(groups));
+    // Before the gate, at which others wait.
+    let guest = guests::of(&state.db, &BTreeSet::from([person])).await?.remove(&person);
     state
         .create(&caller, new.claim, async |tx| {
-            let (conference, desk, own) = stored_desk::hold_for(tx, id, account).await?;
+            let (conference, desk, own) = stored_desk::hold_for(tx, id, person).await?;
             hosts::must_see(&caller, tx, &conference).await?;
             conference.must_be_open(now)?;
             must_come_as_themselves(&caller, tx, &conference, &participation).await?;
             Registration::must_be_welcome(own)?;
             let draft =
-                Registration::draft(RegistrationId::new(now), id, account, participation, now);
+                Registration::draft(RegistrationId::new(now), id, person, participation, now)
+                    .having_read(notice_version);
             let submitted = draft.in_groups(groups, now).submit(conference.profile.country, now)?;
-            let body = admit(tx, &desk, None, &submitted).await?;
-            Ok(Created::of(body.seen_as(Cause::Guest)))
+            let body = admit(tx, &conference, &desk, None, &submitted).await?;
+            Ok(Created::of(Registration { guest, ..body }.seen_as(Cause::Guest)))
         })
         .await
 }
@@ -121,8 +132,10 @@ async fn list_my_registrations(
     list: List<OwnRegistrationFilter>,
 ) -> Result<Paged<Registration>, Problem> {
     let own = caller.account()?;
-    let mut found = store::of_account(&state.db, own, &list.filter, &list.listing).await?;
+    let mut found =
+        store::of_person(&state.db, Uuid::from(own).into(), &list.filter, &list.listing).await?;
     found.items = found.items.into_iter().map(|it| it.seen_as(Cause::Guest)).collect();
+    found.items = guests::named(&state.db, found.items).await?;
     Ok(list.page(found))
 }
 
@@ -137,7 +150,8 @@ async fn show_registration(
     let registration = store::show(&state.db, id).await?;
     let conference = stored::show(&state.db, registration.conference_id).await?;
     let cause = part(&caller, &state.db, &conference, &registration).await?;
-    Ok(Versioned(registration.seen_as(cause)))
+    let registration = named(&state.db, registration).await?;
+    Ok(Versioned(shown(&caller, registration, cause)))
 }
 
 /// Change how one takes part: on site or online, in what capacity.
@@ -157,11 +171,12 @@ async fn update_registration(
 ) -> Result<Versioned<Registration>, Problem> {
     let now = state.clock.now();
     change(&state, &caller, id, &if_match, async |tx, at| {
+        must_be_proven(&caller)?;
         at.conference.must_not_be_over()?;
         let after = at.before.revise(changes.apply(&at.before.participation)?, now)?;
         at.conference.must_offer(after.participation.mode)?;
         let changes = at.desk.revise(&at.before, after)?;
-        desk::settle(tx, at.conference.id, &at.desk, &[at.before], &changes).await
+        desk::settle(tx, &at.conference, &at.desk, &[at.before], &changes).await
     })
     .await
 }
@@ -196,18 +211,21 @@ async fn transition_registration(
     change(&state, &caller, id, &if_match, async |tx, at| {
         let At { before, conference, desk, cause } = at;
         conference.must_not_be_over()?;
+        if !event.takes_the_link_only() {
+            must_be_proven(&caller)?;
+        }
         event.must_be_caused_by(cause, before.status)?;
         event.must_have_reason(reason.is_some())?;
         if event == RegistrationEvent::Submit {
             conference.must_be_open(now)?;
             must_come_as_themselves(&caller, tx, &conference, &before.participation).await?;
-            let all = store::all_of_account(tx, conference.id, before.account_id).await?;
+            let all = store::all_of_person(tx, conference.id, before.person_id).await?;
             Registration::must_be_welcome(all.iter().map(|it| it.status))?;
             let submitted = before.submit(conference.profile.country, now)?;
-            return admit(tx, &desk, Some(before), &submitted).await.map(drop);
+            return admit(tx, &conference, &desk, Some(before), &submitted).await.map(drop);
         }
         let changes = desk.happen(&before, event, now)?.because(id, reason.as_ref());
-        desk::settle(tx, conference.id, &desk, &[before], &changes).await
+        desk::settle(tx, &conference, &desk, &[before], &changes).await
     })
     .await
 }
@@ -240,7 +258,7 @@ async fn correct_registration(
         at.conference.must_not_be_over()?;
         let after = at.before.correct(provenance, at.conference.profile.country, now)?;
         let changes = at.desk.revise(&at.before, after)?.because(id, Some(&reason));
-        desk::settle(tx, at.conference.id, &at.desk, &[at.before], &changes).await
+        desk::settle(tx, &at.conference, &at.desk, &[at.before], &changes).await
     })
     .await
 }
@@ -269,12 +287,13 @@ async fn set_registration_groups(
     let now = state.clock.now();
     change(&state, &caller, id, &if_match, async |tx, at| {
         at.cause.must_be_guest()?;
+        must_be_proven(&caller)?;
         if !groups.is_empty() {
             at.conference.must_not_be_over()?;
         }
         let after = at.before.consent(groups.into_iter().collect(), now);
         let changes = at.desk.leave(&at.before, after)?;
-        stored_desk::store(tx, &at.desk, &[at.before], &changes).await?;
+        told::put(tx, &at.conference, &at.desk, &[at.before], &changes).await?;
         // The answer to the registration may name groups that are withdrawn now.
         let location = format!("/api/v1/registrations/{id}");
         Ok(idempotency::forget_answers_about(tx, &location).await?)
@@ -343,20 +362,21 @@ async fn must_come_as_themselves(
 }
 
 /// Gives a submitted registration its seats or a number; who had to queue although seats are free may be called next.
-async fn admit(
+pub(super) async fn admit(
     tx: &Tx,
+    conference: &Conference,
     desk: &Desk,
     before: Option<Registration>,
     submitted: &Registration,
 ) -> Result<Registration, Problem> {
     let changes = desk.admit(submitted)?;
-    stored_desk::store(tx, desk, before.as_slice(), &changes).await?;
+    told::put(tx, conference, desk, before.as_slice(), &changes).await?;
     let [body] = changes.registrations.as_slice() else { return Ok(submitted.clone()) };
     let after = desk.after(&changes);
     if body.waitlist.is_none() || !after.may_move() {
         return Ok(body.clone());
     }
-    desk::call_next(tx, body.conference_id, &after).await?;
+    desk::call_next(tx, conference, &after).await?;
     Ok(store::show(tx, body.id).await?)
 }
 
@@ -383,19 +403,44 @@ async fn change(
         let cause = part(caller, tx, &conference, &before).await?;
         if_match.check(before.version)?;
         work(tx, At { before, conference, desk, cause }).await?;
-        Ok((cause, store::show(tx, id).await?))
+        Ok((cause, named(tx, store::show(tx, id).await?).await?))
     });
-    changed.await.map(|(cause, registration)| Versioned(registration.seen_as(cause)))
+    changed.await.map(|(cause, registration)| Versioned(shown(caller, registration, cause)))
+}
+
+/// With who comes.
+pub(super) async fn named(db: &impl Reader, it: Registration) -> Result<Registration, Problem> {
+    let found = guests::named(db, vec![it.clone()]).await?.pop();
+    Ok(found.unwrap_or(it))
+}
+
+/// What the caller sees of a registration.
+fn shown(caller: &Caller, it: Registration, cause: Cause) -> Registration {
+    if caller.opens == Some(Opens::ToSee) { it.seen_by_link() } else { it.seen_as(cause) }
+}
+
+/// Whoever changes a registration has logged in, or has just shown that they read the mail to its guest.
+fn must_be_proven(caller: &Caller) -> Result<(), Refusal> {
+    if caller.opens == Some(Opens::ToSee) { Err(Refusal::LinkIsNotEnough) } else { Ok(()) }
+}
+
+/// Accounts and their persons have one identifier.
+fn own_person(caller: &Caller) -> Result<PersonId, Problem> {
+    Ok(Uuid::from(caller.account()?).into())
 }
 
 /// Whether the caller is the guest or a host; to anybody else there is no such registration.
-async fn part(
+pub(super) async fn part(
     caller: &Caller,
     db: &impl Reader,
     conference: &Conference,
     registration: &Registration,
 ) -> Result<Cause, Problem> {
-    if caller.is_own(registration.account_id)? {
+    let is_theirs = match caller.actor {
+        Actor::Guest(id) => id == Uuid::from(registration.id),
+        _ => caller.is_own(Uuid::from(registration.person_id).into())?,
+    };
+    if is_theirs {
         return Ok(Cause::Guest);
     }
     let host = caller.acts_for(db, conference.hosts()).await;
@@ -415,7 +460,7 @@ async fn show_registration_transitions(
     let it = store::show(&state.db, id).await?;
     let conference = stored::show(&state.db, it.conference_id).await?;
     let (cause, now) = (part(&caller, &state.db, &conference, &it).await?, state.clock.now());
-    let theirs = it.status.allowed().filter(|event| event.cause(it.status) == cause);
+    let theirs = shown(&caller, it.clone(), cause).allowed.into_iter();
     Ok(Hashed(Transitions::tried(theirs, |event| {
         conference.must_not_be_over()?;
         match event {

@@ -8,6 +8,7 @@ use actix_web::{FromRequest, HttpMessage, HttpRequest};
 use chrono::{DateTime, Utc};
 use kernel::AccountId;
 use kernel::access::{Grants, Role, Viewer};
+use people::message::Opens;
 use persistence::people::members;
 use persistence::platform::idempotency::Claim;
 use persistence::{Actor, Author, Reader};
@@ -54,6 +55,8 @@ pub(crate) struct Caller {
     pub session: Option<Uuid>,
     /// The only body that its key is for.
     pub only_on: Option<Uuid>,
+    /// What the link opens that the caller shows instead of logging in.
+    pub opens: Option<Opens>,
     /// The key under which the call may be repeated, if it does not keep its answer itself.
     pub claim: Option<Arc<Claim>>,
     /// What the caller may do, once it has been read.
@@ -68,8 +71,9 @@ impl Caller {
         at: DateTime<Utc>,
     ) -> Self {
         let request_id = request_id.to_owned();
-        let (session, only_on, claim) = (None, None, None);
-        Self { actor, operation, request_id, at, session, only_on, claim, grants: Arc::default() }
+        let (session, only_on, opens, claim) = (None, None, None, None);
+        let grants = Arc::default();
+        Self { actor, operation, request_id, at, session, only_on, opens, claim, grants }
     }
 
     /// The caller as one who reads the answer.
@@ -92,7 +96,7 @@ impl Caller {
     pub(crate) fn account(&self) -> Result<AccountId, Problem> {
         match self.actor {
             Actor::Account(id) | Actor::ApiKey(_, id) => Ok(id),
-            Actor::Anyone | Actor::System => Err(Problem::unauthenticated(None)),
+            Actor::Anyone | Actor::Guest(_) | Actor::System => Err(Problem::unauthenticated(None)),
         }
     }
 

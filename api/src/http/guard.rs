@@ -3,7 +3,9 @@
 use actix_web::dev::ServiceRequest;
 use actix_web::http::header::AUTHORIZATION;
 use kernel::access::Scope;
+use people::message::Opens;
 use persistence::people::{accounts, api_keys, offices};
+use persistence::platform::outbox;
 use persistence::{Actor, Author};
 use uuid::Uuid;
 
@@ -21,6 +23,8 @@ struct Credentials {
     scopes: Vec<String>,
     /// The only body that it is for.
     on_id: Option<Uuid>,
+    /// What it opens, if it is the secret of a link and no token.
+    opens: Option<Opens>,
 }
 
 /// Lets a call pass, or says why not.
@@ -36,6 +40,9 @@ pub(crate) async fn admit(
         None => None,
     };
     let reads = operation.reads();
+    if let Some((Actor::Guest(id), Some(opens))) = shown.as_ref().map(|it| (it.actor, it.opens)) {
+        return by_link(state, operation, request_id, path(request.request()), (id, opens));
+    }
     if rule.who == Who::Anyone {
         // What is for anyone shows to a key that is not for reading as to anybody, and is done by no key for its account.
         shown = shown.filter(|it| if reads { it.has(Scope::PrivateRead) } else { !it.is_key() });
@@ -64,6 +71,29 @@ pub(crate) async fn admit(
     Ok(caller)
 }
 
+/// Whoever shows the link to a registration is let in to that; where anybody is let in, as anybody.
+fn by_link(
+    state: &State,
+    operation: &'static Operation,
+    request_id: &str,
+    path: &str,
+    (registration, opens): (Uuid, Opens),
+) -> Result<Caller, Problem> {
+    let caller = |actor| Caller::new(actor, operation, request_id, state.clock.now());
+    if operation.rule.who == Who::Anyone {
+        return Ok(caller(Actor::Anyone));
+    }
+    let named = operation.path_value(path, "registration_id").and_then(|it| it.parse().ok());
+    if matches!(operation.rule.who, Who::Own(_)) && named == Some(registration) {
+        let mut guest = caller(Actor::Guest(registration));
+        guest.opens = Some(opens);
+        return Ok(guest);
+    }
+    let said = "The link is for one registration, and this is about something else.";
+    let fault = Fault::of_all("link_is_for_one_registration", said);
+    Err(Problem::faults(&problem::INSUFFICIENT_SCOPE, vec![fault]))
+}
+
 async fn read_credentials(state: &State, header: &str) -> Result<Credentials, Problem> {
     let invalid = || Problem::unauthenticated(Some("invalid_token"));
     let (scheme, token) = header.split_once(' ').ok_or_else(invalid)?;
@@ -83,11 +113,25 @@ async fn read_credentials(state: &State, header: &str) -> Result<Credentials, Pr
             session: None,
             scopes: key.scopes,
             on_id: key.on_id,
+            opens: None,
+        });
+    }
+    if token.starts_with(credentials::LINK_PREFIX) {
+        let hash = credentials::hash(token);
+        let found = outbox::find_opener(&state.db, &hash, now).await?;
+        let (registration, opens) = found.ok_or_else(invalid)?;
+        return Ok(Credentials {
+            actor: Actor::Guest(registration),
+            session: None,
+            scopes: Vec::new(),
+            on_id: None,
+            opens: Some(opens),
         });
     }
     let claims = state.keys.verify(token, now).ok_or_else(invalid)?;
     let scopes = claims.scope.split(' ').map(str::to_owned).collect();
-    Ok(Credentials { actor: Actor::Account(claims.sub), session: claims.sid, scopes, on_id: None })
+    let actor = Actor::Account(claims.sub);
+    Ok(Credentials { actor, session: claims.sid, scopes, on_id: None, opens: None })
 }
 
 impl Credentials {

@@ -46,7 +46,7 @@ impl Limits {
         // Whoever has several keys has one quota.
         let key = match actor {
             Actor::Account(id) | Actor::ApiKey(_, id) => format!("account:{id}"),
-            Actor::Anyone | Actor::System => address.to_owned(),
+            Actor::Anyone | Actor::Guest(_) | Actor::System => address.to_owned(),
         };
         let per_minute = self.per_minute.get();
         match self.counters.check_key(&key) {

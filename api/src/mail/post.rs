@@ -17,7 +17,7 @@ use super::dialogue::{Parcel, hand_over};
 use super::folder::lay_down;
 use super::letter::{Envelope, written};
 use super::link::{to_stop, to_welcome};
-use crate::http::credentials::{hash, random_secret};
+use crate::http::credentials::{hash, link_secret};
 use crate::http::problem::Problem;
 use crate::people::digest;
 use crate::smtp::{Carrier, Mail};
@@ -109,8 +109,8 @@ async fn begin(tx: &Tx, id: MessageId) -> Result<Option<Due>> {
         store::settle(tx, &posted, MessageEvent::Suppress).await?;
         return Ok(None);
     };
-    if let Some(pace) = store::lock_pace(tx, &to).await? {
-        match pace.take(tx.author().at) {
+    if store::is_paced(tx, message.kind, &to).await? {
+        match store::lock_pace(tx, &to).await?.take(tx.author().at) {
             Ok(taken) => store::set_pace(tx, &to, &taken).await?,
             Err(next) => {
                 jobs::settle(tx, MailJob::SendMessage, id, Some(next)).await?;
@@ -119,9 +119,9 @@ async fn begin(tx: &Tx, id: MessageId) -> Result<Option<Due>> {
         }
     }
     store::attempt(tx, &message).await?;
-    let secret = message.kind.link().map(|_| random_secret());
+    let secret = message.kind.link().map(|_| link_secret(message.kind));
     if let Some(secret) = &secret {
-        store::insert_token(tx, &message, &to, hash(secret)).await?;
+        store::insert_token(tx, message.kind, message.subject_id, &to, hash(secret)).await?;
     }
     Ok(Some(Due { message, to, secret }))
 }
@@ -131,7 +131,8 @@ async fn end(tx: &Tx, due: &Due, handed: Handed, turn: DateTime<Utc>) -> Result<
     let now = tx.author().at;
     let message = store::lock(tx, due.message.id).await?;
     let arrived = matches!(handed, Handed::Taken | Handed::NotNow { may_have_arrived: true });
-    if !arrived && let Some(pace) = store::lock_pace(tx, &due.to).await? {
+    if !arrived && store::is_paced(tx, due.message.kind, &due.to).await? {
+        let pace = store::lock_pace(tx, &due.to).await?;
         store::set_pace(tx, &due.to, &pace.give_back(turn)).await?;
     }
     match handed {

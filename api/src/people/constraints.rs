@@ -17,5 +17,6 @@ pub(super) const SENTENCES: Sentences = &[
     ),
     ("invitation_once", Some("There is an invitation for this address that waits.")),
     ("person_account_once", None),
+    ("person_address_once", None),
     ("role_request_once", Some("You have asked for a role there already.")),
 ];

@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 
 use chrono::{DateTime, Days, NaiveTime, Utc};
 use kernel::access::{Grants, Role};
-use kernel::{AccountId, Limit};
+use kernel::{AccountId, Language, Limit};
 use people::message::{Message, MessageKind};
-use people::person::{Language, Purpose, may};
+use people::person::{Purpose, may};
 use people::task::{Task, TaskFilter};
 use persistence::directory::names::{of_organisations, of_places};
 use persistence::people::{accounts, members, offices, persons, tasks};

@@ -65,7 +65,7 @@ pub(super) async fn prove(
 }
 
 /// Whoever has many messages sent waits, as who guesses passwords does.
-pub(super) async fn pace(
+pub(crate) async fn pace(
     state: &State,
     caller: &Caller,
     request: &HttpRequest,

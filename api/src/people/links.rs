@@ -19,7 +19,7 @@ pub(super) async fn find(
 }
 
 /// The same, if it still can be used.
-pub(super) async fn shown(
+pub(crate) async fn shown(
     state: &State,
     kind: MessageKind,
     secret: &MailSecret,
@@ -32,7 +32,7 @@ pub(super) async fn shown(
 }
 
 /// Of two who show a secret at once, one finds it used: asked once what it is for is held.
-pub(super) async fn must_be_unused(
+pub(crate) async fn must_be_unused(
     tx: &Tx,
     kind: MessageKind,
     secret: &MailSecret,

@@ -19,7 +19,8 @@ mod signing_keys;
 mod tasks;
 mod told;
 
-pub(crate) use doors::{account_door, address_door, pairs_of};
+pub(crate) use doors::{account_door, address_door, pace, pairs_of};
+pub(crate) use links::{must_be_unused, shown};
 use people::Refusal;
 use people::account::AccountRecord;
 use people::contact::Contact;

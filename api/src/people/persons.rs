@@ -8,7 +8,9 @@ use kernel::PersonId;
 use people::Refusal;
 use people::contact::Contact;
 use people::person::{Person, PersonFilter, PersonMerger};
-use persistence::people::{bodies, contacts, persons as store};
+use persistence::Tx;
+use persistence::conferences::{self, guests};
+use persistence::people::{addresses, bodies, contacts, persons as store};
 
 use crate::State;
 use crate::http::call::Caller;
@@ -59,34 +61,53 @@ async fn merge_person(
     if_match: IfMatch,
     Json(PersonMerger { into_id }): Json<PersonMerger>,
 ) -> Result<Versioned<Person>, Problem> {
-    let now = state.clock.now();
-    let today = now.date_naive();
-    let merged = state.write(&caller, async |tx| {
-        // In one order, before the persons, as all do who change contacts.
-        let named = contacts::of_persons(tx, &[id, into_id], today).await?;
-        let places: BTreeSet<_> = named.iter().map(Contact::body).collect();
-        for body in places {
-            bodies::lock(tx, body).await?;
-        }
-        let mut held = store::lock_all(tx, [id, into_id]).await?;
-        let into = held.get(&into_id).cloned();
-        let from = held.remove(&id).ok_or_else(|| Problem::not_found("person"))?;
-        if_match.check(from.version)?;
-        let into = into.ok_or(Refusal::MergedIntoUnknown)?;
-        let merged = from.merge_into(&into, now)?;
-        store::update(tx, &into, &merged).await?;
-        let theirs = contacts::of_persons(tx, &[into_id], today).await?;
-        let passing = contacts::of_persons(tx, &[id], today).await?;
-        for before in &theirs {
-            if let Some(after) = before.apart_from(&passing, now) {
-                contacts::update(tx, before, &after).await?;
-            }
-        }
-        for before in &passing {
-            contacts::update(tx, before, &before.passed_to(&merged, &theirs, now)).await?;
-        }
-        store::merge(tx, &from, into_id).await?;
-        Ok(merged)
-    });
+    let merged = state.write(&caller, async |tx| merge(tx, id, into_id, Some(&if_match)).await);
     merged.await.map(Versioned)
+}
+
+/// Makes one of two who are the same, of whom the first has no account: all that names them names the other, who is given
+/// back.
+pub(super) async fn merge(
+    tx: &Tx,
+    id: PersonId,
+    into_id: PersonId,
+    if_match: Option<&IfMatch>,
+) -> Result<Person, Problem> {
+    let now = tx.author().at;
+    let today = now.date_naive();
+    // In one order, before the persons, as all do who change what hangs on them.
+    for conference in guests::conferences_of(tx, id).await? {
+        conferences::lock(tx, conference.into()).await?;
+    }
+    let named = contacts::of_persons(tx, &[id, into_id], today).await?;
+    let places: BTreeSet<_> = named.iter().map(Contact::body).collect();
+    for body in places {
+        bodies::lock(tx, body).await?;
+    }
+    let mut held = store::lock_all(tx, [id, into_id]).await?;
+    let into = held.get(&into_id).cloned();
+    let from = held.remove(&id).ok_or_else(|| Problem::not_found("person"))?;
+    if let Some(if_match) = if_match {
+        if_match.check(from.version)?;
+    }
+    let into = into.ok_or(Refusal::MergedIntoUnknown)?;
+    let merged = from.merge_into(&into, now)?;
+    if guests::are_both_expected(tx, id, into_id).await? {
+        return Err(Refusal::BothAreExpected.into());
+    }
+    store::update(tx, &into, &merged).await?;
+    let theirs = contacts::of_persons(tx, &[into_id], today).await?;
+    let passing = contacts::of_persons(tx, &[id], today).await?;
+    for before in &theirs {
+        if let Some(after) = before.apart_from(&passing, now) {
+            contacts::update(tx, before, &after).await?;
+        }
+    }
+    for before in &passing {
+        contacts::update(tx, before, &before.passed_to(&merged, &theirs, now)).await?;
+    }
+    guests::pass_on(tx, id, into_id).await?;
+    addresses::pass_on(tx, id, &into).await?;
+    store::merge(tx, &from, into_id).await?;
+    Ok(merged)
 }

@@ -5,13 +5,13 @@
 use actix_web::web::Data;
 use actix_web::{HttpRequest, post};
 use chrono::{DateTime, Utc};
-use kernel::AccountId;
 use kernel::access::{DisplayName, Email, Grant, Role};
+use kernel::{AccountId, Language};
 use people::account::{Account, AccountEvent};
 use people::membership::Body;
 use people::message::{MailSecret, MessageKind, must_be_reachable};
-use people::person::{Language, Person};
-use persistence::people::{accounts, api_keys, doors, members, records};
+use people::person::Person;
+use persistence::people::{accounts, addresses, api_keys, doors, members, records};
 use persistence::platform::outbox;
 use persistence::{Reader, Tx};
 use serde::Deserialize;
@@ -20,6 +20,7 @@ use utoipa::ToSchema;
 use super::doors::{account_door, pace, pairs_of, prove};
 use super::links::{must_be_unused, shown};
 use super::me::Me;
+use super::persons::merge;
 use super::told::{asked_for, language_of, of_address};
 use crate::State;
 use crate::config::Registration;
@@ -131,7 +132,7 @@ async fn confirm_account(
     made.await.map(Secret)
 }
 
-/// Makes an account of somebody whose address is confirmed.
+/// Makes an account of somebody whose address is confirmed; what they were before as a guest, they are with it.
 pub(super) async fn open_account(
     tx: &Tx,
     email: Email,
@@ -140,9 +141,14 @@ pub(super) async fn open_account(
     password_hash: String,
 ) -> Result<Account, Problem> {
     let now = tx.author().at;
+    outbox::lock_pace(tx, &email).await?;
+    let guest = addresses::without_account(tx, &email).await?;
     let account = Account::new(AccountId::new(now), email, now);
     let person = Person { language, ..Person::with_account(account.id, name, now) };
     accounts::insert(tx, &account, &person, password_hash).await?;
+    if let Some(guest) = guest {
+        merge(tx, guest, person.id, None).await?;
+    }
     Ok(account)
 }
 

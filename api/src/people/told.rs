@@ -2,12 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use chrono::NaiveDate;
 use kernel::access::{Email, Grant, Held};
-use kernel::{AccountId, Reason};
+use kernel::{AccountId, Language, Reason};
 use people::membership::Body;
 use people::message::{Message, MessageKind};
-use people::person::Language;
 use persistence::directory::names::{of_organisations, of_places};
 use persistence::people::{accounts, persons};
 use persistence::platform::outbox;
@@ -16,6 +14,7 @@ use uuid::Uuid;
 
 use crate::http::credentials::hash;
 use crate::http::problem::Problem;
+use crate::texts::said_as_day;
 
 /// What the platform is called where a role on it is spoken of.
 const PLATFORM: &str = "Comitas";
@@ -36,15 +35,6 @@ async fn called(db: &impl Reader, body: Body, language: Language) -> Result<Stri
 pub(super) struct Outcome<'a> {
     pub word: &'static str,
     pub reason: Option<&'a Reason>,
-}
-
-/// A day as people write it in a language.
-fn said_as_day(day: NaiveDate, language: Language) -> String {
-    let format = match language {
-        Language::En => "%-d %B %Y",
-        Language::De | Language::Uk => "%d.%m.%Y",
-    };
-    day.format(format).to_string()
 }
 
 /// The words after which a role is not held.

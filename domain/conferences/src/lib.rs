@@ -9,6 +9,7 @@
 //! | series, their partners, rounds and coverage of countries | [`series`] |
 //! | conferences: dates, hosts, profile, life, and how they are moved | [`conference`] |
 //! | how somebody takes part, and where the guest counts as coming from | [`participation`] |
+//! | guests, and how somebody signs up without an account | [`guest`] |
 //! | registrations and who may cause what | [`registration`] |
 //! | pools of seats: for whom they are, claims, acquiring, exchanging, spilling | [`pool`] |
 //! | who is offered a seat next, and what is promised of a place | [`queue`] |
@@ -67,6 +68,7 @@ pub mod admission;
 #[cfg(test)]
 mod chance;
 pub mod conference;
+pub mod guest;
 pub mod outcome;
 pub mod participation;
 pub mod pool;

@@ -46,6 +46,12 @@ pub enum Refusal {
     NotOfTheNetwork,
     #[error("naming an organisation takes a role there")]
     NotTheirOrganisation,
+    #[error(
+        "a link shows a registration, leaves and takes an offer; for more, ask for a link to change it"
+    )]
+    LinkIsNotEnough,
+    #[error("no message reaches the guest: no address is known")]
+    NoAddress,
     #[error("only what is a mere idea is forgotten; this one is {0}")]
     NoMereIdea(ConferenceStatus),
     #[error("delete its pools and outcomes first")]
@@ -152,9 +158,10 @@ impl Refused for Refusal {
 
     fn verdict(&self) -> (Verdict, Concerns) {
         match self {
-            Self::NotOfTheNetwork | Self::NotTheirOrganisation | Self::NotTheirs { .. } => {
-                (Verdict::NotTheirs, Concerns::Request)
-            }
+            Self::NotOfTheNetwork
+            | Self::NotTheirOrganisation
+            | Self::LinkIsNotEnough
+            | Self::NotTheirs { .. } => (Verdict::NotTheirs, Concerns::Request),
             Self::Named(it) => it.verdict(),
             Self::ModeNotOffered(_) => invalid("/participation/mode"),
             Self::FormatIsFixed(_) => invalid("/format"),
@@ -201,6 +208,7 @@ impl Refused for Refusal {
             | Self::TurnedDown(_)
             | Self::CentralAlready
             | Self::NotHeld(_)
+            | Self::NoAddress
             | Self::Published
             | Self::NoPool
             | Self::CapacityBelowHeld { .. }

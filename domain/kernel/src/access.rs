@@ -30,6 +30,15 @@ text! {
     DisplayName, 1..=200
 }
 
+text! {
+    /// A telephone number with the prefix of its country.
+    Phone, 6..=30, "^\\+[0-9][0-9 ()/-]+$", |text| match text.strip_prefix('+') {
+        Some(rest) => rest.starts_with(|first: char| first.is_ascii_digit())
+            && rest.bytes().all(|it| it.is_ascii_digit() || b" ()/-".contains(&it)),
+        None => false,
+    }
+}
+
 words! {
     /// What somebody is on something; each includes those after it.
     Role { Admin, Coordinator, Contributor, Viewer }

@@ -10,6 +10,17 @@ text! {
     LanguageTag, 2..=12, "^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$", is_tag
 }
 
+words! {
+    /// A language in which people are written to.
+    Language { De, En, Uk }
+}
+
+impl Language {
+    pub fn tag(self) -> LanguageTag {
+        LanguageTag::parse(&self.to_string()).expect("a tag of two letters")
+    }
+}
+
 text! {
     /// A text in one language.
     Wording, 1..=2000

@@ -54,7 +54,7 @@ pub use directory::organisation::{Organisation, OrganisationProfile};
 pub use directory::place::{Place, PlaceKind};
 pub use invited::{Invited, NamedEvent, NamedStatus, NamedStep};
 pub use known_date::{Exactly, KnownDate};
-pub use language::{LanguageTag, LocalizedText, LocalizedTextPatch};
+pub use language::{Language, LanguageTag, LocalizedText, LocalizedTextPatch};
 pub use life::Life;
 pub use page::{COUNTED, Cursor, Key, Limit, Order, Page, PageInfo};
 pub use refused::{Concerns, Refused, Verdict};

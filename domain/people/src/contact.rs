@@ -5,30 +5,21 @@
 //! says so, its partners read of them. Whoever withdraws is named there again by themselves only.
 
 use chrono::{DateTime, NaiveDate, Utc};
-use kernel::access::{DisplayName, Email, Grants, Role};
+use kernel::access::{DisplayName, Email, Grants, Phone, Role};
 use kernel::directory::search::name_key;
 use kernel::{
-    AccountId, LanguageTag, LocalizedText, OrganisationId, PersonId, PlaceId, id, text, words,
+    AccountId, Language, LanguageTag, LocalizedText, OrganisationId, PersonId, PlaceId, id, words,
 };
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
 use crate::Refusal;
 use crate::membership::Body;
-use crate::person::{Language, Person};
+use crate::person::Person;
 
 id! {
     /// Identifies a contact.
     ContactId
-}
-
-text! {
-    /// A telephone number with the prefix of its country.
-    Phone, 6..=30, "^\\+[0-9][0-9 ()/-]+$", |text| match text.strip_prefix('+') {
-        Some(rest) => rest.starts_with(|first: char| first.is_ascii_digit())
-            && rest.bytes().all(|it| it.is_ascii_digit() || b" ()/-".contains(&it)),
-        None => false,
-    }
 }
 
 words! {

@@ -2,13 +2,12 @@
 
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use kernel::access::{Email, Grant, Grants, Held, Role};
-use kernel::{AccountId, Life, SideNumber, id, words};
+use kernel::{AccountId, Language, Life, SideNumber, id, words};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 use uuid::Uuid;
 
 use crate::Refusal;
-use crate::person::Language;
 pub use crate::states::{InvitationState, InvitationTurn};
 
 id! {

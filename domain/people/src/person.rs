@@ -3,16 +3,11 @@
 use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
 use kernel::access::DisplayName;
 use kernel::directory::search::Words;
-use kernel::{AccountId, PersonId, words};
+use kernel::{AccountId, Language, PersonId, words};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
 use crate::Refusal;
-
-words! {
-    /// A language in which people are written to.
-    Language { De, En, Uk }
-}
 
 words! {
     /// What somebody may agree to; nothing of it is done without.
@@ -21,12 +16,6 @@ words! {
         PublicContact,
         /// To get a summary by mail on days on which something waits.
         Digest,
-    }
-}
-
-impl Language {
-    pub fn tag(self) -> kernel::LanguageTag {
-        kernel::LanguageTag::parse(&self.to_string()).expect("a tag of two letters")
     }
 }
 

@@ -80,6 +80,8 @@ pub enum Refusal {
     ConsentToCome,
     #[error("the person has an account and stays; merge the one without into them")]
     PersonHasAccount,
+    #[error("both are registered for one conference; end one of the registrations first")]
+    BothAreExpected,
     #[error("the two are one person already")]
     MergedIntoSelf,
     #[error("there is no such person to merge into")]
@@ -106,6 +108,7 @@ impl Refused for Refusal {
             | Self::TooManyContacts(_)
             | Self::ContactTwice
             | Self::ContactWithdrawn
+            | Self::BothAreExpected
             | Self::PersonHasAccount => (Verdict::Conflict, Concerns::Record),
             Self::InvitationIs(_) => (Verdict::Gone, Concerns::Record),
             Self::EndsInThePast => (Verdict::Invalid, Concerns::Field("/until")),

@@ -11,7 +11,7 @@ use conferences::admission::{Changes, Desk};
 use conferences::conference::Conference;
 use conferences::pool::PoolId;
 use conferences::registration::{Registration, RegistrationId, RegistrationStatus, Ticket};
-use kernel::AccountId;
+use kernel::PersonId;
 use sea_orm::sea_query::{LockBehavior, LockType};
 use sea_orm::{
     ActiveModelTrait, ActiveValue::Set, ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter,
@@ -37,7 +37,7 @@ pub async fn hold(tx: &Tx, id: ConferenceId) -> Result<(Conference, Desk)> {
 pub async fn hold_for(
     tx: &Tx,
     id: ConferenceId,
-    guest: AccountId,
+    guest: PersonId,
 ) -> Result<(Conference, Desk, BTreeSet<RegistrationStatus>)> {
     let row = super::locked(tx, id).await?;
     let conference = read_row(&row)?;
@@ -73,7 +73,7 @@ async fn desk(
     tx: &Tx,
     it: &Conference,
     next: i32,
-    guest: Option<AccountId>,
+    guest: Option<PersonId>,
 ) -> Result<(Desk, BTreeSet<RegistrationStatus>)> {
     // The pools before what is wanted of them: replicas of 0.1.0 hold nothing else.
     let pools = pools::locked(tx, it.id).await?;
@@ -109,7 +109,10 @@ pub async fn store(tx: &Tx, desk: &Desk, before: &[Registration], changes: &Chan
         give_out(tx, first.conference_id, changes.next).await?;
     }
     if let Some(until) = changes.registrations.iter().filter_map(|it| it.offered_until).min() {
-        jobs::schedule(tx, JobKind::AttendDesk, first.conference_id, until).await?;
+        let reminded =
+            Some(until - Registration::REMINDED_BEFORE).filter(|it| *it > tx.author().at);
+        let due = reminded.unwrap_or(until);
+        jobs::schedule(tx, JobKind::AttendDesk, first.conference_id, due).await?;
     }
     // The record keeps what it is told for good: no consent to being counted in groups, which may be withdrawn, and no
     // words.
@@ -140,12 +143,23 @@ async fn give_out(tx: &Tx, of: ConferenceId, next: Ticket) -> Result<()> {
 type Due = (Uuid, DateTime<Utc>);
 
 /// When something is to be done next at the desk of a conference: offers run out, where offers run; seats spill.
-pub async fn next_due(db: &impl Reader, of: &Conference) -> Result<Option<DateTime<Utc>>> {
+pub async fn next_due(
+    db: &impl Reader,
+    of: &Conference,
+    now: DateTime<Utc>,
+) -> Result<Option<DateTime<Utc>>> {
     let id = Uuid::from(of.id);
     let mut due: Vec<Due> = Vec::new();
     if of.makes_offers() {
         let offers = offers_end().filter(registration::Column::ConferenceId.eq(id));
         due.extend::<Vec<Due>>(offers.into_tuple().all(db.connection()).await?);
+        let reminded = now + Registration::REMINDED_BEFORE;
+        let later = registration::Column::OfferedUntil.gt(reminded);
+        let later = offers_end().filter(registration::Column::ConferenceId.eq(id)).filter(later);
+        let later: Vec<Due> = later.into_tuple().all(db.connection()).await?;
+        due.extend(
+            later.into_iter().map(|(of, until)| (of, until - Registration::REMINDED_BEFORE)),
+        );
     }
     let spills = spills_come().filter(seat_spill::Column::ConferenceId.eq(id));
     due.extend::<Vec<Due>>(spills.into_tuple().all(db.connection()).await?);
@@ -155,6 +169,10 @@ pub async fn next_due(db: &impl Reader, of: &Conference) -> Result<Option<DateTi
 /// Has the desk attended at every conference where something is to be done.
 pub async fn reschedule(tx: &Tx) -> Result<()> {
     let mut due: Vec<Due> = offers_end().into_tuple().all(tx.connection()).await?;
+    // Whoever is to be told that an offer ends is told in time.
+    for (_, until) in &mut due {
+        *until -= Registration::REMINDED_BEFORE;
+    }
     let spills: Vec<Due> = spills_come().into_tuple().all(tx.connection()).await?;
     due.extend(spills);
     for (conference, at) in due {

@@ -1,6 +1,7 @@
 //! Conferences and who holds them; their series, their seats, and what comes of them.
 
 pub mod desk;
+pub mod guests;
 pub mod outcomes;
 pub mod pools;
 pub mod registrations;

@@ -10,7 +10,7 @@ use conferences::registration::{
     ConsentedGroups, OwnRegistrationFilter, Registration, RegistrationFilter, RegistrationId,
     RegistrationStatus, Ticket,
 };
-use kernel::AccountId;
+use kernel::PersonId;
 use sea_orm::sea_query::{Expr, ExprTrait, UnionType};
 use sea_orm::{
     ColumnTrait, Condition, EntityTrait, QueryFilter, QueryOrder, QuerySelect, QueryTrait, Select,
@@ -49,9 +49,9 @@ pub async fn list(
 }
 
 /// The registrations of a person, at all conferences.
-pub async fn of_account(
+pub async fn of_person(
     db: &impl Reader,
-    id: AccountId,
+    id: PersonId,
     filter: &OwnRegistrationFilter,
     listing: &Listing,
 ) -> Result<Slice<Registration>> {
@@ -143,7 +143,7 @@ fn wanted(by: Select<registration::Entity>) -> Select<registration::Entity> {
 pub(super) async fn claims(
     db: &impl Reader,
     of: ConferenceId,
-    guest: Option<AccountId>,
+    guest: Option<PersonId>,
 ) -> Result<(BTreeSet<Claim>, BTreeSet<RegistrationStatus>)> {
     let mut select = wanted(in_queue(of));
     if let Some(id) = guest {
@@ -181,16 +181,16 @@ pub(super) fn read_ticket(column: &'static str, raw: i32) -> Result<Ticket> {
 }
 
 /// All registrations of a person for a conference, over or not.
-pub async fn all_of_account(
+pub async fn all_of_person(
     db: &impl Reader,
     of: ConferenceId,
-    id: AccountId,
+    id: PersonId,
 ) -> Result<Vec<Registration>> {
     let select = of_guest(of, id).order_by_asc(registration::Column::Id);
     select.all(db.connection()).await?.into_iter().map(read_row).collect()
 }
 
-fn of_guest(of: ConferenceId, id: AccountId) -> Select<registration::Entity> {
+fn of_guest(of: ConferenceId, id: PersonId) -> Select<registration::Entity> {
     registration::Entity::find()
         .filter(registration::Column::ConferenceId.eq(Uuid::from(of)))
         .filter(registration::Column::AccountId.eq(Uuid::from(id)))
@@ -218,7 +218,8 @@ pub(super) fn row(it: &Registration, admission: &Admission) -> registration::Mod
     registration::Model {
         id: it.id.into(),
         conference_id: it.conference_id.into(),
-        account_id: it.account_id.into(),
+        account_id: it.person_id.into(),
+        notice_version: it.notice_version.as_ref().map(ToString::to_string),
         status: it.status.to_string(),
         participation: json(&it.participation),
         mode: it.participation.mode.to_string(),
@@ -242,7 +243,7 @@ pub(super) fn row(it: &Registration, admission: &Admission) -> registration::Mod
     }
 }
 
-fn read_row(row: registration::Model) -> Result<Registration> {
+pub(super) fn read_row(row: registration::Model) -> Result<Registration> {
     let groups = row.groups.zip(row.consented_at).map(|(groups, consented_at)| {
         let groups = read_json("registration.groups", &groups)?;
         Ok::<_, crate::Error>(ConsentedGroups { groups, consented_at })
@@ -252,7 +253,9 @@ fn read_row(row: registration::Model) -> Result<Registration> {
         allowed: Vec::new(),
         id: row.id.into(),
         conference_id: row.conference_id.into(),
-        account_id: row.account_id.into(),
+        person_id: row.account_id.into(),
+        guest: None,
+        notice_version: read_opt("registration.notice_version", row.notice_version)?,
         participation: read_json("registration.participation", &row.participation)?,
         groups: groups.transpose()?,
         origin: read_opt("registration.origin", row.origin.as_deref())?,

@@ -50,4 +50,5 @@ pub(crate) const TEXTS: &[(&str, &str)] = &[
     ("0039_departments", include_str!("directory/0039_departments.sql")),
     ("0040_contacts", include_str!("people/0040_contacts.sql")),
     ("0041_inviters", include_str!("people/0041_inviters.sql")),
+    ("0042_guests", include_str!("conferences/0042_guests.sql")),
 ];

@@ -93,7 +93,9 @@ pub async fn doers(db: &impl Reader, actors: &BTreeSet<&str>) -> Result<BTreeMap
         match name.parse().unwrap_or(Actor::System) {
             Actor::Account(id) => drop(accounts.insert(Uuid::from(id), vec![*name])),
             Actor::ApiKey(id, _) => drop(keys.insert(id, *name)),
-            Actor::Anyone => drop(found.insert((*name).to_owned(), Doer::Somebody(Vec::new()))),
+            Actor::Anyone | Actor::Guest(_) => {
+                drop(found.insert((*name).to_owned(), Doer::Somebody(Vec::new())));
+            }
             Actor::System => drop(found.insert((*name).to_owned(), Doer::Server)),
         }
     }

@@ -105,7 +105,7 @@ pub fn use_is_news(key: &ApiKey, now: DateTime<Utc>) -> bool {
 /// The account behind an actor as the record names it, where keys stand without their owner.
 pub async fn behind(db: &impl Reader, actor: Actor) -> Result<Option<AccountId>> {
     let id = match actor {
-        Actor::Anyone | Actor::System => return Ok(None),
+        Actor::Anyone | Actor::Guest(_) | Actor::System => return Ok(None),
         Actor::Account(id) => return Ok(Some(id)),
         Actor::ApiKey(id, _) => id,
     };

@@ -1,6 +1,7 @@
 //! Accounts and whose they are, their roles, their sessions and their keys.
 
 pub mod accounts;
+pub mod addresses;
 pub mod api_keys;
 pub mod bodies;
 pub mod contacts;

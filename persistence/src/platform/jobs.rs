@@ -72,19 +72,30 @@ pub async fn schedule(
     payload: impl Into<Uuid>,
     due_at: DateTime<Utc>,
 ) -> Result<()> {
-    let row = job::Model {
-        kind: kind.to_string(),
-        payload: payload.into(),
-        due_at,
-        attempts: 0,
-        leased_until: None,
+    schedule_all(tx, kind, &[payload.into()], due_at).await
+}
+
+/// The same for many, of which each is named once.
+pub async fn schedule_all(
+    tx: &Tx,
+    kind: impl Kind,
+    payloads: &[impl Copy + Into<Uuid>],
+    due_at: DateTime<Utc>,
+) -> Result<()> {
+    if payloads.is_empty() {
+        return Ok(());
+    }
+    let row = |payload: &_| {
+        let payload: Uuid = Into::into(*payload);
+        let kind = kind.to_string();
+        job::Model { kind, payload, due_at, attempts: 0, leased_until: None }.into_active_model()
     };
     let earlier = Expr::cust(
         "case when excluded.due_at < job.due_at then excluded.due_at else job.due_at end",
     );
     let mut known = OnConflict::columns([job::Column::Kind, job::Column::Payload]);
     known.value(job::Column::DueAt, earlier);
-    job::Entity::insert(row.into_active_model())
+    job::Entity::insert_many(payloads.iter().map(row))
         .on_conflict(known)
         .exec_without_returning(tx.connection())
         .await?;

@@ -4,25 +4,25 @@ use std::collections::BTreeMap;
 
 use chrono::{DateTime, TimeDelta, Utc};
 use kernel::access::Email;
-use kernel::{AccountId, LanguageTag, Life};
+use kernel::{AccountId, Language, LanguageTag, Life};
 use people::message::life::{MessageEvent, MessageState};
 use people::message::pace::Pace;
-use people::message::{Message, MessageId, MessageKind, Suppression};
-use people::person::Language;
+use people::message::{Message, MessageId, MessageKind, Opens, Suppression};
 use sea_orm::sea_query::{Expr, ExprTrait, OnConflict, Query};
 use sea_orm::{
-    ActiveModelTrait, ColumnTrait, EntityTrait, IntoActiveModel, PaginatorTrait, QueryFilter,
-    QueryOrder, QuerySelect,
+    ActiveModelTrait, ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder,
+    QuerySelect,
 };
 use serde::Serialize;
 use strum::VariantArray;
 use uuid::Uuid;
 
 use super::jobs::{self, MailJob};
-use crate::entity::{account, job, mail_pace, mail_suppression, mail_token, outbox_message};
+use crate::conferences::guests;
+use crate::entity::{job, mail_pace, mail_suppression, mail_token, outbox_message};
 use crate::error::{OrNotFound, json, read, read_json, read_opt};
 use crate::listing::{KeyKind, SortKey, slice};
-use crate::people::{accounts, persons};
+use crate::people::{accounts, addresses, persons};
 use crate::platform::audit::Change;
 use crate::{Listing, Reader, Result, Slice, Tx};
 
@@ -85,10 +85,62 @@ struct Suppressed {
 
 /// Has something told, once; a second message with the same cause changes nothing.
 pub async fn put(tx: &Tx, it: &Message) -> Result<()> {
-    let now = tx.author().at;
-    let id = MessageId::new(now);
+    put_all(tx, std::slice::from_ref(it)).await
+}
+
+/// Rows of one statement: SQLite takes 32,766 values in one, and a message has thirteen.
+const AT_ONCE: usize = 1000;
+
+/// The same for many.
+pub async fn put_all(tx: &Tx, all: &[Message]) -> Result<()> {
+    use outbox_message::Column as C;
+    for some in all.chunks(AT_ONCE) {
+        let now = tx.author().at;
+        let rows: Vec<_> = some.iter().map(|it| (MessageId::new(now), it)).collect();
+        let mut known = OnConflict::column(C::Cause);
+        let inserted = outbox_message::Entity::insert_many(rows.iter().map(|it| row(it, now)))
+            .on_conflict(known.do_nothing().to_owned())
+            .exec_without_returning(tx.connection())
+            .await?;
+        let ids: Vec<MessageId> = if inserted == rows.len() as u64 {
+            rows.iter().map(|(id, _)| *id).collect()
+        } else {
+            put_down(tx, &rows).await?
+        };
+        let new = rows.iter().filter(|(id, _)| ids.contains(id));
+        let new: Vec<_> = new
+            .map(|(id, it)| (*id, Told { kind: it.kind, subject_id: it.subject_id, state: NEW }))
+            .collect();
+        jobs::schedule_all(tx, MailJob::SendMessage, &ids, now).await?;
+        let changes = new.iter().map(|(id, told)| Change {
+            kind: SUBJECT,
+            id: (*id).into(),
+            before: None,
+            after: Some(told),
+        });
+        tx.record_all(changes).await?;
+    }
+    Ok(())
+}
+
+/// Where a message begins.
+const NEW: MessageState = MessageState::Waiting;
+
+/// Those that were put down, where others had been for the same causes.
+async fn put_down(tx: &Tx, rows: &[(MessageId, &Message)]) -> Result<Vec<MessageId>> {
+    let ids: Vec<Uuid> = outbox_message::Entity::find()
+        .select_only()
+        .column(outbox_message::Column::Id)
+        .filter(outbox_message::Column::Id.is_in(rows.iter().map(|(id, _)| Uuid::from(*id))))
+        .into_tuple()
+        .all(tx.connection())
+        .await?;
+    Ok(ids.into_iter().map(Into::into).collect())
+}
+
+fn row((id, it): &(MessageId, &Message), now: DateTime<Utc>) -> outbox_message::ActiveModel {
     let row = outbox_message::Model {
-        id: id.into(),
+        id: (*id).into(),
         cause: it.cause.clone(),
         kind: it.kind.to_string(),
         email: Some(it.to.to_string()),
@@ -96,23 +148,13 @@ pub async fn put(tx: &Tx, it: &Message) -> Result<()> {
         language: it.language.to_string(),
         subject_id: it.subject_id,
         said: Some(json(&it.values)),
-        state: MessageState::Waiting.to_string(),
+        state: NEW.to_string(),
         made_at: now,
         attempts: 0,
         tried_since: None,
         settled_at: None,
     };
-    let mut known = OnConflict::column(outbox_message::Column::Cause);
-    let inserted = outbox_message::Entity::insert(row.into_active_model())
-        .on_conflict(known.do_nothing().to_owned())
-        .exec_without_returning(tx.connection())
-        .await?;
-    if inserted == 0 {
-        return Ok(());
-    }
-    jobs::schedule(tx, MailJob::SendMessage, id, now).await?;
-    let told = Told { kind: it.kind, subject_id: it.subject_id, state: MessageState::Waiting };
-    tx.record(Change { kind: SUBJECT, id: id.into(), before: None, after: Some(&told) }).await
+    row.into_active_model()
 }
 
 /// Loads a message and holds it.
@@ -123,6 +165,9 @@ pub async fn lock(tx: &Tx, id: MessageId) -> Result<Posted> {
 
 /// A message as it goes to who is at its address now; none, if it is for nobody there.
 pub async fn addressed(db: &impl Reader, it: Posted) -> Result<Option<Posted>> {
+    if it.kind == MessageKind::SignUp {
+        return signing_up(db, it).await;
+    }
     let Some(to) = it.to.as_ref().filter(|_| it.kind.is_for_whoever_is_there()) else {
         return Ok(Some(it));
     };
@@ -134,6 +179,13 @@ pub async fn addressed(db: &impl Reader, it: Posted) -> Result<Option<Posted>> {
     let own = persons::of_account(db, account.id).await?.language;
     let language = own.map_or_else(|| it.language.clone(), Language::tag);
     Ok(Some(Posted { kind, language, subject_id: account.id.into(), ..it }))
+}
+
+/// Whoever signs up and is registered already is told so; of what was confirmed or forgotten since, nothing.
+async fn signing_up(db: &impl Reader, it: Posted) -> Result<Option<Posted>> {
+    let Some(sign_up) = guests::find(db, it.subject_id.into()).await? else { return Ok(None) };
+    let Some(known) = guests::already(db, &sign_up).await? else { return Ok(Some(it)) };
+    Ok(Some(Posted { kind: MessageKind::AlreadySignedUp, subject_id: known.into(), ..it }))
 }
 
 /// Notes that a message which this transaction holds is tried once more.
@@ -175,14 +227,20 @@ pub async fn settle(tx: &Tx, it: &Posted, event: MessageEvent) -> Result<()> {
     tx.record(Change { kind: SUBJECT, id, before: Some(&before), after: Some(&after) }).await
 }
 
-/// Keeps a secret of a message by its hash.
-pub async fn insert_token(tx: &Tx, it: &Posted, to: &Email, hash: String) -> Result<()> {
+/// Keeps a secret by its hash, such as the link in a message of the kind takes.
+pub async fn insert_token(
+    tx: &Tx,
+    kind: MessageKind,
+    subject_id: Uuid,
+    to: &Email,
+    hash: String,
+) -> Result<()> {
     let now = tx.author().at;
-    let Some(link) = it.kind.link() else { return Ok(()) };
+    let Some(link) = kind.link() else { return Ok(()) };
     let row = mail_token::Model {
         hash,
-        purpose: it.kind.to_string(),
-        subject_id: it.subject_id,
+        purpose: kind.to_string(),
+        subject_id,
         email: to.to_string(),
         made_at: now,
         expires_at: now + link.lifetime,
@@ -218,6 +276,21 @@ pub async fn find_token(
         })
     })
     .transpose()
+}
+
+/// What a secret is for that opens a registration, while it works.
+pub async fn find_opener(
+    db: &impl Reader,
+    hash: &str,
+    now: DateTime<Utc>,
+) -> Result<Option<(Uuid, Opens)>> {
+    let row = mail_token::Entity::find_by_id(hash.to_owned())
+        .filter(mail_token::Column::ExpiresAt.gt(now))
+        .one(db.connection())
+        .await?;
+    let Some(row) = row else { return Ok(None) };
+    let kind: MessageKind = read("mail_token.purpose", row.purpose.as_str())?;
+    Ok(kind.opens().map(|opens| (row.subject_id, opens)))
 }
 
 /// Voids every secret for something: it was used, or is not to be.
@@ -271,23 +344,20 @@ pub async fn lift(tx: &Tx, of: &Email, reason: Suppression) -> Result<()> {
     Ok(())
 }
 
-/// How often an address that no account has was written to of late, held until the transaction ends; none for an address
-/// that somebody has confirmed.
-pub async fn lock_pace(tx: &Tx, of: &Email) -> Result<Option<Pace>> {
-    let confirmed = account::Entity::find()
-        .filter(account::Column::Email.eq(of.key()))
-        .count(tx.connection())
-        .await?;
-    if confirmed > 0 {
-        return Ok(None);
-    }
+/// Whether a message of the kind waits for its turn: strangers have it sent, or nobody has confirmed the address yet.
+pub async fn is_paced(db: &impl Reader, kind: MessageKind, to: &Email) -> Result<bool> {
+    Ok(kind.is_sent_by_strangers() || addresses::reader(db, to).await?.is_none())
+}
+
+/// How often an address was written to of late, held until the transaction ends.
+pub async fn lock_pace(tx: &Tx, of: &Email) -> Result<Pace> {
     let unpaced = pace_row(of, &Pace::default(), tx.author().at);
     mail_pace::Entity::insert(unpaced.into_active_model())
         .on_conflict_do_nothing()
         .exec_without_returning(tx.connection())
         .await?;
     let row = mail_pace::Entity::find_by_id(of.key()).lock_exclusive().one(tx.connection()).await?;
-    row.map(|row| read_json("mail_pace.turns", &row.turns)).transpose()
+    read_json("mail_pace.turns", &row.or_not_found("pace")?.turns)
 }
 
 /// Replaces a pace that this transaction holds.

@@ -111,6 +111,11 @@ impl Admission {
         status.holds_seat(self.hold_while_pending)
     }
 
+    /// Whether parties of this size may register at all.
+    pub fn must_take_party(&self, size: PartySize) -> Result<(), Refusal> {
+        self.must_take(size, u32::MAX)
+    }
+
     /// Whether parties of this size may register where the largest that could be seated has `most` heads.
     pub(crate) fn must_take(&self, size: PartySize, most: u32) -> Result<(), Refusal> {
         let (size, most) = (size.into(), most.min(self.max_party.into()));

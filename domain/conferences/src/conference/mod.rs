@@ -10,7 +10,7 @@ mod profile;
 mod reschedule;
 mod words;
 
-use chrono::{DateTime, NaiveDate, NaiveTime, TimeDelta, TimeZone as _, Utc};
+use chrono::{DateTime, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, TimeZone as _, Utc};
 use kernel::access::{Role, Viewer};
 use kernel::{Invited, Life, LocalizedText, NamedEvent, OrganisationId, Reason, TimeZone, invited};
 use serde::Serialize;
@@ -306,6 +306,12 @@ impl Conference {
             let local = zone.from_local_datetime(&(begins + TimeDelta::hours(hour))).earliest()?;
             Some(local.with_timezone(&Utc))
         })
+    }
+
+    /// An instant as clocks show it where the conference is.
+    pub fn local(&self, at: DateTime<Utc>) -> Option<NaiveDateTime> {
+        let zone: chrono_tz::Tz = self.profile.zone.as_ref()?.as_str().parse().ok()?;
+        Some(at.with_timezone(&zone).naive_local())
     }
 
     /// Whether people can register now: while registration is open and its time has not passed.

@@ -7,12 +7,13 @@ mod words;
 
 use std::collections::BTreeSet;
 
-use chrono::{DateTime, Utc};
-use kernel::{AccountId, Choice, CountryCode, Invalid, Life as _, Reason, id};
+use chrono::{DateTime, TimeDelta, Utc};
+use kernel::{Choice, CountryCode, Invalid, Life as _, PersonId, Reason, id};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
 pub use self::words::{Cause, RegistrationEnding, RegistrationEvent, RegistrationStatus};
+use crate::guest::{Guest, NoticeVersion};
 use crate::participation::{Mode, Origin, Participation, Provenance};
 use crate::pool::{Claim, Needs, Seats};
 use crate::{ConferenceId, Refusal};
@@ -65,7 +66,12 @@ pub struct ConsentedGroups {
 pub struct Registration {
     pub id: RegistrationId,
     pub conference_id: ConferenceId,
-    pub account_id: AccountId,
+    /// The guest, with an account or without.
+    pub person_id: PersonId,
+    /// Who that is, and how they are reached: for the guest and the hosts.
+    pub guest: Option<Guest>,
+    /// The text about their data that the guest has read.
+    pub notice_version: Option<NoticeVersion>,
     pub participation: Participation,
     pub groups: Option<ConsentedGroups>,
     /// Derived when first submitted; it never changes afterwards.
@@ -141,14 +147,16 @@ impl Registration {
     pub fn draft(
         id: RegistrationId,
         conference_id: ConferenceId,
-        account_id: AccountId,
+        person_id: PersonId,
         participation: Participation,
         now: DateTime<Utc>,
     ) -> Self {
         Self {
             id,
             conference_id,
-            account_id,
+            person_id,
+            guest: None,
+            notice_version: None,
             participation,
             groups: None,
             origin: None,
@@ -220,10 +228,21 @@ impl Registration {
         Ok(Self { participation: to, ..self.next(now) })
     }
 
-    /// What stays on record for good: no groups and no words.
+    /// What stays on record for good: no groups, no words, and nobody's name.
     #[must_use]
     pub fn for_the_record(self) -> Self {
-        Self { reason: None, ..self.without_groups() }
+        Self { reason: None, guest: None, ..self.without_groups() }
+    }
+
+    /// With the text about their data that the guest has read.
+    #[must_use]
+    pub fn having_read(self, notice_version: Option<NoticeVersion>) -> Self {
+        Self { notice_version, ..self }
+    }
+
+    /// Whether its guest is told where it stands now.
+    pub fn is_news(&self, before: Option<&Self>) -> bool {
+        before.is_none_or(|it| it.status != self.status)
     }
 
     /// The offer of a conference that goes on after it stood still lasts anew.
@@ -251,6 +270,15 @@ impl Registration {
         let allowed = self.status.allowed().filter(theirs).collect();
         let groups = self.groups.clone().filter(|_| cause == Cause::Guest);
         Self { groups, allowed, ..self }
+    }
+
+    /// The same for whoever has no more than a link, which may have been passed on: in no groups, and with what a link is
+    /// enough for.
+    #[must_use]
+    pub fn seen_by_link(self) -> Self {
+        let mut seen = self.seen_as(Cause::Guest).without_groups();
+        seen.allowed.retain(|it| it.takes_the_link_only());
+        seen
     }
 
     fn without_groups(self) -> Self {
@@ -300,6 +328,16 @@ impl Registration {
     pub fn has_lapsed(&self, now: DateTime<Utc>) -> bool {
         self.status == RegistrationStatus::Offered
             && self.offered_until.is_some_and(|until| until <= now)
+    }
+
+    /// So long before an offer ends, its guest is told once more.
+    pub const REMINDED_BEFORE: TimeDelta = TimeDelta::hours(24);
+
+    /// Whether its guest is to be told that the offer ends: one that lasts no longer was told of just so long ago.
+    pub fn ends_soon(&self, now: DateTime<Utc>) -> bool {
+        self.offered_until.is_some_and(|until| {
+            until <= now + Self::REMINDED_BEFORE && self.updated_at + Self::REMINDED_BEFORE < until
+        })
     }
 
     /// Ends it; what it held is free for the next.

@@ -150,6 +150,12 @@ impl RegistrationEvent {
         }
     }
 
+    /// Whether whoever has the link to a registration may cause it, as a guest may who has proven that they read the mail:
+    /// they leave, and take what was offered. A link may have been passed on.
+    pub fn takes_the_link_only(self) -> bool {
+        matches!(self, Self::Confirm | Self::Withdraw | Self::Decline | Self::Cancel)
+    }
+
     /// Whether hosts say why: they go against the order of the queue, or against somebody.
     pub fn needs_reason(self) -> bool {
         matches!(self, Self::Admit | Self::Reject | Self::CancelByHost)

@@ -47,6 +47,18 @@ words! {
         RoleRequestDecided,
         /// What waits for somebody, now and then.
         Digest,
+        /// Somebody signs up for a conference with this address.
+        SignUp,
+        /// The same, where there is a registration already.
+        AlreadySignedUp,
+        /// A registration for a conference stands elsewhere now.
+        RegistrationChanged,
+        /// The seat that is offered will go to the next.
+        OfferEnds,
+        /// A conference has other dates.
+        ConferenceMoved,
+        /// Somebody wants to change more of a registration than whoever has a link may.
+        RegistrationLink,
     }
 }
 
@@ -101,6 +113,15 @@ pub struct Link {
     pub lifetime: TimeDelta,
 }
 
+/// How far the secret in a message opens a registration.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Opens {
+    /// To read it, to leave, and to take what is offered: messages are passed on.
+    ToSee,
+    /// To change it: whoever shows it has asked for it a moment ago.
+    ToChange,
+}
+
 impl MessageKind {
     /// The link that only this reader has.
     pub const fn link(self) -> Option<Link> {
@@ -109,6 +130,13 @@ impl MessageKind {
             Self::Registration => ("registration", TimeDelta::hours(24)),
             Self::PasswordReset => ("password-reset", TimeDelta::hours(1)),
             Self::AddressChange => ("address-change", TimeDelta::hours(24)),
+            Self::SignUp => ("sign-up", TimeDelta::hours(24)),
+            // Longer than a year ahead nobody registers.
+            Self::AlreadySignedUp
+            | Self::RegistrationChanged
+            | Self::OfferEnds
+            | Self::ConferenceMoved => ("seat", TimeDelta::days(400)),
+            Self::RegistrationLink => ("seat", TimeDelta::hours(1)),
             // Whoever keeps a digest for a year may still stop those that follow.
             Self::Digest => ("unsubscribe", TimeDelta::days(365)),
             Self::AlreadyRegistered
@@ -127,6 +155,12 @@ impl MessageKind {
             Self::RoleChanged => &["body", "role", "outcome", "lasting", "until"],
             Self::RoleRequestDecided => &["body", "role", "outcome", "lasting", "until", "reason"],
             Self::Digest => &["lines"],
+            Self::SignUp | Self::AlreadySignedUp | Self::RegistrationLink => {
+                &["conference", "when"]
+            }
+            Self::RegistrationChanged => &["conference", "when", "seat", "deadline", "reason"],
+            Self::OfferEnds => &["conference", "when", "deadline"],
+            Self::ConferenceMoved => &["conference", "when", "before", "reason"],
             Self::Registration
             | Self::AlreadyRegistered
             | Self::PasswordReset
@@ -152,6 +186,23 @@ impl MessageKind {
         }
     }
 
+    /// Whether anybody may have it sent, who need not read at the address; such messages keep a pace there.
+    pub const fn is_sent_by_strangers(self) -> bool {
+        matches!(self, Self::SignUp | Self::AlreadySignedUp)
+    }
+
+    /// What the secret of such a message opens of the registration that it is about.
+    pub const fn opens(self) -> Option<Opens> {
+        match self {
+            Self::AlreadySignedUp
+            | Self::RegistrationChanged
+            | Self::OfferEnds
+            | Self::ConferenceMoved => Some(Opens::ToSee),
+            Self::RegistrationLink => Some(Opens::ToChange),
+            _ => None,
+        }
+    }
+
     /// Whether the reader may stop messages of this kind (RFC 8058): none that are asked for or warn.
     pub const fn can_be_stopped(self) -> bool {
         matches!(self, Self::Digest)
@@ -166,8 +217,16 @@ impl MessageKind {
             | Self::AddressChange
             | Self::AddressChanged
             | Self::PasswordChanged
-            | Self::RoleRequestDecided => true,
-            Self::Invitation | Self::RoleChanged | Self::Digest => false,
+            | Self::RoleRequestDecided
+            | Self::SignUp
+            | Self::AlreadySignedUp
+            | Self::RegistrationLink => true,
+            Self::Invitation
+            | Self::RoleChanged
+            | Self::Digest
+            | Self::RegistrationChanged
+            | Self::OfferEnds
+            | Self::ConferenceMoved => false,
         }
     }
 
@@ -192,7 +251,10 @@ mod tests {
         };
         assert_eq!(reached(&[]), "");
         assert_eq!(reached(&[Suppression::Unsubscribed]), "digest");
-        assert_eq!(reached(&[Suppression::Refused]), "invitation role_changed digest");
+        assert_eq!(
+            reached(&[Suppression::Refused]),
+            "invitation role_changed digest registration_changed offer_ends conference_moved"
+        );
     }
 
     #[test]

@@ -8,3 +8,4 @@ pub(crate) mod registration;
 pub(crate) mod representation_reading;
 pub(crate) mod seat_pool;
 pub(crate) mod seat_spill;
+pub(crate) mod sign_up;

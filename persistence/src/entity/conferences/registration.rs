@@ -7,7 +7,9 @@ pub struct Model {
     #[sea_orm(primary_key, auto_increment = false)]
     pub id: Uuid,
     pub conference_id: Uuid,
+    /// Of the person, whose account has the same; it keeps its name for the release before.
     pub account_id: Uuid,
+    pub notice_version: Option<String>,
     pub status: String,
     pub participation: String,
     pub mode: String,

@@ -6,6 +6,7 @@ pub(crate) mod contact_language;
 pub(crate) mod invitation;
 pub(crate) mod login_throttle;
 pub(crate) mod person;
+pub(crate) mod person_address;
 pub(crate) mod person_word;
 pub(crate) mod refresh_token;
 pub(crate) mod role_request;

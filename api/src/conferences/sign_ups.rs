@@ -1,0 +1,233 @@
+//! Guests without an account: they sign up, confirm their address, and have a link to their registration.
+
+use std::collections::BTreeSet;
+
+use actix_web::web::Data;
+use actix_web::{HttpRequest, post};
+use chrono::{DateTime, Utc};
+use conferences::conference::{Access, Conference};
+use conferences::guest::{SignUp, SignUpId, SignUpProposal};
+use conferences::participation::Origin;
+use conferences::registration::{Registration, RegistrationId};
+use conferences::{ConferenceId, Refusal};
+use kernel::PersonId;
+use kernel::access::Email;
+use people::message::{MailSecret, Message, MessageKind, must_be_reachable};
+use people::person::Person;
+use persistence::conferences::{desk as stored_desk, guests, registrations as store};
+use persistence::people::{addresses, persons};
+use persistence::platform::outbox;
+use persistence::{Tx, conferences as stored};
+use serde::{Deserialize, Serialize};
+use utoipa::ToSchema;
+
+use super::hosts::{must_see, seen};
+use super::registrations::{admit, named, part};
+use super::told::{about, spoken_by};
+use crate::State;
+use crate::http::call::Caller;
+use crate::http::credentials::{hash, link_secret};
+use crate::http::extract::{Accepted, Answered, Created, Json, Path, Secret};
+use crate::http::problem::{self, Problem};
+use crate::http::rule::routes;
+use crate::people::{must_be_unused, pace, shown};
+
+routes! {
+    create_guest_registration: Anyone;
+    confirm_guest_registration: Anyone;
+    send_registration_link: Own(Contributor), ConferencesWrite;
+}
+
+/// Sign up for a conference without an account.
+///
+/// A message goes to the address; by its link the seat is asked for, and until then none is held. What is not confirmed in 24
+/// hours is erased. The answer is the same whether or not somebody is registered with the address: who is gets a link to
+/// their registration. Said again with the same words, it is said once. Hosts read the name and how the guest is reached.
+#[utoipa::path(
+    request_body = SignUpProposal,
+    responses((status = 202, description = "A message is on its way."), (status = 403, description = ""), (status = 404, description = ""), (status = 409, description = ""))
+)]
+#[post("/conferences/{conference_id}/guest-registrations")]
+async fn create_guest_registration(
+    state: Data<State>,
+    caller: Caller,
+    request: HttpRequest,
+    Path(id): Path<ConferenceId>,
+    Json(said): Json<SignUpProposal>,
+) -> Result<Accepted, Problem> {
+    let now = state.clock.now();
+    let (conference, _) = seen(&caller, &state.db, id).await?;
+    must_take(&conference, &said, now)?;
+    must_be_reachable(&said.email)?;
+    pace(&state, &caller, &request).await?;
+    let it = SignUp { id: SignUpId::new(now), conference_id: id, said, made_at: now };
+    let same = hash(&serde_json::to_string(&it.said).unwrap_or_default());
+    state.write(&caller, async |tx| ask(tx, &conference, &it, same).await).await?;
+    Ok(Accepted)
+}
+
+/// Refuses at once what could not be confirmed either.
+fn must_take(it: &Conference, said: &SignUpProposal, now: DateTime<Utc>) -> Result<(), Refusal> {
+    it.must_be_open(now)?;
+    if it.profile.access != Access::Open {
+        return Err(Refusal::NotOfTheNetwork);
+    }
+    said.must_come_for_themselves()?;
+    it.must_offer(said.participation.mode)?;
+    it.profile.admission.must_take_party(said.participation.size)?;
+    Origin::derive(&said.participation.provenance, it.profile.country).map(drop)
+}
+
+/// A message that somebody asks for is sent once in so many seconds.
+const ASKED_SECONDS: i64 = 60;
+
+/// Has what somebody says wait, and asks at the address whether it is theirs.
+async fn ask(tx: &Tx, of: &Conference, it: &SignUp, same: String) -> Result<(), Problem> {
+    let Some(id) = guests::wait(tx, it, same).await? else { return Ok(()) };
+    let (kind, language) = (MessageKind::SignUp, it.said.language);
+    let moment = tx.author().at.timestamp() / ASKED_SECONDS;
+    let message = Message {
+        cause: format!("{kind}:{id}:{moment}"),
+        kind,
+        to: it.said.email.clone(),
+        account_id: None,
+        language: language.tag(),
+        subject_id: id.into(),
+        values: about(of, language),
+    };
+    Ok(outbox::put(tx, &message).await?)
+}
+
+/// The secret of the message to whoever signs up.
+#[derive(Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+#[schema(examples(json!({"token": "mF_9.B5f-4.1JqM-mF_9.B5f-4.1JqM"})))]
+struct RegistrationConfirmationCreate {
+    token: MailSecret,
+}
+
+/// A registration, and what its guest shows to come back to it.
+#[derive(Serialize, ToSchema)]
+struct ConfirmedRegistration {
+    registration: Registration,
+    /// Opens this registration as a bearer token, like the links in messages: to read it, to leave, and to take what is
+    /// offered.
+    token: String,
+}
+
+/// Confirm the address with which somebody signed up, which asks for the seat.
+///
+/// While seats are free in every pool that the guest draws on, and nobody waits for them, the registration is confirmed; else
+/// it gets a number in the queue, or waits for the hosts. Whoever is registered already is shown that.
+#[utoipa::path(
+    request_body = RegistrationConfirmationCreate,
+    responses(
+        (status = 201, description = "Registered; its status says whether there was a seat.", body = ConfirmedRegistration),
+        (status = 404, description = ""), (status = 409, description = ""), (status = 410, description = "")
+    )
+)]
+#[post("/registration-confirmations")]
+async fn confirm_guest_registration(
+    state: Data<State>,
+    caller: Caller,
+    Json(it): Json<RegistrationConfirmationCreate>,
+) -> Result<Secret<Answered>, Problem> {
+    let secret = it.token;
+    let token = shown(&state, MessageKind::SignUp, &secret).await?;
+    let made = state.create(&caller, None, async |tx| {
+        // One at a time of an address, so that it is one person's.
+        outbox::lock_pace(tx, &token.email).await?;
+        must_be_unused(tx, MessageKind::SignUp, &secret).await?;
+        let gone = || Problem::new(&problem::GONE);
+        let found = guests::find(tx, token.subject_id.into()).await?;
+        let sign_up = found.filter(|it| !it.has_expired(caller.at)).ok_or_else(gone)?;
+        let person = reader(tx, &token.email, &sign_up.said).await?;
+        let registration = seat(tx, &caller, sign_up, person).await?;
+        guests::forget(tx, registration.conference_id, &token.email).await?;
+        let token_kind = MessageKind::RegistrationChanged;
+        let opener = link_secret(token_kind);
+        let subject = registration.id.into();
+        outbox::insert_token(tx, token_kind, subject, &token.email, hash(&opener)).await?;
+        let registration = named(tx, registration).await?.seen_by_link();
+        let location = format!("/api/v1/registrations/{}", registration.id);
+        Ok(Created::at(location, ConfirmedRegistration { registration, token: opener }))
+    });
+    made.await.map(Secret)
+}
+
+/// Who reads at an address, as they call themselves now; whoever has an account is called as there.
+async fn reader(tx: &Tx, email: &Email, said: &SignUpProposal) -> Result<PersonId, Problem> {
+    let now = tx.author().at;
+    let (name, language) = (said.name.clone(), Some(said.language));
+    let Some(known) = addresses::reader(tx, email).await? else {
+        let it = Person::without_account(PersonId::new(now), name, language, None, now)?;
+        persons::insert(tx, &it).await?;
+        addresses::insert(tx, it.id, email, said.phone.as_ref()).await?;
+        return Ok(it.id);
+    };
+    if known.account_id.is_none() {
+        let before = persons::lock(tx, known.id).await?;
+        let mut profile = before.profile();
+        (profile.display_name, profile.language) = (name, language);
+        persons::update(tx, &before, &before.revise(profile, now)).await?;
+        addresses::update(tx, known.id, email, said.phone.as_ref()).await?;
+    }
+    Ok(known.id)
+}
+
+/// Asks for the seat, unless there is a registration already.
+async fn seat(
+    tx: &Tx,
+    caller: &Caller,
+    it: SignUp,
+    person: PersonId,
+) -> Result<Registration, Problem> {
+    let now = tx.author().at;
+    let id = it.conference_id;
+    let (conference, desk, own) = stored_desk::hold_for(tx, id, person).await?;
+    if let Some(there) = guests::live(tx, id, person).await? {
+        return Ok(there);
+    }
+    must_see(caller, tx, &conference).await?;
+    must_take(&conference, &it.said, now)?;
+    Registration::must_be_welcome(own)?;
+    let SignUpProposal { participation, groups, notice_version, .. } = it.said;
+    let draft = Registration::draft(RegistrationId::new(now), id, person, participation, now)
+        .having_read(Some(notice_version));
+    let submitted = draft.in_groups(BTreeSet::from_iter(groups), now);
+    let submitted = submitted.submit(conference.profile.country, now)?;
+    admit(tx, &conference, &desk, None, &submitted).await
+}
+
+/// Have a link sent to the guest that opens a registration to change it.
+///
+/// Links in messages are passed on: with one that was sent before, a registration is read and left. What is more takes this
+/// one, which works for an hour. Hosts have it sent to whoever has lost theirs.
+#[utoipa::path(responses((status = 202, description = "A message is on its way."), (status = 409, description = "")))]
+#[post("/registrations/{registration_id}/links")]
+async fn send_registration_link(
+    state: Data<State>,
+    caller: Caller,
+    request: HttpRequest,
+    Path(id): Path<RegistrationId>,
+) -> Result<Accepted, Problem> {
+    let it = store::show(&state.db, id).await?;
+    let conference = stored::show(&state.db, it.conference_id).await?;
+    part(&caller, &state.db, &conference, &it).await?;
+    pace(&state, &caller, &request).await?;
+    let guest = named(&state.db, it).await?.guest.ok_or(Refusal::NoAddress)?;
+    let to = guest.email.clone().ok_or(Refusal::NoAddress)?;
+    let (kind, language) = (MessageKind::RegistrationLink, spoken_by(&guest));
+    let moment = state.clock.now().timestamp() / ASKED_SECONDS;
+    let message = Message {
+        cause: format!("{kind}:{id}:{moment}"),
+        kind,
+        to,
+        account_id: None,
+        language: language.tag(),
+        subject_id: id.into(),
+        values: about(&conference, language),
+    };
+    state.write(&caller, async |tx| Ok(outbox::put(tx, &message).await?)).await?;
+    Ok(Accepted)
+}

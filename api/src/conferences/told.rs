@@ -1,0 +1,129 @@
+//! What guests are told of their seats, each in their own language.
+
+use std::collections::BTreeMap;
+
+use chrono::{DateTime, Utc};
+use conferences::admission::{Changes, Desk};
+use conferences::conference::Conference;
+use conferences::guest::Guest;
+use conferences::registration::{Registration, RegistrationId, RegistrationStatus};
+use kernel::{Language, Reason};
+use people::message::{Message, MessageKind};
+use persistence::conferences::{desk as store, guests, registrations};
+use persistence::platform::outbox;
+use persistence::{Actor, Tx};
+use uuid::Uuid;
+
+use crate::http::problem::Problem;
+use crate::texts::{said_as_dates, said_as_time};
+
+/// Stores what changed at the desk, and tells the guests.
+pub(super) async fn put(
+    tx: &Tx,
+    conference: &Conference,
+    desk: &Desk,
+    before: &[Registration],
+    changes: &Changes,
+) -> Result<(), Problem> {
+    store::store(tx, desk, before, changes).await?;
+    let was = |id: RegistrationId| before.iter().find(|it| it.id == id);
+    let news = changes.registrations.iter().filter(|it| it.is_news(was(it.id)) && !knows(tx, it));
+    let news: Vec<_> = news.map(|it| (it, it.version)).collect();
+    tell(tx, conference, MessageKind::RegistrationChanged, &news, |_| Values::new()).await
+}
+
+/// Whoever does something with their own account reads what comes of it in the answer.
+fn knows(tx: &Tx, it: &Registration) -> bool {
+    match tx.author().actor {
+        Actor::Account(id) | Actor::ApiKey(_, id) => Uuid::from(id) == Uuid::from(it.person_id),
+        _ => false,
+    }
+}
+
+/// What is told by name.
+type Values = BTreeMap<String, String>;
+
+/// A registration, and of which version what is told; of each it is told once.
+type Told<'a> = (&'a Registration, i32);
+
+async fn tell(
+    tx: &Tx,
+    conference: &Conference,
+    kind: MessageKind,
+    told: &[Told<'_>],
+    also: impl Fn(Language) -> Values,
+) -> Result<(), Problem> {
+    let guests = guests::of(tx, &told.iter().map(|(it, _)| it.person_id).collect()).await?;
+    let message = |(it, version): &Told<'_>| {
+        let guest = guests.get(&it.person_id)?;
+        let language = spoken_by(guest);
+        let said = about(conference, language).into_iter().chain(seat(conference, it, language));
+        Some(Message {
+            cause: format!("{kind}:{}:{version}", it.id),
+            kind,
+            to: guest.email.clone()?,
+            account_id: None,
+            language: language.tag(),
+            subject_id: it.id.into(),
+            values: said.chain(also(language)).collect(),
+        })
+    };
+    let messages: Vec<_> = told.iter().filter_map(message).collect();
+    Ok(outbox::put_all(tx, &messages).await?)
+}
+
+pub(super) fn spoken_by(guest: &Guest) -> Language {
+    guest.language.unwrap_or(Language::En)
+}
+
+/// Which conference it is, and when.
+pub(super) fn about(it: &Conference, language: Language) -> Values {
+    let dates = it.profile.dates;
+    let when = dates.map(|it| said_as_dates(it, language)).unwrap_or_default();
+    let title = it.profile.title.said_in(language.tag().as_str());
+    let title = title.filter(|_| !it.profile.title_hidden).unwrap_or(&when).to_owned();
+    Values::from([("conference".to_owned(), title), ("when".to_owned(), when)])
+}
+
+/// Where a registration stands, until when, and why.
+fn seat(conference: &Conference, it: &Registration, language: Language) -> Values {
+    let until = it.offered_until.and_then(|at| said_there(conference, at, language));
+    let said = [
+        ("seat", Some(it.status.to_string())),
+        ("deadline", until),
+        ("reason", it.reason.as_ref().map(Reason::to_string)),
+    ];
+    said.into_iter().filter_map(|(name, it)| Some((name.to_owned(), it?))).collect()
+}
+
+/// An instant as people write it where the conference is.
+fn said_there(it: &Conference, at: DateTime<Utc>, language: Language) -> Option<String> {
+    Some(said_as_time(it.local(at)?, it.profile.zone.as_ref()?.as_str(), language))
+}
+
+/// Whoever has not taken an offer that ends soon is told so, once.
+pub(super) async fn of_ends(
+    tx: &Tx,
+    conference: &Conference,
+    ending: &[Registration],
+) -> Result<(), Problem> {
+    let told: Vec<_> = ending.iter().map(|it| (it, it.version)).collect();
+    tell(tx, conference, MessageKind::OfferEnds, &told, |_| Values::new()).await
+}
+
+/// Everybody who is registered learns of other dates.
+pub(super) async fn of_move(tx: &Tx, before: &Conference, it: &Conference) -> Result<(), Problem> {
+    let Some(moved) = it.reschedules.last().filter(|_| before.profile.dates != it.profile.dates)
+    else {
+        return Ok(());
+    };
+    let live: Vec<_> = RegistrationStatus::all().filter(|it| it.is_live()).collect();
+    let registered = registrations::in_states(tx, it.id, &live).await?;
+    let told: Vec<_> = registered.iter().map(|guest| (guest, it.version)).collect();
+    let also = |language| {
+        let said =
+            [("before", said_as_dates(moved.from, language)), ("reason", moved.reason.to_string())];
+        said.into_iter().map(|(name, it)| (name.to_owned(), it)).collect()
+    };
+    tell(tx, it, MessageKind::ConferenceMoved, &told, also).await
+}

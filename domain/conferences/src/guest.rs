@@ -1,0 +1,91 @@
+//! Guests: who comes, and how somebody signs up who has no account.
+//!
+//! Seed rows S000-E11, S004-10 and S004-16: a guest without an account has a seat like anybody. Nothing is held for an address
+//! that nobody has confirmed, and what is not confirmed is forgotten.
+
+use chrono::{DateTime, TimeDelta, Utc};
+use kernel::access::{DisplayName, Email, Phone};
+use kernel::{Choice, Language, id, text};
+use serde::{Deserialize, Serialize};
+use utoipa::ToSchema;
+
+use crate::participation::Participation;
+use crate::{ConferenceId, Refusal};
+
+id! {
+    /// Identifies what somebody has said who signs up, until they confirm their address.
+    SignUpId
+}
+
+text! {
+    /// Which version of the text about their data somebody has read (GDPR 13).
+    NoticeVersion, 1..=40
+}
+
+/// Who comes, and how they are reached.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema)]
+pub struct Guest {
+    pub name: DisplayName,
+    /// That of the account, or the one that was confirmed.
+    pub email: Option<Email>,
+    pub phone: Option<Phone>,
+    /// In which they are written to; null until they have said.
+    pub language: Option<Language>,
+}
+
+/// What somebody says who signs up without an account.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+#[schema(as = GuestRegistrationCreate, examples(json!({
+    "name": "Olena", "email": "olena@poltava.example", "language": "uk", "notice_version": "2026-11",
+    "participation": {
+        "provenance": {"residence_country": "UA"}, "mode": "onsite", "engagement": "voluntary", "size": 1
+    }
+})))]
+pub struct SignUpProposal {
+    pub name: DisplayName,
+    /// To it the link goes with which the seat is asked for.
+    pub email: Email,
+    #[serde(default)]
+    pub phone: Option<Phone>,
+    /// In which they are written to.
+    pub language: Language,
+    /// The text about their data that they have read.
+    pub notice_version: NoticeVersion,
+    pub participation: Participation,
+    /// By naming groups a person consents to being counted in them; the consent can be withdrawn at any time.
+    #[serde(default, deserialize_with = "kernel::max_items::<40, _, _>")]
+    #[schema(max_items = 40)]
+    pub groups: Vec<Choice>,
+}
+
+impl SignUpProposal {
+    /// Whoever has no account has no role at a body in whose name they could come.
+    pub fn must_come_for_themselves(&self) -> Result<(), Refusal> {
+        let it = &self.participation;
+        if it.organisation_id.or(it.delegation).is_some() {
+            return Err(Refusal::NotTheirOrganisation);
+        }
+        Ok(())
+    }
+}
+
+/// What waits for an address to be confirmed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SignUp {
+    pub id: SignUpId,
+    pub conference_id: ConferenceId,
+    pub said: SignUpProposal,
+    pub made_at: DateTime<Utc>,
+}
+
+impl SignUp {
+    /// How long it waits; then it is forgotten.
+    pub const LASTS: TimeDelta = TimeDelta::hours(24);
+    /// How many may wait for one address at one conference. Whoever has sent so many and confirmed none is not asked again.
+    pub const MOST_OF_AN_ADDRESS: u64 = 5;
+
+    pub fn has_expired(&self, now: DateTime<Utc>) -> bool {
+        self.made_at + Self::LASTS <= now
+    }
+}

@@ -1,0 +1,243 @@
+//! Guests: who they are, how they are reached, and those who have yet to confirm their address.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use chrono::{DateTime, Utc};
+use conferences::ConferenceId;
+use conferences::guest::{Guest, SignUp, SignUpId};
+use conferences::registration::{Registration, RegistrationId, RegistrationStatus};
+use kernel::PersonId;
+use kernel::access::Email;
+use sea_orm::sea_query::{Alias, Expr, ExprTrait, JoinType, OnConflict, Query};
+use sea_orm::{
+    ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, PaginatorTrait, QueryFilter,
+    QuerySelect,
+};
+use uuid::Uuid;
+
+use super::registrations;
+use crate::entity::{account, mail_token, person, person_address, registration, sign_up};
+use crate::error::{json, read, read_json, read_opt};
+use crate::platform::audit::Change;
+use crate::{Reader, Result, Tx};
+
+/// Who these persons are to a conference, in one statement.
+pub async fn of(
+    db: &impl Reader,
+    persons: &BTreeSet<PersonId>,
+) -> Result<BTreeMap<PersonId, Guest>> {
+    if persons.is_empty() {
+        return Ok(BTreeMap::new());
+    }
+    let [p, a, reached] = ["p", "a", "r"].map(Alias::new);
+    let same = |table: &Alias, column: &'static str| {
+        Expr::col((table.clone(), Alias::new(column)))
+            .equals((p.clone(), Alias::new(if column == "id" { "account_id" } else { "id" })))
+    };
+    let select = Query::select()
+        .column((p.clone(), person::Column::Id))
+        .column((p.clone(), person::Column::DisplayName))
+        .column((p.clone(), person::Column::Language))
+        .column((a.clone(), account::Column::Email))
+        .column((reached.clone(), person_address::Column::Email))
+        .column((reached.clone(), person_address::Column::Phone))
+        .from_as(person::Entity, p.clone())
+        .join_as(JoinType::LeftJoin, account::Entity, a.clone(), same(&a, "id"))
+        .join_as(
+            JoinType::LeftJoin,
+            person_address::Entity,
+            reached.clone(),
+            same(&reached, "person_id"),
+        )
+        .and_where(
+            Expr::col((p.clone(), person::Column::Id))
+                .is_in(persons.iter().copied().map(Uuid::from)),
+        )
+        .to_owned();
+    let db = db.connection();
+    let rows = db.query_all_raw(db.get_database_backend().build(&select)).await?;
+    let read_row = |row: sea_orm::QueryResult| {
+        let id: Uuid = row.try_get_by_index(0)?;
+        let language: Option<String> = row.try_get_by_index(2)?;
+        let own: Option<String> = row.try_get_by_index(3)?;
+        let confirmed: Option<String> = row.try_get_by_index(4)?;
+        let guest = Guest {
+            name: read("person.display_name", row.try_get_by_index::<String>(1)?)?,
+            email: read_opt("person_address.email", own.or(confirmed))?,
+            phone: read_opt("person_address.phone", row.try_get_by_index::<Option<String>>(5)?)?,
+            language: read_opt("person.language", language.as_deref())?,
+        };
+        Ok((id.into(), guest))
+    };
+    rows.into_iter().map(read_row).collect()
+}
+
+/// Registrations with who comes.
+pub async fn named(db: &impl Reader, found: Vec<Registration>) -> Result<Vec<Registration>> {
+    let guests = of(db, &found.iter().map(|it| it.person_id).collect()).await?;
+    let with = |it: Registration| Registration { guest: guests.get(&it.person_id).cloned(), ..it };
+    Ok(found.into_iter().map(with).collect())
+}
+
+/// Has what somebody says wait until they confirm their address: what they have said already, once. None, if too much waits
+/// for the address.
+pub async fn wait(tx: &Tx, it: &SignUp, said_hash: String) -> Result<Option<SignUpId>> {
+    use sign_up::Column as C;
+    let theirs = || {
+        sign_up::Entity::find()
+            .filter(C::ConferenceId.eq(Uuid::from(it.conference_id)))
+            .filter(C::AddressKey.eq(it.said.email.key()))
+    };
+    let same = theirs().filter(C::SaidHash.eq(said_hash.as_str()));
+    let waiting = theirs().count(tx.connection()).await?;
+    if waiting < SignUp::MOST_OF_AN_ADDRESS {
+        let row = sign_up::Model {
+            id: it.id.into(),
+            conference_id: it.conference_id.into(),
+            address_key: it.said.email.key(),
+            said: json(&it.said),
+            said_hash,
+            made_at: it.made_at,
+        };
+        sign_up::Entity::insert(row.into_active_model())
+            .on_conflict(OnConflict::new().do_nothing().to_owned())
+            .exec_without_returning(tx.connection())
+            .await?;
+    }
+    Ok(same.one(tx.connection()).await?.map(|it| it.id.into()))
+}
+
+pub async fn find(db: &impl Reader, id: SignUpId) -> Result<Option<SignUp>> {
+    let row = sign_up::Entity::find_by_id(id).one(db.connection()).await?;
+    let read_row = |row: sign_up::Model| {
+        Ok(SignUp {
+            id: row.id.into(),
+            conference_id: row.conference_id.into(),
+            said: read_json("sign_up.said", &row.said)?,
+            made_at: row.made_at,
+        })
+    };
+    row.map(read_row).transpose()
+}
+
+/// Forgets all that waits for an address at a conference, and the secrets with which it could be confirmed.
+pub async fn forget(tx: &Tx, of: ConferenceId, address: &Email) -> Result<()> {
+    use sign_up::Column as C;
+    let theirs = C::ConferenceId.eq(Uuid::from(of)).and(C::AddressKey.eq(address.key()));
+    forget_those(tx, theirs).await
+}
+
+/// Forgets what nobody has confirmed.
+pub async fn forget_expired(tx: &Tx) -> Result<()> {
+    forget_those(tx, sign_up::Column::MadeAt.lte(tx.author().at - SignUp::LASTS)).await
+}
+
+async fn forget_those(tx: &Tx, which: Expr) -> Result<()> {
+    let ids = Query::select()
+        .column(sign_up::Column::Id)
+        .from(sign_up::Entity)
+        .and_where(which.clone())
+        .to_owned();
+    mail_token::Entity::delete_many()
+        .filter(mail_token::Column::SubjectId.in_subquery(ids))
+        .exec(tx.connection())
+        .await?;
+    sign_up::Entity::delete_many().filter(which).exec(tx.connection()).await?;
+    Ok(())
+}
+
+/// The registration of a person for a conference that is not over.
+pub async fn live(
+    db: &impl Reader,
+    of: ConferenceId,
+    person: PersonId,
+) -> Result<Option<Registration>> {
+    let all = registrations::all_of_person(db, of, person).await?;
+    Ok(all.into_iter().find(|it| it.status.is_live()))
+}
+
+/// The registration that whoever reads at an address has already for what they sign up for.
+pub async fn already(db: &impl Reader, it: &SignUp) -> Result<Option<RegistrationId>> {
+    use registration::Column as C;
+    let (key, of) = (it.said.email.key(), Uuid::from(it.conference_id));
+    let accounts = Query::select()
+        .column(account::Column::Id)
+        .from(account::Entity)
+        .and_where(account::Column::Email.eq(key.clone()))
+        .to_owned();
+    let persons = Query::select()
+        .column(person_address::Column::PersonId)
+        .from(person_address::Entity)
+        .and_where(person_address::Column::AddressKey.eq(key))
+        .to_owned();
+    let live = RegistrationStatus::all().filter(|it| it.is_live()).map(|it| it.to_string());
+    let row = registration::Entity::find()
+        .filter(C::ConferenceId.eq(of).and(C::Status.is_in(live)))
+        .filter(C::AccountId.in_subquery(accounts).or(C::AccountId.in_subquery(persons)))
+        .one(db.connection())
+        .await?;
+    Ok(row.map(|it| it.id.into()))
+}
+
+/// Guests whose offer ends by an instant.
+pub async fn offered_until(
+    tx: &Tx,
+    of: ConferenceId,
+    until: DateTime<Utc>,
+) -> Result<Vec<Registration>> {
+    let offered = registrations::in_states(tx, of, &[RegistrationStatus::Offered]).await?;
+    Ok(offered.into_iter().filter(|it| it.offered_until.is_some_and(|it| it <= until)).collect())
+}
+
+/// The conferences for which a person has registrations, in the order in which they are held.
+pub async fn conferences_of(db: &impl Reader, person: PersonId) -> Result<BTreeSet<Uuid>> {
+    use registration::Column as C;
+    let ids: Vec<Uuid> = registration::Entity::find()
+        .select_only()
+        .column(C::ConferenceId)
+        .distinct()
+        .filter(C::AccountId.eq(Uuid::from(person)))
+        .into_tuple()
+        .all(db.connection())
+        .await?;
+    Ok(ids.into_iter().collect())
+}
+
+/// Whether two persons both have a registration for one conference that is not over: then they are not made one, since it is
+/// for a host to say which seat is given back.
+pub async fn are_both_expected(db: &impl Reader, one: PersonId, other: PersonId) -> Result<bool> {
+    use registration::Column as C;
+    let live: Vec<_> =
+        RegistrationStatus::all().filter(|it| it.is_live()).map(|it| it.to_string()).collect();
+    let conferences: Vec<Uuid> = registration::Entity::find()
+        .select_only()
+        .column(C::ConferenceId)
+        .filter(C::AccountId.is_in([one, other].map(Uuid::from)))
+        .filter(C::Status.is_in(live))
+        .into_tuple()
+        .all(db.connection())
+        .await?;
+    let distinct: BTreeSet<_> = conferences.iter().collect();
+    Ok(distinct.len() < conferences.len())
+}
+
+/// Passes the registrations of a person who goes to the one who stays, at conferences that are held.
+pub async fn pass_on(tx: &Tx, from: PersonId, into: PersonId) -> Result<()> {
+    use registration::Column as C;
+    let theirs = || C::AccountId.eq(Uuid::from(from));
+    let rows = registration::Entity::find().filter(theirs()).all(tx.connection()).await?;
+    registration::Entity::update_many()
+        .col_expr(C::AccountId, Expr::value(Uuid::from(into)))
+        .col_expr(C::Version, Expr::col(C::Version).add(1))
+        .col_expr(C::UpdatedAt, Expr::value(tx.author().at))
+        .filter(theirs())
+        .exec(tx.connection())
+        .await?;
+    for row in rows {
+        let before = registrations::read_row(row)?.for_the_record();
+        let after = Registration { person_id: into, version: before.version + 1, ..before.clone() };
+        let (kind, id) = (registrations::SUBJECT, before.id.into());
+        tx.record(Change { kind, id, before: Some(&before), after: Some(&after) }).await?;
+    }
+    Ok(())
+}
