@@ -13,7 +13,7 @@ function tell(text) {
 }
 
 /** Asks; what was answered, or nothing if it was refused, which is told as the server says it in the reader's language. */
-async function ask(path, body, access) {
+async function ask(path, body, access, version) {
   tell("");
   try {
     const answer = await fetch(path, {
@@ -22,6 +22,7 @@ async function ask(path, body, access) {
         "Content-Type": "application/json",
         "Accept-Language": document.documentElement.lang,
         ...(access && { Authorization: `Bearer ${access}` }),
+        ...(version && { "If-Match": version }),
       },
       body: JSON.stringify(body),
       referrerPolicy: "no-referrer",
@@ -41,7 +42,7 @@ async function called(vocabulary, code) {
   const answer = await fetch(`/api/v1/vocabularies?vocabulary=${vocabulary}`, { headers }).catch(() => null);
   const found = answer?.ok ? await answer.json() : {};
   const terms = (found.data ?? []).flatMap((it) => it.terms ?? []);
-  return terms.find((it) => it.code === code)?.label ?? code;
+  return terms.find((it) => it.code === code)?.display ?? code;
 }
 
 /** Whom an invitation is for, if they have an account already: they sign in to accept. */
@@ -75,7 +76,44 @@ async function acceptAs(email, password) {
   return done;
 }
 
-if (form) {
+/** Says of a registration which conference it is for, when, and where it stands. */
+async function showSeat(of, registration) {
+  const { conference, guest, status, offered_until: until } = registration;
+  const lines = [
+    [conference?.name, conference?.dates].filter(Boolean).join(", "),
+    guest?.name,
+    await called("RegistrationStatus", status),
+    until && new Date(until).toLocaleString(document.documentElement.lang),
+  ];
+  of.replaceChildren(...lines.filter(Boolean).flatMap((it) => [it, document.createElement("br")]));
+}
+
+/** What a link is enough for, each with a button. */
+async function showRegistration() {
+  const found = await ask("/api/v1/registration-lookups", { token: secret });
+  const acts = form.querySelector("[data-acts]");
+  acts.replaceChildren();
+  if (!found) return;
+  await showSeat(form.querySelector("[data-seat]"), found);
+  for (const event of found.allowed.filter((it) => ["confirm", "decline", "withdraw", "cancel"].includes(it))) {
+    const button = document.createElement("button");
+    button.type = "button";
+    button.dataset.event = event;
+    button.textContent = await called("RegistrationEvent", event);
+    button.addEventListener("click", async () => {
+      const path = `${form.dataset.path}${found.id}/transitions`;
+      const done = await ask(path, { event }, secret, `"${found.version}"`);
+      if (done) await showRegistration();
+    });
+    acts.append(button, " ");
+  }
+}
+
+if (form?.id === "seat") {
+  form.hidden = false;
+  form.addEventListener("submit", (event) => event.preventDefault());
+  showRegistration();
+} else if (form) {
   show();
   form.addEventListener("submit", async (event) => {
     event.preventDefault();
@@ -90,8 +128,10 @@ if (form) {
       : await ask(path, stops ? {} : { token: secret, ...fields });
     button.disabled = false;
     if (!done) return;
-    for (const part of form.querySelectorAll("label, button, p:not([data-done])")) part.remove();
-    form.querySelector("[data-done]").hidden = false;
+    for (const part of form.querySelectorAll("label, button, form > p:not([data-done])")) part.remove();
+    const end = form.querySelector("[data-done]");
+    if (done.registration) await showSeat(end.querySelector("[data-seat]"), done.registration);
+    end.hidden = false;
   });
 } else {
   document.getElementById("nothing").hidden = false;

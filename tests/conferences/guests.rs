@@ -94,6 +94,11 @@ async fn whoever_confirms_an_address_has_a_seat(app: &App) {
     told(&mailed, OLENA, &["Ваше місце підтверджено", "18.04.2026 – 19.04.2026"]).await;
     let mailed_link = mailed.secret(OLENA, "seat").await;
     app.get(&at(&it)).token(&mailed_link).expect(200).await;
+    let shown = app.post("/api/v1/registration-lookups", json!({ "token": mailed_link }));
+    let shown = shown.expect(200).await.body;
+    assert_eq!((&shown["id"], &shown["groups"]), (&it["id"], &Value::Null));
+    let unknown = json!({ "token": "rt_AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA" });
+    app.post("/api/v1/registration-lookups", unknown).expect(404).await;
     // The next waits, and leaves the queue by the link.
     let (waits, link) = seated(&stage, &mailed, "taras@poltava.example").await;
     assert_eq!(waits["status"], "waitlisted");

@@ -378,7 +378,8 @@ async fn visit_guests(app: &App, path: &str) {
     app.post(&format!("{path}/guest-registrations"), said).expect(202).await;
     sent(app, MessageKind::SignUp, email, None, secret).await;
     let confirm = app.post("/api/v1/registration-confirmations", json!({ "token": secret }));
-    confirm.expect(201).await;
+    let token = confirm.expect(201).await.body["token"].clone();
+    app.post("/api/v1/registration-lookups", json!({ "token": token })).expect(200).await;
 }
 
 async fn visit_outcomes(app: &App, admin: &Person, path: &str, lead: &str) {

@@ -253,6 +253,7 @@ async fn api5_broken_function_level_authorization(app: &App) {
             "endSession",
             "refreshToken",
             "resetPassword",
+            "showLinkedRegistration",
             "showOfferedInvitation",
             "unsubscribe",
         ]

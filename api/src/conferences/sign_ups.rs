@@ -8,11 +8,11 @@ use chrono::{DateTime, Utc};
 use conferences::conference::{Access, Conference};
 use conferences::guest::{SignUp, SignUpId, SignUpProposal};
 use conferences::participation::Origin;
-use conferences::registration::{Registration, RegistrationId};
+use conferences::registration::{Cause, Registration, RegistrationId};
 use conferences::{ConferenceId, Refusal};
 use kernel::PersonId;
 use kernel::access::Email;
-use people::message::{MailSecret, Message, MessageKind, must_be_reachable};
+use people::message::{MailSecret, Message, MessageKind, Opens, must_be_reachable};
 use people::person::Person;
 use persistence::conferences::{desk as stored_desk, guests, registrations as store};
 use persistence::people::{addresses, persons};
@@ -35,6 +35,7 @@ use crate::people::{must_be_unused, pace, shown};
 routes! {
     create_guest_registration: Anyone;
     confirm_guest_registration: Anyone;
+    show_linked_registration: Anyone;
     send_registration_link: Own(Contributor), ConferencesWrite;
 }
 
@@ -197,6 +198,38 @@ async fn seat(
     let submitted = draft.in_groups(BTreeSet::from_iter(groups), now);
     let submitted = submitted.submit(conference.profile.country, now)?;
     admit(tx, &conference, &desk, None, &submitted).await
+}
+
+/// The secret of a link to a registration.
+#[derive(Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+#[schema(examples(json!({"token": "rt_mF_9.B5f-4.1JqM-mF_9.B5f-4.1JqM"})))]
+struct RegistrationLookup {
+    token: MailSecret,
+}
+
+/// Show the registration that a link opens.
+///
+/// The secret of the link is a bearer token for it as well: to read it, to leave, to take what is offered; or, if the guest
+/// has asked for that link, to change it.
+#[utoipa::path(
+    request_body = RegistrationLookup,
+    responses((status = 200, description = "The registration.", body = Registration), (status = 404, description = ""))
+)]
+#[post("/registration-lookups")]
+async fn show_linked_registration(
+    state: Data<State>,
+    Json(it): Json<RegistrationLookup>,
+) -> Result<Secret<Json<Registration>>, Problem> {
+    let hash = hash(it.token.as_str());
+    let opener = outbox::find_opener(&state.db, &hash, state.clock.now()).await?;
+    let (id, opens) = opener.ok_or_else(|| Problem::not_found("link"))?;
+    let found = named(&state.db, store::show(&state.db, id.into()).await?).await?;
+    let seen = match opens {
+        Opens::ToSee => found.seen_by_link(),
+        Opens::ToChange => found.seen_as(Cause::Guest),
+    };
+    Ok(Secret(Json(seen)))
 }
 
 /// Have a link sent to the guest that opens a registration to change it.

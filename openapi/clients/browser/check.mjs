@@ -1,4 +1,4 @@
-// Opens the five pages in Chromium and looks at what they show; told by ./run where everything is.
+// Opens the six pages in Chromium and looks at what they show; told by ./run where everything is.
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import { readFile } from "node:fs/promises";
@@ -94,11 +94,29 @@ async function act(email, password, path, body) {
   return post(path, body, { Authorization: `Bearer ${access_token}` });
 }
 
-/** The secret of the link in the only message that waits, as the operator passes it on where no server of mail is set. */
-function secret() {
+/** The secret of the link in the last such message, as the operator passes it on where no server of mail is set. */
+function secret(kind, name) {
   const mail = (...words) => execFileSync(PROGRAM, ["mail", ...words], { encoding: "utf8" });
-  const [id] = mail("list").split(" ");
-  return mail("link", id).trim().split("#invitation=")[1];
+  const listed = mail("list").split("\n").filter((it) => it.includes(`  ${kind}  `));
+  const [id] = listed.at(-1).split(" ");
+  return mail("link", id).trim().split(`#${name}=`)[1];
+}
+
+/** Opens a link of a message on the page of the server, as somebody who reads that language. */
+async function welcome(locale, fragment, look) {
+  const reader = await browser.newContext({ locale, viewport: { width: WIDTHS.narrow, height: 900 } });
+  const page = await reader.newPage();
+  const complaints = [];
+  page.on("pageerror", (error) => complaints.push(error.message));
+  await page.goto(`${COMITAS_URL}/welcome#${fragment}`);
+  await look(page);
+  assert.ok(!page.url().includes("#"), page.url());
+  await page.evaluate(AXE);
+  const { violations } = await page.evaluate(() => axe.run());
+  complaints.push(...violations.map((it) => `${it.id}: ${it.help}`));
+  assert.deepEqual(complaints, [], `welcome in ${locale}`);
+  if (SCREENSHOTS) await page.screenshot({ path: `${SCREENSHOTS}/welcome-${locale}.png`, fullPage: true });
+  await reader.close();
 }
 
 /** What an element says. */
@@ -157,12 +175,37 @@ try {
     assert.equal(await page.locator("[data-free]").getAttribute("data-free"), "58");
     assert.equal(await page.locator("form:visible").count(), 0);
   });
+  // Somebody who will never have an account.
+  await visit(`guest.html?id=${CONFERENCE}`, 2, async (page) => {
+    await page.getByLabel("Ihr Name").fill("Olena");
+    await page.getByLabel("E-Mail-Adresse").fill("olena@poltava.example");
+    await page.getByLabel("Sprache der Nachrichten").selectOption("uk");
+    await page.getByLabel("Land, in dem Sie wohnen").fill("UA");
+    await page.getByLabel("Ich habe").check();
+    await page.getByRole("button", { name: "Anmelden" }).click();
+    await page.getByText("Wir haben an olena@poltava.example geschrieben.").waitFor();
+    assert.equal(await page.locator("form:visible").count(), 0);
+  });
+  await welcome("uk", `sign-up=${secret("sign_up", "sign-up")}`, async (page) => {
+    await page.getByRole("button", { name: "Підтвердити й попросити місце" }).click();
+    await page.getByText("Підтверджена").waitFor();
+  });
+  for (const [locale, title] of [["de", "Meine Anmeldung"], ["en", "My registration"], ["uk", "Моя реєстрація"]]) {
+    await welcome(locale, `seat=${secret("registration_changed", "seat")}`, async (page) => {
+      await page.getByRole("heading", { name: title }).waitFor();
+      await page.getByText("Olena").waitFor();
+      await page.locator("[data-event=cancel]").waitFor();
+      if (locale !== "uk") return;
+      await page.locator("[data-event=cancel]").click();
+      await page.getByText("Скасована").first().waitFor();
+    });
+  }
   const admin = ["admin@comitas.example", ADMIN_PASSWORD];
   const invited = { on: "municipality", on_id: OSTFILDERN, role: "admin", email: "rathaus@ostfildern.example", language: "de" };
   await act(...admin, "invitations", invited);
   const wish = { on: "municipality", on_id: OSTFILDERN, role: "viewer" };
   await act("guest@comitas.example", GUEST_PASSWORD, "role-requests", wish);
-  await visit(`tasks.html#invitation=${secret()}`, 5, async (page) => {
+  await visit(`tasks.html#invitation=${secret("invitation", "invitation")}`, 5, async (page) => {
     assert.match(await says(page, "[role=status]"), /Ostfildern, Administration/);
     assert.ok(!page.url().includes("#"), page.url());
     await page.getByLabel("Ihr Name").fill("Rathaus Ostfildern");

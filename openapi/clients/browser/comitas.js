@@ -1,4 +1,4 @@
-// What the five pages share: requests that are counted, words and names in the language of the page, and its elements.
+// What the six pages share: requests that are counted, words and names in the language of the page, and its elements.
 import { server } from "./server.js";
 
 export const language = document.documentElement.lang;
@@ -17,7 +17,7 @@ export async function ask(path, { query = {}, body, token, key } = {}) {
   const method = body ? "POST" : "GET";
   count();
   const response = await fetch(url, { method, headers, body: body && JSON.stringify(body) });
-  const answer = await response.json();
+  const answer = response.status === 202 ? null : await response.json();
   if (!response.ok) throw Object.assign(new Error(`${answer.title}. ${answer.detail}`), { problem: answer });
   return answer;
 }
