@@ -23,7 +23,7 @@ pub(crate) async fn referring(db: &DatabaseConnection, table: &str) -> Columns {
     columns(db, &sql).await
 }
 
-/// The columns of all tables in which one of the identifiers stands, as itself or in a text.
+/// The columns of all tables in which one of the identifiers or words stands, as itself or in a text.
 pub(crate) async fn naming(db: &DatabaseConnection, ids: &[String]) -> Columns {
     let backend = db.get_database_backend();
     let all = match backend {
@@ -38,7 +38,8 @@ pub(crate) async fn naming(db: &DatabaseConnection, ids: &[String]) -> Columns {
     for (table, column) in columns(db, all).await {
         let one = |id: &String| match backend {
             DbBackend::Sqlite => {
-                let bytes = id.replace('-', "");
+                let bytes = uuid::Uuid::parse_str(id).map(|it| it.simple().to_string());
+                let bytes = bytes.unwrap_or_default();
                 format!("\"{column}\" = x'{bytes}' or instr(\"{column}\", '{id}') > 0")
             }
             _ => format!("cast(\"{column}\" as text) like '%{id}%'"),

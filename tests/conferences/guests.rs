@@ -1,13 +1,19 @@
 //! Guests without an account: they sign up, confirm their address, and come back by a link.
 
+use kernel::access::Email;
 use mailparse::MailHeaderMap;
+use people::message::Suppression;
+use persistence::platform::outbox;
+use persistence::{Author, Tx};
 use reqwest::Method;
+use sea_orm::Database;
 use serde_json::{Value, json};
 
 use super::{Stage, coming, everybody, from};
 use crate::harness::mailed::Mailed;
 use crate::harness::smtp::Received;
 use crate::harness::{Answer, App, cases};
+use crate::schema;
 
 cases!("guests":
     whoever_confirms_an_address_has_a_seat,
@@ -18,6 +24,7 @@ cases!("guests":
     a_guest_who_opens_an_account_has_her_seat_there,
     no_guest_comes_in_the_name_of_others,
     guests_who_confirm_at_once_do_not_share_a_seat,
+    whom_no_message_reaches_is_phoned,
 );
 
 const OLENA: &str = "olena@poltava.example";
@@ -106,6 +113,12 @@ async fn whoever_confirms_an_address_has_a_seat(app: &App) {
     assert_eq!(app.get(&position).token(&link).expect(200).await.body["number"], 1);
     let step = json!({ "event": "withdraw" });
     app.post(&format!("{}/transitions", at(&waits)), step).on(1).token(&link).expect(200).await;
+    // What is told for good says neither her address nor her telephone.
+    let db = Database::connect(app.database_url()).await.expect("connects");
+    let kept = schema::naming(&db, &[OLENA.to_owned(), "1234567".to_owned()]).await;
+    let kept: Vec<_> = kept.iter().map(|(table, _)| table.as_str()).collect();
+    let erasable = ["mail_pace", "mail_token", "outbox_message", "person_address"];
+    assert!(kept.iter().all(|it| erasable.contains(it)), "{kept:?}");
     mailed.close().await;
 }
 
@@ -119,11 +132,16 @@ async fn what_nobody_confirms_holds_nothing_and_is_forgotten(app: &App) {
     sign_up(&stage, saying(OLENA), 202).await;
     app.at("2026-02-02T12:00:01Z");
     confirm(app, &token, 410).await;
-    let sweep =
-        async |tx: &persistence::Tx| persistence::conferences::guests::forget_expired(tx).await;
-    let author = persistence::Author::system("test", app.now());
-    app.db.write(author, sweep).await.expect("sweeps");
+    let sweep = async |tx: &Tx| {
+        persistence::conferences::guests::forget_expired(tx).await?;
+        outbox::forget_expired(tx).await
+    };
+    app.db.write(Author::system("test", app.now()), sweep).await.expect("sweeps");
     confirm(app, &token, 404).await;
+    // Nowhere is anything left of what she said.
+    let db = Database::connect(app.database_url()).await.expect("connects");
+    let left = schema::naming(&db, &[OLENA.to_owned(), "1234567".to_owned()]).await;
+    assert!(left.is_empty(), "{left:?}");
     assert_eq!(mailed.secrets(OLENA, "sign-up").len(), 1);
     mailed.close().await;
 }
@@ -286,5 +304,41 @@ async fn guests_who_confirm_at_once_do_not_share_a_seat(app: &App) {
         |wanted: &str| made.iter().filter(|it| it.body["registration"]["status"] == wanted).count();
     assert_eq!((status("confirmed"), status("waitlisted")), (3, 3));
     assert_eq!(stage.held().await, [3]);
+    mailed.close().await;
+}
+
+async fn whom_no_message_reaches_is_phoned(app: &App) {
+    let mailed = Mailed::open(app).await;
+    let stage = Stage::open(app, json!({}), &[(everybody(), 9)]).await;
+    let entered = json!({
+        "name": "Halyna", "phone": "+49 6106 693 1000", "language": "uk", "notice_version": "2026-01",
+        "participation": coming("DE", 1),
+    });
+    let enter = || app.post(&stage.path("/entered-registrations"), entered.clone());
+    enter().by(&app.person(&[]).await).expect(403).await;
+    let halyna = enter().by(&stage.host).expect(201).await.body;
+    assert_eq!((&halyna["status"], &halyna["guest"]["email"]), (&json!("confirmed"), &Value::Null));
+    let links = app.request(Method::POST, &format!("{}/links", at(&halyna))).by(&stage.host);
+    assert_eq!(links.expect(409).await.body["errors"][0]["code"], "no_address");
+    let (olena, _) = seated(&stage, &mailed, OLENA).await;
+    let account = stage.guests(1).await;
+    let listed = async |phoned: bool| {
+        let path = stage.path(&format!("/registrations?to_be_phoned={phoned}"));
+        let page = app.get(&path).by(&stage.host).expect(200).await.body;
+        let page = page["data"].as_array().expect("a page");
+        let reached = page.iter().all(|it| it["guest"]["is_reached_by_mail"] == !phoned);
+        assert!(reached, "{page:?}");
+        page.iter().map(|it| it["id"].clone()).collect::<Vec<_>>()
+    };
+    assert_eq!(listed(true).await, [halyna["id"].clone()]);
+    assert_eq!(listed(false).await, [olena["id"].clone(), account[0].id.clone().into()]);
+    // Her server says that there is no such address any more.
+    let refused = async |tx: &Tx| {
+        let address = Email::parse(OLENA).expect("an address");
+        outbox::suppress(tx, &address, Suppression::Refused, uuid::Uuid::nil()).await
+    };
+    app.db.write(Author::system("test", app.now()), refused).await.expect("is noted");
+    assert_eq!(listed(true).await, [halyna["id"].clone(), olena["id"].clone()]);
+    assert_eq!(listed(false).await, [json!(account[0].id)]);
     mailed.close().await;
 }

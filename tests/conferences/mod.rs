@@ -365,6 +365,12 @@ async fn visit_registrations(app: &App, admin: &Person, path: &str) {
     assert_eq!(offered["status"], "offered");
     let links = format!("{}/links", at(&waiting));
     app.request(Method::POST, &links).by(&second).expect(202).await;
+    let entered = json!({
+        "name": "Halyna", "phone": "+49 6106 693 1000", "language": "uk", "notice_version": "2026-01",
+        "participation": coming("UA", 1),
+    });
+    app.post(&format!("{path}/entered-registrations"), entered).by(admin).expect(201).await;
+    app.get(&format!("{path}/registrations?to_be_phoned=true")).by(admin).expect(200).await;
     visit_guests(app, path).await;
 }
 

@@ -6,28 +6,31 @@ use actix_web::web::Data;
 use actix_web::{HttpRequest, post};
 use chrono::{DateTime, Utc};
 use conferences::conference::{Access, Conference};
-use conferences::guest::{SignUp, SignUpId, SignUpProposal};
-use conferences::participation::Origin;
+use conferences::guest::{
+    NoticeVersion, SignUp, SignUpId, SignUpProposal, must_come_for_themselves,
+};
+use conferences::participation::{Origin, Participation};
 use conferences::registration::{Cause, Registration, RegistrationId};
 use conferences::{ConferenceId, Refusal};
-use kernel::PersonId;
-use kernel::access::Email;
+use kernel::access::{DisplayName, Email, Phone};
+use kernel::{Language, PersonId};
 use people::message::{MailSecret, Message, MessageKind, Opens, must_be_reachable};
 use people::person::Person;
 use persistence::conferences::{desk as stored_desk, guests, registrations as store};
-use persistence::people::{addresses, persons};
+use persistence::people::addresses::{self, Reached};
+use persistence::people::persons;
 use persistence::platform::outbox;
 use persistence::{Tx, conferences as stored};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
-use super::hosts::{must_see, seen};
+use super::hosts::{must_host, must_see, seen};
 use super::registrations::{admit, named, part};
 use super::told::{about, spoken_by};
 use crate::State;
 use crate::http::call::Caller;
 use crate::http::credentials::{hash, link_secret};
-use crate::http::extract::{Accepted, Answered, Created, Json, Path, Secret};
+use crate::http::extract::{Accepted, Answered, Created, Json, New, Path, Secret};
 use crate::http::problem::{self, Problem};
 use crate::http::rule::routes;
 use crate::people::{must_be_unused, pace, shown};
@@ -37,6 +40,7 @@ routes! {
     confirm_guest_registration: Anyone;
     show_linked_registration: Anyone;
     send_registration_link: Own(Contributor), ConferencesWrite;
+    enter_registration: Party(Coordinator), ConferencesWrite;
 }
 
 /// Sign up for a conference without an account.
@@ -73,7 +77,7 @@ fn must_take(it: &Conference, said: &SignUpProposal, now: DateTime<Utc>) -> Resu
     if it.profile.access != Access::Open {
         return Err(Refusal::NotOfTheNetwork);
     }
-    said.must_come_for_themselves()?;
+    must_come_for_themselves(&said.participation)?;
     it.must_offer(said.participation.mode)?;
     it.profile.admission.must_take_party(said.participation.size)?;
     Origin::derive(&said.participation.provenance, it.profile.country).map(drop)
@@ -160,10 +164,11 @@ async fn confirm_guest_registration(
 async fn reader(tx: &Tx, email: &Email, said: &SignUpProposal) -> Result<PersonId, Problem> {
     let now = tx.author().at;
     let (name, language) = (said.name.clone(), Some(said.language));
+    let reached = Reached { email: Some(email), phone: said.phone.as_ref() };
     let Some(known) = addresses::reader(tx, email).await? else {
         let it = Person::without_account(PersonId::new(now), name, language, None, now)?;
         persons::insert(tx, &it).await?;
-        addresses::insert(tx, it.id, email, said.phone.as_ref()).await?;
+        addresses::insert(tx, it.id, &reached).await?;
         return Ok(it.id);
     };
     if known.account_id.is_none() {
@@ -171,7 +176,7 @@ async fn reader(tx: &Tx, email: &Email, said: &SignUpProposal) -> Result<PersonI
         let mut profile = before.profile();
         (profile.display_name, profile.language) = (name, language);
         persons::update(tx, &before, &before.revise(profile, now)).await?;
-        addresses::update(tx, known.id, email, said.phone.as_ref()).await?;
+        addresses::update(tx, known.id, &reached).await?;
     }
     Ok(known.id)
 }
@@ -263,4 +268,62 @@ async fn send_registration_link(
     };
     state.write(&caller, async |tx| Ok(outbox::put(tx, &message).await?)).await?;
     Ok(Accepted)
+}
+
+/// Somebody who signs up on the telephone or on paper, and has no address of mail.
+#[derive(Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+#[schema(examples(json!({
+    "name": "Halyna", "phone": "+49 6106 693 1000", "language": "uk", "notice_version": "2026-11",
+    "participation": {
+        "provenance": {"residence_country": "DE"}, "mode": "onsite", "engagement": "voluntary", "size": 1
+    }
+})))]
+struct EnteredRegistrationCreate {
+    name: DisplayName,
+    phone: Phone,
+    /// In which they are spoken to.
+    language: Language,
+    /// The text about their data that was read to them.
+    notice_version: NoticeVersion,
+    participation: Participation,
+}
+
+/// Enter somebody who signs up on the telephone or on paper.
+///
+/// A host does, for who has no address of mail: who has one signs up by it. They get a seat or a number in the queue like
+/// anybody, and stand on the list of those to be phoned (`to_be_phoned`).
+#[utoipa::path(
+    request_body = EnteredRegistrationCreate,
+    responses((status = 201, description = "Registered; its status says whether there was a seat.", body = Registration))
+)]
+#[post("/conferences/{conference_id}/entered-registrations")]
+async fn enter_registration(
+    state: Data<State>,
+    caller: Caller,
+    Path(id): Path<ConferenceId>,
+    new: New<EnteredRegistrationCreate>,
+) -> Result<Answered, Problem> {
+    let (it, now) = (new.body, state.clock.now());
+    let EnteredRegistrationCreate { name, phone, language, notice_version, participation } = it;
+    state
+        .create(&caller, new.claim, async |tx| {
+            let (conference, desk) = stored_desk::hold(tx, id).await?;
+            must_host(&caller, tx, &conference).await?;
+            conference.must_be_open(now)?;
+            must_come_for_themselves(&participation)?;
+            conference.must_offer(participation.mode)?;
+            let person =
+                Person::without_account(PersonId::new(now), name, Some(language), None, now)?;
+            persons::insert(tx, &person).await?;
+            let reached = Reached { email: None, phone: Some(&phone) };
+            addresses::insert(tx, person.id, &reached).await?;
+            let id = RegistrationId::new(now);
+            let draft = Registration::draft(id, conference.id, person.id, participation, now)
+                .having_read(Some(notice_version));
+            let submitted = draft.submit(conference.profile.country, now)?;
+            let body = admit(tx, &conference, &desk, None, &submitted).await?;
+            Ok(Created::of(named(tx, body).await?.seen_as(Cause::Host)))
+        })
+        .await
 }

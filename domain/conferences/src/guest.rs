@@ -31,6 +31,9 @@ pub struct Guest {
     pub phone: Option<Phone>,
     /// In which they are written to; null until they have said.
     pub language: Option<Language>,
+    /// Whether messages reach them: there is an address, and its server has not said that it does not know it. Who else is to
+    /// hear of something is phoned.
+    pub is_reached_by_mail: bool,
 }
 
 /// What somebody says who signs up without an account.
@@ -59,14 +62,11 @@ pub struct SignUpProposal {
     pub groups: Vec<Choice>,
 }
 
-impl SignUpProposal {
-    /// Whoever has no account has no role at a body in whose name they could come.
-    pub fn must_come_for_themselves(&self) -> Result<(), Refusal> {
-        let it = &self.participation;
-        if it.organisation_id.or(it.delegation).is_some() {
-            return Err(Refusal::NotTheirOrganisation);
-        }
-        Ok(())
+/// Whoever has no account has no role at a body in whose name they could come.
+pub fn must_come_for_themselves(it: &Participation) -> Result<(), Refusal> {
+    match it.organisation_id.or(it.delegation) {
+        Some(_) => Err(Refusal::NotTheirOrganisation),
+        None => Ok(()),
     }
 }
 

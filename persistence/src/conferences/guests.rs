@@ -8,17 +8,21 @@ use conferences::guest::{Guest, SignUp, SignUpId};
 use conferences::registration::{Registration, RegistrationId, RegistrationStatus};
 use kernel::PersonId;
 use kernel::access::Email;
-use sea_orm::sea_query::{Alias, Expr, ExprTrait, JoinType, OnConflict, Query};
+use people::message::{MessageKind, Suppression};
+use sea_orm::sea_query::{
+    Alias, Expr, ExprTrait, Func, JoinType, OnConflict, Query, SelectStatement,
+};
 use sea_orm::{
     ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, PaginatorTrait, QueryFilter,
-    QuerySelect,
+    QueryOrder, QuerySelect,
 };
 use uuid::Uuid;
 
 use super::registrations;
-use crate::entity::{account, mail_token, person, person_address, registration, sign_up};
+use crate::entity::{account, mail_suppression, person, person_address, registration, sign_up};
 use crate::error::{json, read, read_json, read_opt};
 use crate::platform::audit::Change;
+use crate::platform::outbox;
 use crate::{Reader, Result, Tx};
 
 /// Who these persons are to a conference, in one statement.
@@ -41,6 +45,10 @@ pub async fn of(
         .column((a.clone(), account::Column::Email))
         .column((reached.clone(), person_address::Column::Email))
         .column((reached.clone(), person_address::Column::Phone))
+        .expr(Expr::exists(refused(Func::coalesce([
+            Expr::col((a.clone(), account::Column::Email)),
+            Expr::col((reached.clone(), person_address::Column::AddressKey)),
+        ]))))
         .from_as(person::Entity, p.clone())
         .join_as(JoinType::LeftJoin, account::Entity, a.clone(), same(&a, "id"))
         .join_as(
@@ -61,15 +69,51 @@ pub async fn of(
         let language: Option<String> = row.try_get_by_index(2)?;
         let own: Option<String> = row.try_get_by_index(3)?;
         let confirmed: Option<String> = row.try_get_by_index(4)?;
+        let refused: bool = row.try_get_by_index(6)?;
+        let email: Option<Email> = read_opt("person_address.email", own.or(confirmed))?;
         let guest = Guest {
+            is_reached_by_mail: email.is_some() && !refused,
             name: read("person.display_name", row.try_get_by_index::<String>(1)?)?,
-            email: read_opt("person_address.email", own.or(confirmed))?,
+            email,
             phone: read_opt("person_address.phone", row.try_get_by_index::<Option<String>>(5)?)?,
             language: read_opt("person.language", language.as_deref())?,
         };
         Ok((id.into(), guest))
     };
     rows.into_iter().map(read_row).collect()
+}
+
+/// That servers of mail know no such address.
+fn refused(address_key: impl Into<Expr>) -> SelectStatement {
+    use mail_suppression::Column as C;
+    Query::select()
+        .expr(Expr::value(1))
+        .from(mail_suppression::Entity)
+        .and_where(Expr::col((mail_suppression::Entity, C::AddressKey)).eq(address_key.into()))
+        .and_where(C::Reason.eq(Suppression::Refused.to_string()))
+        .to_owned()
+}
+
+/// Whether no message reaches the guest of a registration.
+pub(super) fn is_to_be_phoned() -> Expr {
+    let theirs = |table: &'static str, column: &'static str| {
+        Expr::col((Alias::new(table), Alias::new(column)))
+            .equals((registration::Entity, registration::Column::AccountId))
+    };
+    let [account, reached] = ["account", "person_address"];
+    let reached_at = |table: &'static str, id: &'static str, key: &'static str| {
+        let key = Expr::col((Alias::new(table), Alias::new(key)));
+        Query::select()
+            .expr(Expr::value(1))
+            .from(Alias::new(table))
+            .and_where(theirs(table, id))
+            .and_where(key.clone().is_not_null())
+            .and_where(Expr::exists(refused(key)).not())
+            .to_owned()
+    };
+    let by_account = Expr::exists(reached_at(account, "id", "email"));
+    let by_address = Expr::exists(reached_at(reached, "person_id", "address_key"));
+    by_account.or(by_address).not()
 }
 
 /// Registrations with who comes.
@@ -132,17 +176,24 @@ pub async fn forget_expired(tx: &Tx) -> Result<()> {
     forget_those(tx, sign_up::Column::MadeAt.lte(tx.author().at - SignUp::LASTS)).await
 }
 
+/// What is more waits for the next sweep.
+const MOST_AT_ONCE: u64 = 10_000;
+
 async fn forget_those(tx: &Tx, which: Expr) -> Result<()> {
-    let ids = Query::select()
+    let ids: Vec<Uuid> = sign_up::Entity::find()
+        .select_only()
         .column(sign_up::Column::Id)
-        .from(sign_up::Entity)
-        .and_where(which.clone())
-        .to_owned();
-    mail_token::Entity::delete_many()
-        .filter(mail_token::Column::SubjectId.in_subquery(ids))
+        .filter(which)
+        .order_by_asc(sign_up::Column::Id)
+        .limit(MOST_AT_ONCE)
+        .into_tuple()
+        .all(tx.connection())
+        .await?;
+    outbox::forget_about(tx, MessageKind::SignUp, &ids).await?;
+    sign_up::Entity::delete_many()
+        .filter(sign_up::Column::Id.is_in(ids))
         .exec(tx.connection())
         .await?;
-    sign_up::Entity::delete_many().filter(which).exec(tx.connection()).await?;
     Ok(())
 }
 

@@ -31,27 +31,34 @@ pub async fn without_account(db: &impl Reader, of: &Email) -> Result<Option<Pers
     Ok(row.map(|it| it.person_id.into()))
 }
 
-/// Has a person without an account reached at an address.
-pub async fn insert(tx: &Tx, of: PersonId, email: &Email, phone: Option<&Phone>) -> Result<()> {
-    person_address::Entity::insert(row(of, email, phone).into_active_model())
+/// How a person without an account is reached.
+#[derive(Clone, Debug, Default)]
+pub struct Reached<'a> {
+    /// That they have confirmed.
+    pub email: Option<&'a Email>,
+    pub phone: Option<&'a Phone>,
+}
+
+pub async fn insert(tx: &Tx, of: PersonId, at: &Reached<'_>) -> Result<()> {
+    person_address::Entity::insert(row(of, at).into_active_model())
         .exec_without_returning(tx.connection())
         .await?;
     Ok(())
 }
 
 /// The same as they say it now.
-pub async fn update(tx: &Tx, of: PersonId, email: &Email, phone: Option<&Phone>) -> Result<()> {
-    let row = row(of, email, phone).into_active_model().reset_all();
+pub async fn update(tx: &Tx, of: PersonId, at: &Reached<'_>) -> Result<()> {
+    let row = row(of, at).into_active_model().reset_all();
     row.update_without_returning(tx.connection()).await?;
     Ok(())
 }
 
-fn row(of: PersonId, email: &Email, phone: Option<&Phone>) -> person_address::Model {
+fn row(of: PersonId, at: &Reached<'_>) -> person_address::Model {
     person_address::Model {
         person_id: of.into(),
-        email: email.to_string(),
-        address_key: email.key(),
-        phone: phone.map(ToString::to_string),
+        email: at.email.map(ToString::to_string),
+        address_key: at.email.map(Email::key),
+        phone: at.phone.map(ToString::to_string),
     }
 }
 

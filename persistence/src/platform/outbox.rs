@@ -293,6 +293,34 @@ pub async fn find_opener(
     Ok(kind.opens().map(|opens| (row.subject_id, opens)))
 }
 
+/// Forgets whom messages of a kind about these reached or were to reach, and their secrets; what waits is not sent.
+pub async fn forget_about(tx: &Tx, kind: MessageKind, subjects: &[Uuid]) -> Result<()> {
+    use outbox_message::Column as C;
+    for some in subjects.chunks(AT_ONCE) {
+        let about = C::SubjectId.is_in(some.iter().copied()).and(C::Kind.eq(kind.to_string()));
+        let waiting = outbox_message::Entity::find()
+            .filter(about.clone())
+            .filter(C::State.eq(MessageState::Waiting.to_string()))
+            .all(tx.connection())
+            .await?;
+        for row in waiting {
+            settle(tx, &row.try_into()?, MessageEvent::Suppress).await?;
+        }
+        let nothing = || Expr::value(Option::<String>::None);
+        outbox_message::Entity::update_many()
+            .col_expr(C::Email, nothing())
+            .col_expr(C::Said, nothing())
+            .filter(about)
+            .exec(tx.connection())
+            .await?;
+        mail_token::Entity::delete_many()
+            .filter(mail_token::Column::SubjectId.is_in(some.iter().copied()))
+            .exec(tx.connection())
+            .await?;
+    }
+    Ok(())
+}
+
 /// Voids every secret for something: it was used, or is not to be.
 pub async fn forget_tokens(tx: &Tx, purpose: MessageKind, subject_id: Uuid) -> Result<()> {
     use mail_token::Column as C;

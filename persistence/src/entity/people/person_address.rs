@@ -6,8 +6,8 @@ use sea_orm::entity::prelude::*;
 pub struct Model {
     #[sea_orm(primary_key, auto_increment = false)]
     pub person_id: Uuid,
-    pub email: String,
-    pub address_key: String,
+    pub email: Option<String>,
+    pub address_key: Option<String>,
     pub phone: Option<String>,
 }
 

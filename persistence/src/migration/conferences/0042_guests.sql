@@ -17,12 +17,15 @@ create index registration_of_account_at on registration (account_id, conference_
 -- The text about their data that the guest has read.
 alter table registration add column notice_version varchar(40);
 
--- How somebody without an account is reached. The address is confirmed; one that an account has is the account's.
+-- How somebody without an account is reached. The address is confirmed; one that an account has is the account's. Whom hosts
+-- have entered on the telephone has none.
 create table person_address (
     person_id {uuid} not null primary key references person (id),
-    email varchar(254) not null,
-    address_key varchar(254) not null constraint person_address_once unique,
-    phone varchar(30)
+    email varchar(254),
+    address_key varchar(254) constraint person_address_once unique,
+    phone varchar(30),
+    constraint person_address_reaches_somebody check (email is not null or phone is not null),
+    constraint person_address_has_a_key check ((email is null) = (address_key is null))
 );
 
 -- What somebody has said who signs up without an account, until they confirm their address; forgotten after a day.
@@ -36,3 +39,4 @@ create table sign_up (
     constraint sign_up_once unique (conference_id, address_key, said_hash)
 );
 create index sign_up_made on sign_up (made_at);
+create index outbox_message_about on outbox_message (subject_id);
