@@ -16,7 +16,7 @@ use kernel::access::{DisplayName, Email, Phone};
 use kernel::{Language, PersonId};
 use people::message::{MailSecret, Message, MessageKind, Opens, must_be_reachable};
 use people::person::Person;
-use persistence::conferences::{desk as stored_desk, guests, registrations as store};
+use persistence::conferences::{desk as stored_desk, guests, registrations as store, sign_ups};
 use persistence::people::addresses::{self, Reached};
 use persistence::people::persons;
 use persistence::platform::outbox;
@@ -88,7 +88,7 @@ const ASKED_SECONDS: i64 = 60;
 
 /// Has what somebody says wait, and asks at the address whether it is theirs.
 async fn ask(tx: &Tx, of: &Conference, it: &SignUp, same: String) -> Result<(), Problem> {
-    let Some(id) = guests::wait(tx, it, same).await? else { return Ok(()) };
+    let Some(id) = sign_ups::wait(tx, it, same).await? else { return Ok(()) };
     let (kind, language) = (MessageKind::SignUp, it.said.language);
     let moment = tx.author().at.timestamp() / ASKED_SECONDS;
     let message = Message {
@@ -144,7 +144,7 @@ async fn confirm_guest_registration(
         outbox::lock_pace(tx, &token.email).await?;
         must_be_unused(tx, MessageKind::SignUp, &secret).await?;
         let gone = || Problem::new(&problem::GONE);
-        let found = guests::find(tx, token.subject_id.into()).await?;
+        let found = sign_ups::find(tx, token.subject_id.into()).await?;
         let sign_up = found.filter(|it| !it.has_expired(caller.at)).ok_or_else(gone)?;
         let person = reader(tx, &token.email, &sign_up.said).await?;
         let registration = seat(tx, &caller, sign_up, person).await?;

@@ -2,25 +2,20 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use chrono::{DateTime, Utc};
 use conferences::ConferenceId;
-use conferences::guest::{Guest, SignUp, SignUpId};
-use conferences::registration::{Registration, RegistrationId, RegistrationStatus};
+use conferences::guest::{Guest, SignUp};
+use conferences::registration::{Registration, RegistrationStatus};
 use kernel::PersonId;
 use kernel::access::Email;
-use people::message::{MessageKind, Suppression};
-use sea_orm::sea_query::{
-    Alias, Expr, ExprTrait, Func, JoinType, OnConflict, Query, SelectStatement,
-};
-use sea_orm::{
-    ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, PaginatorTrait, QueryFilter,
-    QueryOrder, QuerySelect,
-};
+use people::message::MessageKind;
+use sea_orm::sea_query::{Alias, Expr, ExprTrait, Func, JoinType, Query};
+use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 use uuid::Uuid;
 
+use super::reached::refused;
 use super::registrations;
-use crate::entity::{account, mail_suppression, person, person_address, registration, sign_up};
-use crate::error::{json, read, read_json, read_opt};
+use crate::entity::{account, person, person_address, registration, sign_up};
+use crate::error::{read, read_opt};
 use crate::platform::audit::Change;
 use crate::platform::outbox;
 use crate::{Reader, Result, Tx};
@@ -83,85 +78,11 @@ pub async fn of(
     rows.into_iter().map(read_row).collect()
 }
 
-/// That servers of mail know no such address.
-fn refused(address_key: impl Into<Expr>) -> SelectStatement {
-    use mail_suppression::Column as C;
-    Query::select()
-        .expr(Expr::value(1))
-        .from(mail_suppression::Entity)
-        .and_where(Expr::col((mail_suppression::Entity, C::AddressKey)).eq(address_key.into()))
-        .and_where(C::Reason.eq(Suppression::Refused.to_string()))
-        .to_owned()
-}
-
-/// Whether no message reaches the guest of a registration.
-pub(super) fn is_to_be_phoned() -> Expr {
-    let theirs = |table: &'static str, column: &'static str| {
-        Expr::col((Alias::new(table), Alias::new(column)))
-            .equals((registration::Entity, registration::Column::AccountId))
-    };
-    let [account, reached] = ["account", "person_address"];
-    let reached_at = |table: &'static str, id: &'static str, key: &'static str| {
-        let key = Expr::col((Alias::new(table), Alias::new(key)));
-        Query::select()
-            .expr(Expr::value(1))
-            .from(Alias::new(table))
-            .and_where(theirs(table, id))
-            .and_where(key.clone().is_not_null())
-            .and_where(Expr::exists(refused(key)).not())
-            .to_owned()
-    };
-    let by_account = Expr::exists(reached_at(account, "id", "email"));
-    let by_address = Expr::exists(reached_at(reached, "person_id", "address_key"));
-    by_account.or(by_address).not()
-}
-
 /// Registrations with who comes.
 pub async fn named(db: &impl Reader, found: Vec<Registration>) -> Result<Vec<Registration>> {
     let guests = of(db, &found.iter().map(|it| it.person_id).collect()).await?;
     let with = |it: Registration| Registration { guest: guests.get(&it.person_id).cloned(), ..it };
     Ok(found.into_iter().map(with).collect())
-}
-
-/// Has what somebody says wait until they confirm their address: what they have said already, once. None, if too much waits
-/// for the address.
-pub async fn wait(tx: &Tx, it: &SignUp, said_hash: String) -> Result<Option<SignUpId>> {
-    use sign_up::Column as C;
-    let theirs = || {
-        sign_up::Entity::find()
-            .filter(C::ConferenceId.eq(Uuid::from(it.conference_id)))
-            .filter(C::AddressKey.eq(it.said.email.key()))
-    };
-    let same = theirs().filter(C::SaidHash.eq(said_hash.as_str()));
-    let waiting = theirs().count(tx.connection()).await?;
-    if waiting < SignUp::MOST_OF_AN_ADDRESS {
-        let row = sign_up::Model {
-            id: it.id.into(),
-            conference_id: it.conference_id.into(),
-            address_key: it.said.email.key(),
-            said: json(&it.said),
-            said_hash,
-            made_at: it.made_at,
-        };
-        sign_up::Entity::insert(row.into_active_model())
-            .on_conflict(OnConflict::new().do_nothing().to_owned())
-            .exec_without_returning(tx.connection())
-            .await?;
-    }
-    Ok(same.one(tx.connection()).await?.map(|it| it.id.into()))
-}
-
-pub async fn find(db: &impl Reader, id: SignUpId) -> Result<Option<SignUp>> {
-    let row = sign_up::Entity::find_by_id(id).one(db.connection()).await?;
-    let read_row = |row: sign_up::Model| {
-        Ok(SignUp {
-            id: row.id.into(),
-            conference_id: row.conference_id.into(),
-            said: read_json("sign_up.said", &row.said)?,
-            made_at: row.made_at,
-        })
-    };
-    row.map(read_row).transpose()
 }
 
 /// Forgets all that waits for an address at a conference, and the secrets with which it could be confirmed.
@@ -205,39 +126,6 @@ pub async fn live(
 ) -> Result<Option<Registration>> {
     let all = registrations::all_of_person(db, of, person).await?;
     Ok(all.into_iter().find(|it| it.status.is_live()))
-}
-
-/// The registration that whoever reads at an address has already for what they sign up for.
-pub async fn already(db: &impl Reader, it: &SignUp) -> Result<Option<RegistrationId>> {
-    use registration::Column as C;
-    let (key, of) = (it.said.email.key(), Uuid::from(it.conference_id));
-    let accounts = Query::select()
-        .column(account::Column::Id)
-        .from(account::Entity)
-        .and_where(account::Column::Email.eq(key.clone()))
-        .to_owned();
-    let persons = Query::select()
-        .column(person_address::Column::PersonId)
-        .from(person_address::Entity)
-        .and_where(person_address::Column::AddressKey.eq(key))
-        .to_owned();
-    let live = RegistrationStatus::all().filter(|it| it.is_live()).map(|it| it.to_string());
-    let row = registration::Entity::find()
-        .filter(C::ConferenceId.eq(of).and(C::Status.is_in(live)))
-        .filter(C::AccountId.in_subquery(accounts).or(C::AccountId.in_subquery(persons)))
-        .one(db.connection())
-        .await?;
-    Ok(row.map(|it| it.id.into()))
-}
-
-/// Guests whose offer ends by an instant.
-pub async fn offered_until(
-    tx: &Tx,
-    of: ConferenceId,
-    until: DateTime<Utc>,
-) -> Result<Vec<Registration>> {
-    let offered = registrations::in_states(tx, of, &[RegistrationStatus::Offered]).await?;
-    Ok(offered.into_iter().filter(|it| it.offered_until.is_some_and(|it| it <= until)).collect())
 }
 
 /// The conferences for which a person has registrations, in the order in which they are held.

@@ -4,9 +4,11 @@ pub mod desk;
 pub mod guests;
 pub mod outcomes;
 pub mod pools;
+mod reached;
 pub mod registrations;
 pub mod representation;
 pub mod series;
+pub mod sign_ups;
 pub mod spills;
 pub(crate) mod tasks;
 

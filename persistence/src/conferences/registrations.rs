@@ -17,7 +17,7 @@ use sea_orm::{
 };
 use uuid::Uuid;
 
-use super::{guests, whole};
+use super::{reached, whole};
 use crate::entity::registration;
 use crate::error::{OrNotFound, json, read, read_json, read_opt};
 use crate::listing::{Led, slice_sorted};
@@ -40,7 +40,7 @@ pub async fn list(
     let RegistrationFilter { status, origin, mode, to_be_phoned } = filter;
     let mut select = registration::Entity::find().filter(C::ConferenceId.eq(Uuid::from(of)));
     if let Some(phoned) = to_be_phoned {
-        let wanted = guests::is_to_be_phoned();
+        let wanted = reached::is_to_be_phoned();
         select = select.filter(if *phoned { wanted } else { wanted.not() });
     }
     let own = |it: C| Expr::col((registration::Entity, it));

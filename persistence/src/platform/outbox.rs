@@ -18,7 +18,7 @@ use strum::VariantArray;
 use uuid::Uuid;
 
 use super::jobs::{self, MailJob};
-use crate::conferences::guests;
+use crate::conferences::sign_ups;
 use crate::entity::{job, mail_pace, mail_suppression, mail_token, outbox_message};
 use crate::error::{OrNotFound, json, read, read_json, read_opt};
 use crate::listing::{KeyKind, SortKey, slice};
@@ -183,8 +183,8 @@ pub async fn addressed(db: &impl Reader, it: Posted) -> Result<Option<Posted>> {
 
 /// Whoever signs up and is registered already is told so; of what was confirmed or forgotten since, nothing.
 async fn signing_up(db: &impl Reader, it: Posted) -> Result<Option<Posted>> {
-    let Some(sign_up) = guests::find(db, it.subject_id.into()).await? else { return Ok(None) };
-    let Some(known) = guests::already(db, &sign_up).await? else { return Ok(Some(it)) };
+    let Some(sign_up) = sign_ups::find(db, it.subject_id.into()).await? else { return Ok(None) };
+    let Some(known) = sign_ups::already(db, &sign_up).await? else { return Ok(Some(it)) };
     Ok(Some(Posted { kind: MessageKind::AlreadySignedUp, subject_id: known.into(), ..it }))
 }
 
