@@ -321,24 +321,20 @@ async fn whom_no_message_reaches_is_phoned(app: &App) {
     let links = app.request(Method::POST, &format!("{}/links", at(&halyna))).by(&stage.host);
     assert_eq!(links.expect(409).await.body["errors"][0]["code"], "no_address");
     let (olena, _) = seated(&stage, &mailed, OLENA).await;
-    let account = stage.guests(1).await;
-    let listed = async |phoned: bool| {
-        let path = stage.path(&format!("/registrations?to_be_phoned={phoned}"));
-        let page = app.get(&path).by(&stage.host).expect(200).await.body;
-        let page = page["data"].as_array().expect("a page");
-        let reached = page.iter().all(|it| it["guest"]["is_reached_by_mail"] == !phoned);
-        assert!(reached, "{page:?}");
-        page.iter().map(|it| it["id"].clone()).collect::<Vec<_>>()
+    let to_phone = async || {
+        let page = app.get(&stage.path("/registrations")).by(&stage.host).expect(200).await.body;
+        let page = page["data"].as_array().expect("a page").clone();
+        let phoned = page.into_iter().filter(|it| it["guest"]["is_reached_by_mail"] == false);
+        phoned.map(|it| it["id"].clone()).collect::<Vec<_>>()
     };
-    assert_eq!(listed(true).await, [halyna["id"].clone()]);
-    assert_eq!(listed(false).await, [olena["id"].clone(), account[0].id.clone().into()]);
+    stage.guests(1).await;
+    assert_eq!(to_phone().await, [halyna["id"].clone()]);
     // Her server says that there is no such address any more.
     let refused = async |tx: &Tx| {
         let address = Email::parse(OLENA).expect("an address");
         outbox::suppress(tx, &address, Suppression::Refused, uuid::Uuid::nil()).await
     };
     app.db.write(Author::system("test", app.now()), refused).await.expect("is noted");
-    assert_eq!(listed(true).await, [halyna["id"].clone(), olena["id"].clone()]);
-    assert_eq!(listed(false).await, [json!(account[0].id)]);
+    assert_eq!(to_phone().await, [halyna["id"].clone(), olena["id"].clone()]);
     mailed.close().await;
 }

@@ -370,7 +370,6 @@ async fn visit_registrations(app: &App, admin: &Person, path: &str) {
         "participation": coming("UA", 1),
     });
     app.post(&format!("{path}/entered-registrations"), entered).by(admin).expect(201).await;
-    app.get(&format!("{path}/registrations?to_be_phoned=true")).by(admin).expect(200).await;
     visit_guests(app, path).await;
 }
 

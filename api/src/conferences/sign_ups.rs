@@ -292,7 +292,7 @@ struct EnteredRegistrationCreate {
 /// Enter somebody who signs up on the telephone or on paper.
 ///
 /// A host does, for who has no address of mail: who has one signs up by it. They get a seat or a number in the queue like
-/// anybody, and stand on the list of those to be phoned (`to_be_phoned`).
+/// anybody, and have to be phoned: `guest` of a registration says whom no message reaches.
 #[utoipa::path(
     request_body = EnteredRegistrationCreate,
     responses((status = 201, description = "Registered; its status says whether there was a seat.", body = Registration))

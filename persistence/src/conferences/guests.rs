@@ -7,14 +7,13 @@ use conferences::guest::{Guest, SignUp};
 use conferences::registration::{Registration, RegistrationStatus};
 use kernel::PersonId;
 use kernel::access::Email;
-use people::message::MessageKind;
-use sea_orm::sea_query::{Alias, Expr, ExprTrait, Func, JoinType, Query};
+use people::message::{MessageKind, Suppression};
+use sea_orm::sea_query::{Alias, Expr, ExprTrait, Func, JoinType, Query, SelectStatement};
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 use uuid::Uuid;
 
-use super::reached::refused;
 use super::registrations;
-use crate::entity::{account, person, person_address, registration, sign_up};
+use crate::entity::{account, mail_suppression, person, person_address, registration, sign_up};
 use crate::error::{read, read_opt};
 use crate::platform::audit::Change;
 use crate::platform::outbox;
@@ -76,6 +75,17 @@ pub async fn of(
         Ok((id.into(), guest))
     };
     rows.into_iter().map(read_row).collect()
+}
+
+/// That servers of mail know no such address.
+fn refused(address_key: impl Into<Expr>) -> SelectStatement {
+    use mail_suppression::Column as C;
+    Query::select()
+        .expr(Expr::value(1))
+        .from(mail_suppression::Entity)
+        .and_where(Expr::col((mail_suppression::Entity, C::AddressKey)).eq(address_key.into()))
+        .and_where(C::Reason.eq(Suppression::Refused.to_string()))
+        .to_owned()
 }
 
 /// Registrations with who comes.

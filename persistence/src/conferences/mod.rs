@@ -4,7 +4,6 @@ pub mod desk;
 pub mod guests;
 pub mod outcomes;
 pub mod pools;
-mod reached;
 pub mod registrations;
 pub mod representation;
 pub mod series;

@@ -17,7 +17,7 @@ use sea_orm::{
 };
 use uuid::Uuid;
 
-use super::{reached, whole};
+use super::whole;
 use crate::entity::registration;
 use crate::error::{OrNotFound, json, read, read_json, read_opt};
 use crate::listing::{Led, slice_sorted};
@@ -37,12 +37,8 @@ pub async fn list(
     listing: &Listing,
 ) -> Result<Slice<Registration>> {
     use registration::Column as C;
-    let RegistrationFilter { status, origin, mode, to_be_phoned } = filter;
-    let mut select = registration::Entity::find().filter(C::ConferenceId.eq(Uuid::from(of)));
-    if let Some(phoned) = to_be_phoned {
-        let wanted = reached::is_to_be_phoned();
-        select = select.filter(if *phoned { wanted } else { wanted.not() });
-    }
+    let RegistrationFilter { status, origin, mode } = filter;
+    let select = registration::Entity::find().filter(C::ConferenceId.eq(Uuid::from(of)));
     let own = |it: C| Expr::col((registration::Entity, it));
     let led = Led::new(select, C::Id, false)
         .having(own(C::Status), status.iter().map(RegistrationStatus::to_string))

@@ -110,9 +110,6 @@ pub struct RegistrationFilter {
     /// How they take part.
     #[param(example = json!(["onsite"]), max_items = 2)]
     pub mode: Vec<Mode>,
-    /// Whether no message reaches the guest, so that somebody has to phone.
-    #[param(nullable = false, example = true)]
-    pub to_be_phoned: Option<bool>,
 }
 
 /// Which of one's own registrations; several values of one field mean any of them, several fields mean all of them.
