@@ -1,11 +1,12 @@
 //! Two persons who turn out to be one.
 
 use kernel::access::Role;
-use sea_orm::Database;
+use sea_orm::{ConnectionTrait, Database};
 use serde_json::json;
 use uuid::Uuid;
 
 use super::contacts::{PERSONS, at, merge, named as names, of_town, read, withdraw};
+use crate::conferences::{Stage, coming, everybody};
 use crate::harness::{App, cases};
 use crate::partnerships::{codes, coordinator, member, town};
 use crate::schema;
@@ -39,14 +40,32 @@ async fn two_persons_are_merged_and_nothing_names_the_one_who_went(app: &App) {
     }
     merge(app, &nowhere, into).by(&admin).expect(404).await;
     let db = Database::connect(app.database_url()).await.expect("connects");
+    // She is the guest of a conference as well, and is phoned.
+    let stage = Stage::open(app, json!({}), &[(everybody(), 9)]).await;
+    let entered = json!({
+        "name": "Somebody", "phone": "+49 6106 693 1000", "language": "de", "notice_version": "2026-01",
+        "participation": coming("DE", 1),
+    });
+    let entered = app.post(&stage.path("/entered-registrations"), entered).by(&stage.host);
+    let entered = entered.expect(201).await.body;
+    for sql in [
+        "insert into person_address (person_id, phone) select id, '+49 6106 1' from person where display_name = 'Wilma Doppel'",
+        "update registration set account_id = (select id from person where display_name = 'Wilma Doppel')",
+    ] {
+        db.execute_unprepared(sql).await.expect("valid SQL");
+    }
     let named = async || schema::naming(&db, &[from.to_owned()]).await;
     let referring = schema::referring(&db, "person").await;
-    assert!(referring.len() >= 2 && named().await.is_superset(&referring), "not in {referring:?}");
+    assert!(referring.len() >= 4 && named().await.is_superset(&referring), "not in {referring:?}");
     let moved = merge(app, from, into).by(&admin).expect(200).await.body;
     assert_eq!((&moved["id"], &moved["version"]), (&json!(into), &json!(2)));
     let after = named().await;
     assert!(after.is_disjoint(&referring), "still named in {after:?}");
     db.close().await.expect("closes");
+    let seat = format!("/api/v1/registrations/{}", entered["id"].as_str().expect("an id"));
+    let seat = app.get(&seat).by(&stage.host).expect(200).await.body;
+    assert_eq!((&seat["person_id"], &seat["version"]), (&json!(into), &json!(2)));
+    assert_eq!(seat["guest"]["phone"], "+49 6106 1");
     // Only one of the two had agreed.
     assert_eq!(moved["consents"], json!([]));
     app.get(&at(&one)).expect(404).await;

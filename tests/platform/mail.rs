@@ -4,11 +4,13 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 use std::time::{Duration, Instant};
 
+use conferences::guest::SignUp;
 use kernel::LanguageTag;
 use kernel::access::Email;
 use mailparse::{MailHeaderMap, ParsedMail, parse_mail};
 use people::message::life::MessageState;
 use people::message::{Message, MessageKind};
+use persistence::conferences::sign_ups;
 use persistence::platform::outbox;
 use persistence::{Author, Error};
 use reqwest::Method;
@@ -16,6 +18,7 @@ use sea_orm::{ConnectionTrait, Database, Statement};
 use sha2::{Digest, Sha256};
 use uuid::Uuid;
 
+use crate::conferences::{Stage, coming};
 use crate::harness::smtp::{Manner, Received, Sink};
 use crate::harness::{App, cases};
 
@@ -49,6 +52,12 @@ pub(crate) fn message(kind: MessageKind, to: &str, cause: &str) -> Message {
         ("role", "coordinator"),
         ("outcome", if kind == MessageKind::RoleChanged { "granted" } else { "accepted" }),
         ("lines", "2 invitations\n1 request for a role"),
+        ("conference", "1+1=3: Migration"),
+        ("when", "18 April 2026"),
+        ("before", "April 2026"),
+        ("seat", "offered"),
+        ("deadline", "4 February 2026, 13:00 (Europe/Copenhagen)"),
+        ("reason", "The hall is closed."),
     ];
     let said = values.into_iter().filter(|(name, _)| kind.says().contains(name));
     Message {
@@ -72,8 +81,39 @@ async fn let_in(app: &App, messages: &[Message]) {
     }
 }
 
+/// Whoever is asked whether an address is theirs has signed up with it.
+async fn sign_up(app: &App, messages: &[Message]) {
+    let signing: Vec<_> = messages.iter().filter(|it| it.kind == MessageKind::SignUp).collect();
+    if signing.is_empty() {
+        return;
+    }
+    let stage = Stage::set(app, serde_json::json!({})).await;
+    let said = |to: &Email| {
+        let participation = coming("UA", 1);
+        let said = serde_json::json!({
+            "name": "Olena", "email": to, "language": "uk", "notice_version": "1", "participation": participation,
+        });
+        serde_json::from_value(said).expect("is said")
+    };
+    let author = Author::system("test", app.now());
+    let wait = async |tx: &persistence::Tx| {
+        for it in &signing {
+            let sign_up = SignUp {
+                id: it.subject_id.into(),
+                conference_id: stage.id.parse().expect("an id"),
+                said: said(&it.to),
+                made_at: app.now(),
+            };
+            sign_ups::wait(tx, &sign_up, it.cause.clone()).await?;
+        }
+        Ok::<_, Error>(())
+    };
+    app.db.write(author, wait).await.expect("waits");
+}
+
 async fn put(app: &App, messages: &[Message]) {
     let_in(app, messages).await;
+    sign_up(app, messages).await;
     let author = Author::system("test", app.now());
     let put = app.db.write(author, async |tx| {
         for it in messages {
@@ -225,7 +265,8 @@ async fn every_kind_is_told_once_in_each_language(app: &App) {
         };
         let secret = secret_in(&plain, link.name);
         assert_eq!(secret, secret_in(&html, link.name));
-        assert_eq!(secret.len(), 43);
+        let prefix = if kind.opens().is_some() { "rt_" } else { "" };
+        assert_eq!((secret.len(), secret.starts_with(prefix)), (43 + prefix.len(), true));
         let known = outbox::find_token(&app.db, kind, &hash(&secret)).await.expect("asks");
         let known = known.expect("is known");
         // Who asks for another password is known by their account when it is sent.
