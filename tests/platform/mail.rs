@@ -56,6 +56,7 @@ pub(crate) fn message(kind: MessageKind, to: &str, cause: &str) -> Message {
         ("when", "18 April 2026"),
         ("before", "April 2026"),
         ("seat", "offered"),
+        ("news", "moved"),
         ("deadline", "4 February 2026, 13:00 (Europe/Copenhagen)"),
         ("reason", "The hall is closed."),
     ];

@@ -14,8 +14,8 @@ use persistence::{Reader, Tx, conferences as store};
 use serde::Deserialize;
 use utoipa::ToSchema;
 
-use super::desk;
 use super::hosts::{must_host, seen, seen_inside};
+use super::{desk, told};
 use crate::State;
 use crate::directory::organisations::must_be_verified;
 use crate::http::call::Caller;
@@ -232,6 +232,9 @@ async fn transition_conference(
         must_host(&caller, tx, &before).await?;
         if_match.check(before.version)?;
         let after = before.after(step, surroundings(tx, id).await?, now)?;
+        if event == ConferenceEvent::Cancel {
+            told::of_news(tx, &before, &after).await?;
+        }
         desk::close(tx, &before, desk, event).await?;
         desk::reopen(tx, &before, &after).await?;
         Ok(after)

@@ -3,7 +3,7 @@
 use chrono::{DateTime, TimeDelta, Utc};
 use conferences::ConferenceId;
 use conferences::admission::{Call, Changes, Desk, Read};
-use conferences::conference::{Conference, ConferenceEvent};
+use conferences::conference::{Conference, ConferenceEvent, ConferenceStatus};
 use conferences::pool::{Spill, spill};
 use conferences::queue::QueuePolicy;
 use conferences::registration::{Registration, RegistrationEnding, RegistrationStatus};
@@ -21,6 +21,9 @@ pub(super) async fn reopen(
     after: &Conference,
 ) -> Result<(), Problem> {
     stored::update(tx, before, after).await?;
+    if after.status != ConferenceStatus::Cancelled {
+        told::of_news(tx, before, after).await?;
+    }
     let (mut desk, now) = (store::of(tx, after).await?, tx.author().at);
     let approval = |it: &Conference| it.profile.admission.approval;
     if approval(before) && !approval(after) {
@@ -34,7 +37,6 @@ pub(super) async fn reopen(
         let changes = desk.date_offers(&offered, before.makes_offers(), after.last_offer(), now);
         told::put(tx, after, &desk, &offered, &changes).await?;
     }
-    told::of_move(tx, before, after).await?;
     call_next(tx, after, &desk).await
 }
 
@@ -102,7 +104,10 @@ pub(super) async fn close(
     spills::call_off(tx, conference.id).await?;
     for before in registrations::in_states(tx, conference.id, &states).await? {
         let Some(ending) = before.status.closing() else { continue };
-        desk = end(tx, conference, desk, before, ending).await?;
+        // Of the whole they are told before, and once.
+        let changes = desk.leave(&before, before.end(ending, tx.author().at)?)?;
+        store::store(tx, &desk, &[before], &changes).await?;
+        desk = desk.after(&changes);
     }
     Ok(())
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use chrono::{DateTime, Utc};
 use conferences::admission::{Changes, Desk};
-use conferences::conference::Conference;
+use conferences::conference::{Conference, ConferenceStatus};
 use conferences::guest::Guest;
 use conferences::registration::{Registration, RegistrationId, RegistrationStatus};
 use kernel::{Language, Reason};
@@ -111,18 +111,25 @@ pub(super) async fn of_ends(
     tell(tx, conference, MessageKind::OfferEnds, &told, |_| Values::new()).await
 }
 
-/// Everybody who is registered learns of other dates.
-pub(super) async fn of_move(tx: &Tx, before: &Conference, it: &Conference) -> Result<(), Problem> {
-    let Some(moved) = it.reschedules.last().filter(|_| before.profile.dates != it.profile.dates)
-    else {
-        return Ok(());
+/// Everybody who is registered learns that a conference has moved, stands still or is called off, and why.
+pub(super) async fn of_news(tx: &Tx, before: &Conference, it: &Conference) -> Result<(), Problem> {
+    let is_now = |status| before.status != status && it.status == status;
+    let moved = it.reschedules.last().filter(|_| before.profile.dates != it.profile.dates);
+    let (news, reason, from) = match (moved, &it.reason) {
+        (Some(moved), _) => ("moved", &moved.reason, Some(moved.from)),
+        (None, Some(why)) if is_now(ConferenceStatus::Postponed) => ("postponed", why, None),
+        (None, Some(why)) if is_now(ConferenceStatus::Cancelled) => ("called_off", why, None),
+        _ => return Ok(()),
     };
     let live: Vec<_> = RegistrationStatus::all().filter(|it| it.is_live()).collect();
     let registered = registrations::in_states(tx, it.id, &live).await?;
     let told: Vec<_> = registered.iter().map(|guest| (guest, it.version)).collect();
     let also = |language| {
-        let said =
-            [("before", said_as_dates(moved.from, language)), ("reason", moved.reason.to_string())];
+        let said = [
+            ("news", news.to_owned()),
+            ("before", from.map_or_else(String::new, |it| said_as_dates(it, language))),
+            ("reason", reason.to_string()),
+        ];
         said.into_iter().map(|(name, it)| (name.to_owned(), it)).collect()
     };
     tell(tx, it, MessageKind::ConferenceMoved, &told, also).await

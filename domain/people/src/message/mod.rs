@@ -79,8 +79,11 @@ pub fn must_be_reachable(it: &Email) -> Result<(), Refusal> {
         .with_minimum_sub_domains(DOMAIN_LEVELS)
         .without_domain_literal()
         .without_display_text();
-    let reachable =
-        it.as_str().is_ascii() && EmailAddress::parse_with_options(it.as_str(), written).is_ok();
+    // In quotes a mailbox has many spellings, and whoever has one would be several.
+    let has_one_spelling = !it.as_str().contains(['"', '\\']);
+    let reachable = has_one_spelling
+        && it.as_str().is_ascii()
+        && EmailAddress::parse_with_options(it.as_str(), written).is_ok();
     if reachable { Ok(()) } else { Err(Refusal::AddressUnreachable) }
 }
 
@@ -160,7 +163,7 @@ impl MessageKind {
             }
             Self::RegistrationChanged => &["conference", "when", "seat", "deadline", "reason"],
             Self::OfferEnds => &["conference", "when", "deadline"],
-            Self::ConferenceMoved => &["conference", "when", "before", "reason"],
+            Self::ConferenceMoved => &["conference", "when", "news", "before", "reason"],
             Self::Registration
             | Self::AlreadyRegistered
             | Self::PasswordReset
@@ -276,6 +279,8 @@ mod tests {
             "a@\u{200b}b.example",
             "a@[127.0.0.1]",
             "a,b@city.example",
+            "\"a\"@city.example",
+            "\"a\\b\"@city.example",
         ] {
             assert!(!taken(lost), "{lost}");
         }
