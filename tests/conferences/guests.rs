@@ -12,7 +12,8 @@ use serde_json::{Value, json};
 use super::{Stage, coming, everybody, from};
 use crate::harness::mailed::Mailed;
 use crate::harness::smtp::Received;
-use crate::harness::{Answer, App, cases};
+use crate::harness::{Answer, App, Person, cases};
+use crate::people::access::{PASSWORD, with_password};
 use crate::schema;
 
 cases!("guests":
@@ -25,6 +26,8 @@ cases!("guests":
     no_guest_comes_in_the_name_of_others,
     guests_who_confirm_at_once_do_not_share_a_seat,
     whom_no_message_reaches_is_phoned,
+    whoever_has_several_addresses_is_one_guest,
+    an_account_takes_over_what_was_done_with_its_new_address,
 );
 
 const OLENA: &str = "olena@poltava.example";
@@ -336,5 +339,69 @@ async fn whom_no_message_reaches_is_phoned(app: &App) {
     };
     app.db.write(Author::system("test", app.now()), refused).await.expect("is noted");
     assert_eq!(to_phone().await, [halyna["id"].clone(), olena["id"].clone()]);
+    mailed.close().await;
+}
+
+/// Signs up once more with an address, and confirms; what came of it.
+async fn again(stage: &Stage<'_>, mailed: &Mailed, email: &str, status: u16) -> Value {
+    let before = mailed.secrets(email, "sign-up").len();
+    let mut said = saying(email);
+    said["name"] = format!("Olena {before}").into();
+    sign_up(stage, said, 202).await;
+    let started = std::time::Instant::now();
+    while mailed.secrets(email, "sign-up").len() == before {
+        assert!(started.elapsed().as_secs() < 30, "{email} was not asked");
+        tokio::time::sleep(std::time::Duration::from_millis(10)).await;
+    }
+    confirm(stage.app, &mailed.secret(email, "sign-up").await, status).await
+}
+
+async fn whoever_has_several_addresses_is_one_guest(app: &App) {
+    let mailed = Mailed::open(app).await;
+    let first = Stage::open(app, json!({}), &[(everybody(), 9)]).await;
+    let second = Stage::open(app, json!({}), &[(everybody(), 9)]).await;
+    let (old, new) = (OLENA, "olena@kyiv.example");
+    let (there, _) = seated(&first, &mailed, old).await;
+    let (here, _) = seated(&second, &mailed, new).await;
+    let merger = json!({ "into_id": here["person_id"] });
+    let path = format!("/api/v1/persons/{}/mergers", there["person_id"].as_str().expect("an id"));
+    app.post(&path, merger).on(1).by(&app.admin().await).expect(200).await;
+    // Who is turned down with one address is turned down with the other, too.
+    let step = json!({ "event": "cancel_by_host", "reason": "She comes for somebody else." });
+    let step = app.post(&format!("{}/transitions", at(&there)), step);
+    step.on(2).by(&first.host).expect(200).await;
+    for email in [old, new] {
+        assert_eq!(again(&first, &mailed, email, 409).await["errors"][0]["code"], "turned_down");
+    }
+    // And seated once.
+    sign_up(&second, saying(old), 202).await;
+    told(&mailed, old, &["Реєстрація вже є"]).await;
+    assert_eq!((first.held().await, second.held().await), (vec![0], vec![1]));
+    mailed.close().await;
+}
+
+async fn an_account_takes_over_what_was_done_with_its_new_address(app: &App) {
+    let mailed = Mailed::open(app).await;
+    let stage = Stage::open(app, json!({}), &[(everybody(), 9)]).await;
+    let id = with_password(app, "taras@poltava.example", true).await;
+    let person = Person { id, token: app.token(id) };
+    let (it, _) = seated(&stage, &mailed, OLENA).await;
+    let change = json!({ "email": OLENA, "password": PASSWORD });
+    app.post("/api/v1/me/address-changes", change).by(&person).expect(202).await;
+    let token = json!({ "token": mailed.secret(OLENA, "address-change").await });
+    let change = |status: u16| {
+        app.post("/api/v1/address-change-confirmations", token.clone()).expect(status)
+    };
+    // Not while both are expected.
+    let own = json!({ "participation": coming("UA", 1) });
+    let own = app.post(&stage.path("/registrations"), own).by(&person).expect(201).await;
+    assert_eq!(change(409).await.body["errors"][0]["code"], "both_are_expected");
+    let step = json!({ "event": "cancel" });
+    let path = format!("/api/v1/registrations/{}/transitions", own.id());
+    app.post(&path, step).on(1).by(&person).expect(200).await;
+    change(204).await;
+    let listed = app.get("/api/v1/me/registrations?status=confirmed").by(&person);
+    assert_eq!(listed.expect(200).await.body["data"][0]["id"], it["id"]);
+    assert_eq!(stage.held().await, [1]);
     mailed.close().await;
 }

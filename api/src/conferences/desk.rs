@@ -95,9 +95,9 @@ pub(super) async fn close(
     event: ConferenceEvent,
 ) -> Result<(), Problem> {
     let states: Vec<_> = match event {
-        ConferenceEvent::Cancel => RegistrationStatus::all().filter(|it| it.is_live()).collect(),
+        ConferenceEvent::Cancel => RegistrationStatus::live().collect(),
         ConferenceEvent::Finish => {
-            RegistrationStatus::all().filter(|it| it.is_live() && !it.is_confirmed()).collect()
+            RegistrationStatus::live().filter(|it| !it.is_confirmed()).collect()
         }
         _ => return Ok(()),
     };

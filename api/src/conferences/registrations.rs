@@ -36,13 +36,13 @@ routes! {
     list_registrations: Party(Contributor);
     create_registration: SignedIn, ConferencesWrite;
     list_my_registrations: SignedIn;
-    show_registration: Own(Contributor);
-    update_registration [If-Match]: Own(Contributor), ConferencesWrite;
-    show_registration_transitions: Own(Contributor);
-    transition_registration [If-Match]: Own(Contributor), ConferencesWrite;
+    show_registration: Linked(Contributor);
+    update_registration [If-Match]: Linked(Contributor), ConferencesWrite;
+    show_registration_transitions: Linked(Contributor);
+    transition_registration [If-Match]: Linked(Contributor), ConferencesWrite;
     correct_registration [If-Match]: Party(Coordinator), ConferencesWrite;
-    set_registration_groups [If-Match]: Own(Contributor), ConferencesWrite;
-    show_waitlist_position: Own(Contributor);
+    set_registration_groups [If-Match]: Linked(Contributor), ConferencesWrite;
+    show_waitlist_position: Linked(Contributor);
 }
 
 type Registrations = Page<Registration>;

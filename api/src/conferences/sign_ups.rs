@@ -14,7 +14,7 @@ use conferences::registration::{Cause, Registration, RegistrationId};
 use conferences::{ConferenceId, Refusal};
 use kernel::access::{DisplayName, Email, Phone};
 use kernel::{Language, PersonId};
-use people::message::{MailSecret, Message, MessageKind, Opens, must_be_reachable};
+use people::message::{MailSecret, MessageKind, Opens, must_be_reachable};
 use people::person::Person;
 use persistence::conferences::{desk as stored_desk, guests, registrations as store, sign_ups};
 use persistence::people::addresses::{self, Reached};
@@ -33,13 +33,13 @@ use crate::http::credentials::{hash, link_secret};
 use crate::http::extract::{Accepted, Answered, Created, Json, New, Path, Secret};
 use crate::http::problem::{self, Problem};
 use crate::http::rule::routes;
-use crate::people::{must_be_unused, pace, shown};
+use crate::people::{asked_about, must_be_unused, pace, shown};
 
 routes! {
     create_guest_registration: Anyone;
     confirm_guest_registration: Anyone;
     show_linked_registration: Anyone;
-    send_registration_link: Own(Contributor), ConferencesWrite;
+    send_registration_link: Linked(Contributor), ConferencesWrite;
     enter_registration: Party(Coordinator), ConferencesWrite;
 }
 
@@ -83,24 +83,12 @@ fn must_take(it: &Conference, said: &SignUpProposal, now: DateTime<Utc>) -> Resu
     Origin::derive(&said.participation.provenance, it.profile.country).map(drop)
 }
 
-/// A message that somebody asks for is sent once in so many seconds.
-const ASKED_SECONDS: i64 = 60;
-
 /// Has what somebody says wait, and asks at the address whether it is theirs.
 async fn ask(tx: &Tx, of: &Conference, it: &SignUp, same: String) -> Result<(), Problem> {
     let Some(id) = sign_ups::wait(tx, it, same).await? else { return Ok(()) };
-    let (kind, language) = (MessageKind::SignUp, it.said.language);
-    let moment = tx.author().at.timestamp() / ASKED_SECONDS;
-    let message = Message {
-        cause: format!("{kind}:{id}:{moment}"),
-        kind,
-        to: it.said.email.clone(),
-        account_id: None,
-        language: language.tag(),
-        subject_id: id.into(),
-        values: about(of, language),
-    };
-    Ok(outbox::put(tx, &message).await?)
+    let (to, language) = ((it.said.email.clone(), None), it.said.language);
+    let values = about(of, language);
+    asked_about(tx, MessageKind::SignUp, to, language, id.into(), values).await
 }
 
 /// The secret of the message to whoever signs up.
@@ -160,25 +148,35 @@ async fn confirm_guest_registration(
     made.await.map(Secret)
 }
 
-/// Who reads at an address, as they call themselves now; whoever has an account is called as there.
-async fn reader(tx: &Tx, email: &Email, said: &SignUpProposal) -> Result<PersonId, Problem> {
-    let now = tx.author().at;
-    let (name, language) = (said.name.clone(), Some(said.language));
-    let reached = Reached { email: Some(email), phone: said.phone.as_ref() };
-    let Some(known) = addresses::reader(tx, email).await? else {
-        let it = Person::without_account(PersonId::new(now), name, language, None, now)?;
-        persons::insert(tx, &it).await?;
-        addresses::insert(tx, it.id, &reached).await?;
-        return Ok(it.id);
-    };
-    if known.account_id.is_none() {
-        let before = persons::lock(tx, known.id).await?;
-        let mut profile = before.profile();
-        (profile.display_name, profile.language) = (name, language);
-        persons::update(tx, &before, &before.revise(profile, now)).await?;
-        addresses::update(tx, known.id, &reached).await?;
+/// Who reads at an address; whoever was not heard of is a person from now on.
+async fn reader(tx: &Tx, email: &Email, said: &SignUpProposal) -> Result<Person, Problem> {
+    if let Some(known) = addresses::reader(tx, email).await? {
+        return Ok(known);
     }
-    Ok(known.id)
+    let (now, name, language) = (tx.author().at, said.name.clone(), Some(said.language));
+    let it = Person::without_account(PersonId::new(now), name, language, None, now)?;
+    persons::insert(tx, &it).await?;
+    let reached = Reached { email: Some(email), phone: said.phone.as_ref() };
+    addresses::insert(tx, it.id, &reached).await?;
+    Ok(it)
+}
+
+/// Calls somebody as they call themselves now; whoever has an account says that there. Held after the gate, as by who merges
+/// persons.
+async fn call(tx: &Tx, it: &Person, said: &SignUpProposal) -> Result<(), Problem> {
+    if it.account_id.is_some() {
+        return Ok(());
+    }
+    let before = persons::lock(tx, it.id).await?;
+    let mut profile = before.profile();
+    (profile.display_name, profile.language) = (said.name.clone(), Some(said.language));
+    if profile != before.profile() {
+        persons::update(tx, &before, &before.revise(profile, tx.author().at)).await?;
+    }
+    if let Some(phone) = &said.phone {
+        addresses::set_phone(tx, &said.email, phone).await?;
+    }
+    Ok(())
 }
 
 /// Asks for the seat, unless there is a registration already.
@@ -186,19 +184,20 @@ async fn seat(
     tx: &Tx,
     caller: &Caller,
     it: SignUp,
-    person: PersonId,
+    person: Person,
 ) -> Result<Registration, Problem> {
     let now = tx.author().at;
     let id = it.conference_id;
-    let (conference, desk, own) = stored_desk::hold_for(tx, id, person).await?;
-    if let Some(there) = guests::live(tx, id, person).await? {
+    let (conference, desk, own) = stored_desk::hold_for(tx, id, person.id).await?;
+    call(tx, &person, &it.said).await?;
+    if let Some(there) = guests::live(tx, id, person.id).await? {
         return Ok(there);
     }
     must_see(caller, tx, &conference).await?;
     must_take(&conference, &it.said, now)?;
     Registration::must_be_welcome(own)?;
     let SignUpProposal { participation, groups, notice_version, .. } = it.said;
-    let draft = Registration::draft(RegistrationId::new(now), id, person, participation, now)
+    let draft = Registration::draft(RegistrationId::new(now), id, person.id, participation, now)
         .having_read(Some(notice_version));
     let submitted = draft.in_groups(BTreeSet::from_iter(groups), now);
     let submitted = submitted.submit(conference.profile.country, now)?;
@@ -256,18 +255,11 @@ async fn send_registration_link(
     let guest = named(&state.db, it).await?.guest.ok_or(Refusal::NoAddress)?;
     let to = guest.email.clone().ok_or(Refusal::NoAddress)?;
     let (kind, language) = (MessageKind::RegistrationLink, spoken_by(&guest));
-    let moment = state.clock.now().timestamp() / ASKED_SECONDS;
-    let message = Message {
-        cause: format!("{kind}:{id}:{moment}"),
-        kind,
-        to,
-        account_id: None,
-        language: language.tag(),
-        subject_id: id.into(),
-        values: about(&conference, language),
-    };
-    state.write(&caller, async |tx| Ok(outbox::put(tx, &message).await?)).await?;
-    Ok(Accepted)
+    let values = about(&conference, language);
+    let sent = state.write(&caller, async |tx| {
+        asked_about(tx, kind, (to, None), language, id.into(), values).await
+    });
+    sent.await.map(|()| Accepted)
 }
 
 /// Somebody who signs up on the telephone or on paper, and has no address of mail.

@@ -121,7 +121,7 @@ pub(super) async fn of_news(tx: &Tx, before: &Conference, it: &Conference) -> Re
         (None, Some(why)) if is_now(ConferenceStatus::Cancelled) => ("called_off", why, None),
         _ => return Ok(()),
     };
-    let live: Vec<_> = RegistrationStatus::all().filter(|it| it.is_live()).collect();
+    let live: Vec<_> = RegistrationStatus::live().collect();
     let registered = registrations::in_states(tx, it.id, &live).await?;
     let told: Vec<_> = registered.iter().map(|guest| (guest, it.version)).collect();
     let also = |language| {
@@ -132,5 +132,5 @@ pub(super) async fn of_news(tx: &Tx, before: &Conference, it: &Conference) -> Re
         ];
         said.into_iter().map(|(name, it)| (name.to_owned(), it)).collect()
     };
-    tell(tx, it, MessageKind::ConferenceMoved, &told, also).await
+    tell(tx, it, MessageKind::ConferenceNews, &told, also).await
 }

@@ -84,7 +84,7 @@ fn by_link(
         return Ok(caller(Actor::Anyone));
     }
     let named = operation.path_value(path, "registration_id").and_then(|it| it.parse().ok());
-    if matches!(operation.rule.who, Who::Own(_)) && named == Some(registration) {
+    if matches!(operation.rule.who, Who::Linked(_)) && named == Some(registration) {
         let mut guest = caller(Actor::Guest(registration));
         guest.opens = Some(opens);
         return Ok(guest);
@@ -158,7 +158,7 @@ impl Credentials {
 async fn must_hold(state: &State, caller: &Caller, path: &str) -> Result<(), Problem> {
     let operation = caller.operation;
     let (role, on) = match operation.rule.who {
-        Who::SignedIn | Who::Own(_) => return must_be_active(state, caller).await,
+        Who::SignedIn | Who::Own(_) | Who::Linked(_) => return must_be_active(state, caller).await,
         // Who has no account any more has no role either.
         Who::Anyone | Who::Party(_) => return Ok(()),
         Who::Platform(role) => (role, None),

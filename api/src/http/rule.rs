@@ -20,6 +20,8 @@ pub(crate) enum Who {
     Party(Role),
     /// For one's own it needs an account only; for what is somebody else's, the role with a party to it.
     Own(Role),
+    /// The same; for one's own, the link to it is enough.
+    Linked(Role),
     /// Needs the role on the platform.
     Platform(Role),
 }
@@ -127,6 +129,7 @@ impl Rule {
             | Who::Keeper(role)
             | Who::Party(role)
             | Who::Own(role)
+            | Who::Linked(role)
             | Who::Platform(role) => Some(role),
         }
     }
@@ -150,6 +153,7 @@ impl Rule {
             Who::Keeper(role) => format!("holder|office:{role}"),
             Who::Party(role) => format!("party:{role}"),
             Who::Own(role) => format!("own|party:{role}"),
+            Who::Linked(role) => format!("own|link|party:{role}"),
             Who::Platform(role) => format!("platform:{role}"),
         }
     }
@@ -182,6 +186,10 @@ impl Rule {
             Who::Own(role) => format!(
                 "Needs an account, and for what is not one's own the role `{role}` with one of the parties, or on the \
                  platform"
+            ),
+            Who::Linked(role) => format!(
+                "Needs an account or the link to it, and for what is not one's own the role `{role}` with one of the parties, \
+                 or on the platform"
             ),
             Who::Platform(role) => format!("Needs the role `{role}` on the platform"),
         };

@@ -29,6 +29,7 @@ use people::membership::Member;
 use people::person::Person;
 use people::role_request::RoleRequest;
 pub(crate) use sessions::all_scopes;
+pub(crate) use told::asked_about;
 
 use crate::http::extract::{Record, records};
 use crate::http::problem::Problem;

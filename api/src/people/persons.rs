@@ -107,7 +107,7 @@ pub(super) async fn merge(
         contacts::update(tx, before, &before.passed_to(&merged, &theirs, now)).await?;
     }
     guests::pass_on(tx, id, into_id).await?;
-    addresses::pass_on(tx, id, &into).await?;
+    addresses::pass_on(tx, id, into_id).await?;
     store::merge(tx, &from, into_id).await?;
     Ok(merged)
 }

@@ -6,7 +6,7 @@ use actix_web::web::Data;
 use actix_web::{HttpRequest, post};
 use chrono::{DateTime, Utc};
 use kernel::access::{DisplayName, Email, Grant, Role};
-use kernel::{AccountId, Language};
+use kernel::{AccountId, Language, PersonId};
 use people::account::{Account, AccountEvent};
 use people::membership::Body;
 use people::message::{MailSecret, MessageKind, must_be_reachable};
@@ -16,6 +16,7 @@ use persistence::platform::outbox;
 use persistence::{Reader, Tx};
 use serde::Deserialize;
 use utoipa::ToSchema;
+use uuid::Uuid;
 
 use super::doors::{account_door, pace, pairs_of, prove};
 use super::links::{must_be_unused, shown};
@@ -141,15 +142,20 @@ pub(super) async fn open_account(
     password_hash: String,
 ) -> Result<Account, Problem> {
     let now = tx.author().at;
-    outbox::lock_pace(tx, &email).await?;
-    let guest = addresses::without_account(tx, &email).await?;
     let account = Account::new(AccountId::new(now), email, now);
     let person = Person { language, ..Person::with_account(account.id, name, now) };
     accounts::insert(tx, &account, &person, password_hash).await?;
-    if let Some(guest) = guest {
-        merge(tx, guest, person.id, None).await?;
-    }
+    take_over(tx, &account.email, person.id).await?;
     Ok(account)
+}
+
+/// Whoever was a guest with an address before they had it for their account is that with the account now.
+async fn take_over(tx: &Tx, email: &Email, into: PersonId) -> Result<(), Problem> {
+    outbox::lock_pace(tx, email).await?;
+    if let Some(guest) = addresses::guest(tx, email).await? {
+        merge(tx, guest.id, into, None).await?;
+    }
+    Ok(())
 }
 
 /// The address of an account whose password is forgotten.
@@ -305,7 +311,8 @@ pub(super) struct AddressChangeConfirmationCreate {
 
 /// Confirm another address of an account, by the link in the message to it.
 ///
-/// The old address is told. Links that were sent there work no more; invitations to it stay for it.
+/// The old address is told. Links that were sent there work no more; invitations to it stay for it. Whoever was a guest of
+/// conferences with the new one is that with the account; not while both are registered for one (`both_are_expected`).
 #[utoipa::path(
     request_body = AddressChangeConfirmationCreate,
     responses((status = 204, description = "The account has the address."), (status = 404, description = ""), (status = 409, description = ""), (status = 410, description = ""))
@@ -325,6 +332,7 @@ async fn confirm_address_change(
         }
         let after = Account { email: token.email, version: before.version + 1, ..before.clone() };
         accounts::update(tx, &before, &after).await?;
+        take_over(tx, &after.email, Uuid::from(before.id).into()).await?;
         for kind in [MessageKind::AddressChange, MessageKind::PasswordReset] {
             outbox::forget_tokens(tx, kind, before.id.into()).await?;
         }

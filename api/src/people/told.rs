@@ -90,13 +90,25 @@ const ASKED_SECONDS: i64 = 60;
 pub(super) async fn asked_for(
     tx: &Tx,
     kind: MessageKind,
-    (to, account_id): (Email, Option<AccountId>),
+    to: (Email, Option<AccountId>),
     language: Language,
     subject_id: Uuid,
 ) -> Result<(), Problem> {
+    asked_about(tx, kind, to, language, subject_id, BTreeMap::new()).await
+}
+
+/// The same with what is said in it.
+pub(crate) async fn asked_about(
+    tx: &Tx,
+    kind: MessageKind,
+    (to, account_id): (Email, Option<AccountId>),
+    language: Language,
+    subject_id: Uuid,
+    values: BTreeMap<String, String>,
+) -> Result<(), Problem> {
     let (of, moment) = (of_address(&to), tx.author().at.timestamp() / ASKED_SECONDS);
     let cause = format!("{kind}:{subject_id}:{of}:{moment}");
-    let (values, language) = (BTreeMap::new(), language.tag());
+    let language = language.tag();
     let message = Message { cause, kind, to, account_id, language, subject_id, values };
     Ok(outbox::put(tx, &message).await?)
 }

@@ -8,8 +8,10 @@ use conferences::registration::{Registration, RegistrationStatus};
 use kernel::PersonId;
 use kernel::access::Email;
 use people::message::{MessageKind, Suppression};
-use sea_orm::sea_query::{Alias, Expr, ExprTrait, Func, JoinType, Query, SelectStatement};
-use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
+use sea_orm::sea_query::{Alias, Expr, ExprTrait, Func, JoinType, Order, Query, SelectStatement};
+use sea_orm::{
+    ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QueryResult, QuerySelect,
+};
 use uuid::Uuid;
 
 use super::registrations;
@@ -19,62 +21,68 @@ use crate::platform::audit::Change;
 use crate::platform::outbox;
 use crate::{Reader, Result, Tx};
 
-/// Who these persons are to a conference, in one statement.
+/// So many persons are asked for in one statement.
+const ASKED_AT_ONCE: usize = 10_000;
+
+/// Who these persons are to a conference.
 pub async fn of(
     db: &impl Reader,
     persons: &BTreeSet<PersonId>,
 ) -> Result<BTreeMap<PersonId, Guest>> {
-    if persons.is_empty() {
-        return Ok(BTreeMap::new());
+    let ids: Vec<Uuid> = persons.iter().copied().map(Uuid::from).collect();
+    let mut guests: BTreeMap<PersonId, Guest> = BTreeMap::new();
+    for some in ids.chunks(ASKED_AT_ONCE) {
+        let db = db.connection();
+        for row in db.query_all_raw(db.get_database_backend().build(&asked(some))).await? {
+            let id: Uuid = row.try_get_by_index(0)?;
+            let read = read_guest(&row)?;
+            // Of several ways the first counts.
+            let guest = guests.entry(id.into()).or_insert_with(|| read.clone());
+            if guest.email.is_none() {
+                (guest.is_reached_by_mail, guest.email) = (read.is_reached_by_mail, read.email);
+            }
+            guest.phone = guest.phone.take().or(read.phone);
+        }
     }
+    Ok(guests)
+}
+
+/// Of persons: their identifier, name and language, the address of their account, the one that was confirmed, the telephone,
+/// and whether the address is refused.
+fn asked(ids: &[Uuid]) -> SelectStatement {
     let [p, a, reached] = ["p", "a", "r"].map(Alias::new);
-    let same = |table: &Alias, column: &'static str| {
-        Expr::col((table.clone(), Alias::new(column)))
-            .equals((p.clone(), Alias::new(if column == "id" { "account_id" } else { "id" })))
-    };
-    let select = Query::select()
-        .column((p.clone(), person::Column::Id))
-        .column((p.clone(), person::Column::DisplayName))
-        .column((p.clone(), person::Column::Language))
+    let col = |table: &Alias, column: &'static str| Expr::col((table.clone(), Alias::new(column)));
+    let its_account = col(&a, "id").equals((p.clone(), person::Column::AccountId));
+    let its_address = col(&reached, "person_id").equals((p.clone(), person::Column::Id));
+    let by_age = col(&reached, "id");
+    let key = Func::coalesce([col(&a, "email"), col(&reached, "address_key")]);
+    Query::select()
+        .columns(["id", "display_name", "language"].map(|it| (p.clone(), Alias::new(it))))
         .column((a.clone(), account::Column::Email))
         .column((reached.clone(), person_address::Column::Email))
         .column((reached.clone(), person_address::Column::Phone))
-        .expr(Expr::exists(refused(Func::coalesce([
-            Expr::col((a.clone(), account::Column::Email)),
-            Expr::col((reached.clone(), person_address::Column::AddressKey)),
-        ]))))
+        .expr(Expr::exists(refused(key)))
         .from_as(person::Entity, p.clone())
-        .join_as(JoinType::LeftJoin, account::Entity, a.clone(), same(&a, "id"))
-        .join_as(
-            JoinType::LeftJoin,
-            person_address::Entity,
-            reached.clone(),
-            same(&reached, "person_id"),
-        )
-        .and_where(
-            Expr::col((p.clone(), person::Column::Id))
-                .is_in(persons.iter().copied().map(Uuid::from)),
-        )
-        .to_owned();
-    let db = db.connection();
-    let rows = db.query_all_raw(db.get_database_backend().build(&select)).await?;
-    let read_row = |row: sea_orm::QueryResult| {
-        let id: Uuid = row.try_get_by_index(0)?;
-        let language: Option<String> = row.try_get_by_index(2)?;
-        let own: Option<String> = row.try_get_by_index(3)?;
-        let confirmed: Option<String> = row.try_get_by_index(4)?;
-        let refused: bool = row.try_get_by_index(6)?;
-        let email: Option<Email> = read_opt("person_address.email", own.or(confirmed))?;
-        let guest = Guest {
-            is_reached_by_mail: email.is_some() && !refused,
-            name: read("person.display_name", row.try_get_by_index::<String>(1)?)?,
-            email,
-            phone: read_opt("person_address.phone", row.try_get_by_index::<Option<String>>(5)?)?,
-            language: read_opt("person.language", language.as_deref())?,
-        };
-        Ok((id.into(), guest))
-    };
-    rows.into_iter().map(read_row).collect()
+        .join_as(JoinType::LeftJoin, account::Entity, a, its_account)
+        .join_as(JoinType::LeftJoin, person_address::Entity, reached, its_address)
+        .and_where(col(&p, "id").is_in(ids.iter().copied()))
+        .order_by_expr(by_age, Order::Asc)
+        .to_owned()
+}
+
+fn read_guest(row: &QueryResult) -> Result<Guest> {
+    let own: Option<String> = row.try_get_by_index(3)?;
+    let confirmed: Option<String> = row.try_get_by_index(4)?;
+    let email = read_opt("person_address.email", own.or(confirmed))?;
+    let refused: bool = row.try_get_by_index(6)?;
+    let language: Option<String> = row.try_get_by_index(2)?;
+    Ok(Guest {
+        is_reached_by_mail: email.is_some() && !refused,
+        name: read("person.display_name", row.try_get_by_index::<String>(1)?)?,
+        email,
+        phone: read_opt("person_address.phone", row.try_get_by_index::<Option<String>>(5)?)?,
+        language: read_opt("person.language", language.as_deref())?,
+    })
 }
 
 /// That servers of mail know no such address.
@@ -156,8 +164,7 @@ pub async fn conferences_of(db: &impl Reader, person: PersonId) -> Result<BTreeS
 /// for a host to say which seat is given back.
 pub async fn are_both_expected(db: &impl Reader, one: PersonId, other: PersonId) -> Result<bool> {
     use registration::Column as C;
-    let live: Vec<_> =
-        RegistrationStatus::all().filter(|it| it.is_live()).map(|it| it.to_string()).collect();
+    let live: Vec<_> = RegistrationStatus::live().map(|it| it.to_string()).collect();
     let conferences: Vec<Uuid> = registration::Entity::find()
         .select_only()
         .column(C::ConferenceId)

@@ -65,7 +65,7 @@ pub async fn already(db: &impl Reader, it: &SignUp) -> Result<Option<Registratio
         .from(person_address::Entity)
         .and_where(person_address::Column::AddressKey.eq(key))
         .to_owned();
-    let live = RegistrationStatus::all().filter(|it| it.is_live()).map(|it| it.to_string());
+    let live = RegistrationStatus::live().map(|it| it.to_string());
     let row = registration::Entity::find()
         .filter(C::ConferenceId.eq(of).and(C::Status.is_in(live)))
         .filter(C::AccountId.in_subquery(accounts).or(C::AccountId.in_subquery(persons)))

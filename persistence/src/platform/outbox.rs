@@ -1,6 +1,6 @@
 //! What people are told by mail: messages that wait, the secrets in those that were sent, and whom none may reach.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{DateTime, TimeDelta, Utc};
 use kernel::access::Email;
@@ -102,23 +102,22 @@ pub async fn put_all(tx: &Tx, all: &[Message]) -> Result<()> {
             .on_conflict(known.do_nothing().to_owned())
             .exec_without_returning(tx.connection())
             .await?;
-        let ids: Vec<MessageId> = if inserted == rows.len() as u64 {
-            rows.iter().map(|(id, _)| *id).collect()
-        } else {
-            put_down(tx, &rows).await?
-        };
-        let new = rows.iter().filter(|(id, _)| ids.contains(id));
-        let new: Vec<_> = new
-            .map(|(id, it)| (*id, Told { kind: it.kind, subject_id: it.subject_id, state: NEW }))
-            .collect();
+        if inserted == 0 {
+            continue;
+        }
+        let new = if inserted == rows.len() as u64 { rows } else { put_down(tx, rows).await? };
+        let ids: Vec<_> = new.iter().map(|(id, _)| *id).collect();
         jobs::schedule_all(tx, MailJob::SendMessage, &ids, now).await?;
-        let changes = new.iter().map(|(id, told)| Change {
+        let told =
+            |(_, it): &(_, &Message)| Told { kind: it.kind, subject_id: it.subject_id, state: NEW };
+        let told: Vec<_> = new.iter().map(told).collect();
+        let change = |(id, told): (&MessageId, _)| Change {
             kind: SUBJECT,
             id: (*id).into(),
             before: None,
             after: Some(told),
-        });
-        tx.record_all(changes).await?;
+        };
+        tx.record_all(ids.iter().zip(&told).map(change)).await?;
     }
     Ok(())
 }
@@ -127,15 +126,20 @@ pub async fn put_all(tx: &Tx, all: &[Message]) -> Result<()> {
 const NEW: MessageState = MessageState::Waiting;
 
 /// Those that were put down, where others had been for the same causes.
-async fn put_down(tx: &Tx, rows: &[(MessageId, &Message)]) -> Result<Vec<MessageId>> {
-    let ids: Vec<Uuid> = outbox_message::Entity::find()
+async fn put_down<'a>(
+    tx: &Tx,
+    rows: Vec<(MessageId, &'a Message)>,
+) -> Result<Vec<(MessageId, &'a Message)>> {
+    let ids: BTreeSet<Uuid> = outbox_message::Entity::find()
         .select_only()
         .column(outbox_message::Column::Id)
         .filter(outbox_message::Column::Id.is_in(rows.iter().map(|(id, _)| Uuid::from(*id))))
-        .into_tuple()
+        .into_tuple::<Uuid>()
         .all(tx.connection())
-        .await?;
-    Ok(ids.into_iter().map(Into::into).collect())
+        .await?
+        .into_iter()
+        .collect();
+    Ok(rows.into_iter().filter(|(id, _)| ids.contains(&Uuid::from(*id))).collect())
 }
 
 fn row((id, it): &(MessageId, &Message), now: DateTime<Utc>) -> outbox_message::ActiveModel {

@@ -50,7 +50,7 @@ pub(super) fn add_components(document: &mut Value) {
     let components = &mut document["components"];
     components["securitySchemes"] = json!({ "bearer_auth": {
         "type": "http", "scheme": "bearer", "bearerFormat": "JWT",
-        "description": "An access token, which `POST /api/v1/auth/token` gives for e-mail and password (the demo prints those of its accounts at its first start), or an API key. The token is a JWT as of RFC 9068, signed with EdDSA, handled as RFC8725 advises, and lasts 15 minutes.",
+        "description": "An access token, which `POST /api/v1/auth/token` gives for e-mail and password (the demo prints those of its accounts at its first start), an API key, or for one registration the secret of the link to it (`rt_…`). The token is a JWT as of RFC 9068, signed with EdDSA, handled as RFC8725 advises, and lasts 15 minutes.",
     }});
     let mut responses = Map::new();
     for (status, name, meaning) in FAILURES {

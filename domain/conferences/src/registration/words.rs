@@ -118,6 +118,11 @@ impl RegistrationStatus {
         matches!(self, Self::Rejected | Self::CancelledByHost)
     }
 
+    /// All that are live.
+    pub fn live() -> impl Iterator<Item = Self> {
+        Self::all().filter(|it| it.is_live())
+    }
+
     /// Whether it is under way or settled, not over; a person has at most one such registration at a conference.
     pub fn is_live(self) -> bool {
         matches!(

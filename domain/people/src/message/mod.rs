@@ -55,8 +55,8 @@ words! {
         RegistrationChanged,
         /// The seat that is offered will go to the next.
         OfferEnds,
-        /// A conference has other dates.
-        ConferenceMoved,
+        /// A conference has other dates, is postponed or called off.
+        ConferenceNews,
         /// Somebody wants to change more of a registration than whoever has a link may.
         RegistrationLink,
     }
@@ -138,7 +138,7 @@ impl MessageKind {
             Self::AlreadySignedUp
             | Self::RegistrationChanged
             | Self::OfferEnds
-            | Self::ConferenceMoved => ("seat", TimeDelta::days(400)),
+            | Self::ConferenceNews => ("seat", TimeDelta::days(400)),
             Self::RegistrationLink => ("seat", TimeDelta::hours(1)),
             // Whoever keeps a digest for a year may still stop those that follow.
             Self::Digest => ("unsubscribe", TimeDelta::days(365)),
@@ -163,7 +163,7 @@ impl MessageKind {
             }
             Self::RegistrationChanged => &["conference", "when", "seat", "deadline", "reason"],
             Self::OfferEnds => &["conference", "when", "deadline"],
-            Self::ConferenceMoved => &["conference", "when", "news", "before", "reason"],
+            Self::ConferenceNews => &["conference", "when", "news", "before", "reason"],
             Self::Registration
             | Self::AlreadyRegistered
             | Self::PasswordReset
@@ -200,7 +200,7 @@ impl MessageKind {
             Self::AlreadySignedUp
             | Self::RegistrationChanged
             | Self::OfferEnds
-            | Self::ConferenceMoved => Some(Opens::ToSee),
+            | Self::ConferenceNews => Some(Opens::ToSee),
             Self::RegistrationLink => Some(Opens::ToChange),
             _ => None,
         }
@@ -229,7 +229,7 @@ impl MessageKind {
             | Self::Digest
             | Self::RegistrationChanged
             | Self::OfferEnds
-            | Self::ConferenceMoved => false,
+            | Self::ConferenceNews => false,
         }
     }
 
@@ -256,7 +256,7 @@ mod tests {
         assert_eq!(reached(&[Suppression::Unsubscribed]), "digest");
         assert_eq!(
             reached(&[Suppression::Refused]),
-            "invitation role_changed digest registration_changed offer_ends conference_moved"
+            "invitation role_changed digest registration_changed offer_ends conference_news"
         );
     }
 

@@ -19,14 +19,18 @@ alter table registration add column notice_version varchar(40);
 
 -- How somebody without an account is reached. The address is confirmed; one that an account has is the account's. Whom hosts
 -- have entered on the telephone has none.
+-- Whoever turned out to be somebody else leaves theirs to them.
 create table person_address (
-    person_id {uuid} not null primary key references person (id),
+    id {uuid} not null primary key,
+    person_id {uuid} not null references person (id),
     email varchar(254),
     address_key varchar(254) constraint person_address_once unique,
     phone varchar(30),
     constraint person_address_reaches_somebody check (email is not null or phone is not null),
     constraint person_address_has_a_key check ((email is null) = (address_key is null))
 );
+
+create index person_address_of on person_address (person_id, id);
 
 -- What somebody has said who signs up without an account, until they confirm their address; forgotten after a day.
 create table sign_up (
