@@ -118,7 +118,7 @@ async fn up(tx: &DatabaseTransaction) -> Result<()> {
 }
 
 /// The words, PostgreSQL's type, SQLite's type.
-const DIALECT: [(&str, &str, &str); 8] = [
+const DIALECT: [(&str, &str, &str); 9] = [
     ("{uuid}", "uuid", "blob"),
     ("{instant}", "timestamptz", "text"),
     ("{date}", "date", "text"),
@@ -126,6 +126,8 @@ const DIALECT: [(&str, &str, &str); 8] = [
     // Plain byte order, which SQLite has anyway: ranges of prefixes and pages of names are the same on both.
     ("{ascii}", " collate \"C\"", ""),
     ("{json}", "::json", ""),
+    // An identifier as 32 digits.
+    ("{hex_of_id}", "replace(id::text, '-', '')", "lower(hex(id))"),
     // The texts of an array, each as `value`.
     ("{elements}", "json_array_elements_text", "json_each"),
     ("{clustered}", "", "without rowid"),

@@ -21,11 +21,11 @@ pub(crate) async fn must_be_sound(db: &Db, url: &str, id: ConferenceId, what: &s
     let admission = &conference.profile.admission;
     for pool in pools::of(db, id).await.expect("pools") {
         let seated =
-            guests.iter().filter(|it| admission.seats(it.status) && it.draws_on(pool.seats));
+            guests.iter().filter(|it| admission.seats(it.status) && it.is_counted(pool.counts()));
         let counted: u32 = seated.map(|it| u32::from(it.participation.size)).sum();
         assert_eq!(pool.held(), counted, "{what}: {:?} holds what is seated", pool.seats);
         assert!(pool.held() <= pool.capacity(), "{what}: {pool:?}");
-        let stored = store::seats_held(db, id, pool.seats).await.expect("a count");
+        let stored = store::seats_held(db, id, pool.counts()).await.expect("a count");
         assert_eq!(stored, counted, "{what}: what is marked as seated is");
     }
     let sql = Database::connect(url).await.expect("connects");

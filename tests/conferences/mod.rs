@@ -4,6 +4,7 @@ pub(crate) mod audit;
 mod guests;
 mod life;
 mod promises;
+mod reserves;
 mod rush;
 mod seats;
 
@@ -16,7 +17,15 @@ use crate::harness::{Answer, App, Case, Person, another};
 use crate::people::sent;
 
 pub(crate) fn cases() -> Vec<Case> {
-    [guests::cases(), life::cases(), promises::cases(), rush::cases(), seats::cases()].concat()
+    [
+        guests::cases(),
+        life::cases(),
+        promises::cases(),
+        reserves::cases(),
+        rush::cases(),
+        seats::cases(),
+    ]
+    .concat()
 }
 
 /// A conference in the making, and somebody who holds it.
@@ -206,6 +215,13 @@ pub(crate) async fn visit(app: &App, admin: &Person) {
     for (version, event) in (3..).zip(["plan", "announce", "open_registration"]) {
         step(&format!("{path}/transitions"), version, json!({ "event": event })).await;
     }
+    let kept = json!({
+        "pool_id": national.id(), "organisation_kind": "migrant_organisation", "seats": 16,
+        "release_at": "2026-03-01T08:00:00Z",
+    });
+    let kept = make(&format!("{path}/reserves"), kept).await;
+    app.get(&format!("{path}/reserves")).expect(200).await;
+    app.get(kept.header("location")).expect(200).await;
     app.get(&format!("{path}/transitions")).expect(200).await;
     app.get("/api/v1/conferences?country=DK&from=2026-01-01").expect(200).await;
     app.get(&path).expect(200).await;
@@ -326,6 +342,11 @@ async fn visit_idea(app: &App, admin: &Person, lead: &str) -> (String, Person) {
     let spill = spill.header("location").to_owned();
     app.get(&spill).by(admin).expect(200).await;
     app.request(Method::DELETE, &spill).by(admin).expect(204).await;
+    let kept = json!({
+        "pool_id": all, "organisation_kind": "migrant_organisation", "seats": 4, "release_at": "2026-03-01T08:00:00Z",
+    });
+    let kept = app.post(&format!("{path}/reserves"), kept).by(admin).expect(201).await;
+    app.request(Method::DELETE, kept.header("location")).by(admin).expect(204).await;
     for pool in [national, all, ours] {
         app.request(Method::DELETE, &format!("/api/v1/pools/{pool}")).by(admin).expect(204).await;
     }

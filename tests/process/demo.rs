@@ -99,6 +99,7 @@ const NOT_OF_THE_DEMO: [&str; 24] = [
     "person_id",
     "registration_id",
     "report_id",
+    "reserve_id",
     "resolution_id",
     "role_request_id",
     "side_event_id",

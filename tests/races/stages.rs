@@ -124,6 +124,11 @@ async fn spill(app: &App, stage: &conferences::Stage<'_>) {
         "due_at": "2026-04-01T00:00:00Z",
     });
     app.post(&stage.path("/spills"), spill).by(&stage.host).expect(201).await;
+    let kept = json!({
+        "pool_id": pools["data"][0]["id"], "organisation_kind": "migrant_organisation", "seats": 1,
+        "release_at": "2026-03-01T08:00:00Z",
+    });
+    app.post(&stage.path("/reserves"), kept).by(&stage.host).expect(201).await;
 }
 
 /// Somebody else's organisation is asked to host, and to be a partner of a series.

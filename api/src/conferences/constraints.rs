@@ -10,6 +10,11 @@ pub(super) const SENTENCES: Sentences = &[
     ("registration_ticket_once", None),
     ("representation_day_once", None),
     ("representation_reading_once", None),
-    ("seat_pool_once", Some("The conference already has a pool for these seats.")),
+    (
+        "seat_pool_once",
+        Some(
+            "The conference already has such a pool; a reserve of these seats is deleted before another is made.",
+        ),
+    ),
     ("sign_up_once", None),
 ];

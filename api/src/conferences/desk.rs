@@ -4,10 +4,10 @@ use chrono::{DateTime, TimeDelta, Utc};
 use conferences::ConferenceId;
 use conferences::admission::{Call, Changes, Desk, Read};
 use conferences::conference::{Conference, ConferenceEvent, ConferenceStatus};
-use conferences::pool::{Spill, spill};
+use conferences::pool::{Pool, Reserve, Spill, spill};
 use conferences::queue::QueuePolicy;
 use conferences::registration::{Registration, RegistrationEnding, RegistrationStatus};
-use persistence::conferences::{desk as store, pools, registrations, spills};
+use persistence::conferences::{desk as store, pools, registrations, reserves, spills};
 use persistence::{Tx, conferences as stored};
 
 use super::told;
@@ -128,7 +128,7 @@ async fn end(
 /// What is still due when everything was done is looked at again after so long.
 const AGAIN: TimeDelta = TimeDelta::seconds(1);
 
-/// Does what is due at a conference: offers that have run out go to the next, seats spill. Says when there is something
+/// Does what is due at a conference: offers that have run out go to the next, what was kept is released, seats spill. Says when there is something
 /// to do again, which is true for as long as the conference is held: whoever makes an offer holds it, too. Who finds it
 /// held by somebody else comes back.
 pub(crate) async fn attend(tx: &Tx, id: ConferenceId) -> Result<Option<DateTime<Utc>>, Problem> {
@@ -146,6 +146,9 @@ pub(crate) async fn attend(tx: &Tx, id: ConferenceId) -> Result<Option<DateTime<
         let ending: Vec<_> = open.into_iter().filter(|it| it.ends_soon(now)).collect();
         told::of_ends(tx, &conference, &ending).await?;
     }
+    for due in reserves::due(tx, id).await? {
+        desk = release(tx, desk, due).await?;
+    }
     for due in spills::due(tx, id).await? {
         desk = spill_over(tx, desk, due).await?;
     }
@@ -156,9 +159,23 @@ pub(crate) async fn attend(tx: &Tx, id: ConferenceId) -> Result<Option<DateTime<
 /// Moves the free seats of one pool to another.
 pub(super) async fn spill_over(tx: &Tx, desk: Desk, due: Spill) -> Result<Desk, Problem> {
     let (from, to) = (desk.pool(due.rule.from_pool_id)?, desk.pool(due.rule.to_pool_id)?);
-    let (less, more) = spill(from, to)?;
-    pools::resize(tx, &[(from, &less), (to, &more)]).await?;
+    let changed = spill(from, to, &desk.pools)?;
+    resize(tx, &desk, &changed).await?;
     let done = Spill { done_at: Some(tx.author().at), ..due };
     spills::done(tx, &due, &done).await?;
-    Ok(desk.with(less).with(more))
+    Ok(desk.with(changed))
+}
+
+/// Gives pools of the desk another capacity.
+pub(super) async fn resize(tx: &Tx, desk: &Desk, changed: &[Pool]) -> Result<(), Problem> {
+    let was = |after: &Pool| desk.pools.iter().find(|it| it.id == after.id);
+    let changes: Vec<_> =
+        changed.iter().filter_map(|after| was(after).map(|before| (before, after))).collect();
+    Ok(pools::resize(tx, &changes).await?)
+}
+
+/// Has what was kept be everybody's.
+async fn release(tx: &Tx, desk: Desk, due: Reserve) -> Result<Desk, Problem> {
+    reserves::release(tx, &due).await?;
+    Ok(desk.without(due.pool()))
 }

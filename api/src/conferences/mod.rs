@@ -9,6 +9,7 @@ mod outcomes;
 mod pools;
 mod registrations;
 mod representation;
+mod reserves;
 mod series;
 mod sign_ups;
 mod told;
@@ -27,6 +28,7 @@ pub(crate) const TAG: Tag = Tag::new(
         pools::ROUTES,
         registrations::ROUTES,
         representation::ROUTES,
+        reserves::ROUTES,
         series::ROUTES,
         sign_ups::ROUTES,
     ],

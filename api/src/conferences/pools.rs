@@ -2,11 +2,13 @@ use actix_web::web::Data;
 use actix_web::{delete, get, post};
 use conferences::admission::Desk;
 use conferences::conference::Conference;
-use conferences::pool::{Pool, PoolId, Recount, Seats, Spill, SpillId, SpillRule, recount};
+use conferences::pool::{
+    Counted, Pool, PoolId, Recount, Seats, Spill, SpillId, SpillRule, recount,
+};
 use conferences::{ConferenceId, Refusal};
 use kernel::{OrganisationId, Page};
 use persistence::conferences::{
-    desk as stored_desk, pools as store, registrations, series, spills,
+    desk as stored_desk, pools as store, registrations, reserves, series, spills,
 };
 use persistence::{Tx, conferences as stored};
 use serde::{Deserialize, Serialize};
@@ -77,7 +79,8 @@ impl TryFrom<u32> for Capacity {
     }
 }
 
-/// Make a pool of seats: for everybody, for a mode, an origin, or the delegation of a host or a partner of the series.
+/// Make a pool of seats: for everybody, for a mode, an origin, those who represent an organisation of a kind, or the
+/// delegation of a host or a partner of the series.
 ///
 /// A registration takes seats in every pool that it draws on. Who holds seats already counts.
 #[utoipa::path(request_body = PoolCreate, responses((status = 201, description = "Made.", body = Pool)))]
@@ -96,7 +99,8 @@ async fn create_pool(
             if let Seats::Delegation(of) = seats {
                 must_come_from(tx, &conference, of).await?;
             }
-            let held = registrations::seats_held(tx, id, seats).await?;
+            let counted = Counted { seats, besides: None };
+            let held = registrations::seats_held(tx, id, counted).await?;
             let body = Pool::with_held(PoolId::new(now), id, seats, capacity.0, held)?;
             store::insert(tx, &body).await?;
             // Who waits for more seats than it has stands aside now.
@@ -146,6 +150,7 @@ async fn delete_pool(
         let pool = store::show(tx, id).await?;
         conference.must_let_go_of(&pool)?;
         spills::forget_of(tx, id).await?;
+        reserves::forget_of(tx, &pool).await?;
         Ok(store::delete(tx, &pool).await?)
     });
     deleted.await.map(|()| NoContent)
@@ -161,8 +166,8 @@ struct PoolResize {
 
 /// Give a pool another capacity.
 ///
-/// Never less than is held. New seats are offered to those who wait. Seats come and go all the time, so that no
-/// `If-Match` is asked for.
+/// Never less than is held; what is reserved of it stays as large as it is. New seats are offered to those who wait. Seats
+/// come and go all the time, so that no `If-Match` is asked for.
 #[utoipa::path(responses((status = 200, description = "Resized.", body = Pool)))]
 #[post("/pools/{pool_id}/resizes")]
 async fn resize_pool(
@@ -177,9 +182,9 @@ async fn resize_pool(
             let (conference, desk) = held(tx, &caller, of).await?;
             conference.must_not_be_over()?;
             let before = store::show(tx, id).await?;
-            let after = before.resize(capacity.0)?;
-            store::resize(tx, &[(&before, &after)]).await?;
-            desk::call_next(tx, &conference, &desk.with(after)).await?;
+            let changed = before.resize_all(&desk.pools, capacity.0)?;
+            desk::resize(tx, &desk, &changed).await?;
+            desk::call_next(tx, &conference, &desk.with(changed)).await?;
             Ok(Hashed(store::show(tx, id).await?))
         })
         .await
@@ -187,7 +192,7 @@ async fn resize_pool(
 
 /// Have seats that nobody has taken by an instant go to another pool.
 ///
-/// The sum of both stays. If the instant has passed, it is done at once.
+/// The sum of both stays, and so does what is reserved then. If the instant has passed, it is done at once.
 #[utoipa::path(request_body = SpillRule, responses((status = 201, description = "Planned, or done.", body = Spill)))]
 #[post("/conferences/{conference_id}/spills")]
 async fn create_spill(
@@ -234,13 +239,14 @@ async fn recount_seats(
     let counted = state.write(&caller, async |tx| {
         let (conference, desk) = held(tx, &caller, id).await?;
         let seated = registrations::seated(tx, id).await?;
-        let (mended, data): (Vec<_>, Vec<_>) =
-            desk.pools.iter().map(|it| recount(it, &seated)).unzip();
+        let counted: Vec<_> = desk.pools.iter().map(|it| recount(it, &seated)).collect();
+        let data = counted.iter().zip(&desk.pools).filter(|(_, pool)| !pool.is_of_a_reserve());
+        let data = data.map(|((_, found), _)| found.clone()).collect();
+        let mended: Vec<_> = counted.into_iter().map(|(pool, _)| pool).collect();
         let changed: Vec<_> =
-            desk.pools.iter().zip(&mended).filter(|(old, new)| old != new).collect();
-        store::resize(tx, &changed).await?;
-        let desk = mended.into_iter().fold(desk.clone(), |desk, pool| desk.with(pool));
-        desk::call_next(tx, &conference, &desk).await?;
+            mended.iter().filter(|it| !desk.pools.contains(it)).cloned().collect();
+        desk::resize(tx, &desk, &changed).await?;
+        desk::call_next(tx, &conference, &desk.with(mended)).await?;
         Ok(Recounts { data })
     });
     counted.await.map(Hashed)
@@ -291,7 +297,11 @@ async fn delete_spill(
 }
 
 /// Holds a conference and its desk, for its hosts.
-async fn held(tx: &Tx, caller: &Caller, id: ConferenceId) -> Result<(Conference, Desk), Problem> {
+pub(super) async fn held(
+    tx: &Tx,
+    caller: &Caller,
+    id: ConferenceId,
+) -> Result<(Conference, Desk), Problem> {
     let (conference, desk) = stored_desk::hold(tx, id).await?;
     must_host(caller, tx, &conference).await?;
     Ok((conference, desk))

@@ -13,9 +13,11 @@ use conferences::registration::{
 };
 use conferences::{ConferenceId, Refusal};
 use kernel::access::Role;
+use kernel::directory::organisation::OrganisationKind;
 use kernel::{Choice, Page, PersonId, Reason, Transitions};
 use people::message::Opens;
 use persistence::conferences::{desk as stored_desk, guests, pools, registrations as store};
+use persistence::directory::organisations;
 use persistence::platform::idempotency;
 use persistence::{Actor, Reader, Tx, conferences as stored};
 use serde::{Deserialize, Serialize};
@@ -116,7 +118,9 @@ async fn create_registration(
             let draft =
                 Registration::draft(RegistrationId::new(now), id, person, participation, now)
                     .having_read(notice_version);
-            let submitted = draft.in_groups(groups, now).submit(conference.profile.country, now)?;
+            let kind = represented(tx, &draft.participation).await?;
+            let host = conference.profile.country;
+            let submitted = draft.in_groups(groups, now).submit(host, kind, now)?;
             let body = admit(tx, &conference, &desk, None, &submitted).await?;
             Ok(Created::of(Registration { guest, ..body }.seen_as(Cause::Guest)))
         })
@@ -221,7 +225,8 @@ async fn transition_registration(
             must_come_as_themselves(&caller, tx, &conference, &before.participation).await?;
             let all = store::all_of_person(tx, conference.id, before.person_id).await?;
             Registration::must_be_welcome(all.iter().map(|it| it.status))?;
-            let submitted = before.submit(conference.profile.country, now)?;
+            let kind = represented(tx, &before.participation).await?;
+            let submitted = before.submit(conference.profile.country, kind, now)?;
             return admit(tx, &conference, &desk, Some(before), &submitted).await.map(drop);
         }
         let changes = desk.happen(&before, event, now)?.because(id, reason.as_ref());
@@ -361,6 +366,14 @@ async fn must_come_as_themselves(
     Err(Refusal::NotTheirOrganisation.into())
 }
 
+/// The kind of the organisation that somebody represents.
+async fn represented(tx: &Tx, it: &Participation) -> Result<Option<OrganisationKind>, Problem> {
+    match it.organisation_id {
+        Some(id) => Ok(organisations::kind(tx, id).await?),
+        None => Ok(None),
+    }
+}
+
 /// Gives a submitted registration its seats or a number; who had to queue although seats are free may be called next.
 pub(super) async fn admit(
     tx: &Tx,
@@ -466,7 +479,7 @@ async fn show_registration_transitions(
         match event {
             RegistrationEvent::Submit => {
                 conference.must_be_open(now)?;
-                it.submit(conference.profile.country, now).map(drop)
+                it.submit(conference.profile.country, it.organisation_kind, now).map(drop)
             }
             RegistrationEvent::Confirm => it.confirm(now).map(drop),
             _ => Ok(()),

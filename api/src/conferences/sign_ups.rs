@@ -200,7 +200,7 @@ async fn seat(
     let draft = Registration::draft(RegistrationId::new(now), id, person.id, participation, now)
         .having_read(Some(notice_version));
     let submitted = draft.in_groups(BTreeSet::from_iter(groups), now);
-    let submitted = submitted.submit(conference.profile.country, now)?;
+    let submitted = submitted.submit(conference.profile.country, None, now)?;
     admit(tx, &conference, &desk, None, &submitted).await
 }
 
@@ -313,7 +313,7 @@ async fn enter_registration(
             let id = RegistrationId::new(now);
             let draft = Registration::draft(id, conference.id, person.id, participation, now)
                 .having_read(Some(notice_version));
-            let submitted = draft.submit(conference.profile.country, now)?;
+            let submitted = draft.submit(conference.profile.country, None, now)?;
             let body = admit(tx, &conference, &desk, None, &submitted).await?;
             Ok(Created::of(named(tx, body).await?.seen_as(Cause::Host)))
         })

@@ -139,5 +139,5 @@ fn guest(seq: u32, largest: u32) -> Registration {
     let ticket = Ticket::try_from(seq).expect("a number");
     let draft = Registration::draft(id(2).into(), conference, id(3).into(), participation, now());
     let draft = draft.in_groups(people::groups(seq), now());
-    draft.submit(germany, now()).and_then(|it| it.wait(ticket, now())).expect("waits")
+    draft.submit(germany, None, now()).and_then(|it| it.wait(ticket, now())).expect("waits")
 }

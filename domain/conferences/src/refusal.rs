@@ -118,6 +118,12 @@ pub enum Refusal {
     SeatsTaken,
     #[error("there is no such pool at this conference")]
     PoolUnknown,
+    #[error("seats are reserved of a pool that is everybody's, of a mode or of an origin")]
+    NoReserveThere,
+    #[error("seats are kept until an instant to come")]
+    ReleasedAlready,
+    #[error("{seats} seats are more than the {capacity} of the pool")]
+    ReserveTooLarge { seats: u32, capacity: u32 },
     #[error("seats move between two pools of one conference")]
     PoolsDoNotFit,
     #[error(
@@ -177,6 +183,7 @@ impl Refused for Refusal {
             Self::DelegationOfOthers => {
                 (Verdict::Unknown, Concerns::Field("/seats/organisation_id"))
             }
+            Self::ReleasedAlready => invalid("/release_at"),
             Self::PoolUnknown => (Verdict::Unknown, Concerns::Field("")),
             Self::OriginUnknown => invalid("/participation/provenance"),
             Self::Settled => invalid(""),
@@ -215,6 +222,8 @@ impl Refused for Refusal {
             | Self::SeatsNotHeld { .. }
             | Self::SeatsTaken
             | Self::PoolsDoNotFit
+            | Self::NoReserveThere
+            | Self::ReserveTooLarge { .. }
             | Self::OfferExpired(_)
             | Self::DayPrecisionNeeded
             | Self::NothingMoves

@@ -21,7 +21,7 @@ use uuid::Uuid;
 
 use super::registrations::read_ticket;
 use super::{pools, read_row, registrations, whole};
-use crate::entity::{conference, registration, seat_spill};
+use crate::entity::{conference, registration, seat_pool, seat_spill};
 use crate::error::OrNotFound;
 use crate::platform::audit::Change;
 use crate::platform::jobs::{self, JobKind};
@@ -142,7 +142,8 @@ async fn give_out(tx: &Tx, of: ConferenceId, next: Ticket) -> Result<()> {
 /// A conference, and when something is to be done there.
 type Due = (Uuid, DateTime<Utc>);
 
-/// When something is to be done next at the desk of a conference: offers run out, where offers run; seats spill.
+/// When something is to be done next at the desk of a conference: offers run out, where offers run; seats spill, or are
+/// released.
 pub async fn next_due(
     db: &impl Reader,
     of: &Conference,
@@ -163,6 +164,8 @@ pub async fn next_due(
     }
     let spills = spills_come().filter(seat_spill::Column::ConferenceId.eq(id));
     due.extend::<Vec<Due>>(spills.into_tuple().all(db.connection()).await?);
+    let reserves = reserves_end().filter(seat_pool::Column::ConferenceId.eq(id));
+    due.extend::<Vec<Due>>(reserves.into_tuple().all(db.connection()).await?);
     Ok(due.into_iter().map(|(_, due)| due).min())
 }
 
@@ -175,6 +178,7 @@ pub async fn reschedule(tx: &Tx) -> Result<()> {
     }
     let spills: Vec<Due> = spills_come().into_tuple().all(tx.connection()).await?;
     due.extend(spills);
+    due.extend::<Vec<Due>>(reserves_end().into_tuple().all(tx.connection()).await?);
     for (conference, at) in due {
         jobs::schedule(tx, JobKind::AttendDesk, conference, at).await?;
     }
@@ -200,5 +204,17 @@ fn spills_come() -> Select<seat_spill::Entity> {
         .column(C::ConferenceId)
         .column_as(C::DueAt.min(), "due")
         .filter(C::DoneAt.is_null())
+        .group_by(C::ConferenceId)
+}
+
+/// The first reserve to be released of each conference.
+fn reserves_end() -> Select<seat_pool::Entity> {
+    use seat_pool::Column as C;
+    seat_pool::Entity::find()
+        .select_only()
+        .column(C::ConferenceId)
+        .column_as(C::ReleaseAt.min(), "due")
+        .filter(C::ReleaseAt.is_not_null())
+        .filter(C::ReleasedAt.is_null())
         .group_by(C::ConferenceId)
 }

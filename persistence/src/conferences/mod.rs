@@ -6,6 +6,7 @@ pub mod outcomes;
 pub mod pools;
 pub mod registrations;
 pub mod representation;
+pub mod reserves;
 pub mod series;
 pub mod sign_ups;
 pub mod spills;

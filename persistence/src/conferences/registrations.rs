@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use conferences::ConferenceId;
 use conferences::admission::Admission;
 use conferences::participation::{Mode, Origin, PartySize};
-use conferences::pool::{Claim, Needs, Seats};
+use conferences::pool::{Claim, Counted, Needs, Seats};
 use conferences::registration::{
     ConsentedGroups, OwnRegistrationFilter, Registration, RegistrationFilter, RegistrationId,
     RegistrationStatus, Ticket,
@@ -24,6 +24,7 @@ use crate::listing::{Led, slice_sorted};
 use crate::{Listing, Reader, Result, Slice};
 
 pub(super) const SUBJECT: &str = "registration";
+const KIND: &str = "registration.organisation_kind";
 
 pub async fn show(db: &impl Reader, id: RegistrationId) -> Result<Registration> {
     let row = registration::Entity::find_by_id(id).one(db.connection()).await?;
@@ -88,7 +89,7 @@ pub async fn waiting(
     db: &impl Reader,
     of: ConferenceId,
     last: Option<&Registration>,
-    closed: &BTreeSet<Seats>,
+    closed: &BTreeSet<Counted>,
     most: u64,
 ) -> Result<Vec<Registration>> {
     use registration::Column as C;
@@ -113,28 +114,42 @@ fn in_queue(of: ConferenceId) -> Select<registration::Entity> {
         .filter(registration::Column::Status.eq(RegistrationStatus::Waitlisted.to_string()))
 }
 
-fn may_matter(closed: &BTreeSet<Seats>) -> Condition {
+fn may_matter(closed: &BTreeSet<Counted>) -> Condition {
     use registration::Column as C;
-    let open = closed.iter().map(|it| match it {
+    let is_else = |column: C, value: String| column.is_null().or(column.ne(value));
+    let open = closed.iter().map(|it| match it.seats {
         // Everybody draws on it.
         Seats::Total => Expr::value(false),
         Seats::Mode(mode) => C::Mode.ne(mode.to_string()),
-        Seats::Origin(origin) => C::Origin.is_null().or(C::Origin.ne(origin.to_string())),
-        Seats::Delegation(partner) => {
-            C::Delegation.is_null().or(C::Delegation.ne(partner.to_string()))
-        }
+        Seats::Origin(origin) => is_else(C::Origin, origin.to_string()),
+        Seats::Delegation(partner) => is_else(C::Delegation, partner.to_string()),
+        Seats::OrganisationKind(kind) => is_else(C::OrganisationKind, kind.to_string()),
+    });
+    let reserved =
+        closed.iter().map(|it| it.besides.map(|kind| C::OrganisationKind.eq(kind.to_string())));
+    let open = open.zip(reserved).map(|(open, reserved)| match reserved {
+        Some(reserved) => open.or(reserved),
+        None => open,
     });
     let open = open.fold(Condition::all(), Condition::add);
     Condition::any().add(C::PartySize.gt(whole(PartySize::ALONE.into()))).add(open)
 }
 
-/// State, origin, mode, delegation, size of the party, priority.
-type Wanted = (String, Option<String>, String, Option<String>, i32, i16);
+/// State, origin, mode, delegation, kind of organisation, size of the party, priority.
+type Wanted = (String, Option<String>, String, Option<String>, Option<String>, i32, i16);
 
 fn wanted(by: Select<registration::Entity>) -> Select<registration::Entity> {
     use registration::Column as C;
     by.select_only()
-        .columns([C::Status, C::Origin, C::Mode, C::Delegation, C::PartySize, C::Priority])
+        .columns([
+            C::Status,
+            C::Origin,
+            C::Mode,
+            C::Delegation,
+            C::OrganisationKind,
+            C::PartySize,
+            C::Priority,
+        ])
         .distinct()
 }
 
@@ -161,13 +176,14 @@ pub(super) async fn claims(
     Ok((claims, own))
 }
 
-fn claim((_, origin, mode, delegation, size, priority): Wanted) -> Result<Claim> {
+fn claim((_, origin, mode, delegation, kind, size, priority): Wanted) -> Result<Claim> {
     let delegation = delegation.map(|it| read::<Uuid, _>("registration.delegation", it.as_str()));
     Ok(Claim {
         needs: Needs {
             origin: read("registration.origin", origin.unwrap_or_default().as_str())?,
             mode: read("registration.mode", mode.as_str())?,
             delegation: delegation.transpose()?.map(Into::into),
+            organisation_kind: read_opt(KIND, kind.as_deref())?,
         },
         size: read::<u32, i32>("registration.party_size", size)
             .and_then(|it| read("registration.party_size", it))?,
@@ -207,10 +223,10 @@ pub async fn seated(db: &impl Reader, of: ConferenceId) -> Result<Vec<Registrati
     rows.into_iter().map(read_row).collect()
 }
 
-/// How many seats of a kind registrations hold, counted one by one.
-pub async fn seats_held(db: &impl Reader, of: ConferenceId, seats: Seats) -> Result<u32> {
+/// How many seats registrations hold, counted one by one.
+pub async fn seats_held(db: &impl Reader, of: ConferenceId, by: Counted) -> Result<u32> {
     let seated = seated(db, of).await?;
-    let drawing = seated.iter().filter(|it| it.draws_on(seats));
+    let drawing = seated.iter().filter(|it| it.is_counted(by));
     Ok(drawing.map(|it| u32::from(it.participation.size)).sum())
 }
 
@@ -224,6 +240,7 @@ pub(super) fn row(it: &Registration, admission: &Admission) -> registration::Mod
         participation: json(&it.participation),
         mode: it.participation.mode.to_string(),
         origin: it.origin.map(|it| it.to_string()),
+        organisation_kind: it.organisation_kind.map(|it| it.to_string()),
         party_size: whole(it.participation.size.into()),
         seated: admission.seats(it.status),
         priority: it.priority.into(),
@@ -259,6 +276,7 @@ pub(super) fn read_row(row: registration::Model) -> Result<Registration> {
         participation: read_json("registration.participation", &row.participation)?,
         groups: groups.transpose()?,
         origin: read_opt("registration.origin", row.origin.as_deref())?,
+        organisation_kind: read_opt(KIND, row.organisation_kind.as_deref())?,
         status: read("registration.status", row.status.as_str())?,
         priority: read("registration.priority", row.priority)?,
         waitlist: waitlist.transpose()?,

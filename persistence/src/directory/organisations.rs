@@ -201,6 +201,17 @@ pub async fn seats(
     Ok(rows.into_iter().map(|(id, seat)| (id.into(), seat.map(Into::into))).collect())
 }
 
+/// What kind of organisation it is, if there is one.
+pub async fn kind(db: &impl Reader, id: OrganisationId) -> Result<Option<OrganisationKind>> {
+    let kind: Option<String> = organisation::Entity::find_by_id(id)
+        .select_only()
+        .column(organisation::Column::Kind)
+        .into_tuple()
+        .one(db.connection())
+        .await?;
+    read_opt("organisation.kind", kind.as_deref())
+}
+
 /// Which of them the network has not verified, or does not know.
 pub async fn unverified(db: &impl Reader, ids: &[OrganisationId]) -> Result<Vec<OrganisationId>> {
     if ids.is_empty() {

@@ -7,7 +7,7 @@ use kernel::{Choice, Reason};
 
 use super::Admission;
 use crate::Refusal;
-use crate::pool::{Claim, Pool, PoolId, Seats, SpillRule, acquire, exchange, spill};
+use crate::pool::{Claim, Counted, Pool, PoolId, SpillRule, acquire, exchange, spill};
 use crate::queue::{Entry, QueuePolicy, promote, read_on};
 use crate::registration::{
     Registration, RegistrationEvent, RegistrationId, RegistrationStatus, Ticket,
@@ -53,7 +53,7 @@ pub enum Call {
     /// Somebody behind those who were read may matter; read some more and call again with all of them. Who comes alone and
     /// draws on one of the closed seats need not be read. Why is told at [`read_on`].
     ReadOn {
-        closed: BTreeSet<Seats>,
+        closed: BTreeSet<Counted>,
     },
 }
 
@@ -220,9 +220,16 @@ impl Desk {
         }
     }
 
-    /// The desk with a pool as it is now.
-    pub fn with(&self, pool: Pool) -> Self {
-        self.after(&self.changed(Vec::new(), vec![pool]))
+    /// The desk with pools as they are now.
+    pub fn with(&self, pools: Vec<Pool>) -> Self {
+        self.after(&self.changed(Vec::new(), pools))
+    }
+
+    /// The desk without a pool.
+    #[must_use]
+    pub fn without(mut self, id: PoolId) -> Self {
+        self.pools.retain(|it| it.id != id);
+        self
     }
 
     pub fn pool(&self, id: PoolId) -> Result<&Pool, Refusal> {
@@ -231,7 +238,8 @@ impl Desk {
 
     /// Whether seats can go from the one pool to the other.
     pub fn may_spill(&self, rule: SpillRule) -> Result<(), Refusal> {
-        spill(self.pool(rule.from_pool_id)?, self.pool(rule.to_pool_id)?).map(drop)
+        let (from, to) = (self.pool(rule.from_pool_id)?, self.pool(rule.to_pool_id)?);
+        spill(from, to, &self.pools).map(drop)
     }
 
     /// Whether the queue may move: offers are made, and somebody who waits would fit.

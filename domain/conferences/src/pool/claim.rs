@@ -25,7 +25,7 @@ impl Claim {
     }
 
     pub(crate) fn draws_on(self, pool: &Pool) -> bool {
-        self.needs.draw_on(pool.seats)
+        self.needs.are_counted(pool.counts())
     }
 
     /// Whether the pool is one that it waits for: it draws on it, and fewer seats are free than the party has heads.

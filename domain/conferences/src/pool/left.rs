@@ -27,19 +27,20 @@ impl SeatCount {
 }
 
 /// The most heads that the pools let through: the least that any set of pools does which stands in everybody's way, as the
-/// most that flows is the least that can be cut (Ford and Fulkerson, 1956). Delegations stand in the way only of who draws on
-/// no other pool.
+/// most that flows is the least that can be cut (Ford and Fulkerson, 1956). Delegations and kinds of organisations stand in the
+/// way only of who draws on no other pool; what is reserved is for somebody.
 fn most(pools: &[Pool], seats: fn(&Pool) -> u32) -> u32 {
     let sum = |of: &[&Pool]| of.iter().map(|it| seats(it)).fold(0, u32::saturating_add);
-    let (delegations, doors): (Vec<&Pool>, Vec<&Pool>) =
-        pools.iter().partition(|it| matches!(it.seats, Seats::Delegation(_)));
+    let own = pools.iter().filter(|it| !it.is_of_a_reserve());
+    let (doors, delegations): (Vec<&Pool>, Vec<&Pool>) =
+        own.partition(|it| it.seats.can_be_reserved());
     let cells: Vec<_> =
         Origin::all().flat_map(|it| Mode::all().map(move |mode| (it, mode))).collect();
     let stands_before = |pool: &Pool, (origin, mode): (Origin, Mode)| match pool.seats {
         Seats::Total => true,
         Seats::Origin(it) => it == origin,
         Seats::Mode(it) => it == mode,
-        Seats::Delegation(_) => false,
+        Seats::Delegation(_) | Seats::OrganisationKind(_) => false,
     };
     let (watched, sent_only): (Vec<_>, Vec<_>) =
         cells.into_iter().partition(|cell| doors.iter().any(|it| stands_before(it, *cell)));

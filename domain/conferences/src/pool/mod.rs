@@ -7,9 +7,11 @@
 mod claim;
 mod left;
 mod recount;
+mod reserve;
 mod seats;
 mod spill;
 
+use kernel::directory::organisation::OrganisationKind;
 use kernel::{Invalid, id};
 use serde::Serialize;
 use utoipa::ToSchema;
@@ -17,7 +19,8 @@ use utoipa::ToSchema;
 pub use self::claim::{Claim, acquire, exchange};
 pub use self::left::SeatCount;
 pub use self::recount::{Recount, recount};
-pub use self::seats::{Needs, SeatDimension, Seats};
+pub use self::reserve::{Reserve, ReserveId, ReserveRule};
+pub use self::seats::{Counted, Needs, SeatDimension, Seats};
 pub use self::spill::{Spill, SpillId, SpillRule, spill};
 use crate::{ConferenceId, Refusal};
 
@@ -32,6 +35,9 @@ pub struct Pool {
     pub id: PoolId,
     pub conference_id: ConferenceId,
     pub seats: Seats,
+    /// Whom a reserve is for, of which this is what others may have.
+    #[serde(skip)]
+    besides: Option<OrganisationKind>,
     capacity: u32,
     /// Seats of registrations that hold one.
     held: u32,
@@ -39,7 +45,28 @@ pub struct Pool {
 
 impl Pool {
     pub fn new(id: PoolId, conference_id: ConferenceId, seats: Seats, capacity: u32) -> Self {
-        Self { id, conference_id, seats, capacity, held: 0 }
+        Self { id, conference_id, seats, besides: None, capacity, held: 0 }
+    }
+
+    /// The same for others than those for whom some of the seats are reserved.
+    #[must_use]
+    pub fn besides(self, kind: OrganisationKind) -> Self {
+        Self { besides: Some(kind), ..self }
+    }
+
+    /// Whom it counts.
+    pub fn counts(&self) -> Counted {
+        Counted { seats: self.seats, besides: self.besides }
+    }
+
+    /// Whether it is what others may have of seats of which some are reserved, and no pool of its own.
+    pub fn is_of_a_reserve(&self) -> bool {
+        self.besides.is_some()
+    }
+
+    /// Whether it is what others may have of the seats of that pool.
+    fn limits(&self, pool: &Self) -> bool {
+        self.is_of_a_reserve() && !pool.is_of_a_reserve() && self.seats == pool.seats
     }
 
     /// A new pool of a conference where so many seats of this kind are held already.

@@ -21,7 +21,7 @@ pub struct Recount {
 
 /// The pool as the `seated` fill it, and what was found. More than its capacity is never held: who is above it is named.
 pub fn recount(pool: &Pool, seated: &[Registration]) -> (Pool, Recount) {
-    let mut drawing: Vec<_> = seated.iter().filter(|it| it.draws_on(pool.seats)).collect();
+    let mut drawing: Vec<_> = seated.iter().filter(|it| it.is_counted(pool.counts())).collect();
     drawing.sort_by_key(|it| it.id);
     let (mut counted, mut above_capacity) = (0, Vec::new());
     for it in drawing {
@@ -60,7 +60,7 @@ mod tests {
         let id = Uuid::from_u128(id).into();
         let draft =
             Registration::draft(id, Uuid::nil().into(), Uuid::nil().into(), participation, now);
-        draft.submit(germany, now).and_then(|it| it.confirm(now)).expect("is seated")
+        draft.submit(germany, None, now).and_then(|it| it.confirm(now)).expect("is seated")
     }
 
     #[test]

@@ -48,11 +48,14 @@ impl SpillRule {
     }
 }
 
-/// Moves all free seats from one pool to another; the sum of both stays.
-pub fn spill(from: &Pool, to: &Pool) -> Result<(Pool, Pool), Refusal> {
-    if from.id == to.id || from.conference_id != to.conference_id {
+/// Moves all free seats that are kept for nobody from one pool to another; the sum of both stays.
+pub fn spill(from: &Pool, to: &Pool, all: &[Pool]) -> Result<Vec<Pool>, Refusal> {
+    let both = from.id != to.id && from.conference_id == to.conference_id;
+    if !both || from.is_of_a_reserve() || to.is_of_a_reserve() {
         return Err(Refusal::PoolsDoNotFit);
     }
-    let capacity = to.capacity.checked_add(from.free()).ok_or(Refusal::PoolsDoNotFit)?;
-    Ok((from.resize(from.held)?, to.resize(capacity)?))
+    let moving = from.free_for_all(all);
+    let capacity = to.capacity.checked_add(moving).ok_or(Refusal::PoolsDoNotFit)?;
+    let less = from.resize_all(all, from.capacity - moving)?;
+    Ok(less.into_iter().chain(to.resize_all(all, capacity)?).collect())
 }

@@ -297,7 +297,7 @@ impl<'a> Moving<'a> {
             [] => self.by_nobody(),
         };
         let is_closed = |pool: &usize| self.pools[*pool].free() == 0 || self.is_kept(&kept, *pool);
-        let closed = (0..self.pools.len()).filter(is_closed).map(|pool| self.pools[pool].seats);
+        let closed = (0..self.pools.len()).filter(is_closed).map(|pool| self.pools[pool].counts());
         let left = self.waiting.iter().filter(|it| !it.offered);
         let left = left.map(|it| (it.entry.id, it.overtaken));
         let aside = self.aside.iter().map(|it| (it.id, it.overtaken));

@@ -48,7 +48,7 @@ use utoipa::ToSchema;
 
 pub use self::line::promote;
 pub use self::position::{QueuePosition, line, position};
-use crate::pool::{Claim, Needs, Pool, Seats};
+use crate::pool::{Claim, Counted, Needs, Pool};
 use crate::registration::{RegistrationId, Ticket};
 
 words! {
@@ -116,7 +116,7 @@ pub struct Promotion {
     /// The pools with the offered seats held, in the order given.
     pub pools: Vec<Pool>,
     /// The seats that nobody behind those given can have now: none is free, or they are kept. See [`read_on`].
-    pub closed: BTreeSet<Seats>,
+    pub closed: BTreeSet<Counted>,
 }
 
 /// Whether somebody behind those who were given to [`promote`] in the order of priorities and numbers could change
@@ -131,13 +131,13 @@ pub struct Promotion {
 /// pool that nobody goes through.
 ///
 /// Under `balance` anybody may be first: all are read but those who draw, alone, on a pool that is full beforehand.
-pub fn read_on(pools: &[Pool], closed: &BTreeSet<Seats>) -> bool {
-    let kinds: Vec<_> = pools.iter().map(|it| it.seats).collect();
+pub fn read_on(pools: &[Pool], closed: &BTreeSet<Counted>) -> bool {
+    let counted: Vec<_> = pools.iter().map(Pool::counts).collect();
     let is_open = |needs: Needs| {
-        let mut drawn = kinds.iter().filter(|it| needs.draw_on(**it)).peekable();
+        let mut drawn = counted.iter().filter(|it| needs.are_counted(**it)).peekable();
         drawn.peek().is_some() && drawn.all(|it| !closed.contains(it))
     };
-    Needs::possible(&kinds).any(is_open)
+    Needs::possible(&counted).into_iter().any(is_open)
 }
 
 /// How long an offer lasts.

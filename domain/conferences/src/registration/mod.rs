@@ -8,6 +8,7 @@ mod words;
 use std::collections::BTreeSet;
 
 use chrono::{DateTime, TimeDelta, Utc};
+use kernel::directory::organisation::OrganisationKind;
 use kernel::{Choice, CountryCode, Invalid, Life as _, PersonId, Reason, id};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
@@ -15,7 +16,7 @@ use utoipa::ToSchema;
 pub use self::words::{Cause, RegistrationEnding, RegistrationEvent, RegistrationStatus};
 use crate::guest::{Guest, NoticeVersion};
 use crate::participation::{Mode, Origin, Participation, Provenance};
-use crate::pool::{Claim, Needs, Seats};
+use crate::pool::{Claim, Counted, Needs};
 use crate::{ConferenceId, Refusal};
 
 id! {
@@ -76,6 +77,8 @@ pub struct Registration {
     pub groups: Option<ConsentedGroups>,
     /// Derived when first submitted; it never changes afterwards.
     pub origin: Option<Origin>,
+    /// The kind of the organisation that the guest represents, as it was when first submitted; it never changes afterwards.
+    pub organisation_kind: Option<OrganisationKind>,
     pub status: RegistrationStatus,
     /// What the caller may let happen to it; `transitions` say what each event still needs.
     pub allowed: Vec<RegistrationEvent>,
@@ -126,15 +129,15 @@ pub struct OwnRegistrationFilter {
 }
 
 impl Registration {
-    /// Whether it takes seats of this kind, if it takes any.
-    pub fn draws_on(&self, seats: Seats) -> bool {
-        self.needs().is_ok_and(|it| it.draw_on(seats))
+    /// Whether a pool counts it, if it takes any seats.
+    pub fn is_counted(&self, by: Counted) -> bool {
+        self.needs().is_ok_and(|it| it.are_counted(by))
     }
 
     fn needs(&self) -> Result<Needs, Refusal> {
         let Some(origin) = self.origin else { return Err(Refusal::OriginUnknown) };
-        let it = &self.participation;
-        Ok(Needs { origin, mode: it.mode, delegation: it.delegation })
+        let (it, organisation_kind) = (&self.participation, self.organisation_kind);
+        Ok(Needs { origin, mode: it.mode, delegation: it.delegation, organisation_kind })
     }
 
     /// What it wants of the pools.
@@ -160,6 +163,7 @@ impl Registration {
             participation,
             groups: None,
             origin: None,
+            organisation_kind: None,
             status: RegistrationStatus::Draft,
             allowed: Vec::new(),
             priority: 0,
@@ -174,14 +178,20 @@ impl Registration {
         }
     }
 
-    /// Hands it in, also again after it was over: then without its old place in the queue, but with its old origin.
-    pub fn submit(&self, host: CountryCode, now: DateTime<Utc>) -> Result<Self, Refusal> {
+    /// Hands it in, also again after it was over: then without its old place in the queue, but with its old origin, and for
+    /// an organisation of the kind that it was of.
+    pub fn submit(
+        &self,
+        host: CountryCode,
+        represents: Option<OrganisationKind>,
+        now: DateTime<Utc>,
+    ) -> Result<Self, Refusal> {
         let next = self.after(RegistrationEvent::Submit, now)?;
-        let origin = match self.origin {
-            Some(frozen) => frozen,
-            None => Origin::derive(&self.participation.provenance, host)?,
+        let (origin, organisation_kind) = match self.origin {
+            Some(frozen) => (frozen, self.organisation_kind),
+            None => (Origin::derive(&self.participation.provenance, host)?, represents),
         };
-        Ok(Self { origin: Some(origin), approved: false, ..next })
+        Ok(Self { origin: Some(origin), organisation_kind, approved: false, ..next })
     }
 
     /// Whether its guest may submit a registration, this one or another: not while a host has turned down one of the

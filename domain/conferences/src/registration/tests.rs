@@ -36,11 +36,11 @@ fn guest() -> Registration {
 fn the_origin_is_frozen_and_the_old_place_is_lost() {
     let now = at("2020-02-01T12:00:00Z");
     let ticket = Ticket::FIRST.following();
-    let waiting = guest().submit(country("DE"), now).and_then(|it| it.wait(ticket, now));
+    let waiting = guest().submit(country("DE"), None, now).and_then(|it| it.wait(ticket, now));
     let waiting = waiting.expect("waits");
     assert_eq!((waiting.origin, waiting.waitlist), (Some(Origin::International), Some(ticket)));
     let gone = waiting.end(RegistrationEnding::Withdraw, now).expect("withdraws");
-    let again = gone.submit(country("GB"), now).expect("submits again");
+    let again = gone.submit(country("GB"), None, now).expect("submits again");
     assert_eq!((again.origin, again.waitlist), (Some(Origin::International), None));
     assert_eq!(again.version, 4);
 }
@@ -48,7 +48,7 @@ fn the_origin_is_frozen_and_the_old_place_is_lost() {
 #[test]
 fn an_offer_is_taken_before_it_ends() {
     let (now, until) = (at("2020-02-01T12:00:00Z"), at("2020-02-04T12:00:00Z"));
-    let submitted = guest().submit(country("DE"), now).expect("submits");
+    let submitted = guest().submit(country("DE"), None, now).expect("submits");
     let offered = submitted.offer(until, now).expect("is offered a seat");
     assert!(!offered.has_lapsed(now) && offered.has_lapsed(until));
     assert_eq!(offered.confirm(until), Err(Refusal::OfferExpired(until)));
@@ -67,7 +67,7 @@ fn group_data_lives_as_long_as_the_consent() {
 
 fn turned_down() -> Registration {
     let now = at("2020-02-01T12:00:00Z");
-    let submitted = guest().submit(country("DE"), now).expect("submits");
+    let submitted = guest().submit(country("DE"), None, now).expect("submits");
     submitted.approve().happen(RegistrationEvent::Reject, now).expect("is rejected")
 }
 
@@ -75,7 +75,7 @@ fn turned_down() -> Registration {
 fn whom_a_host_turned_down_only_a_host_lets_in_again() {
     let now = at("2020-02-01T12:00:00Z");
     let rejected = turned_down();
-    let refusal = rejected.submit(country("DE"), now).expect_err("a refusal");
+    let refusal = rejected.submit(country("DE"), None, now).expect_err("a refusal");
     assert!(
         matches!(refusal, Refusal::InvalidTransition { ref allowed, .. } if allowed == &["reopen"])
     );
@@ -86,7 +86,7 @@ fn whom_a_host_turned_down_only_a_host_lets_in_again() {
     assert_eq!(Registration::must_be_welcome([all[0]]), Ok(()));
     let reopened = rejected.happen(RegistrationEvent::Reopen, now).expect("is open again");
     assert_eq!(Registration::must_be_welcome([reopened.status]), Ok(()));
-    let again = reopened.submit(country("DE"), now).expect("submits");
+    let again = reopened.submit(country("DE"), None, now).expect("submits");
     assert_eq!((again.status, again.approved), (RegistrationStatus::Submitted, false));
 }
 
@@ -105,7 +105,7 @@ fn a_party_becomes_smaller_but_not_larger() {
 #[test]
 fn an_offer_ends_earlier_when_the_conference_does_and_never_later() {
     let (now, until) = (at("2020-02-01T12:00:00Z"), at("2020-02-04T12:00:00Z"));
-    let submitted = guest().submit(country("DE"), now).expect("submits");
+    let submitted = guest().submit(country("DE"), None, now).expect("submits");
     let offered = submitted.offer(until, now).expect("is offered a seat");
     let sooner = at("2020-02-03T00:00:00Z");
     let hastened = offered.hasten(sooner, now).expect("another end");

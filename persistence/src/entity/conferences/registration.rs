@@ -14,6 +14,7 @@ pub struct Model {
     pub participation: String,
     pub mode: String,
     pub origin: Option<String>,
+    pub organisation_kind: Option<String>,
     pub party_size: i32,
     pub seated: bool,
     pub priority: i16,

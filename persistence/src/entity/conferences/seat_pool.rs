@@ -12,6 +12,11 @@ pub struct Model {
     pub capacity: i32,
     pub held: i32,
     pub next_seq: i32,
+    pub of_pool_id: Option<Uuid>,
+    pub organisation_kind: Option<String>,
+    pub reserved: Option<i32>,
+    pub release_at: Option<DateTimeUtc>,
+    pub released_at: Option<DateTimeUtc>,
 }
 
 impl ActiveModelBehavior for ActiveModel {}

@@ -61,7 +61,7 @@ fn party(size: u32, of: Participation) -> Participation {
 fn submitted(guest: u32, how: Participation) -> Registration {
     let id = Uuid::from_u128(guest.into());
     let draft = Registration::draft(id.into(), Uuid::nil().into(), id.into(), how, now());
-    draft.submit(germany(), now()).expect("submits")
+    draft.submit(germany(), None, now()).expect("submits")
 }
 
 fn desk(pools: &[(Seats, u32)], admission: Admission) -> Desk {
@@ -101,7 +101,7 @@ impl House {
             let holding = self
                 .guests
                 .values()
-                .filter(|it| self.desk.admission.seats(it.status) && it.draws_on(pool.seats));
+                .filter(|it| self.desk.admission.seats(it.status) && it.is_counted(pool.counts()));
             let seats: u32 = holding.map(|it| u32::from(it.participation.size)).sum();
             assert_eq!(pool.held(), seats, "{:?}", pool.seats);
         }
@@ -118,7 +118,7 @@ impl House {
                 Call::Decided(changes) => break changes,
                 Call::ReadOn { closed } => {
                     let is_spared = |it: &Registration| {
-                        let draws = closed.iter().any(|seats| it.draws_on(*seats));
+                        let draws = closed.iter().any(|one| it.is_counted(*one));
                         it.participation.size == PartySize::ALONE && draws
                     };
                     let next = behind.by_ref().find(|it| !is_spared(it));

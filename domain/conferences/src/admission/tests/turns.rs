@@ -162,7 +162,7 @@ fn who_does_not_fit_any_more_stands_aside() {
     );
     assert_eq!(house.register(3, german()), "waitlisted");
     let smaller = house.desk.pools[0].resize(4).expect("a pool");
-    house.desk = house.desk.with(smaller);
+    house.desk = house.desk.with(vec![smaller]);
     house.settle();
     assert_eq!((house.offered(), house.guests[&2].overtaken), (vec![3], 0));
     house.happen(3, DECLINE);

@@ -3,10 +3,14 @@
 use uuid::Uuid;
 
 use super::*;
+use kernel::directory::organisation::OrganisationKind;
+
+use crate::Refusal;
 use crate::chance::Chance;
-use crate::pool::spill;
+use crate::pool::{Seats, spill};
 
 const GROUPS: [&str; 4] = ["politics", "administration", "migrant", "education"];
+const MIGRANTS: OrganisationKind = OrganisationKind::MigrantOrganisation;
 
 /// A conference that lives through a random history, and what an onlooker counts.
 pub(super) struct History {
@@ -34,6 +38,7 @@ impl History {
             Seats::Mode(Mode::Onsite),
             Seats::Mode(Mode::Online),
             Seats::Delegation(partner()),
+            Seats::OrganisationKind(MIGRANTS),
         ];
         let there = |at: usize, chance: &mut Chance| match at {
             0 | 1 => !overlapping || chance.below(4) > 0,
@@ -46,6 +51,12 @@ impl History {
                 let id = Uuid::from_u128(u128::try_from(at).expect("few") + 1).into();
                 pools.push(Pool::new(id, Uuid::nil().into(), seats, chance.below(most)));
             }
+        }
+        let total = pools.iter().find(|it| it.seats == Seats::Total).cloned();
+        if let Some(total) = total.filter(|_| chance.below(2) == 0) {
+            let id = Uuid::from_u128(9).into();
+            let others = chance.below(total.capacity() + 1);
+            pools.push(Pool::new(id, Uuid::nil().into(), Seats::Total, others).besides(MIGRANTS));
         }
         let pick = |yes| if yes { QueuePolicy::Balance } else { QueuePolicy::Fifo };
         let rules = QueueRules {
@@ -80,6 +91,7 @@ impl History {
             origin: if toss(2) { Origin::National } else { Origin::International },
             mode: if toss(3) { Mode::Online } else { Mode::Onsite },
             delegation: toss(4).then(partner),
+            organisation_kind: toss(3).then_some(MIGRANTS),
         };
         let priority = u8::from(toss(5));
         let groups = GROUPS.iter().filter(|_| toss(3));
@@ -112,16 +124,29 @@ impl History {
     fn resize(&mut self) {
         let Some(place) = self.heads(self.pools.len()) else { return };
         let wanted = self.chance.below(9);
-        match self.pools[place].resize(wanted) {
-            Ok(pool) => self.pools[place] = pool,
-            Err(refusal) => assert!(wanted < self.pools[place].held(), "{refusal}"),
+        if self.pools[place].is_of_a_reserve() {
+            return;
+        }
+        match self.pools[place].resize_all(&self.pools, wanted) {
+            Ok(pools) => self.put(pools),
+            Err(Refusal::ReserveTooLarge { .. }) => {}
+            Err(refusal) => assert!(wanted < self.pools[place].capacity(), "{refusal}"),
+        }
+    }
+
+    fn put(&mut self, pools: Vec<Pool>) {
+        for changed in pools {
+            let old = self.pools.iter_mut().find(|it| it.id == changed.id);
+            *old.expect("the pool") = changed;
         }
     }
 
     fn spill(&mut self) {
         let [from, to, ..] = self.pools.as_slice() else { return };
-        let (less, more) = spill(from, to).expect("spills");
-        (self.pools[0], self.pools[1]) = (less, more);
+        if to.is_of_a_reserve() {
+            return;
+        }
+        self.put(spill(from, to, &self.pools).expect("spills"));
     }
 
     pub(super) fn measure(&self) -> Measure {
@@ -320,7 +345,7 @@ fn read_in_pages(
             return (read.into_iter().map(|it| it.id).collect(), found);
         }
         let is_spared = |it: &Entry| {
-            it.claim.seats() == 1 && found.closed.iter().any(|seats| it.claim.needs.draw_on(*seats))
+            it.claim.seats() == 1 && found.closed.iter().any(|one| it.claim.needs.are_counted(*one))
         };
         let next: Vec<_> = behind.by_ref().filter(|it| !is_spared(it)).take(page).collect();
         whole = next.len() < page;

@@ -6,6 +6,7 @@ use uuid::Uuid;
 
 use super::*;
 use crate::participation::{Mode, Origin, PartySize};
+use crate::pool::{Needs, Seats};
 use crate::representation::{Catalogue, GroupTarget, Measure};
 
 #[derive(Deserialize)]
@@ -103,7 +104,12 @@ fn every_reference_case_comes_out() {
 }
 
 fn needs() -> Needs {
-    Needs { origin: Origin::National, mode: Mode::Onsite, delegation: None }
+    Needs {
+        origin: Origin::National,
+        mode: Mode::Onsite,
+        delegation: None,
+        organisation_kind: None,
+    }
 }
 
 fn entry(number: u32, priority: u8, overtaken: u32) -> Entry {

@@ -64,7 +64,7 @@ impl Conference {
     }
 
     fn drawn(&self, it: &Entry) -> impl Iterator<Item = &Pool> {
-        self.pools.iter().filter(|pool| it.claim.needs.draw_on(pool.seats))
+        self.pools.iter().filter(|pool| it.claim.draws_on(pool))
     }
 
     fn is_patient(&self, it: &Entry) -> bool {
@@ -117,7 +117,7 @@ impl Conference {
     }
 
     fn seat(&mut self, next: &Entry) {
-        for pool in self.pools.iter_mut().filter(|it| next.claim.needs.draw_on(it.seats)) {
+        for pool in self.pools.iter_mut().filter(|it| next.claim.draws_on(it)) {
             *pool = pool.hold(next.claim.seats()).expect("seats");
         }
         self.waiting.retain(|it| it.id != next.id);
