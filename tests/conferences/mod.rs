@@ -1,5 +1,6 @@
 //! Conferences: their series and their life, seats and queues, groups, and what comes of them.
 
+mod announced;
 pub(crate) mod audit;
 mod guests;
 mod life;
@@ -16,7 +17,15 @@ use crate::harness::{Answer, App, Case, Person, another};
 use crate::people::sent;
 
 pub(crate) fn cases() -> Vec<Case> {
-    [guests::cases(), life::cases(), promises::cases(), rush::cases(), seats::cases()].concat()
+    [
+        announced::cases(),
+        guests::cases(),
+        life::cases(),
+        promises::cases(),
+        rush::cases(),
+        seats::cases(),
+    ]
+    .concat()
 }
 
 /// A conference in the making, and somebody who holds it.
@@ -277,7 +286,7 @@ async fn visit_series(app: &App, admin: &Person) -> (String, String) {
         "title": { "en": "1+1=3: Migration, cultural values and norms and how do we create a new common We?" },
         "series": { "series_id": series, "round": 2, "role": "thematic" }, "dates": "2026-04",
         "zone": "Europe/Copenhagen", "country": "DK", "main_theme": "migration", "access": "open",
-        "languages": ["en"], "single_meeting": true,
+        "languages": ["en"], "single_meeting": true, "announcement": announced::announcement(),
         "hosts": [{ "organisation_id": vifin, "role": "lead" }, { "organisation_id": vnb, "role": "co" }],
     });
     let conference = make("/api/v1/conferences", vejle).await;
