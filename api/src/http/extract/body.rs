@@ -297,11 +297,12 @@ fn with_texts_to_take_away(object: &mut Object, known: &Schemas, patches: &mut S
 }
 
 fn point_at_patch(it: &mut Ref, known: &Schemas, patches: &mut Schemas) {
-    if *it == Ref::from_schema_name(LocalizedText::name()) {
+    let is_of = |name: &str| it.ref_location == Ref::from_schema_name(name).ref_location;
+    if is_of(&LocalizedText::name()) {
         *it = Ref::from_schema_name(LocalizedTextPatch::name());
         return;
     }
-    let is_meant = |(name, _): &&(String, _)| *it == Ref::from_schema_name(name);
+    let is_meant = |(name, _): &&(String, _)| is_of(name);
     let Some((name, RefOr::T(Schema::Object(before)))) = known.iter().find(is_meant) else {
         return;
     };
