@@ -1,5 +1,6 @@
 //! Conferences: their series and their life, seats and queues, groups, and what comes of them.
 
+mod announced;
 pub(crate) mod audit;
 mod guests;
 mod life;
@@ -18,6 +19,7 @@ use crate::people::sent;
 
 pub(crate) fn cases() -> Vec<Case> {
     [
+        announced::cases(),
         guests::cases(),
         life::cases(),
         promises::cases(),
@@ -293,7 +295,7 @@ async fn visit_series(app: &App, admin: &Person) -> (String, String) {
         "title": { "en": "1+1=3: Migration, cultural values and norms and how do we create a new common We?" },
         "series": { "series_id": series, "round": 2, "role": "thematic" }, "dates": "2026-04",
         "zone": "Europe/Copenhagen", "country": "DK", "main_theme": "migration", "access": "open",
-        "languages": ["en"], "single_meeting": true,
+        "languages": ["en"], "single_meeting": true, "announcement": announced::announcement(),
         "hosts": [{ "organisation_id": vifin, "role": "lead" }, { "organisation_id": vnb, "role": "co" }],
     });
     let conference = make("/api/v1/conferences", vejle).await;

@@ -349,8 +349,9 @@ impl<'a> World<'a> {
         let mut seats = 9;
         if closed {
             let title = marks.word("title of a closed conference", &[HostOfClosed]);
-            let hidden =
-                json!({ "access": "closed", "title": { "en": title }, "title_hidden": true });
+            let aims = marks.word("aims of a closed conference", &[HostOfClosed]);
+            let told = json!({ "aims": { "en": aims } });
+            let hidden = json!({ "access": "closed", "title": { "en": title }, "title_hidden": true, "announcement": told });
             app.patch(&stage.path(""), 1, hidden).by(&stage.host).expect(200).await;
             marks.number("seats of a closed conference", "91874", &[HostOfClosed]);
             seats = 91_874;

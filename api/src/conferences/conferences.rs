@@ -14,7 +14,7 @@ use persistence::{Reader, Tx, conferences as store};
 use serde::Deserialize;
 use utoipa::ToSchema;
 
-use super::hosts::{must_host, seen, seen_inside};
+use super::hosts::{is_inside, must_host, seen, seen_inside};
 use super::{desk, told};
 use crate::State;
 use crate::directory::organisations::must_be_verified;
@@ -91,6 +91,9 @@ async fn create_conference(
 }
 
 /// Show a conference.
+///
+/// All that a page about it takes is in the answer. What is announced of a closed one is shown to its hosts, to the
+/// partners of its series and to its guests; of one whose title is hidden, to its hosts.
 #[utoipa::path(responses((status = 200, description = "The conference.", body = Conference)))]
 #[get("/conferences/{conference_id}")]
 async fn show_conference(
@@ -98,7 +101,8 @@ async fn show_conference(
     caller: Caller,
     Path(id): Path<ConferenceId>,
 ) -> Result<Versioned<Conference>, Problem> {
-    let (conference, _) = seen(&caller, &state.db, id).await?;
+    let (mut conference, grants) = seen(&caller, &state.db, id).await?;
+    conference.is_among_friends = is_inside(&caller, &grants, &state.db, &conference).await?;
     counted(&state.db, Versioned(conference)).await
 }
 
@@ -126,7 +130,7 @@ async fn delete_conference(
 ///
 /// A JSON Merge Patch (RFC 7396): absent fields stay, null clears, lists are replaced. Dates, once set, change by
 /// rescheduling; the host country stays once somebody has registered. New hosts are invited, unless one speaks for them.
-/// Of a conference that is over only titles, themes and languages are corrected.
+/// Of a conference that is over only titles, themes, languages and the texts of the announcement are corrected.
 #[utoipa::path(
     request_body(content = ConferencePatch, content_type = "application/merge-patch+json"),
     responses((status = 200, description = "Changed.", body = Conference))

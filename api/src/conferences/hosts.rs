@@ -37,13 +37,22 @@ pub(super) async fn seen_inside(
     id: ConferenceId,
 ) -> Result<(Conference, Grants), Problem> {
     let (conference, grants) = seen(caller, db, id).await?;
-    if conference.is_among_themselves()
-        && !belongs(&grants, db, &conference).await?
-        && !takes_part(caller, db, &conference).await?
-    {
+    if !is_inside(caller, &grants, db, &conference).await? {
         return Err(Problem::not_found("conference that is open to you"));
     }
     Ok((conference, grants))
+}
+
+/// Whether what hangs on the conference is shown: to anybody, of a closed one to those who belong to it and its guests.
+pub(super) async fn is_inside(
+    caller: &Caller,
+    grants: &Grants,
+    db: &impl Reader,
+    it: &Conference,
+) -> Result<bool, Problem> {
+    Ok(!it.is_among_themselves()
+        || belongs(grants, db, it).await?
+        || takes_part(caller, db, it).await?)
 }
 
 /// Whether somebody holds a role with a host or with a partner of the series, on the body itself or on the platform.

@@ -148,6 +148,7 @@ fn conference(
         languages: Vec::new(),
         single_meeting: false,
         admission: conferences::admission::Admission::default(),
+        announcement: conferences::conference::Announcement::default(),
     })
 }
 

@@ -106,9 +106,51 @@ fn proposed(now: DateTime<Utc>) -> Option<Conference> {
             "groups": [{ "group": "migrant", "share": 0.4 }, { "group": "politics", "share": 0.6 }],
             "privacy_notice": "https://comitas.example/privacy",
         },
+        "announcement": announcement(),
     }))
     .ok()?;
     Conference::propose(id(Kind::Conference, IN_OSTFILDERN), profile, &[host], now).ok()
+}
+
+/// What people read of it before they come.
+fn announcement() -> serde_json::Value {
+    json!({
+        "description": {
+            "de": "Zwei Tage mit Menschen, die angekommen sind, und mit denen, die sie empfangen: im Rathaus, im Verein, im Kurs.",
+            "en": "Two days with people who have arrived and with those who receive them: at the town hall, in clubs, in courses.",
+            "uk": "Два дні з людьми, які прибули, і з тими, хто їх приймає: у ратуші, в об’єднаннях, на курсах.",
+        },
+        "aims": {
+            "de": "Jede Stadt nimmt einen Schritt mit, den sie binnen eines Jahres geht.",
+            "en": "Each town takes home one step that it takes within a year.",
+            "uk": "Кожне місто візьме з собою один крок, який зробить упродовж року.",
+        },
+        "venue": {
+            "name": "Volkshochschule Ostfildern (Beispiel)",
+            "directions": { "de": "Eingang vom Hof", "en": "Enter from the yard", "uk": "Вхід з двору" },
+        },
+        "begins": "10:00",
+        "ends": "16:30",
+        "accessibility": {
+            "features": ["step_free", "accessible_toilet", "hearing_loop", "easy_language", "quiet_room"],
+            "notes": {
+                "de": "Sagen Sie uns, was Sie noch brauchen.",
+                "en": "Tell us what else you need.",
+                "uk": "Скажіть нам, що ще вам потрібно.",
+            },
+        },
+        "cost": {
+            "notes": {
+                "de": "Essen und Getränke sind frei.",
+                "en": "Meals and drinks are free.",
+                "uk": "Їжа та напої безкоштовні.",
+            },
+        },
+        "contact": {
+            "office": { "de": "Tagungsbüro", "en": "Conference office", "uk": "Бюро конференції" },
+            "email": "tagung@comitas.example",
+        },
+    })
 }
 
 #[cfg(test)]

@@ -7,7 +7,7 @@
 //! | What | Where |
 //! |---|---|
 //! | series, their partners, rounds and coverage of countries | [`series`] |
-//! | conferences: dates, hosts, profile, life, and how they are moved | [`conference`] |
+//! | conferences: dates, hosts, profile, life, what is told of them, and how they are moved | [`conference`] |
 //! | how somebody takes part, and where the guest counts as coming from | [`participation`] |
 //! | guests, and how somebody signs up without an account | [`guest`] |
 //! | registrations and who may cause what | [`registration`] |

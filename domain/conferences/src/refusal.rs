@@ -90,8 +90,8 @@ pub enum Refusal {
     ConferencesFallOut(Vec<ConferenceId>),
     #[error("there is no such time zone of a region")]
     ZoneUnknown,
-    #[error("registration ends after it begins")]
-    EndsBeforeItBegins,
+    #[error("the end lies after the beginning")]
+    EndsBeforeItBegins(&'static str),
     #[error("registration begins at {0}")]
     OpensAt(DateTime<Utc>),
     #[error("registration ended at {0}")]
@@ -171,12 +171,11 @@ impl Refused for Refusal {
             Self::Named(it) => it.verdict(),
             Self::ModeNotOffered(_) => invalid("/participation/mode"),
             Self::FormatIsFixed(_) => invalid("/format"),
-            Self::TextMissing(field) => invalid(field),
+            Self::TextMissing(field) | Self::EndsBeforeItBegins(field) => invalid(field),
             Self::DueTooEarly(_) => invalid("/due_on"),
             Self::PartyUnknown(field) => (Verdict::Unknown, Concerns::Field(field)),
             Self::OutcomeUnknown => (Verdict::Unknown, Concerns::Field("/outcome_id")),
             Self::PartnerTimes | Self::NobodyCoordinates => invalid("/partners"),
-            Self::EndsBeforeItBegins => invalid("/admission/closes_at"),
             Self::ZoneUnknown => invalid("/zone"),
             Self::ReasonFor(_) => invalid("/reason"),
             Self::SeriesUnknown => (Verdict::Unknown, Concerns::Field("/series/series_id")),

@@ -9,6 +9,7 @@
 //! | texts that several domains use: [`Choice`], [`Reason`], [`TimeZone`], [`Website`] | `text.rs` |
 //! | languages and countries | `language.rs`, [`country`] |
 //! | dates as exactly as they are known | [`known_date`] |
+//! | amounts of money | [`money`] |
 //! | numbers of the sides of what several hold together | `side_number.rs` |
 //! | what of counts may be shown where there are few | [`small_counts`] |
 //! | life cycles: one table of what may happen when | [`life`] |
@@ -39,6 +40,7 @@ pub mod invited;
 pub mod known_date;
 mod language;
 pub mod life;
+pub mod money;
 mod page;
 pub mod refused;
 mod side_number;

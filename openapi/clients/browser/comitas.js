@@ -32,7 +32,7 @@ function count() {
 
 /** What the words of the contract are called. One address for all pages, so that the browser keeps the answer. */
 export async function words() {
-  const vocabulary = ["ConferenceStatus", "Form", "OfficialStatus", "RegistrationStatus", "Role", "TaskKind", "TimelineWord"];
+  const vocabulary = ["AccessFeature", "ConferenceStatus", "Form", "OfficialStatus", "RegistrationStatus", "Role", "TaskKind", "TimelineWord"];
   const { data } = await ask("vocabularies", { query: { vocabulary } });
   const labels = new Map(
     data.flatMap((it) => it.terms.map((term) => [`${it.vocabulary} ${term.code}`, term.display])),
@@ -46,6 +46,12 @@ export const name = (reference) => reference.names?.[language] ?? reference.name
 
 const countries = new Intl.DisplayNames(language, { type: "region" });
 export const country = (code) => countries.of(code);
+/** An amount in the smallest unit of its currency, which has as many decimals as ISO 4217 gives it. */
+export function money({ amount_minor, currency }) {
+  const format = new Intl.NumberFormat(language, { style: "currency", currency });
+  return format.format(amount_minor / 10 ** format.resolvedOptions().maximumFractionDigits);
+}
+
 export const number = (value, options) => Number(value).toLocaleString(language, options);
 
 /** A year, a month, a day, or two days with a slash, as exactly as it is known. */

@@ -1,5 +1,5 @@
 // A conference and a seat at it: one request to show it, two with words; two to log in, two to register.
-import { ask, date, given, html, name, number, show, text, words } from "./comitas.js";
+import { ask, date, given, html, money, name, number, show, text, words } from "./comitas.js";
 
 const id = given.get("id");
 const [seat, result, login, register] = ["#seat", "#result", "#login", "#register"].map((it) => document.querySelector(it));
@@ -25,17 +25,26 @@ async function tell() {
   // The last minute is the one before.
   const closes = it.registration_closes_at && new Date(Date.parse(it.registration_closes_at) - 1);
   const moment = { dateStyle: "long", timeStyle: "short", timeZone: it.zone ?? "UTC" };
+  const { description, venue, begins, ends, accessibility, cost, image } = it.announcement;
   const rows = [
     ["Wann", it.dates && date(it.dates)],
+    ["Beginn", begins && `am ersten Tag um ${begins} Uhr`],
+    ["Ende", ends && `am letzten Tag um ${ends} Uhr`],
     ["Wo", it.municipality && name(it.municipality)],
+    ["Haus", venue && [venue.name, venue.address, text(venue.directions)].filter(Boolean).join(", ")],
+    ["Barrierefreiheit", accessibility.features.map((feature) => called("AccessFeature", feature)).join(", ")],
+    ["Kosten", cost && [cost.fee ? money(cost.fee) : "kostenlos", text(cost.notes)].filter(Boolean).join("; ")],
     ["Reihe", it.series && name(it.series.series)],
     ["Veranstaltet von", it.hosts.map((host) => name(host.organisation)).filter(Boolean).join(", ")],
     ["Stand", called("ConferenceStatus", it.status)],
     ["Plätze", it.seats && `${number(it.seats.free)} von ${number(it.seats.capacity)} frei`],
     ["Anmeldung bis", closes && closes.toLocaleString(document.documentElement.lang, moment)],
   ];
-  return html("dl", { class: "card", "data-free": it.seats?.free ?? "" },
+  const facts = html("dl", { class: "card", "data-free": it.seats?.free ?? "" },
     rows.filter(([, what]) => what).flatMap(([row, what]) => [html("dt", {}, row), html("dd", {}, what)]));
+  const picture = image && html("figure", {}, html("img", { src: image.url, alt: text(image.alternative), width: "100%" }),
+    html("figcaption", {}, [image.author, image.licence].filter(Boolean).join(", ")));
+  return [picture, text(description) && html("p", {}, text(description)), facts].filter(Boolean);
 }
 
 /** Somebody's own registration, or the form for one. */

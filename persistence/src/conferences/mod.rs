@@ -292,6 +292,15 @@ async fn put_hosts(tx: &Tx, it: &Conference) -> Result<()> {
     Ok(())
 }
 
+/// The profile as its column keeps it: what is announced has one of its own.
+fn without_announcement(profile: &ConferenceProfile) -> String {
+    let mut kept = serde_json::json!(profile);
+    if let Some(fields) = kept.as_object_mut() {
+        fields.remove("announcement");
+    }
+    kept.to_string()
+}
+
 fn row(it: &Conference) -> conference::Model {
     let profile = &it.profile;
     let series = profile.series;
@@ -305,7 +314,8 @@ fn row(it: &Conference) -> conference::Model {
         main_theme: profile.main_theme.as_ref().map(ToString::to_string),
         first_on: profile.dates.map_or_else(undated, conferences::conference::Dates::first),
         last_on: profile.dates.map_or_else(undated, conferences::conference::Dates::last),
-        profile: json(profile),
+        profile: without_announcement(profile),
+        announcement: json(&profile.announcement),
         invited_hosts: json(&it.invited_hosts),
         announced: it.announced,
         reason: it.reason.as_ref().map(ToString::to_string),
@@ -319,12 +329,15 @@ fn row(it: &Conference) -> conference::Model {
 }
 
 fn read_row(row: &conference::Model) -> Result<Conference> {
+    let profile: ConferenceProfile = read_json("conference.profile", &row.profile)?;
+    let announcement = read_json("conference.announcement", &row.announcement)?;
     Ok(Conference {
         seats: None,
         registration_closes_at: None,
+        is_among_friends: false,
         allowed: Vec::new(),
         id: row.id.into(),
-        profile: read_json("conference.profile", &row.profile)?,
+        profile: ConferenceProfile { announcement, ..profile },
         invited_hosts: read_json("conference.invited_hosts", &row.invited_hosts)?,
         status: read("conference.status", row.status.as_str())?,
         announced: row.announced,

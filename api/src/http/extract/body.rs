@@ -10,6 +10,8 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 use sha2::{Digest, Sha256};
+use utoipa::openapi::schema::{AdditionalProperties, Object};
+use utoipa::openapi::{Ref, RefOr, Schema};
 use utoipa::{PartialSchema, ToSchema};
 
 use super::blank::{blanks, is_suspect};
@@ -248,30 +250,69 @@ impl<T: Serialize + DeserializeOwned> Patch<T> {
 
 // The patch of a type has the fields of the type, none required; those that had to be there cannot be cleared.
 
-impl<T: ToSchema> PartialSchema for Patch<T> {
-    fn schema() -> utoipa::openapi::RefOr<utoipa::openapi::Schema> {
-        use utoipa::openapi::schema::{AdditionalProperties, Schema};
+type Schemas = Vec<(String, RefOr<Schema>)>;
+
+impl<T: ToSchema> Patch<T> {
+    /// The schema, and those of the patches within it.
+    fn contract() -> (RefOr<Schema>, Schemas) {
+        let (mut known, mut patches) = (Vec::new(), Vec::new());
+        T::schemas(&mut known);
         let mut schema = T::schema();
-        if let utoipa::openapi::RefOr::T(Schema::Object(object)) = &mut schema {
-            with_texts_to_take_away(object);
-            object.required.clear();
-            object.examples.clear();
-            object.description =
-                Some("Changes to a record: absent fields stay, null clears.".to_owned());
-            object.additional_properties = Some(Box::new(AdditionalProperties::FreeForm(false)));
+        if let RefOr::T(Schema::Object(object)) = &mut schema {
+            with_texts_to_take_away(object, &known, &mut patches);
+            as_patch(object);
         }
-        schema
+        (schema, patches)
     }
 }
 
-/// A patch takes a translation away by null.
-fn with_texts_to_take_away(object: &mut utoipa::openapi::schema::Object) {
-    use utoipa::openapi::RefOr;
-    let texts = utoipa::openapi::Ref::from_schema_name(LocalizedText::name()).ref_location;
+impl<T: ToSchema> PartialSchema for Patch<T> {
+    fn schema() -> RefOr<Schema> {
+        Self::contract().0
+    }
+}
+
+fn as_patch(object: &mut Object) {
+    object.required.clear();
+    object.examples.clear();
+    object.description = Some("Changes to a record: absent fields stay, null clears.".to_owned());
+    object.additional_properties = Some(Box::new(AdditionalProperties::FreeForm(false)));
+}
+
+/// A patch takes a translation away by null, in the record and in what stands within it.
+fn with_texts_to_take_away(object: &mut Object, known: &Schemas, patches: &mut Schemas) {
     for property in object.properties.values_mut() {
-        if matches!(property, RefOr::Ref(it) if it.ref_location == texts) {
-            *property = utoipa::openapi::Ref::from_schema_name(LocalizedTextPatch::name()).into();
+        match property {
+            RefOr::Ref(it) => point_at_patch(it, known, patches),
+            RefOr::T(Schema::OneOf(either)) => {
+                for item in &mut either.items {
+                    if let RefOr::Ref(it) = item {
+                        point_at_patch(it, known, patches);
+                    }
+                }
+            }
+            RefOr::T(_) => {}
         }
+    }
+}
+
+fn point_at_patch(it: &mut Ref, known: &Schemas, patches: &mut Schemas) {
+    let is_of = |name: &str| it.ref_location == Ref::from_schema_name(name).ref_location;
+    if is_of(&LocalizedText::name()) {
+        *it = Ref::from_schema_name(LocalizedTextPatch::name());
+        return;
+    }
+    let is_meant = |(name, _): &&(String, _)| is_of(name);
+    let Some((name, RefOr::T(Schema::Object(before)))) = known.iter().find(is_meant) else {
+        return;
+    };
+    let mut within = before.clone();
+    with_texts_to_take_away(&mut within, known, patches);
+    if within != *before {
+        as_patch(&mut within);
+        let name = format!("{name}Patch");
+        *it = Ref::from_schema_name(&name);
+        patches.push((name, within.into()));
     }
 }
 
@@ -285,8 +326,9 @@ impl<T: ToSchema> ToSchema for Patch<T> {
         }
     }
 
-    fn schemas(schemas: &mut Vec<(String, utoipa::openapi::RefOr<utoipa::openapi::Schema>)>) {
+    fn schemas(schemas: &mut Schemas) {
         schemas.push((LocalizedTextPatch::name().into(), LocalizedTextPatch::schema()));
+        schemas.extend(Self::contract().1);
         T::schemas(schemas);
     }
 }

@@ -2,6 +2,7 @@
 //!
 //! Seed rows S004-15, S004-20, S004-27 and S004-39; sections 4.1 and 4.2 of the conference reference.
 
+mod announcement;
 mod dates;
 mod hosts;
 mod life;
@@ -16,6 +17,10 @@ use kernel::{Invited, Life, LocalizedText, NamedEvent, OrganisationId, Reason, T
 use serde::Serialize;
 use utoipa::ToSchema;
 
+pub use self::announcement::{
+    AccessFeature, Accessibility, Announcement, Cost, Credit, Enquiries, Image, PostalAddress,
+    TimeOfDay, Venue,
+};
 pub use self::dates::{DatePrecision, Dates};
 pub use self::hosts::{ConferenceHost, HostRole, Hosts};
 pub use self::life::Surroundings;
@@ -47,7 +52,8 @@ pub struct Conference {
     pub reason: Option<Reason>,
     /// How its dates changed, oldest first.
     pub reschedules: Vec<Reschedule>,
-    /// Number of this state of it for calendars (RFC 5545 SEQUENCE): grows whenever dates, place, status or title change.
+    /// Number of this state of it for calendars (RFC 5545 SEQUENCE): grows whenever dates, times of day, place, status or
+    /// title change.
     #[schema(minimum = 0)]
     pub sequence: u32,
     /// How many can take part and how many seats are left, all pools together; null where there are none. Of a closed
@@ -55,6 +61,9 @@ pub struct Conference {
     pub seats: Option<SeatCount>,
     /// When registration ends by itself: when its hosts say (`admission.closes_at`), else when its last day is over.
     pub registration_closes_at: Option<DateTime<Utc>>,
+    /// Whether the caller was found to belong to it or to come; who was not looked at is taken for a stranger.
+    #[serde(skip)]
+    pub is_among_friends: bool,
     /// What the caller may let happen to it; `transitions` say what each event still needs.
     pub allowed: Vec<ConferenceEvent>,
     pub version: i32,
@@ -81,6 +90,7 @@ impl Conference {
             sequence: 0,
             seats: None,
             registration_closes_at: None,
+            is_among_friends: false,
             allowed: Vec::new(),
             version: 1,
             created_at: now,
@@ -88,6 +98,7 @@ impl Conference {
         };
         profile.must_have_known_zone(None)?;
         profile.must_have_time_to_register()?;
+        profile.must_be_told()?;
         nobody.held_by(profile, own)
     }
 
@@ -104,6 +115,7 @@ impl Conference {
         let old = &self.profile;
         profile.must_have_known_zone(old.zone.as_ref())?;
         profile.must_have_time_to_register()?;
+        profile.must_be_told()?;
         if self.status.is_over() && profile.without_words() != old.without_words() {
             return Err(Refusal::StandsStill(self.status));
         }
@@ -130,7 +142,9 @@ impl Conference {
         let it = &revised.profile;
         let shown =
             |it: &ConferenceProfile| (it.dates, it.country, it.municipality_id, it.zone.clone());
-        let same = shown(it) == shown(old) && it.title == old.title;
+        let same = shown(it) == shown(old)
+            && it.title == old.title
+            && it.announcement.times_and_venue() == old.announcement.times_and_venue();
         Ok(Self { sequence: self.sequence + u32::from(!same), ..revised })
     }
 
@@ -210,7 +224,8 @@ impl Conference {
         self.profile.access == Access::Closed
     }
 
-    /// What somebody sees of it: who is asked to be a host shows to those who are named only.
+    /// What somebody sees of it: who is asked to be a host shows to those who are named only. What is told of it shows to
+    /// who sees the title, and of a closed one to those only who are named, belong to it or come.
     #[must_use]
     pub fn seen_by(self, viewer: &Viewer) -> Self {
         let allowed = viewer.allowed(self.status, viewer.is_with(Role::Coordinator, self.hosts()));
@@ -218,7 +233,12 @@ impl Conference {
         let is_inside = !self.is_among_themselves() || viewer.is_with(Role::Viewer, self.hosts());
         let seats = self.seats.filter(|_| is_inside);
         let registration_closes_at = self.closes_at();
-        let seen = if is_named { self } else { self.without_invited() };
+        let is_told = !self.profile.title_hidden && (is_inside || self.is_among_friends);
+        let seen = match self {
+            it if is_named => it,
+            it if is_told => it.without_invited(),
+            it => it.without_invited().untold(),
+        };
         Self { seats, registration_closes_at, allowed, ..seen }
     }
 
@@ -229,6 +249,11 @@ impl Conference {
             if self.profile.title_hidden { LocalizedText::default() } else { self.profile.title };
         let profile = ConferenceProfile { title, hosts, ..self.profile };
         Self { profile, invited_hosts: Invited::default(), ..self }
+    }
+
+    fn untold(self) -> Self {
+        let profile = ConferenceProfile { announcement: Announcement::default(), ..self.profile };
+        Self { profile, ..self }
     }
 
     /// Gives it other dates, before it runs; registrations stay, the old dates stay on record.
@@ -251,6 +276,9 @@ impl Conference {
         );
         if exact && to.precision() != DatePrecision::Day {
             return Err(Refusal::DayPrecisionNeeded);
+        }
+        if !self.profile.announcement.fits(Some(to)) {
+            return Err(Refusal::EndsBeforeItBegins("/to"));
         }
         let mut next = Self { sequence: self.sequence + 1, ..self.next(now) };
         match self.profile.dates {

@@ -7,6 +7,7 @@ use kernel::{
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
+use super::announcement::Announcement;
 use super::{ConferenceStatus, Dates, Hosts};
 use crate::admission::Admission;
 use crate::participation::Mode;
@@ -93,6 +94,8 @@ pub struct ConferenceProfile {
     pub single_meeting: bool,
     #[serde(default)]
     pub admission: Admission,
+    #[serde(default)]
+    pub announcement: Announcement,
 }
 
 impl ConferenceProfile {
@@ -110,18 +113,32 @@ impl ConferenceProfile {
     pub(super) fn must_have_time_to_register(&self) -> Result<(), Refusal> {
         let Admission { opens_at, closes_at, .. } = self.admission;
         match opens_at.zip(closes_at) {
-            Some((opens, closes)) if closes <= opens => Err(Refusal::EndsBeforeItBegins),
+            Some((opens, closes)) if closes <= opens => {
+                Err(Refusal::EndsBeforeItBegins("/admission/closes_at"))
+            }
             _ => Ok(()),
         }
     }
 
-    /// What stays as it was once the conference is over: all but titles, themes and languages, where words are mended.
+    /// What is told of it is told in words, and its times of day fit its dates.
+    pub(super) fn must_be_told(&self) -> Result<(), Refusal> {
+        self.announcement.must_be_told()?;
+        if self.announcement.fits(self.dates) {
+            Ok(())
+        } else {
+            Err(Refusal::EndsBeforeItBegins("/announcement/ends"))
+        }
+    }
+
+    /// What stays as it was once the conference is over: all but titles, themes, languages and the texts of the
+    /// announcement, where words are mended.
     pub(super) fn without_words(&self) -> Self {
         Self {
             title: LocalizedText::default(),
             main_theme: None,
             other_themes: Vec::new(),
             languages: Vec::new(),
+            announcement: self.announcement.without_words(),
             ..self.clone()
         }
     }

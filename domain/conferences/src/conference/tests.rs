@@ -49,6 +49,7 @@ pub(crate) fn catoira() -> Conference {
         languages: Vec::new(),
         single_meeting: false,
         admission: Admission::default(),
+        announcement: Announcement::default(),
     };
     let own = [organisation(1)];
     let now = at("2018-01-10T09:00:00Z");
@@ -278,7 +279,10 @@ fn people_register_in_its_time() {
     it.profile.admission.closes_at = Some(closes);
     let mut turned = it.profile.clone();
     turned.admission.closes_at = Some(opens);
-    assert_eq!(it.revise(turned, &[], 0, opens), Err(Refusal::EndsBeforeItBegins));
+    assert_eq!(
+        it.revise(turned, &[], 0, opens),
+        Err(Refusal::EndsBeforeItBegins("/admission/closes_at"))
+    );
     assert_eq!(it.must_be_open(at("2018-04-30T23:59:59Z")), Err(Refusal::OpensAt(opens)));
     assert_eq!(it.must_be_open(opens), Ok(()));
     assert_eq!(it.must_be_open(closes), Err(Refusal::ClosedAt(closes)));

@@ -15,6 +15,7 @@ pub struct Model {
     pub first_on: Date,
     pub last_on: Date,
     pub profile: String,
+    pub announcement: String,
     pub invited_hosts: String,
     pub announced: bool,
     pub reason: Option<String>,
