@@ -51,4 +51,5 @@ pub(crate) const TEXTS: &[(&str, &str)] = &[
     ("0040_contacts", include_str!("people/0040_contacts.sql")),
     ("0041_inviters", include_str!("people/0041_inviters.sql")),
     ("0042_guests", include_str!("conferences/0042_guests.sql")),
+    ("0043_groups", include_str!("conferences/0043_groups.sql")),
 ];
