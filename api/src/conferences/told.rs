@@ -56,10 +56,12 @@ async fn tell(
     told: &[Told<'_>],
     also: impl Fn(Language) -> Values,
 ) -> Result<(), Problem> {
+    let by_guest = |it: &Registration| knows(tx, kind, Uuid::from(it.person_id).into());
+    let told: Vec<_> = told.iter().filter(|(it, _)| !by_guest(it)).collect();
     let guests = guests::of(tx, &told.iter().map(|(it, _)| it.person_id).collect()).await?;
     let all = told.iter().map(|(it, _)| *it);
     let mediators = mediators::of(tx, all, tx.author().at.date_naive()).await?;
-    let (mut messages, mut mediated) = (Vec::new(), Mediated::new());
+    let (mut messages, mut mediated) = (Vec::new(), Mediated::default());
     for (it, version) in told {
         let Some(guest) = guests.get(&it.person_id) else { continue };
         let cause = format!("{kind}:{}:{version}", it.id);
@@ -68,7 +70,6 @@ async fn tell(
             said.chain(seat(conference, it, language)).chain(also(language)).collect::<Values>()
         };
         match (&guest.email, mediators.get(&it.id)) {
-            (Some(_), _) if knows(tx, kind, Uuid::from(it.person_id).into()) => {}
             (Some(to), _) => messages.push(Message {
                 cause,
                 kind,
@@ -90,13 +91,10 @@ async fn tell(
 }
 
 /// What mediators are told: what is the same of several guests is told once, and names all of them.
-struct Mediated(BTreeMap<(AccountId, Values), (Message, Vec<String>)>);
+#[derive(Default)]
+struct Mediated(BTreeMap<(AccountId, Option<RegistrationId>, Values), (Message, Vec<String>)>);
 
 impl Mediated {
-    fn new() -> Self {
-        Self(BTreeMap::new())
-    }
-
     fn add(
         &mut self,
         to: &Mediator,
@@ -105,9 +103,12 @@ impl Mediated {
         guest: &Guest,
         mut values: Values,
     ) {
-        let ends = (kind == MessageKind::OfferEnds).then(|| kind.to_string());
-        let (seat, news) = (values.remove("seat"), values.remove("news"));
-        values.extend(ends.or(news).or(seat).map(|it| ("told".to_owned(), it)));
+        values.retain(|name, _| kind.says().contains(&name.as_str()));
+        let (news, seat) = (values.remove("news"), values.remove("seat"));
+        let told = news.or(seat).unwrap_or_else(|| kind.to_string());
+        values.insert("told".to_owned(), told);
+        // That it ends is looked for more than once, among others each time.
+        let alone = (kind == MessageKind::OfferEnds).then_some(id);
         let first = || {
             let message = Message {
                 cause,
@@ -120,7 +121,7 @@ impl Mediated {
             };
             (message, Vec::new())
         };
-        let (_, names) = self.0.entry((to.account_id, values.clone())).or_insert_with(first);
+        let (_, names) = self.0.entry((to.account_id, alone, values.clone())).or_insert_with(first);
         names.push(guest.name.to_string());
     }
 

@@ -117,7 +117,7 @@ pub async fn list(
     let theirs = C::MediatorOrganisationId.eq(Uuid::from(of));
     let select = registration::Entity::find().filter(theirs);
     let own = |it: C| Expr::col((registration::Entity, it));
-    let led = Led::new(select, C::Id, true)
+    let led = Led::new(select, C::Id, false)
         .having(own(C::ConferenceId), conference_id.iter().copied().map(Uuid::from))
         .having(own(C::Status), status.iter().map(RegistrationStatus::to_string));
     let (select, sorted) = led.sorted(Vec::new());

@@ -4,4 +4,5 @@ alter table registration add column mediator_account_id {uuid} references accoun
     constraint registration_is_mediated_by_somebody
     check ((mediator_account_id is null) = (mediator_organisation_id is null));
 create index registration_mediated on registration (mediator_organisation_id, id);
+create index registration_mediated_as on registration (mediator_organisation_id, status, id);
 create index registration_mediated_at on registration (mediator_organisation_id, conference_id, id);
