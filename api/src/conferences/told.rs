@@ -79,7 +79,11 @@ async fn tell(
                 subject_id: it.id.into(),
                 values: said(spoken_by(guest)),
             }),
-            (None, Some(mediator)) if !knows(tx, kind, mediator.account_id) => {
+            // The seat that one gives back may be offered to another.
+            (None, Some(mediator))
+                if it.status == RegistrationStatus::Offered
+                    || !knows(tx, kind, mediator.account_id) =>
+            {
                 let values = said(mediator.language.unwrap_or(Language::En));
                 mediated.add(mediator, kind, (cause, it.id), guest, values);
             }
