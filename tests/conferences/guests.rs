@@ -57,7 +57,7 @@ async fn seated(stage: &Stage<'_>, mailed: &Mailed, email: &str) -> (Value, Stri
     (confirmed["registration"].clone(), link)
 }
 
-fn at(registration: &Value) -> String {
+pub(super) fn at(registration: &Value) -> String {
     format!("/api/v1/registrations/{}", registration["id"].as_str().expect("an id"))
 }
 
@@ -69,7 +69,7 @@ fn text(it: &Received) -> String {
 }
 
 /// Waits until an address has got a message that says all that; each such message.
-async fn told(mailed: &Mailed, to: &str, says: &[&str]) -> usize {
+pub(super) async fn told(mailed: &Mailed, to: &str, says: &[&str]) -> usize {
     let started = std::time::Instant::now();
     loop {
         let received = mailed.sink.received();

@@ -2,6 +2,7 @@
 
 mod announced;
 pub(crate) mod audit;
+mod groups;
 mod guests;
 mod life;
 mod promises;
@@ -20,6 +21,7 @@ use crate::people::sent;
 pub(crate) fn cases() -> Vec<Case> {
     [
         announced::cases(),
+        groups::cases(),
         guests::cases(),
         life::cases(),
         promises::cases(),
@@ -394,6 +396,24 @@ async fn visit_registrations(app: &App, admin: &Person, path: &str) {
     });
     app.post(&format!("{path}/entered-registrations"), entered).by(admin).expect(201).await;
     visit_guests(app, path).await;
+    visit_groups(app, admin, path).await;
+}
+
+/// Somebody registers others in the name of an organisation.
+async fn visit_groups(app: &App, admin: &Person, path: &str) {
+    let school = json!({ "name": "Language school of Rodgau", "kind": "ngo" });
+    let school = app.post("/api/v1/organisations", school).by(admin).expect(201).await;
+    let school = school.id().to_owned();
+    let teaches = Grant::on_organisation(Role::Contributor, school.parse().expect("an id"));
+    let teacher = app.person(&[teaches]).await;
+    let pupil =
+        |name: &str| json!({ "name": name, "language": "uk", "participation": coming("DK", 1) });
+    let group = json!({
+        "organisation_id": school, "notice_version": "2026-01", "people": [pupil("O. K."), pupil("A. M.")],
+    });
+    app.post(&format!("{path}/group-registrations"), group).by(&teacher).expect(201).await;
+    let listed = format!("/api/v1/organisations/{school}/mediated-registrations");
+    app.get(&listed).by(&teacher).expect(200).await;
 }
 
 /// Somebody without an account signs up, and confirms.

@@ -131,12 +131,12 @@ insert into role_request (id, account_id, on_kind, on_id, role, address_matches_
         1, {at '2024-01-01'}, {at '2024-01-01'}
     from {upto registrations};
 insert into registration (id, conference_id, account_id, status, participation, mode, origin, party_size, seated, priority,
-        overtaken, version, created_at, updated_at)
+        mediator_organisation_id, mediator_account_id, overtaken, version, created_at, updated_at)
     select {registration i}, {conference 1}, {account i},
         case when i % 2000 = 1 then 'rejected' when i % 2 = 0 then 'confirmed' else 'withdrawn' end,
         '{"organisation_id":null,"delegation":null,"provenance":{"organisation_country":"DE","residence_country":null,"counts_as_international":false},"mode":"onsite","engagement":"voluntary","experience":"newcomer","size":1}',
         case when i % 2000 = 3 then 'online' else 'onsite' end, case when i % 2000 = 5 then 'national' else 'international' end,
-        1, false, 0, 0, 1, {at '2024-01-01'}, {at '2024-01-01'}
+        1, false, 0, {organisation 1}, {account 1}, 0, 1, {at '2024-01-01'}, {at '2024-01-01'}
     from {upto registrations};
 
 insert into audit_event (id, at, actor, operation, subject_kind, subject_id)

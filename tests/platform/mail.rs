@@ -57,6 +57,8 @@ pub(crate) fn message(kind: MessageKind, to: &str, cause: &str) -> Message {
         ("before", "April 2026"),
         ("seat", "offered"),
         ("news", "moved"),
+        ("guest", "O. K."),
+        ("told", "offered"),
         ("deadline", "4 February 2026, 13:00 (Europe/Copenhagen)"),
         ("reason", "The hall is closed."),
     ];

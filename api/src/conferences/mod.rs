@@ -4,6 +4,7 @@ mod conferences;
 mod constraints;
 pub(crate) mod desk;
 mod follow_ups;
+mod groups;
 mod hosts;
 mod outcomes;
 mod pools;
@@ -24,6 +25,7 @@ pub(crate) const TAG: Tag = Tag::new(
     &[
         conferences::ROUTES,
         follow_ups::ROUTES,
+        groups::ROUTES,
         outcomes::ROUTES,
         pools::ROUTES,
         registrations::ROUTES,

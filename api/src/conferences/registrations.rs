@@ -4,11 +4,12 @@ use actix_web::web::Data;
 use actix_web::{get, patch, post, put};
 use conferences::admission::Desk;
 use conferences::conference::Conference;
+use conferences::group::MEDIATES;
 use conferences::guest::NoticeVersion;
 use conferences::participation::{Participation, Provenance};
 use conferences::queue::{self, QueuePosition, QueueRules};
 use conferences::registration::{
-    Cause, OwnRegistrationFilter, Registration, RegistrationEvent, RegistrationFilter,
+    OwnRegistrationFilter, Part, Registration, RegistrationEvent, RegistrationFilter,
     RegistrationId, RegistrationStatus, Ticket,
 };
 use conferences::{ConferenceId, Refusal};
@@ -65,8 +66,8 @@ async fn list_registrations(
     let conference = stored::show(&state.db, id).await?;
     must_host(&caller, &state.db, &conference).await?;
     let mut found = store::list(&state.db, id, &list.filter, &list.listing).await?;
-    found.items = found.items.into_iter().map(|it| it.seen_as(Cause::Host)).collect();
-    found.items = guests::named(&state.db, found.items).await?;
+    found.items = found.items.into_iter().map(|it| it.seen_as(Part::Host)).collect();
+    found.items = guests::named(&state.db, found.items, caller.at.date_naive()).await?;
     Ok(list.page(found))
 }
 
@@ -122,7 +123,7 @@ async fn create_registration(
             let host = conference.profile.country;
             let submitted = draft.in_groups(groups, now).submit(host, kind, now)?;
             let body = admit(tx, &conference, &desk, None, &submitted).await?;
-            Ok(Created::of(Registration { guest, ..body }.seen_as(Cause::Guest)))
+            Ok(Created::of(Registration { guest, ..body }.seen_as(Part::Guest)))
         })
         .await
 }
@@ -138,8 +139,8 @@ async fn list_my_registrations(
     let own = caller.account()?;
     let mut found =
         store::of_person(&state.db, Uuid::from(own).into(), &list.filter, &list.listing).await?;
-    found.items = found.items.into_iter().map(|it| it.seen_as(Cause::Guest)).collect();
-    found.items = guests::named(&state.db, found.items).await?;
+    found.items = found.items.into_iter().map(|it| it.seen_as(Part::Guest)).collect();
+    found.items = guests::named(&state.db, found.items, caller.at.date_naive()).await?;
     Ok(list.page(found))
 }
 
@@ -153,9 +154,9 @@ async fn show_registration(
 ) -> Result<Versioned<Registration>, Problem> {
     let registration = store::show(&state.db, id).await?;
     let conference = stored::show(&state.db, registration.conference_id).await?;
-    let cause = part(&caller, &state.db, &conference, &registration).await?;
-    let registration = named(&state.db, registration).await?;
-    Ok(Versioned(shown(&caller, registration, cause)))
+    let part = part(&caller, &state.db, &conference, &registration).await?;
+    let registration = named(&caller, &state.db, registration).await?;
+    Ok(Versioned(shown(&caller, registration, part)))
 }
 
 /// Change how one takes part: on site or online, in what capacity.
@@ -213,12 +214,12 @@ async fn transition_registration(
 ) -> Result<Versioned<Registration>, Problem> {
     let now = state.clock.now();
     change(&state, &caller, id, &if_match, async |tx, at| {
-        let At { before, conference, desk, cause } = at;
+        let At { before, conference, desk, part } = at;
         conference.must_not_be_over()?;
         if !event.takes_the_link_only() {
             must_be_proven(&caller)?;
         }
-        event.must_be_caused_by(cause, before.status)?;
+        event.must_be_caused_by(part, before.status)?;
         event.must_have_reason(reason.is_some())?;
         if event == RegistrationEvent::Submit {
             conference.must_be_open(now)?;
@@ -291,7 +292,7 @@ async fn set_registration_groups(
 ) -> Result<Versioned<Registration>, Problem> {
     let now = state.clock.now();
     change(&state, &caller, id, &if_match, async |tx, at| {
-        at.cause.must_be_guest()?;
+        at.part.must_be_guest()?;
         must_be_proven(&caller)?;
         if !groups.is_empty() {
             at.conference.must_not_be_over()?;
@@ -398,7 +399,7 @@ struct At {
     before: Registration,
     conference: Conference,
     desk: Desk,
-    cause: Cause,
+    part: Part,
 }
 
 /// Loads a registration at its desk, lets `work` change it, and shows what became of it.
@@ -413,23 +414,27 @@ async fn change(
     let changed = state.write(caller, async |tx| {
         let (conference, desk) = stored_desk::hold(tx, of).await?;
         let before = store::show(tx, id).await?;
-        let cause = part(caller, tx, &conference, &before).await?;
+        let part = part(caller, tx, &conference, &before).await?;
         if_match.check(before.version)?;
-        work(tx, At { before, conference, desk, cause }).await?;
-        Ok((cause, named(tx, store::show(tx, id).await?).await?))
+        work(tx, At { before, conference, desk, part }).await?;
+        Ok((part, named(caller, tx, store::show(tx, id).await?).await?))
     });
-    changed.await.map(|(cause, registration)| Versioned(shown(caller, registration, cause)))
+    changed.await.map(|(part, registration)| Versioned(shown(caller, registration, part)))
 }
 
 /// With who comes.
-pub(super) async fn named(db: &impl Reader, it: Registration) -> Result<Registration, Problem> {
-    let found = guests::named(db, vec![it.clone()]).await?.pop();
+pub(super) async fn named(
+    caller: &Caller,
+    db: &impl Reader,
+    it: Registration,
+) -> Result<Registration, Problem> {
+    let found = guests::named(db, vec![it.clone()], caller.at.date_naive()).await?.pop();
     Ok(found.unwrap_or(it))
 }
 
 /// What the caller sees of a registration.
-fn shown(caller: &Caller, it: Registration, cause: Cause) -> Registration {
-    if caller.opens == Some(Opens::ToSee) { it.seen_by_link() } else { it.seen_as(cause) }
+fn shown(caller: &Caller, it: Registration, part: Part) -> Registration {
+    if caller.opens == Some(Opens::ToSee) { it.seen_by_link() } else { it.seen_as(part) }
 }
 
 /// Whoever changes a registration has logged in, or has just shown that they read the mail to its guest.
@@ -442,22 +447,26 @@ fn own_person(caller: &Caller) -> Result<PersonId, Problem> {
     Ok(Uuid::from(caller.account()?).into())
 }
 
-/// Whether the caller is the guest or a host; to anybody else there is no such registration.
+/// In what part the caller acts: as the guest, as a host, or for the organisation that has registered the guest; to anybody
+/// else there is no such registration.
 pub(super) async fn part(
     caller: &Caller,
     db: &impl Reader,
     conference: &Conference,
     registration: &Registration,
-) -> Result<Cause, Problem> {
+) -> Result<Part, Problem> {
     let is_theirs = match caller.actor {
         Actor::Guest(id) => id == Uuid::from(registration.id),
         _ => caller.is_own(Uuid::from(registration.person_id).into())?,
     };
     if is_theirs {
-        return Ok(Cause::Guest);
+        return Ok(Part::Guest);
     }
-    let host = caller.acts_for(db, conference.hosts()).await;
-    host.map(|_| Cause::Host).map_err(|_| Problem::not_found("registration"))
+    let hosts = caller.acts_for(db, conference.hosts()).await.is_ok();
+    let grants = caller.grants(db).await?;
+    let by = registration.mediation.map(|it| it.organisation_id.into());
+    let mediates = by.is_some_and(|it| grants.hold_on(MEDIATES, it));
+    Part::of(hosts, mediates).ok_or_else(|| Problem::not_found("registration"))
 }
 
 /// List what the caller may have happen to a registration now, as its guest or as a host.
@@ -472,8 +481,8 @@ async fn show_registration_transitions(
 ) -> Result<Hashed<RegistrationTransitions>, Problem> {
     let it = store::show(&state.db, id).await?;
     let conference = stored::show(&state.db, it.conference_id).await?;
-    let (cause, now) = (part(&caller, &state.db, &conference, &it).await?, state.clock.now());
-    let theirs = shown(&caller, it.clone(), cause).allowed.into_iter();
+    let (part, now) = (part(&caller, &state.db, &conference, &it).await?, state.clock.now());
+    let theirs = shown(&caller, it.clone(), part).allowed.into_iter();
     Ok(Hashed(Transitions::tried(theirs, |event| {
         conference.must_not_be_over()?;
         match event {

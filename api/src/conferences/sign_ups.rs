@@ -10,7 +10,7 @@ use conferences::guest::{
     NoticeVersion, SignUp, SignUpId, SignUpProposal, must_come_for_themselves,
 };
 use conferences::participation::{Origin, Participation};
-use conferences::registration::{Cause, Registration, RegistrationId};
+use conferences::registration::{Part, Registration, RegistrationId};
 use conferences::{ConferenceId, Refusal};
 use kernel::access::{DisplayName, Email, Phone};
 use kernel::{Language, PersonId};
@@ -141,7 +141,7 @@ async fn confirm_guest_registration(
         let opener = link_secret(token_kind);
         let subject = registration.id.into();
         outbox::insert_token(tx, token_kind, subject, &token.email, hash(&opener)).await?;
-        let registration = named(tx, registration).await?.seen_by_link();
+        let registration = named(&caller, tx, registration).await?.seen_by_link();
         let location = format!("/api/v1/registrations/{}", registration.id);
         Ok(Created::at(location, ConfirmedRegistration { registration, token: opener }))
     });
@@ -223,15 +223,16 @@ struct RegistrationLookup {
 #[post("/registration-lookups")]
 async fn show_linked_registration(
     state: Data<State>,
+    caller: Caller,
     Json(it): Json<RegistrationLookup>,
 ) -> Result<Secret<Json<Registration>>, Problem> {
     let hash = hash(it.token.as_str());
     let opener = outbox::find_opener(&state.db, &hash, state.clock.now()).await?;
     let (id, opens) = opener.ok_or_else(|| Problem::not_found("link"))?;
-    let found = named(&state.db, store::show(&state.db, id.into()).await?).await?;
+    let found = named(&caller, &state.db, store::show(&state.db, id.into()).await?).await?;
     let seen = match opens {
         Opens::ToSee => found.seen_by_link(),
-        Opens::ToChange => found.seen_as(Cause::Guest),
+        Opens::ToChange => found.seen_as(Part::Guest),
     };
     Ok(Secret(Json(seen)))
 }
@@ -252,7 +253,7 @@ async fn send_registration_link(
     let conference = stored::show(&state.db, it.conference_id).await?;
     part(&caller, &state.db, &conference, &it).await?;
     pace(&state, &caller, &request).await?;
-    let guest = named(&state.db, it).await?.guest.ok_or(Refusal::NoAddress)?;
+    let guest = named(&caller, &state.db, it).await?.guest.ok_or(Refusal::NoAddress)?;
     let to = guest.email.clone().ok_or(Refusal::NoAddress)?;
     let (kind, language) = (MessageKind::RegistrationLink, spoken_by(&guest));
     let values = about(&conference, language);
@@ -315,7 +316,7 @@ async fn enter_registration(
                 .having_read(Some(notice_version));
             let submitted = draft.submit(conference.profile.country, None, now)?;
             let body = admit(tx, &conference, &desk, None, &submitted).await?;
-            Ok(Created::of(named(tx, body).await?.seen_as(Cause::Host)))
+            Ok(Created::of(named(&caller, tx, body).await?.seen_as(Part::Host)))
         })
         .await
 }

@@ -1,4 +1,5 @@
-//! What guests are told of their seats, each in their own language.
+//! What guests are told of their seats, each in their own language; or whoever has registered them, who is told of all of them at
+//! once.
 
 use std::collections::BTreeMap;
 
@@ -7,8 +8,9 @@ use conferences::admission::{Changes, Desk};
 use conferences::conference::{Conference, ConferenceStatus};
 use conferences::guest::Guest;
 use conferences::registration::{Registration, RegistrationId, RegistrationStatus};
-use kernel::{Language, Reason};
+use kernel::{AccountId, Language, Reason};
 use people::message::{Message, MessageKind};
+use persistence::conferences::mediators::{self, Mediator};
 use persistence::conferences::{desk as store, guests, registrations};
 use persistence::platform::outbox;
 use persistence::{Actor, Tx};
@@ -27,15 +29,16 @@ pub(super) async fn put(
 ) -> Result<(), Problem> {
     store::store(tx, desk, before, changes).await?;
     let was = |id: RegistrationId| before.iter().find(|it| it.id == id);
-    let news = changes.registrations.iter().filter(|it| it.is_news(was(it.id)) && !knows(tx, it));
+    let news = changes.registrations.iter().filter(|it| it.is_news(was(it.id)));
     let news: Vec<_> = news.map(|it| (it, it.version)).collect();
     tell(tx, conference, MessageKind::RegistrationChanged, &news, |_| Values::new()).await
 }
 
 /// Whoever does something with their own account reads what comes of it in the answer.
-fn knows(tx: &Tx, it: &Registration) -> bool {
+fn knows(tx: &Tx, kind: MessageKind, reader: AccountId) -> bool {
+    let done = kind == MessageKind::RegistrationChanged;
     match tx.author().actor {
-        Actor::Account(id) | Actor::ApiKey(_, id) => Uuid::from(id) == Uuid::from(it.person_id),
+        Actor::Account(id) | Actor::ApiKey(_, id) => done && id == reader,
         _ => false,
     }
 }
@@ -53,23 +56,85 @@ async fn tell(
     told: &[Told<'_>],
     also: impl Fn(Language) -> Values,
 ) -> Result<(), Problem> {
+    let by_guest = |it: &Registration| knows(tx, kind, Uuid::from(it.person_id).into());
+    let told: Vec<_> = told.iter().filter(|(it, _)| !by_guest(it)).collect();
     let guests = guests::of(tx, &told.iter().map(|(it, _)| it.person_id).collect()).await?;
-    let message = |(it, version): &Told<'_>| {
-        let guest = guests.get(&it.person_id)?;
-        let language = spoken_by(guest);
-        let said = about(conference, language).into_iter().chain(seat(conference, it, language));
-        Some(Message {
-            cause: format!("{kind}:{}:{version}", it.id),
-            kind,
-            to: guest.email.clone()?,
-            account_id: None,
-            language: language.tag(),
-            subject_id: it.id.into(),
-            values: said.chain(also(language)).collect(),
-        })
-    };
-    let messages: Vec<_> = told.iter().filter_map(message).collect();
+    let all = told.iter().map(|(it, _)| *it);
+    let mediators = mediators::of(tx, all, tx.author().at.date_naive()).await?;
+    let (mut messages, mut mediated) = (Vec::new(), Mediated::default());
+    for (it, version) in told {
+        let Some(guest) = guests.get(&it.person_id) else { continue };
+        let cause = format!("{kind}:{}:{version}", it.id);
+        let said = |language| {
+            let said = about(conference, language).into_iter();
+            said.chain(seat(conference, it, language)).chain(also(language)).collect::<Values>()
+        };
+        match (&guest.email, mediators.get(&it.id)) {
+            (Some(to), _) => messages.push(Message {
+                cause,
+                kind,
+                to: to.clone(),
+                account_id: None,
+                language: spoken_by(guest).tag(),
+                subject_id: it.id.into(),
+                values: said(spoken_by(guest)),
+            }),
+            // The seat that one gives back may be offered to another.
+            (None, Some(mediator))
+                if it.status == RegistrationStatus::Offered
+                    || !knows(tx, kind, mediator.account_id) =>
+            {
+                let values = said(mediator.language.unwrap_or(Language::En));
+                mediated.add(mediator, kind, (cause, it.id), guest, values);
+            }
+            (None, _) => {}
+        }
+    }
+    messages.extend(mediated.into_messages());
     Ok(outbox::put_all(tx, &messages).await?)
+}
+
+/// What mediators are told: what is the same of several guests is told once, and names all of them.
+#[derive(Default)]
+struct Mediated(BTreeMap<(AccountId, Option<RegistrationId>, Values), (Message, Vec<String>)>);
+
+impl Mediated {
+    fn add(
+        &mut self,
+        to: &Mediator,
+        kind: MessageKind,
+        (cause, id): (String, RegistrationId),
+        guest: &Guest,
+        mut values: Values,
+    ) {
+        values.retain(|name, _| kind.says().contains(&name.as_str()));
+        let (news, seat) = (values.remove("news"), values.remove("seat"));
+        let told = news.or(seat).unwrap_or_else(|| kind.to_string());
+        values.insert("told".to_owned(), told);
+        // That it ends is looked for more than once, among others each time.
+        let alone = (kind == MessageKind::OfferEnds).then_some(id);
+        let first = || {
+            let message = Message {
+                cause,
+                kind: MessageKind::MediatedRegistration,
+                to: to.email.clone(),
+                account_id: Some(to.account_id),
+                language: to.language.unwrap_or(Language::En).tag(),
+                subject_id: id.into(),
+                values: values.clone(),
+            };
+            (message, Vec::new())
+        };
+        let (_, names) = self.0.entry((to.account_id, alone, values.clone())).or_insert_with(first);
+        names.push(guest.name.to_string());
+    }
+
+    fn into_messages(self) -> impl Iterator<Item = Message> {
+        self.0.into_values().map(|(mut message, names)| {
+            message.values.insert("guest".to_owned(), names.join(", "));
+            message
+        })
+    }
 }
 
 pub(super) fn spoken_by(guest: &Guest) -> Language {

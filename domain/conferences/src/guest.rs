@@ -31,8 +31,8 @@ pub struct Guest {
     pub phone: Option<Phone>,
     /// In which they are written to; null until they have said.
     pub language: Option<Language>,
-    /// Whether messages reach them: there is an address, and its server has not said that it does not know it. Who else is to
-    /// hear of something is phoned.
+    /// Whether messages reach them, or whoever has registered them: there is an address, and its server has not said that it
+    /// does not know it. Who else is to hear of something is phoned.
     pub is_reached_by_mail: bool,
 }
 

@@ -11,6 +11,7 @@
 //! | how somebody takes part, and where the guest counts as coming from | [`participation`] |
 //! | guests, and how somebody signs up without an account | [`guest`] |
 //! | registrations and who may cause what | [`registration`] |
+//! | groups, whom somebody registers in the name of an organisation | [`group`] |
 //! | pools of seats: for whom they are, claims, acquiring, exchanging, spilling | [`pool`] |
 //! | who is offered a seat next, and what is promised of a place | [`queue`] |
 //! | the desk, where all of that is decided under one lock | [`admission`] |
@@ -68,6 +69,7 @@ pub mod admission;
 #[cfg(test)]
 mod chance;
 pub mod conference;
+pub mod group;
 pub mod guest;
 pub mod outcome;
 pub mod participation;

@@ -116,6 +116,16 @@ pub enum Refusal {
     SeatsNotHeld { held: u32, size: u32 },
     #[error("the seats are taken, or others wait for them")]
     SeatsTaken,
+    #[error(
+        "{seats} of {people} get a seat now, so nobody was registered; register fewer together, or each for themselves"
+    )]
+    NotSeatedTogether { seats: usize, people: usize },
+    #[error("registering people in the name of an organisation takes the role contributor there")]
+    MayNotMediate,
+    #[error("who is registered with a group comes in the name of its organisation, or in nobody's")]
+    NotOfTheGroup(&'static str),
+    #[error("who is registered with a group comes alone; whoever comes along is one of the people")]
+    NobodyComesAlong,
     #[error("there is no such pool at this conference")]
     PoolUnknown,
     #[error("seats are reserved of a pool that is everybody's, of a mode or of an origin")]
@@ -169,6 +179,9 @@ impl Refused for Refusal {
             | Self::LinkIsNotEnough
             | Self::NotTheirs { .. } => (Verdict::NotTheirs, Concerns::Request),
             Self::Named(it) => it.verdict(),
+            Self::MayNotMediate => (Verdict::NotTheirs, Concerns::Field("/organisation_id")),
+            Self::NotOfTheGroup(field) => invalid(field),
+            Self::NobodyComesAlong => invalid("/participation/size"),
             Self::ModeNotOffered(_) => invalid("/participation/mode"),
             Self::FormatIsFixed(_) => invalid("/format"),
             Self::TextMissing(field) | Self::EndsBeforeItBegins(field) => invalid(field),
@@ -220,6 +233,7 @@ impl Refused for Refusal {
             | Self::CapacityBelowHeld { .. }
             | Self::SeatsNotHeld { .. }
             | Self::SeatsTaken
+            | Self::NotSeatedTogether { .. }
             | Self::PoolsDoNotFit
             | Self::NoReserveThere
             | Self::ReserveTooLarge { .. }

@@ -14,8 +14,9 @@ use conferences::registration::{Registration, RegistrationId, RegistrationStatus
 use kernel::PersonId;
 use sea_orm::sea_query::{LockBehavior, LockType};
 use sea_orm::{
-    ActiveModelTrait, ActiveValue::Set, ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter,
-    QuerySelect, Select,
+    ActiveModelTrait,
+    ActiveValue::{NotSet, Set},
+    ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter, QuerySelect, Select,
 };
 use uuid::Uuid;
 
@@ -88,6 +89,9 @@ async fn desk(
     Ok((desk, own))
 }
 
+/// Rows of one statement: `SQLite` takes 32,766 values in one, and a registration has 26.
+const AT_ONCE: usize = 1000;
+
 /// Stores what happened at a desk that this transaction holds: each registration with what it was before, if it was
 /// there.
 pub async fn store(tx: &Tx, desk: &Desk, before: &[Registration], changes: &Changes) -> Result<()> {
@@ -96,13 +100,19 @@ pub async fn store(tx: &Tx, desk: &Desk, before: &[Registration], changes: &Chan
         changes.pools.iter().filter_map(|new| old(new.id).map(|old| (old, new))).collect();
     pools::put(tx, &changed).await?;
     let was = |id: RegistrationId| before.iter().find(|it| it.id == id);
-    for it in &changes.registrations {
-        let row = registrations::row(it, &desk.admission).into_active_model();
-        if was(it.id).is_some() {
-            row.reset_all().update_without_returning(tx.connection()).await?;
-        } else {
-            registration::Entity::insert(row).exec_without_returning(tx.connection()).await?;
-        }
+    let row = |it: &Registration| registrations::row(it, &desk.admission).into_active_model();
+    let (known, new): (Vec<_>, Vec<_>) =
+        changes.registrations.iter().partition(|it| was(it.id).is_some());
+    for it in known {
+        let mut row = row(it).reset_all();
+        // Who mediates stays, or was passed on meanwhile.
+        (row.mediator_organisation_id, row.mediator_account_id) = (NotSet, NotSet);
+        row.update_without_returning(tx.connection()).await?;
+    }
+    for some in new.chunks(AT_ONCE) {
+        registration::Entity::insert_many(some.iter().copied().map(row))
+            .exec_without_returning(tx.connection())
+            .await?;
     }
     let Some(first) = changes.registrations.first() else { return Ok(()) };
     if changes.next != desk.next {

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use chrono::NaiveDate;
 use conferences::ConferenceId;
 use conferences::guest::{Guest, SignUp};
 use conferences::registration::{Registration, RegistrationStatus};
@@ -14,7 +15,7 @@ use sea_orm::{
 };
 use uuid::Uuid;
 
-use super::registrations;
+use super::{mediators, registrations};
 use crate::entity::{account, mail_suppression, person, person_address, registration, sign_up};
 use crate::error::{read, read_opt};
 use crate::platform::audit::Change;
@@ -86,7 +87,7 @@ fn read_guest(row: &QueryResult) -> Result<Guest> {
 }
 
 /// That servers of mail know no such address.
-fn refused(address_key: impl Into<Expr>) -> SelectStatement {
+pub(super) fn refused(address_key: impl Into<Expr>) -> SelectStatement {
     use mail_suppression::Column as C;
     Query::select()
         .expr(Expr::value(1))
@@ -96,10 +97,22 @@ fn refused(address_key: impl Into<Expr>) -> SelectStatement {
         .to_owned()
 }
 
-/// Registrations with who comes.
-pub async fn named(db: &impl Reader, found: Vec<Registration>) -> Result<Vec<Registration>> {
+/// Registrations with who comes: one who has no address is reached by whoever mediates.
+pub async fn named(
+    db: &impl Reader,
+    found: Vec<Registration>,
+    today: NaiveDate,
+) -> Result<Vec<Registration>> {
     let guests = of(db, &found.iter().map(|it| it.person_id).collect()).await?;
-    let with = |it: Registration| Registration { guest: guests.get(&it.person_id).cloned(), ..it };
+    let mediators = mediators::of(db, &found, today).await?;
+    let with = |it: Registration| {
+        let mut guest = guests.get(&it.person_id).cloned();
+        if let Some(guest) = guest.as_mut().filter(|it| it.email.is_none()) {
+            guest.is_reached_by_mail =
+                mediators.get(&it.id).is_some_and(|it| it.is_reached_by_mail);
+        }
+        Registration { guest, ..it }
+    };
     Ok(found.into_iter().map(with).collect())
 }
 

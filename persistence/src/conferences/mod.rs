@@ -2,6 +2,7 @@
 
 pub mod desk;
 pub mod guests;
+pub mod mediators;
 pub mod outcomes;
 pub mod pools;
 pub mod registrations;

@@ -1,9 +1,10 @@
 //! Registrations: who takes part, who waits.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use conferences::ConferenceId;
 use conferences::admission::Admission;
+use conferences::group::Mediation;
 use conferences::participation::{Mode, Origin, PartySize};
 use conferences::pool::{Claim, Counted, Needs, Seats};
 use conferences::registration::{
@@ -196,6 +197,16 @@ pub(super) fn read_ticket(column: &'static str, raw: i32) -> Result<Ticket> {
     read::<u32, _>(column, raw).and_then(|it| read(column, it))
 }
 
+/// These registrations, in the order in which they are named.
+pub async fn all_of(db: &impl Reader, ids: &[RegistrationId]) -> Result<Vec<Registration>> {
+    let wanted = ids.iter().copied().map(Uuid::from);
+    let rows = registration::Entity::find().filter(registration::Column::Id.is_in(wanted));
+    let rows = rows.all(db.connection()).await?.into_iter();
+    let mut found: BTreeMap<RegistrationId, _> =
+        rows.map(|row| Ok((row.id.into(), read_row(row)?))).collect::<Result<_>>()?;
+    Ok(ids.iter().filter_map(|it| found.remove(it)).collect())
+}
+
 /// All registrations of a person for a conference, over or not.
 pub async fn all_of_person(
     db: &impl Reader,
@@ -236,6 +247,8 @@ pub(super) fn row(it: &Registration, admission: &Admission) -> registration::Mod
         conference_id: it.conference_id.into(),
         account_id: it.person_id.into(),
         notice_version: it.notice_version.as_ref().map(ToString::to_string),
+        mediator_organisation_id: it.mediation.map(|it| it.organisation_id.into()),
+        mediator_account_id: it.mediation.map(|it| it.account_id.into()),
         status: it.status.to_string(),
         participation: json(&it.participation),
         mode: it.participation.mode.to_string(),
@@ -265,6 +278,11 @@ pub(super) fn read_row(row: registration::Model) -> Result<Registration> {
         let groups = read_json("registration.groups", &groups)?;
         Ok::<_, crate::Error>(ConsentedGroups { groups, consented_at })
     });
+    let mediation = row.mediator_organisation_id.zip(row.mediator_account_id);
+    let mediation = mediation.map(|(organisation, account)| Mediation {
+        organisation_id: organisation.into(),
+        account_id: account.into(),
+    });
     let waitlist = row.queue_seq.map(|it| read_ticket("registration.queue_seq", it));
     Ok(Registration {
         allowed: Vec::new(),
@@ -272,6 +290,7 @@ pub(super) fn read_row(row: registration::Model) -> Result<Registration> {
         conference_id: row.conference_id.into(),
         person_id: row.account_id.into(),
         guest: None,
+        mediation,
         notice_version: read_opt("registration.notice_version", row.notice_version)?,
         participation: read_json("registration.participation", &row.participation)?,
         groups: groups.transpose()?,

@@ -66,6 +66,7 @@ const PLACES: &[Place] = &[
     named("conference_host", &["conference_id"], "conference", Some("lead")),
     named("conference_series_partner", &["series_id"], "conference_series", None),
     owned("document", "organisation_id"),
+    owned("registration", "mediator_organisation_id"),
     owned("indicator", "owner_id"),
     owned("organisation", "parent_organisation_id"),
     owned("organisation", "merged_into_id"),

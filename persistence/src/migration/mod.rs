@@ -52,5 +52,6 @@ pub(crate) const TEXTS: &[(&str, &str)] = &[
     ("0041_inviters", include_str!("people/0041_inviters.sql")),
     ("0042_guests", include_str!("conferences/0042_guests.sql")),
     ("0043_announcements", include_str!("conferences/0043_announcements.sql")),
+    ("0043_groups", include_str!("conferences/0043_groups.sql")),
     ("0044_reserves", include_str!("conferences/0044_reserves.sql")),
 ];

@@ -141,22 +141,27 @@ pub async fn lock_of_account(tx: &Tx, account: AccountId) -> Result<Person> {
 
 /// Adds a person together with their account, which stands in the record for both.
 pub(super) async fn insert_with_account(tx: &Tx, it: &Person) -> Result<()> {
-    person::Entity::insert(row(it).into_active_model())
-        .exec_without_returning(tx.connection())
-        .await?;
-    index(tx, it.id.into(), it.display_name.as_str()).await
+    put_all(tx, std::slice::from_ref(it)).await
 }
 
-/// Writes the words by which a person is found; who has no such word is found by none.
-async fn index(db: &impl Reader, person_id: Uuid, name: &str) -> Result<()> {
-    let mut words = index_words([name]);
-    if words.is_empty() {
-        words.insert(String::new());
-    }
-    let row = |word| person_word::Model { word, person_id }.into_active_model();
-    person_word::Entity::insert_many(words.into_iter().map(row))
-        .exec_without_returning(db.connection())
+async fn put_all(tx: &Tx, all: &[Person]) -> Result<()> {
+    person::Entity::insert_many(all.iter().map(|it| row(it).into_active_model()))
+        .exec_without_returning(tx.connection())
         .await?;
+    index(tx, all.iter().map(|it| (it.id.into(), it.display_name.as_str()))).await
+}
+
+/// Writes the words by which persons are found; who has no such word is found by none.
+async fn index(db: &impl Reader, names: impl IntoIterator<Item = (Uuid, &str)>) -> Result<()> {
+    let rows = names.into_iter().flat_map(|(person_id, name)| {
+        let mut words = index_words([name]);
+        if words.is_empty() {
+            words.insert(String::new());
+        }
+        let row = move |word| person_word::Model { word, person_id }.into_active_model();
+        words.into_iter().map(row)
+    });
+    person_word::Entity::insert_many(rows).exec_without_returning(db.connection()).await?;
     Ok(())
 }
 
@@ -170,9 +175,20 @@ async fn forget_words(tx: &Tx, id: PersonId) -> Result<()> {
 
 /// Adds a person who does not log in.
 pub async fn insert(tx: &Tx, it: &Person) -> Result<()> {
-    insert_with_account(tx, it).await?;
-    let after = Seen::of(it);
-    tx.record(Change { kind: SUBJECT, id: it.id.into(), before: None, after: Some(&after) }).await
+    insert_all(tx, std::slice::from_ref(it)).await
+}
+
+/// The same for some.
+pub async fn insert_all(tx: &Tx, all: &[Person]) -> Result<()> {
+    put_all(tx, all).await?;
+    let seen: Vec<_> = all.iter().map(Seen::of).collect();
+    let changes = all.iter().zip(&seen).map(|(it, after)| Change {
+        kind: SUBJECT,
+        id: it.id.into(),
+        before: None,
+        after: Some(after),
+    });
+    tx.record_all(changes).await
 }
 
 /// Makes a person of each account that a release without persons has made, and has those found by name whom a release without
@@ -186,7 +202,7 @@ pub async fn adopt(tx: &impl Reader) -> Result<u64> {
         Query::select().column(person_word::Column::PersonId).from(person_word::Entity).to_owned();
     let wordless = person::Entity::find().filter(person::Column::Id.not_in_subquery(known));
     for row in wordless.all(tx.connection()).await? {
-        index(tx, row.id, &row.display_name).await?;
+        index(tx, [(row.id, row.display_name.as_str())]).await?;
     }
     Ok(adopted)
 }
@@ -217,7 +233,7 @@ pub async fn update(tx: &Tx, before: &Person, after: &Person) -> Result<()> {
     row(after).into_active_model().reset_all().update_without_returning(tx.connection()).await?;
     if before.display_name != after.display_name {
         forget_words(tx, after.id).await?;
-        index(tx, after.id.into(), after.display_name.as_str()).await?;
+        index(tx, [(after.id.into(), after.display_name.as_str())]).await?;
     }
     let [before, seen] = [before, after].map(Seen::of);
     let id = after.id.into();

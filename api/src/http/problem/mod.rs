@@ -140,6 +140,14 @@ impl Problem {
         self
     }
 
+    /// The same, of what stands at a place in the body.
+    pub(crate) fn within(mut self, place: &str) -> Self {
+        for pointer in self.faults.iter_mut().filter_map(|it| it.pointer.as_mut()) {
+            pointer.insert_str("#".len(), place);
+        }
+        self
+    }
+
     /// The same, of a record that stands already.
     pub(crate) fn conflicting(self) -> Self {
         Self { kind: &CONFLICT, ..self }

@@ -49,6 +49,20 @@ impl Desk {
         Admitted { each, changes: all }
     }
 
+    /// Seats all of them now, or says of how many that is true: nobody of them queues.
+    pub fn seat_all(&self, submitted: &[Registration]) -> Result<Changes, Refusal> {
+        let (mut desk, mut all) = (self.clone(), self.changed(Vec::new(), Vec::new()));
+        for it in submitted {
+            let changes = desk.admit(it)?;
+            if changes.registrations.iter().all(|it| self.admission.seats(it.status)) {
+                desk = desk.after(&changes);
+                all.add(changes);
+            }
+        }
+        let (seats, people) = (all.registrations.len(), submitted.len());
+        if seats < people { Err(Refusal::NotSeatedTogether { seats, people }) } else { Ok(all) }
+    }
+
     /// Whether the queue may move because of somebody who has just queued.
     fn moves_with(&self, it: &Registration) -> bool {
         let fits = || it.claim().is_ok_and(|it| it.fits(&self.pools));

@@ -5,7 +5,7 @@
 //!
 //! | What | Decided by |
 //! |---|---|
-//! | a submitted registration: seated, queued, or submitted to the hosts | [`Desk::admit`], many at once by [`Desk::admit_all`] |
+//! | a submitted registration: seated, queued, or submitted to the hosts | [`Desk::admit`], many at once by [`Desk::admit_all`], all or nobody by [`Desk::seat_all`] |
 //! | what a guest or a host does with a registration | [`Desk::happen`] |
 //! | another way of taking part, a smaller party | [`Desk::revise`] |
 //! | who is offered the seats that are free | [`Desk::call_next`] |

@@ -2,7 +2,7 @@
 
 use kernel::Life;
 
-use super::{Cause, RegistrationEvent, RegistrationStatus};
+use super::{Cause, Part, RegistrationEvent, RegistrationStatus};
 use crate::Refusal;
 
 impl RegistrationStatus {
@@ -21,20 +21,21 @@ impl RegistrationEvent {
         if self.needs_reason() == given { Ok(()) } else { Err(Refusal::ReasonFor(self.into())) }
     }
 
-    pub fn must_be_caused_by(self, who: Cause, status: RegistrationStatus) -> Result<(), Refusal> {
+    pub fn must_be_caused_by(self, who: Part, status: RegistrationStatus) -> Result<(), Refusal> {
         // What the table does not know is refused there, with what it knows.
         match self.cause(status) {
-            cause if cause == who || status.after(self).is_err() => Ok(()),
+            cause if who.acts_as(cause) || status.after(self).is_err() => Ok(()),
             cause => Err(Refusal::NotTheirs { event: self.into(), cause }),
         }
     }
 }
 
-impl Cause {
+impl Part {
+    /// Whoever is spoken for consents to nothing by that: special categories are each person's own.
     pub fn must_be_guest(self) -> Result<(), Refusal> {
         match self {
             Self::Guest => Ok(()),
-            _ => Err(Refusal::NotTheirs { event: "consent", cause: Self::Guest }),
+            _ => Err(Refusal::NotTheirs { event: "consent", cause: Cause::Guest }),
         }
     }
 }

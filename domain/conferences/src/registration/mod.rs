@@ -9,11 +9,12 @@ use std::collections::BTreeSet;
 
 use chrono::{DateTime, TimeDelta, Utc};
 use kernel::directory::organisation::OrganisationKind;
-use kernel::{Choice, CountryCode, Invalid, Life as _, PersonId, Reason, id};
+use kernel::{Choice, CountryCode, Invalid, Life as _, OrganisationId, PersonId, Reason, id};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
-pub use self::words::{Cause, RegistrationEnding, RegistrationEvent, RegistrationStatus};
+pub use self::words::{Cause, Part, RegistrationEnding, RegistrationEvent, RegistrationStatus};
+use crate::group::Mediation;
 use crate::guest::{Guest, NoticeVersion};
 use crate::participation::{Mode, Origin, Participation, Provenance};
 use crate::pool::{Claim, Counted, Needs};
@@ -71,6 +72,10 @@ pub struct Registration {
     pub person_id: PersonId,
     /// Who that is, and how they are reached: for the guest and the hosts.
     pub guest: Option<Guest>,
+    /// The organisation in whose name somebody registered the guest; it is told instead of one who has no address.
+    #[serde(rename = "mediator_organisation_id")]
+    #[schema(value_type = Option<OrganisationId>)]
+    pub mediation: Option<Mediation>,
     /// The text about their data that the guest has read.
     pub notice_version: Option<NoticeVersion>,
     pub participation: Participation,
@@ -159,6 +164,7 @@ impl Registration {
             conference_id,
             person_id,
             guest: None,
+            mediation: None,
             notice_version: None,
             participation,
             groups: None,
@@ -250,6 +256,12 @@ impl Registration {
         Self { notice_version, ..self }
     }
 
+    /// The same for one whom somebody registers in the name of an organisation.
+    #[must_use]
+    pub fn mediated(self, by: Option<Mediation>) -> Self {
+        Self { mediation: by, ..self }
+    }
+
     /// Whether its guest is told where it stands now.
     pub fn is_news(&self, before: Option<&Self>) -> bool {
         before.is_none_or(|it| it.status != self.status)
@@ -273,12 +285,12 @@ impl Registration {
         Ok(Self { participation, origin, ..self.next(now) })
     }
 
-    /// What its guest or a host sees of it: groups are for the person and for the measure only.
+    /// What its guest, a mediator or a host sees of it: groups are for the person and for the measure only.
     #[must_use]
-    pub fn seen_as(self, cause: Cause) -> Self {
-        let theirs = |event: &RegistrationEvent| event.cause(self.status) == cause;
+    pub fn seen_as(self, part: Part) -> Self {
+        let theirs = |event: &RegistrationEvent| part.acts_as(event.cause(self.status));
         let allowed = self.status.allowed().filter(theirs).collect();
-        let groups = self.groups.clone().filter(|_| cause == Cause::Guest);
+        let groups = self.groups.clone().filter(|_| part == Part::Guest);
         Self { groups, allowed, ..self }
     }
 
@@ -286,7 +298,7 @@ impl Registration {
     /// enough for.
     #[must_use]
     pub fn seen_by_link(self) -> Self {
-        let mut seen = self.seen_as(Cause::Guest).without_groups();
+        let mut seen = self.seen_as(Part::Guest).without_groups();
         seen.allowed.retain(|it| it.takes_the_link_only());
         seen
     }

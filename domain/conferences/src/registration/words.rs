@@ -142,6 +142,38 @@ words! {
     }
 }
 
+/// In what part somebody acts on a registration who is no stranger to it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Part {
+    Guest,
+    /// Of the organisation in whose name the guest was registered.
+    Mediator,
+    Host,
+    /// Of a host that has registered the guest itself.
+    MediatingHost,
+}
+
+impl Part {
+    /// That of whoever is not the guest; none, if neither.
+    pub fn of(hosts: bool, mediates: bool) -> Option<Self> {
+        match (hosts, mediates) {
+            (true, true) => Some(Self::MediatingHost),
+            (true, false) => Some(Self::Host),
+            (false, true) => Some(Self::Mediator),
+            (false, false) => None,
+        }
+    }
+
+    /// Whether what is for these to cause is theirs: a mediator acts as the guest does.
+    pub fn acts_as(self, cause: Cause) -> bool {
+        match cause {
+            Cause::Guest => self != Self::Host,
+            Cause::Host => matches!(self, Self::Host | Self::MediatingHost),
+            Cause::House => false,
+        }
+    }
+}
+
 impl RegistrationEvent {
     /// Who may cause the event while the registration stands there: guests accept offers, hosts approve.
     pub fn cause(self, status: RegistrationStatus) -> Cause {

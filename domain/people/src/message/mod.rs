@@ -59,6 +59,8 @@ words! {
         ConferenceNews,
         /// Somebody wants to change more of a registration than whoever has a link may.
         RegistrationLink,
+        /// What there is to tell of somebody whom the reader has registered in the name of an organisation.
+        MediatedRegistration,
     }
 }
 
@@ -146,7 +148,9 @@ impl MessageKind {
             | Self::AddressChanged
             | Self::PasswordChanged
             | Self::RoleChanged
-            | Self::RoleRequestDecided => return None,
+            | Self::RoleRequestDecided
+            // Whoever mediates does so with their account, as long as they hold the role.
+            | Self::MediatedRegistration => return None,
         };
         Some(Link { name, lifetime })
     }
@@ -164,6 +168,9 @@ impl MessageKind {
             Self::RegistrationChanged => &["conference", "when", "seat", "deadline", "reason"],
             Self::OfferEnds => &["conference", "when", "deadline"],
             Self::ConferenceNews => &["conference", "when", "news", "before", "reason"],
+            Self::MediatedRegistration => {
+                &["conference", "when", "guest", "told", "deadline", "before", "reason"]
+            }
             Self::Registration
             | Self::AlreadyRegistered
             | Self::PasswordReset
@@ -229,7 +236,8 @@ impl MessageKind {
             | Self::Digest
             | Self::RegistrationChanged
             | Self::OfferEnds
-            | Self::ConferenceNews => false,
+            | Self::ConferenceNews
+            | Self::MediatedRegistration => false,
         }
     }
 
@@ -256,7 +264,8 @@ mod tests {
         assert_eq!(reached(&[Suppression::Unsubscribed]), "digest");
         assert_eq!(
             reached(&[Suppression::Refused]),
-            "invitation role_changed digest registration_changed offer_ends conference_news"
+            "invitation role_changed digest registration_changed offer_ends conference_news \
+             mediated_registration"
         );
     }
 

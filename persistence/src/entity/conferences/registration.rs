@@ -10,6 +10,8 @@ pub struct Model {
     /// Of the person, whose account has the same; it keeps its name for the release before.
     pub account_id: Uuid,
     pub notice_version: Option<String>,
+    pub mediator_organisation_id: Option<Uuid>,
+    pub mediator_account_id: Option<Uuid>,
     pub status: String,
     pub participation: String,
     pub mode: String,

@@ -73,6 +73,38 @@ fn many_at_once_are_decided_as_one_after_another() {
     assert!(batches > 1500 && ended_early > 20, "{batches} {ended_early}");
 }
 
+/// All are seated together just when one after another all would be; else the seats are as they were.
+#[test]
+fn together_all_are_seated_or_nobody() {
+    let (mut seated, mut refused) = (0, 0);
+    for seed in 0..1500 {
+        let mut chance = Chance(seed);
+        let desk = conference(&mut chance).desk;
+        let most = 2 + chance.below(6);
+        let alone = |it: Participation| Participation { size: PartySize::ALONE, ..it };
+        let group: Vec<_> =
+            (1..most).map(|number| submitted(number, alone(guest(&mut chance)))).collect();
+        let apart = desk.admit_all(&group).each;
+        let holds = |it: &Registration| desk.admission.seats(it.status);
+        let all_hold =
+            apart.len() == group.len() && apart.iter().all(|it| it.as_ref().is_ok_and(holds));
+        match desk.seat_all(&group) {
+            Ok(changes) => {
+                assert!(all_hold, "seed {seed}");
+                assert_eq!(changes.registrations.len(), group.len());
+                assert_eq!(changes.next, desk.next);
+                seated += 1;
+            }
+            Err(Refusal::NotSeatedTogether { seats, people }) => {
+                assert!(!all_hold && seats < people, "seed {seed}");
+                refused += 1;
+            }
+            Err(_) => assert!(!all_hold, "seed {seed}"),
+        }
+    }
+    assert!(seated > 100 && refused > 100, "{seated} {refused}");
+}
+
 /// Under fixed rules a newcomer is seated just when one would be who came last to the queue.
 #[test]
 fn a_newcomer_is_seated_when_the_last_of_the_queue_would_be() {
