@@ -4,8 +4,7 @@ use actix_web::web::Data;
 use actix_web::{get, patch, post, put};
 use conferences::admission::Desk;
 use conferences::conference::Conference;
-use conferences::group::MEDIATES;
-use conferences::guest::NoticeVersion;
+use conferences::guest::{MEDIATES, NoticeVersion};
 use conferences::participation::{Participation, Provenance};
 use conferences::queue::{self, QueuePosition, QueueRules};
 use conferences::registration::{

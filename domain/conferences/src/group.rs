@@ -3,8 +3,8 @@
 //! Seed rows S000-E11 and S004-16: who speaks no language of the conference or has no address of mail comes by a teacher or a
 //! mediator, who answers for them. Initials are enough of a name.
 
-use kernel::access::{DisplayName, Role};
-use kernel::{AccountId, Language, OrganisationId};
+use kernel::access::DisplayName;
+use kernel::{Language, OrganisationId};
 use serde::{Deserialize, Deserializer, Serialize, de};
 use utoipa::ToSchema;
 
@@ -13,25 +13,8 @@ use crate::conference::Conference;
 use crate::guest::NoticeVersion;
 use crate::participation::{Origin, Participation, PartySize};
 
-/// The role at the organisation of whoever registers others in its name, sees what became of that, and acts for them.
-pub const MEDIATES: Role = Role::Contributor;
-
 /// So many people are registered at once.
 const MOST_PEOPLE: usize = 30;
-
-/// In whose name somebody registered others, and who that was, which nobody is told.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(into = "OrganisationId")]
-pub struct Mediation {
-    pub organisation_id: OrganisationId,
-    pub account_id: AccountId,
-}
-
-impl From<Mediation> for OrganisationId {
-    fn from(it: Mediation) -> Self {
-        it.organisation_id
-    }
-}
 
 /// Somebody who is registered by others.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]

@@ -4,8 +4,8 @@
 //! that nobody has confirmed, and what is not confirmed is forgotten.
 
 use chrono::{DateTime, TimeDelta, Utc};
-use kernel::access::{DisplayName, Email, Phone};
-use kernel::{Choice, Language, id, text};
+use kernel::access::{DisplayName, Email, Phone, Role};
+use kernel::{AccountId, Choice, Language, OrganisationId, id, text};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
@@ -34,6 +34,23 @@ pub struct Guest {
     /// Whether messages reach them, or whoever has registered them: there is an address, and its server has not said that it
     /// does not know it. Who else is to hear of something is phoned.
     pub is_reached_by_mail: bool,
+}
+
+/// The role at the organisation of whoever registers others in its name, sees what became of that, and acts for them.
+pub const MEDIATES: Role = Role::Contributor;
+
+/// In whose name somebody registered others, and who that was, which nobody is told.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(into = "OrganisationId")]
+pub struct Mediation {
+    pub organisation_id: OrganisationId,
+    pub account_id: AccountId,
+}
+
+impl From<Mediation> for OrganisationId {
+    fn from(it: Mediation) -> Self {
+        it.organisation_id
+    }
 }
 
 /// What somebody says who signs up without an account.

@@ -8,15 +8,16 @@ use conferences::guest::{Guest, SignUp};
 use conferences::registration::{Registration, RegistrationStatus};
 use kernel::PersonId;
 use kernel::access::Email;
-use people::message::{MessageKind, Suppression};
+use people::message::MessageKind;
 use sea_orm::sea_query::{Alias, Expr, ExprTrait, Func, JoinType, Order, Query, SelectStatement};
 use sea_orm::{
     ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QueryResult, QuerySelect,
 };
 use uuid::Uuid;
 
-use super::{mediators, registrations};
-use crate::entity::{account, mail_suppression, person, person_address, registration, sign_up};
+use super::mediators::{self, refused};
+use super::registrations;
+use crate::entity::{account, person, person_address, registration, sign_up};
 use crate::error::{read, read_opt};
 use crate::platform::audit::Change;
 use crate::platform::outbox;
@@ -84,17 +85,6 @@ fn read_guest(row: &QueryResult) -> Result<Guest> {
         phone: read_opt("person_address.phone", row.try_get_by_index::<Option<String>>(5)?)?,
         language: read_opt("person.language", language.as_deref())?,
     })
-}
-
-/// That servers of mail know no such address.
-pub(super) fn refused(address_key: impl Into<Expr>) -> SelectStatement {
-    use mail_suppression::Column as C;
-    Query::select()
-        .expr(Expr::value(1))
-        .from(mail_suppression::Entity)
-        .and_where(Expr::col((mail_suppression::Entity, C::AddressKey)).eq(address_key.into()))
-        .and_where(C::Reason.eq(Suppression::Refused.to_string()))
-        .to_owned()
 }
 
 /// Registrations with who comes: one who has no address is reached by whoever mediates.

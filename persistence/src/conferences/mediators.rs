@@ -3,21 +3,21 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
-use conferences::group::MEDIATES;
+use conferences::guest::{MEDIATES, Mediation};
 use conferences::registration::{
     OwnRegistrationFilter, Registration, RegistrationId, RegistrationStatus,
 };
 use kernel::access::{Email, Role};
 use kernel::{AccountId, Language, OrganisationId};
+use people::message::Suppression;
 use sea_orm::sea_query::{
     Alias, Condition, Expr, ExprTrait, JoinType, Order, Query, SelectStatement,
 };
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryResult};
 use uuid::Uuid;
 
-use super::guests::refused;
 use super::registrations::read_row;
-use crate::entity::{account, account_role, organisation, person, registration};
+use crate::entity::{account, account_role, mail_suppression, organisation, person, registration};
 use crate::error::{read, read_opt};
 use crate::listing::{Led, slice_sorted};
 use crate::{Listing, Reader, Result, Slice};
@@ -52,7 +52,7 @@ pub async fn of(
         let id: Uuid = row.try_get_by_index(0)?;
         acting.entry(id.into()).or_default().push(read_mediator(&row)?);
     }
-    let told = |(id, it): (RegistrationId, conferences::group::Mediation)| {
+    let told = |(id, it): (RegistrationId, Mediation)| {
         let all = acting.get(&it.organisation_id)?;
         let own = all.iter().find(|one| one.account_id == it.account_id);
         Some((id, own.or(all.first())?.clone()))
@@ -90,6 +90,17 @@ fn asked(bodies: BTreeSet<Uuid>, today: NaiveDate) -> SelectStatement {
         .and_where(Expr::col((a.clone(), account::Column::Active)).eq(true))
         .order_by((r.clone(), R::GrantedAt), Order::Asc)
         .order_by((r.clone(), R::AccountId), Order::Asc)
+        .to_owned()
+}
+
+/// That servers of mail know no such address.
+pub(super) fn refused(address_key: impl Into<Expr>) -> SelectStatement {
+    use mail_suppression::Column as C;
+    Query::select()
+        .expr(Expr::value(1))
+        .from(mail_suppression::Entity)
+        .and_where(Expr::col((mail_suppression::Entity, C::AddressKey)).eq(address_key.into()))
+        .and_where(C::Reason.eq(Suppression::Refused.to_string()))
         .to_owned()
 }
 

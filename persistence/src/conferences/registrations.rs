@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use conferences::ConferenceId;
 use conferences::admission::Admission;
-use conferences::group::Mediation;
+use conferences::guest::Mediation;
 use conferences::participation::{Mode, Origin, PartySize};
 use conferences::pool::{Claim, Counted, Needs, Seats};
 use conferences::registration::{

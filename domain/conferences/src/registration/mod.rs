@@ -14,8 +14,7 @@ use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
 pub use self::words::{Cause, Part, RegistrationEnding, RegistrationEvent, RegistrationStatus};
-use crate::group::Mediation;
-use crate::guest::{Guest, NoticeVersion};
+use crate::guest::{Guest, Mediation, NoticeVersion};
 use crate::participation::{Mode, Origin, Participation, Provenance};
 use crate::pool::{Claim, Counted, Needs};
 use crate::{ConferenceId, Refusal};
