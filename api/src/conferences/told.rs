@@ -96,7 +96,10 @@ async fn tell(
 
 /// What mediators are told: what is the same of several guests is told once, and names all of them.
 #[derive(Default)]
-struct Mediated(BTreeMap<(AccountId, Option<RegistrationId>, Values), (Message, Vec<String>)>);
+struct Mediated(BTreeMap<Alike, (Message, Vec<String>)>);
+
+/// Who is told what, and of which registration alone, if it is told of each.
+type Alike = (AccountId, Option<RegistrationId>, Values);
 
 impl Mediated {
     fn add(

@@ -98,7 +98,7 @@ impl Conference {
     fn call(&self, seats: u32) -> Changes {
         let pool = self.desk.pool(pool_id()).and_then(|it| it.resize(seats)).expect("a pool");
         let read = Read { first: &self.waiting, whole: true };
-        match self.desk.with(pool).call_next(read, &self.seated, now()).expect("changes") {
+        match self.desk.with(vec![pool]).call_next(read, &self.seated, now()).expect("changes") {
             Call::Decided(changes) => changes,
             Call::ReadOn { .. } => unreachable!("all were read"),
         }

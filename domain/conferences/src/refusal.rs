@@ -180,11 +180,12 @@ impl Refused for Refusal {
             | Self::NotTheirs { .. } => (Verdict::NotTheirs, Concerns::Request),
             Self::Named(it) => it.verdict(),
             Self::MayNotMediate => (Verdict::NotTheirs, Concerns::Field("/organisation_id")),
-            Self::NotOfTheGroup(field) => invalid(field),
             Self::NobodyComesAlong => invalid("/participation/size"),
             Self::ModeNotOffered(_) => invalid("/participation/mode"),
             Self::FormatIsFixed(_) => invalid("/format"),
-            Self::TextMissing(field) | Self::EndsBeforeItBegins(field) => invalid(field),
+            Self::NotOfTheGroup(field)
+            | Self::TextMissing(field)
+            | Self::EndsBeforeItBegins(field) => invalid(field),
             Self::DueTooEarly(_) => invalid("/due_on"),
             Self::PartyUnknown(field) => (Verdict::Unknown, Concerns::Field(field)),
             Self::OutcomeUnknown => (Verdict::Unknown, Concerns::Field("/outcome_id")),

@@ -194,8 +194,8 @@ mod tests {
         [("en", it)].try_into().expect("a text")
     }
 
-    fn time(it: &str) -> Option<TimeOfDay> {
-        Some(TimeOfDay::parse(it).expect("a time of day"))
+    fn time(it: &str) -> TimeOfDay {
+        TimeOfDay::parse(it).expect("a time of day")
     }
 
     fn told() -> Announcement {
@@ -204,8 +204,8 @@ mod tests {
         let contact = Enquiries { office: text("The office"), email: None, phone: None };
         Announcement {
             description: text("Two days on a common we."),
-            begins: time("14:00"),
-            ends: time("12:30"),
+            begins: Some(time("14:00")),
+            ends: Some(time("12:30")),
             contact: Some(contact),
             image: Some(image),
             ..Announcement::default()
@@ -250,9 +250,9 @@ mod tests {
         one_day.profile.dates = Some(to);
         let refused = Err(Refusal::EndsBeforeItBegins("/announcement/ends"));
         assert_eq!(revise(&one_day, told()).map(drop), refused);
-        let at_once = Announcement { ends: time("14:00"), ..told() };
+        let at_once = Announcement { ends: Some(time("14:00")), ..told() };
         assert_eq!(revise(&one_day, at_once).map(drop), refused);
-        let longer = Announcement { ends: time("14:01"), ..told() };
+        let longer = Announcement { ends: Some(time("14:01")), ..told() };
         assert!(revise(&one_day, longer).is_ok());
     }
 
@@ -274,7 +274,7 @@ mod tests {
         let it = announced();
         let mended = Announcement { description: text("Mended."), ..told() };
         assert_eq!(revise(&it, mended).expect("is mended").sequence, it.sequence);
-        let later = Announcement { begins: time("15:00"), ..told() };
+        let later = Announcement { begins: Some(time("15:00")), ..told() };
         assert_eq!(revise(&it, later).expect("begins later").sequence, it.sequence + 1);
         let name = Name::parse("Spinderihallerne").expect("a name");
         let venue = Some(Venue { name, address: None, directions: LocalizedText::default() });
@@ -288,7 +288,7 @@ mod tests {
         let mut mended = Announcement { description: text("Mended."), ..told() };
         mended.image.as_mut().expect("an image").alternative = text("A brick hall");
         assert!(revise(&held, mended).is_ok());
-        let earlier = Announcement { begins: time("13:00"), ..told() };
+        let earlier = Announcement { begins: Some(time("13:00")), ..told() };
         let refused = Err(Refusal::StandsStill(ConferenceStatus::Held));
         assert_eq!(revise(&held, earlier).map(drop), refused);
         assert_eq!(revise(&held, Announcement { image: None, ..told() }).map(drop), refused);
