@@ -67,7 +67,8 @@ async fn conference(app: &App, chance: &mut StdRng) -> Vec<Person> {
         "groups": [{ "group": "migrant" }, { "group": "politics" }],
     });
     let others = if chance.random() { everybody() } else { from("international") };
-    let seats = [(from("national"), 1), (others, 2)];
+    let online = json!({ "dimension": "mode", "mode": "online" });
+    let seats = [(from("national"), 1), (others, 2), (online.clone(), 2)];
     let far = chance.random_range(0..5);
     let mut stage = if far == 0 {
         conferences::Stage::set(app, admission).await
@@ -87,6 +88,7 @@ async fn conference(app: &App, chance: &mut StdRng) -> Vec<Person> {
             if !bare {
                 stage.pool(&from("national"), 9).await;
                 stage.pool(&everybody(), 9).await;
+                stage.pool(&online, 2).await;
                 spill(app, &stage).await;
             }
         }
@@ -125,7 +127,7 @@ async fn spill(app: &App, stage: &conferences::Stage<'_>) {
     });
     app.post(&stage.path("/spills"), spill).by(&stage.host).expect(201).await;
     let kept = json!({
-        "pool_id": pools["data"][0]["id"], "organisation_kind": "migrant_organisation", "seats": 1,
+        "pool_id": pools["data"][2]["id"], "organisation_kind": "migrant_organisation", "seats": 1,
         "release_at": "2026-03-01T08:00:00Z",
     });
     app.post(&stage.path("/reserves"), kept).by(&stage.host).expect(201).await;

@@ -13,6 +13,7 @@ use reqwest::Method;
 use sea_orm::{ConnectionTrait, DatabaseConnection};
 use serde_json::{Value, json};
 
+use crate::conferences::{Stage, everybody};
 use crate::crawl::{self, Known};
 use crate::databases::{Backend, Databases, migrate, switch};
 use crate::harness::{App, Person};
@@ -214,6 +215,12 @@ async fn add_newer_kinds(app: &App, admin: &Person) {
         "from": "2026-01-01", "visibility": "internal",
     });
     app.post("/api/v1/contacts", contact).by(&people).expect(201).await;
+    let stage = Stage::set(app, json!({})).await;
+    let pool = stage.pool(&everybody(), 2).await;
+    let reserve = json!({
+        "pool_id": pool, "organisation_kind": "school", "seats": 1, "release_at": "2026-12-31T00:00:00Z",
+    });
+    app.post(&stage.path("/reserves"), reserve).by(&stage.host).expect(201).await;
 }
 
 /// Which the administrator of the platform does not read.

@@ -12,9 +12,7 @@ pub(super) const SENTENCES: Sentences = &[
     ("representation_reading_once", None),
     (
         "seat_pool_once",
-        Some(
-            "The conference already has such a pool; a reserve of these seats is deleted before another is made.",
-        ),
+        Some("The conference already has a pool for these seats, or a reserve of them."),
     ),
     ("sign_up_once", None),
 ];

@@ -7,7 +7,7 @@ use conferences::guest::{MEDIATES, Mediation};
 use conferences::registration::{
     OwnRegistrationFilter, Registration, RegistrationId, RegistrationStatus,
 };
-use kernel::access::{Email, Role};
+use kernel::access::{Email, Held, Role};
 use kernel::{AccountId, Language, OrganisationId};
 use people::message::Suppression;
 use sea_orm::sea_query::{
@@ -68,8 +68,10 @@ fn asked(bodies: BTreeSet<Uuid>, today: NaiveDate) -> SelectStatement {
     let role = |it: R| Expr::col((r.clone(), it));
     let body = |it: O| (o.clone(), it);
     let held = [O::Id, O::ParentOrganisationId, O::ParentMunicipalityId];
-    let held = held.map(|it| role(R::OnId).equals(body(it)));
-    let held = held.into_iter().fold(Condition::any(), Condition::add);
+    let kinds = [Held::Organisation, Held::Municipality].map(|it| it.to_string());
+    let held = Condition::all()
+        .add(role(R::OnKind).is_in(kinds))
+        .add(role(R::OnId).is_in(held.map(|it| Expr::col(body(it)))));
     let its_account = Expr::col((a.clone(), account::Column::Id)).equals((r.clone(), R::AccountId));
     let its_person =
         Expr::col((p.clone(), person::Column::AccountId)).equals((a.clone(), account::Column::Id));
