@@ -10,10 +10,8 @@ use conferences::registration::{
 use kernel::access::{Email, Held, Role};
 use kernel::{AccountId, Language, OrganisationId};
 use people::message::Suppression;
-use sea_orm::sea_query::{
-    Alias, Condition, Expr, ExprTrait, JoinType, Order, Query, SelectStatement,
-};
-use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryResult};
+use sea_orm::sea_query::{Alias, Expr, ExprTrait, JoinType, Order, Query, SelectStatement};
+use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryResult, QuerySelect};
 use uuid::Uuid;
 
 use super::registrations::read_row;
@@ -34,7 +32,7 @@ pub struct Mediator {
 }
 
 /// Of each of these registrations whoever is told of it, if somebody mediates: who has registered the guest, as long as they
-/// hold the role for that, else who holds it longest. One statement, and none where nobody mediates.
+/// hold the role for that, else who holds it longest. Two statements, and none where nobody mediates.
 pub async fn of(
     db: &impl Reader,
     registrations: impl IntoIterator<Item = &Registration>,
@@ -46,50 +44,66 @@ pub async fn of(
     if bodies.is_empty() {
         return Ok(BTreeMap::new());
     }
-    let mut acting: BTreeMap<OrganisationId, Vec<Mediator>> = BTreeMap::new();
+    let held = where_roles_count(db, bodies).await?;
+    let mut acting: BTreeMap<Uuid, Vec<Mediator>> = BTreeMap::new();
     let db = db.connection();
-    for row in db.query_all_raw(db.get_database_backend().build(&asked(bodies, today))).await? {
-        let id: Uuid = row.try_get_by_index(0)?;
-        acting.entry(id.into()).or_default().push(read_mediator(&row)?);
+    let asked = asked(held.iter().map(|(_, on)| *on).collect(), today);
+    for row in db.query_all_raw(db.get_database_backend().build(&asked)).await? {
+        let on: Uuid = row.try_get_by_index(0)?;
+        let is_active: bool = row.try_get_by_index(5)?;
+        for (body, _) in held.iter().filter(|(_, it)| is_active && *it == on) {
+            acting.entry(*body).or_default().push(read_mediator(&row)?);
+        }
     }
     let told = |(id, it): (RegistrationId, Mediation)| {
-        let all = acting.get(&it.organisation_id)?;
+        let all = acting.get(&it.organisation_id.into())?;
         let own = all.iter().find(|one| one.account_id == it.account_id);
         Some((id, own.or(all.first())?.clone()))
     };
     Ok(mediated.into_iter().filter_map(told).collect())
 }
 
-/// Of organisations: who may act for them, since longest first; a role at the parent is one in its departments.
-fn asked(bodies: BTreeSet<Uuid>, today: NaiveDate) -> SelectStatement {
-    use account_role::Column as R;
+/// Organisations, each with all bodies a role at which is one there: itself and its parent.
+async fn where_roles_count(db: &impl Reader, bodies: BTreeSet<Uuid>) -> Result<Vec<(Uuid, Uuid)>> {
     use organisation::Column as O;
-    let [o, r, a, p] = ["o", "r", "a", "p"].map(Alias::new);
+    let rows: Vec<(Uuid, Option<Uuid>, Option<Uuid>)> = organisation::Entity::find()
+        .select_only()
+        .columns([O::Id, O::ParentOrganisationId, O::ParentMunicipalityId])
+        .filter(O::Id.is_in(bodies))
+        .into_tuple()
+        .all(db.connection())
+        .await?;
+    let counts = |(id, one, other): (Uuid, Option<Uuid>, Option<Uuid>)| {
+        [Some(id), one, other].into_iter().flatten().map(move |on| (id, on))
+    };
+    Ok(rows.into_iter().flat_map(counts).collect())
+}
+
+/// Who holds a role at these bodies with which they may act, since longest first. Whether the account is active is looked at
+/// afterwards: by an index of that all accounts were read.
+fn asked(on: BTreeSet<Uuid>, today: NaiveDate) -> SelectStatement {
+    use account_role::Column as R;
+    let [r, a, p] = ["r", "a", "p"].map(Alias::new);
     let role = |it: R| Expr::col((r.clone(), it));
-    let body = |it: O| (o.clone(), it);
-    let held = [O::Id, O::ParentOrganisationId, O::ParentMunicipalityId];
-    let kinds = [Held::Organisation, Held::Municipality].map(|it| it.to_string());
-    let held = Condition::all()
-        .add(role(R::OnKind).is_in(kinds))
-        .add(role(R::OnId).is_in(held.map(|it| Expr::col(body(it)))));
     let its_account = Expr::col((a.clone(), account::Column::Id)).equals((r.clone(), R::AccountId));
     let its_person =
         Expr::col((p.clone(), person::Column::AccountId)).equals((a.clone(), account::Column::Id));
     let roles = Role::all().filter(|it| *it <= MEDIATES).map(|it| it.to_string());
+    let kinds = [Held::Organisation, Held::Municipality].map(|it| it.to_string());
     Query::select()
-        .column(body(O::Id))
+        .column((r.clone(), R::OnId))
         .column((a.clone(), account::Column::Id))
         .column((a.clone(), account::Column::Email))
         .column((p.clone(), person::Column::Language))
         .expr(Expr::exists(refused(Expr::col((a.clone(), account::Column::Email)))))
-        .from_as(organisation::Entity, o.clone())
-        .join_as(JoinType::InnerJoin, account_role::Entity, r.clone(), held)
+        .column((a.clone(), account::Column::Active))
+        .from_as(account_role::Entity, r.clone())
         .join_as(JoinType::InnerJoin, account::Entity, a.clone(), its_account)
         .join_as(JoinType::LeftJoin, person::Entity, p.clone(), its_person)
-        .and_where(Expr::col(body(O::Id)).is_in(bodies))
+        .and_where(role(R::OnKind).is_in(kinds))
+        .and_where(role(R::OnId).is_in(on))
         .and_where(role(R::Role).is_in(roles))
         .and_where(role(R::Until).is_null().or(role(R::Until).gte(today)))
-        .and_where(Expr::col((a.clone(), account::Column::Active)).eq(true))
         .order_by((r.clone(), R::GrantedAt), Order::Asc)
         .order_by((r.clone(), R::AccountId), Order::Asc)
         .to_owned()
