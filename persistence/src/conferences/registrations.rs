@@ -118,19 +118,17 @@ fn in_queue(of: ConferenceId) -> Select<registration::Entity> {
 fn may_matter(closed: &BTreeSet<Counted>) -> Condition {
     use registration::Column as C;
     let is_else = |column: C, value: String| column.is_null().or(column.ne(value));
-    let open = closed.iter().map(|it| match it.seats {
-        // Everybody draws on it.
-        Seats::Total => Expr::value(false),
-        Seats::Mode(mode) => C::Mode.ne(mode.to_string()),
-        Seats::Origin(origin) => is_else(C::Origin, origin.to_string()),
-        Seats::Delegation(partner) => is_else(C::Delegation, partner.to_string()),
-        Seats::OrganisationKind(kind) => is_else(C::OrganisationKind, kind.to_string()),
-    });
-    let reserved =
-        closed.iter().map(|it| it.besides.map(|kind| C::OrganisationKind.eq(kind.to_string())));
-    let open = open.zip(reserved).map(|(open, reserved)| match reserved {
-        Some(reserved) => open.or(reserved),
-        None => open,
+    let open = closed.iter().map(|it| {
+        let draws_elsewhere = match it.seats {
+            // Everybody draws on it.
+            Seats::Total => Expr::value(false),
+            Seats::Mode(mode) => C::Mode.ne(mode.to_string()),
+            Seats::Origin(origin) => is_else(C::Origin, origin.to_string()),
+            Seats::Delegation(partner) => is_else(C::Delegation, partner.to_string()),
+            Seats::OrganisationKind(kind) => is_else(C::OrganisationKind, kind.to_string()),
+        };
+        let reserved_for = it.besides.map(|kind| C::OrganisationKind.eq(kind.to_string()));
+        reserved_for.into_iter().fold(draws_elsewhere, Expr::or)
     });
     let open = open.fold(Condition::all(), Condition::add);
     Condition::any().add(C::PartySize.gt(whole(PartySize::ALONE.into()))).add(open)

@@ -14,4 +14,5 @@ alter table seat_pool add column release_at {instant}
     constraint seat_pool_reserve_ends check ((of_pool_id is null) = (release_at is null));
 alter table seat_pool add column released_at {instant}
     constraint seat_pool_released_reserve check (released_at is null or of_pool_id is not null);
+create index seat_pool_reserved on seat_pool (of_pool_id) where of_pool_id is not null;
 create index seat_pool_release on seat_pool (release_at) where release_at is not null and released_at is null;
