@@ -11,6 +11,7 @@ use crate::harness::{App, Person, another, cases};
 cases!("conferences::reserves":
     of_eighty_seats_thirty_two_are_kept_until_the_release,
     what_is_kept_no_longer_is_offered,
+    where_all_is_kept_others_wait,
     what_is_kept_stays_when_the_pool_changes,
     a_kind_of_organisation_has_its_quota,
     what_cannot_be_kept_is_refused,
@@ -110,6 +111,22 @@ async fn what_is_kept_no_longer_is_offered(app: &App) {
     assert_eq!(stage.held().await, [2]);
 }
 
+/// Whoever fits once nothing is kept any more is not turned away.
+async fn where_all_is_kept_others_wait(app: &App) {
+    let (stage, pool) = with_one_pool(app, 2).await;
+    keeps(&stage, &pool, 2).await;
+    let two = stage.guest(coming("DK", 2), &[]).await;
+    let one = stage.guest(coming("DK", 1), &[]).await;
+    assert_eq!([&two, &one].map(|it| it.first["status"].clone()), ["waitlisted", "waitlisted"]);
+    app.at(RELEASE);
+    let again = app.renewed(&two.person);
+    app.until(&two.path(""), &again, |it| it["status"] == "offered").await;
+    assert_eq!(
+        app.get(&one.path("")).by(&app.renewed(&one.person)).expect(200).await.body["status"],
+        "waitlisted"
+    );
+}
+
 async fn what_is_kept_stays_when_the_pool_changes(app: &App) {
     let pools = [(from("national"), 6), (from("international"), 4)];
     let stage = Stage::open(app, json!({}), &pools).await;
@@ -127,7 +144,7 @@ async fn what_is_kept_stays_when_the_pool_changes(app: &App) {
     };
     stage.guests(2).await;
     assert_eq!(stage.guest(coming("DK", 1), &[]).await.first["status"], "waitlisted");
-    assert_eq!(resize(5, 409).await.faults()[0].1, "capacity_below_held");
+    assert_eq!(resize(5, 409).await.faults()[0].1, "held_by_others");
     assert_eq!(resize(3, 409).await.faults()[0].1, "reserve_too_large");
     resize(7, 200).await;
     assert_eq!((others().await, stage.held().await), (3, vec![3, 0]));
@@ -182,6 +199,9 @@ async fn what_cannot_be_kept_is_refused(app: &App) {
     let kinds = stage.pool(&kinds, 1).await;
     assert_eq!(refused(json!({ "seats": 0 }), 422).await.0, "#/seats");
     assert_eq!(refused(json!({ "seats": 3 }), 409).await.1, "reserve_too_large");
+    let guest = stage.guest(coming("DK", 1), &[]).await;
+    assert_eq!(refused(json!({ "seats": 2 }), 409).await.1, "held_by_others");
+    guest.tries("cancel", &guest.person, 200).await;
     assert_eq!(
         refused(json!({ "release_at": "2026-02-01T12:00:00Z" }), 422).await.0,
         "#/release_at"

@@ -130,6 +130,8 @@ pub enum Refusal {
     PoolUnknown,
     #[error("seats are reserved of a pool that is everybody's, of a mode or of an origin")]
     NoReserveThere,
+    #[error("others hold {held} of the seats; so many are kept that {left} would be left to them")]
+    HeldByOthers { held: u32, left: u32 },
     #[error("seats are kept until an instant to come")]
     ReleasedAlready,
     #[error("{seats} seats are more than the {capacity} of the pool")]
@@ -237,6 +239,7 @@ impl Refused for Refusal {
             | Self::NotSeatedTogether { .. }
             | Self::PoolsDoNotFit
             | Self::NoReserveThere
+            | Self::HeldByOthers { .. }
             | Self::ReserveTooLarge { .. }
             | Self::OfferExpired(_)
             | Self::DayPrecisionNeeded

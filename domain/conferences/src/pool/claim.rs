@@ -38,15 +38,16 @@ impl Claim {
         self.drawn(pools).is_ok_and(|drawn| drawn.iter().all(|it| !self.waits_for(it)))
     }
 
-    /// Whether the seats could ever be there, capacities being what they are. Who never fits stands aside.
+    /// Whether the seats could ever be there, capacities being what they are and as long as what is kept is kept. Who does not
+    /// fit stands aside.
     pub(crate) fn can_ever_fit(self, pools: &[Pool]) -> bool {
-        self.most(pools).is_ok_and(|most| self.seats() <= most)
+        self.drawn(pools).is_ok_and(|drawn| drawn.iter().all(|it| self.seats() <= it.capacity()))
     }
 
-    /// The seats that the largest party with these needs can have.
+    /// The seats that the largest party with these needs can have, once nothing is kept any more.
     pub(crate) fn most(self, pools: &[Pool]) -> Result<u32, Refusal> {
-        let capacities = self.drawn(pools)?.into_iter().map(Pool::capacity);
-        capacities.min().ok_or(Refusal::NoPool)
+        let own = self.drawn(pools)?.into_iter().filter(|it| !it.is_of_a_reserve());
+        own.map(Pool::capacity).min().ok_or(Refusal::NoPool)
     }
 }
 

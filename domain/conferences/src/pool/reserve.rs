@@ -70,20 +70,23 @@ impl ReserveRule {
         if of.is_of_a_reserve() || !of.seats.can_be_reserved() {
             return Err(Refusal::NoReserveThere);
         }
-        let capacity = self.left_of(of.capacity)?;
-        let pool =
-            Pool::with_held(Uuid::from(id).into(), of.conference_id, of.seats, capacity, held)?;
-        Ok(pool.besides(self.organisation_kind))
-    }
-
-    fn left_of(self, capacity: u32) -> Result<u32, Refusal> {
-        let (seats, left) = (self.seats, capacity.checked_sub(self.seats));
-        left.ok_or(Refusal::ReserveTooLarge { seats, capacity })
+        let left = left(of.capacity, self.seats, held)?;
+        let pool = Pool::new(Uuid::from(id).into(), of.conference_id, of.seats, left);
+        Ok(Pool { held, ..pool }.besides(self.organisation_kind))
     }
 
     /// Whether it ends after now.
     pub fn must_last(self, now: DateTime<Utc>) -> Result<(), Refusal> {
         if self.release_at <= now { Err(Refusal::ReleasedAlready) } else { Ok(()) }
+    }
+}
+
+/// What of so many seats is left to others, who hold `held`, while `kept` are kept.
+fn left(capacity: u32, kept: u32, held: u32) -> Result<u32, Refusal> {
+    match capacity.checked_sub(kept) {
+        None => Err(Refusal::ReserveTooLarge { seats: kept, capacity }),
+        Some(left) if left < held => Err(Refusal::HeldByOthers { held, left }),
+        Some(left) => Ok(left),
     }
 }
 
@@ -93,10 +96,8 @@ impl Pool {
     pub fn resize_all(&self, all: &[Self], wanted: u32) -> Result<Vec<Self>, Refusal> {
         let mut resized = vec![self.resize(wanted)?];
         for it in all.iter().filter(|it| it.limits(self)) {
-            let seats = self.capacity - it.capacity;
-            let left = wanted.checked_sub(seats);
-            let left = left.ok_or(Refusal::ReserveTooLarge { seats, capacity: wanted })?;
-            resized.push(it.resize(left)?);
+            let left = left(wanted, self.capacity - it.capacity, it.held)?;
+            resized.push(Self { capacity: left, ..it.clone() });
         }
         Ok(resized)
     }

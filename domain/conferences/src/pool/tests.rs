@@ -189,6 +189,9 @@ fn of_eighty_seats_thirty_two_are_kept() {
     assert_eq!(held(changed), [49]);
     assert_eq!(SeatCount::of(&full).map(|it| (it.capacity, it.free)), Some((80, 32)));
     assert_eq!(full[0].free_for_all(&full), 0);
+    // A party of forty-nine fits once nothing is kept: till then it stands aside, and is not turned away.
+    assert!(!of_kind(None, 49).can_ever_fit(&full));
+    assert_eq!(of_kind(None, 49).most(&full), Ok(80));
 }
 
 /// The rule as the plan writes it: others are seated while `free - max(0, r - h)` seats are there.
@@ -218,10 +221,7 @@ fn what_is_kept_stays_as_large_when_the_pool_is_resized_or_spills() {
     let pools = with_reserve(80, 32, 40, 10);
     let resized = pools[0].resize_all(&pools, 90).expect("resizes");
     assert_eq!(resized.iter().map(Pool::capacity).collect::<Vec<_>>(), [90, 58]);
-    assert_eq!(
-        pools[0].resize_all(&pools, 70),
-        Err(Refusal::CapacityBelowHeld { held: 40, wanted: 38 })
-    );
+    assert_eq!(pools[0].resize_all(&pools, 70), Err(Refusal::HeldByOthers { held: 40, left: 38 }));
     let too_small = Refusal::ReserveTooLarge { seats: 2, capacity: 1 };
     let few = with_reserve(2, 2, 0, 0);
     assert_eq!(few[0].resize_all(&few, 1), Err(too_small));
