@@ -80,14 +80,30 @@ pub(crate) fn check(
     Some(operation)
 }
 
+/// A path of the contract in its parts, and its operation.
+type Template = (Vec<&'static str>, &'static Value);
+
+/// By method and number of parts; of `/a/{id}` and `/a/mine` the one with fewer names in braces comes first.
+static TEMPLATES: LazyLock<HashMap<(String, usize), Vec<Template>>> = LazyLock::new(|| {
+    let mut templates = HashMap::<_, Vec<Template>>::new();
+    for (method, path, operation) in operations() {
+        let parts: Vec<_> = path.split('/').collect();
+        templates.entry((method.to_uppercase(), parts.len())).or_default().push((parts, operation));
+    }
+    for alike in templates.values_mut() {
+        alike.sort_by_key(|(parts, _)| parts.iter().filter(|it| it.starts_with('{')).count());
+    }
+    templates
+});
+
 /// The operation that a request asks for.
 pub(crate) fn operation(method: &Method, path: &str) -> Option<&'static Value> {
-    let path = path.split('?').next().unwrap_or(path);
-    let name = method.as_str().to_lowercase();
-    let found =
-        operations().filter(|(method, template, _)| *method == name && fits(template, path));
-    // Of `/a/{id}` and `/a/mine` the one with fewer names in braces.
-    found.min_by_key(|(_, template, _)| template.matches('{').count()).map(|(_, _, it)| it)
+    let parts: Vec<_> = path.split('?').next().unwrap_or(path).split('/').collect();
+    let alike = TEMPLATES.get(&(method.as_str().to_owned(), parts.len()))?;
+    let fits = |template: &[&str]| {
+        template.iter().zip(&parts).all(|(it, part)| it.starts_with('{') || it == part)
+    };
+    alike.iter().find(|(template, _)| fits(template)).map(|(_, operation)| *operation)
 }
 
 /// Every enumeration of the named schemas, closed or open, with its place: the name of the schema, and where in it.
@@ -224,11 +240,6 @@ fn check_headers(id: &str, response: &Value, answer: &Answer) {
             answer.status
         );
     }
-}
-
-fn fits(template: &str, path: &str) -> bool {
-    template.split('/').count() == path.split('/').count()
-        && template.split('/').zip(path.split('/')).all(|(t, p)| t.starts_with('{') || t == p)
 }
 
 /// What a reference leads to; anything else is itself.

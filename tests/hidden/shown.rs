@@ -67,6 +67,27 @@ impl Marks {
         self.0.push(Mark { what, text: text.to_owned(), readers });
         text.to_owned()
     }
+
+    /// Who may read a mark reads it somewhere, who may not nowhere; nor does asking for it find more than for anything else.
+    fn judge(&self, who: Who, said: &Said) -> Vec<String> {
+        let said: Vec<_> = said.iter().map(|(path, (_, it))| (path, whole(it), it)).collect();
+        let judged = self.0.iter().flat_map(|mark| {
+            let mut places = said.iter().filter(|(path, whole, _)| mark.is_in(path, whole));
+            if mark.readers.contains(&who) {
+                let nowhere = places.next().is_none();
+                return Vec::from_iter(
+                    nowhere.then(|| format!("{who:?} does not read {}", mark.what)),
+                );
+            }
+            let shown = places.map(|(path, ..)| format!("{who:?} reads {} at {path}", mark.what));
+            let asked = said.iter().filter(|(path, ..)| path.contains(&mark.text));
+            let found = asked
+                .filter(|(.., it)| it.body["data"].as_array().is_some_and(|it| !it.is_empty()));
+            let found = found.map(|(path, ..)| format!("{who:?} finds {} by {path}", mark.what));
+            shown.chain(found).collect()
+        });
+        judged.collect()
+    }
 }
 
 /// The conferences, towns and people among which something is hidden.
@@ -115,18 +136,19 @@ async fn nothing_hidden_shows(app: &App) {
         let mut said = heard.remove(&who).unwrap_or_default();
         let fresh = questions.iter().filter(|(_, path)| !said.contains_key(path)).cloned();
         said.extend(crawl::ask(app, world.person(who), fresh.collect()).await);
-        findings.extend(marks.0.iter().flat_map(|it| it.judge(who, &said)));
+        findings.extend(marks.judge(who, &said));
         findings.extend(misnamed(app, world.person(who), &said).await);
     }
     for who in [Town, HostOfHeld, HostOfClosed, HostOfComing, Guest] {
         let said = crawl::ask(app, world.person(who), known.addresses()).await;
-        findings.extend(marks.0.iter().flat_map(|it| it.judge(who, &said)));
+        findings.extend(marks.judge(who, &said));
         findings.extend(misnamed(app, world.person(who), &said).await);
     }
     for who in [Anonymous, Stranger, OtherSide] {
         for (request, answer) in changes(app, world.person(who), &known).await {
+            let whole = whole(&answer);
             let mut hidden = marks.0.iter().filter(|it| !it.readers.contains(&who));
-            if let Some(mark) = hidden.find(|it| it.is_in(&request, &answer)) {
+            if let Some(mark) = hidden.find(|it| it.is_in(&request, &whole)) {
                 findings.push(format!("{who:?} reads {} in the answer to {request}", mark.what));
             }
         }
@@ -136,10 +158,8 @@ async fn nothing_hidden_shows(app: &App) {
 
 impl Mark {
     /// Whether an answer tells it that was not told it by the question.
-    fn is_in(&self, asked: &str, answer: &Answer) -> bool {
-        let of_headers = answer.headers.values().filter_map(|it| it.to_str().ok());
-        let mut texts = of_headers.chain([answer.text.as_str()]);
-        !asked.contains(&self.text) && texts.any(|text| self.stands_in(text))
+    fn is_in(&self, asked: &str, answer: &str) -> bool {
+        self.stands_in(answer) && !asked.contains(&self.text)
     }
 
     /// Whether it stands there by itself, and is no part of an identifier.
@@ -151,21 +171,12 @@ impl Mark {
             !before.is_some_and(is_part) && !after.is_some_and(is_part)
         })
     }
+}
 
-    /// Who may read it reads it somewhere, who may not nowhere; nor does asking for it find more than for anything else.
-    fn judge(&self, who: Who, said: &Said) -> Vec<String> {
-        let mut places = said.iter().filter(|(path, (_, it))| self.is_in(path, it));
-        if self.readers.contains(&who) {
-            let nowhere = places.next().is_none();
-            return Vec::from_iter(nowhere.then(|| format!("{who:?} does not read {}", self.what)));
-        }
-        let shown = places.map(|(path, _)| format!("{who:?} reads {} at {path}", self.what));
-        let asked = said.iter().filter(|(path, _)| path.contains(&self.text));
-        let found = asked
-            .filter(|(_, (_, it))| it.body["data"].as_array().is_some_and(|it| !it.is_empty()));
-        let found = found.map(|(path, _)| format!("{who:?} finds {} by {path}", self.what));
-        shown.chain(found).collect()
-    }
+/// What an answer says, in its headers and its body.
+fn whole(answer: &Answer) -> String {
+    let headers = answer.headers.values().filter_map(|it| it.to_str().ok());
+    headers.chain([answer.text.as_str()]).collect::<Vec<_>>().join("\n")
 }
 
 /// All that can be asked of what is known.
