@@ -13,6 +13,9 @@ const ENOUGH: usize = 20;
 /// How many of them are asked for with each of their filters.
 const ENOUGH_TO_FILTER: usize = 8;
 
+/// With so many values of what is needed each filter is asked for; of more, with one each.
+const ENOUGH_TO_NEED: usize = 5;
+
 /// An operation that reads, and an address of it.
 pub(crate) type Question = (&'static str, String);
 
@@ -126,9 +129,16 @@ impl Known {
             let all = self.fill(path);
             let step = all.len().div_ceil(ENOUGH_TO_FILTER).max(1);
             for address in all.into_iter().step_by(step) {
-                let queries =
-                    begun.iter().flat_map(|it| free.iter().map(move |pair| format!("{it}{pair}")));
-                asked.extend(queries.map(|query| (id, format!("{address}?{query}"))));
+                let wide = begun.len() > ENOUGH_TO_NEED;
+                let needed = begun.iter().filter(|it| wide && !it.is_empty());
+                let needed = needed.map(|it| it.trim_end_matches('&').to_owned());
+                // Of many that are needed each free one goes with another.
+                let most = if wide { 1 } else { begun.len() };
+                let queries = free.iter().enumerate().flat_map(|(turn, pair)| {
+                    let turns = begun.iter().cycle().skip(turn % begun.len().max(1)).take(most);
+                    turns.map(move |it| format!("{it}{pair}"))
+                });
+                asked.extend(needed.chain(queries).map(|query| (id, format!("{address}?{query}"))));
             }
         }
         asked

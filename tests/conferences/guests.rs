@@ -33,24 +33,24 @@ cases!("guests":
 const OLENA: &str = "olena@poltava.example";
 
 /// What a guest says who signs up.
-fn saying(email: &str) -> Value {
+pub(super) fn saying(email: &str) -> Value {
     json!({
         "name": "Olena", "email": email, "phone": "+380 532 1234567", "language": "uk", "notice_version": "2026-01",
         "participation": coming("UA", 1), "groups": ["migrant"],
     })
 }
 
-async fn sign_up(stage: &Stage<'_>, said: Value, status: u16) -> Answer {
+pub(super) async fn sign_up(stage: &Stage<'_>, said: Value, status: u16) -> Answer {
     stage.app.post(&stage.path("/guest-registrations"), said).expect(status).await
 }
 
-async fn confirm(app: &App, token: &str, status: u16) -> Value {
+pub(super) async fn confirm(app: &App, token: &str, status: u16) -> Value {
     let body = json!({ "token": token });
     app.post("/api/v1/registration-confirmations", body).expect(status).await.body
 }
 
 /// Signs up and confirms; the registration and its link.
-async fn seated(stage: &Stage<'_>, mailed: &Mailed, email: &str) -> (Value, String) {
+pub(super) async fn seated(stage: &Stage<'_>, mailed: &Mailed, email: &str) -> (Value, String) {
     sign_up(stage, saying(email), 202).await;
     let confirmed = confirm(stage.app, &mailed.secret(email, "sign-up").await, 201).await;
     let link = confirmed["token"].as_str().expect("a token").to_owned();

@@ -9,6 +9,7 @@ mod promises;
 mod reserves;
 mod rush;
 mod seats;
+mod support;
 
 use kernel::access::{Grant, Role};
 use people::message::MessageKind;
@@ -28,6 +29,7 @@ pub(crate) fn cases() -> Vec<Case> {
         reserves::cases(),
         rush::cases(),
         seats::cases(),
+        support::cases(),
     ]
     .concat()
 }
@@ -395,8 +397,32 @@ async fn visit_registrations(app: &App, admin: &Person, path: &str) {
         "participation": coming("UA", 1),
     });
     app.post(&format!("{path}/entered-registrations"), entered).by(admin).expect(201).await;
+    visit_support(app, admin, path, (&second, &at(&waiting))).await;
     visit_guests(app, path).await;
     visit_groups(app, admin, path).await;
+}
+
+/// A guest says what they need, and whoever cares for guests reads it.
+async fn visit_support(app: &App, admin: &Person, path: &str, (guest, at): (&Person, &str)) {
+    let needs =
+        json!({ "access": ["step_free"], "interpretation": ["uk"], "diets": ["vegetarian"] });
+    let version = app.get(at).by(guest).expect(200).await.body["version"].to_string();
+    let say = app.request(Method::PUT, &format!("{at}/support-needs")).json(needs);
+    say.on(version).by(guest).expect(200).await;
+    app.get(&format!("{at}/support-needs")).by(guest).expect(200).await;
+    let host = app.get(path).by(admin).expect(200).await.body;
+    let host = host["hosts"][0]["organisation_id"].as_str().expect("a host").to_owned();
+    let of_host = Grant::on_organisation(Role::Viewer, host.parse().expect("an id"));
+    let carer = app.person(&[of_host]).await;
+    let care = json!({ "account_id": carer.id, "role": "care" });
+    let made = app.post(&format!("{path}/team-members"), care).by(admin).expect(201).await;
+    app.get(&format!("{path}/support-requests")).by(&carer).expect(200).await;
+    app.get(&format!("{path}/support-counts")).by(admin).expect(200).await;
+    app.get(&format!("{path}/team-members")).by(admin).expect(200).await;
+    app.get(made.header("location")).by(admin).expect(200).await;
+    let desk = json!({ "account_id": carer.id, "role": "desk" });
+    let desk = app.post(&format!("{path}/team-members"), desk).by(admin).expect(201).await;
+    app.request(Method::DELETE, desk.header("location")).by(admin).expect(204).await;
 }
 
 /// Somebody registers others in the name of an organisation.

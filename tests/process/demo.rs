@@ -81,7 +81,7 @@ async fn shown_calls_work(server: &mut Server) {
 }
 
 /// What no path is filled in with, because the demo has nothing of the kind: who wants one looks for it first.
-const NOT_OF_THE_DEMO: [&str; 25] = [
+const NOT_OF_THE_DEMO: [&str; 26] = [
     "account_id",
     "agreement_id",
     "assessment_id",
@@ -106,6 +106,7 @@ const NOT_OF_THE_DEMO: [&str; 25] = [
     "spill_id",
     "support_statement_id",
     "target_id",
+    "team_member_id",
     "time_series_id",
 ];
 

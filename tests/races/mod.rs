@@ -32,7 +32,7 @@ cases!("races": any_two_writers_leave_what_holds);
 /// So many races of each kind in the suite, others in each run, which `SEED=…` repeats; and with `FULL=1`, where those of a
 /// kind that has few writers race again and again.
 const FEW: usize = 4;
-const MANY: usize = 60;
+const MANY: usize = 36;
 /// So often two meet on a stage.
 const HEATS: usize = 4;
 /// One of two starts later by less than this, about what a request takes.

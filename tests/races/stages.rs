@@ -117,6 +117,8 @@ async fn fill(app: &App, stage: &conferences::Stage<'_>) {
     }
     stage.guest(coming("DE", 1), &["migrant"]).await;
     app.get(&stage.path("/registrations")).by(&stage.host).expect(200).await;
+    let care = json!({ "account_id": stage.host.id, "role": "care" });
+    app.post(&stage.path("/team-members"), care).by(&stage.host).expect(201).await;
 }
 
 async fn spill(app: &App, stage: &conferences::Stage<'_>) {

@@ -221,6 +221,8 @@ async fn add_newer_kinds(app: &App, admin: &Person) {
         "pool_id": pool, "organisation_kind": "school", "seats": 1, "release_at": "2026-12-31T00:00:00Z",
     });
     app.post(&stage.path("/reserves"), reserve).by(&stage.host).expect(201).await;
+    let care = json!({ "account_id": stage.host.id, "role": "care" });
+    app.post(&stage.path("/team-members"), care).by(&stage.host).expect(201).await;
 }
 
 /// Which the administrator of the platform does not read.

@@ -3,6 +3,10 @@
 use crate::http::rule::Sentences;
 
 pub(super) const SENTENCES: Sentences = &[
+    (
+        "conference_team_member_once",
+        Some("They have been appointed to that task at the conference already."),
+    ),
     ("outcome_central_once", Some("The conference already has its central outcome.")),
     ("queue_number_once", None),
     ("registration_live_once", Some("You are registered for this conference already.")),

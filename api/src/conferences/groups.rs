@@ -11,7 +11,9 @@ use conferences::{ConferenceId, Refusal};
 use kernel::{OrganisationId, Page, PersonId};
 use people::person::Person;
 use persistence::Tx;
-use persistence::conferences::{desk as stored_desk, guests, mediators, registrations as store};
+use persistence::conferences::{
+    desk as stored_desk, guests, mediators, registrations as store, support,
+};
 use persistence::directory::organisations;
 use persistence::people::persons;
 use serde::Serialize;
@@ -106,6 +108,8 @@ async fn register(
         admit_each(tx, &conference, desk, &submitted).await?;
     }
     let ids: Vec<_> = submitted.iter().map(|it| it.id).collect();
+    let needs = group.people.iter().map(|it| &it.support_needs);
+    support::put(tx, id, ids.iter().copied().zip(needs)).await?;
     let made = guests::named(tx, store::all_of(tx, &ids).await?, now.date_naive()).await?;
     Ok(made.into_iter().map(|it| it.seen_as(Part::Mediator)).collect())
 }

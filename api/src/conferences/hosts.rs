@@ -3,8 +3,9 @@
 use chrono::NaiveDate;
 use conferences::ConferenceId;
 use conferences::conference::{Access, Conference, Dates};
+use conferences::team::{Appointment, TeamRole};
 use kernel::access::{Grants, Role};
-use persistence::conferences::{registrations, series};
+use persistence::conferences::{registrations, series, team};
 use persistence::{Reader, conferences as stored};
 
 use crate::http::call::Caller;
@@ -106,4 +107,26 @@ pub(super) async fn must_host(
     let Err(refused) = caller.acts_for(db, it.hosts()).await else { return Ok(()) };
     seen(caller, db, it.id).await?;
     Err(refused)
+}
+
+/// Whether the caller was appointed to a task there, and holds a role with a host still.
+pub(super) async fn serves(
+    caller: &Caller,
+    db: &impl Reader,
+    it: &Conference,
+    role: TeamRole,
+) -> Result<bool, Problem> {
+    let Ok(account) = caller.account() else { return Ok(false) };
+    let is_of = Appointment::must_be_of(it.hosts(), &caller.grants(db).await?).is_ok();
+    Ok(is_of && team::roles(db, it.id, account).await?.contains(&role))
+}
+
+/// Lets through who holds the role with a host, and who is at the desk.
+pub(super) async fn must_attend(
+    caller: &Caller,
+    db: &impl Reader,
+    it: &Conference,
+) -> Result<(), Problem> {
+    let Err(refused) = must_host(caller, db, it).await else { return Ok(()) };
+    if serves(caller, db, it, TeamRole::Desk).await? { Ok(()) } else { Err(refused) }
 }

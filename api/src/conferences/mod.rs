@@ -13,6 +13,8 @@ mod representation;
 mod reserves;
 mod series;
 mod sign_ups;
+mod support;
+mod team;
 mod told;
 
 use crate::http::extract::records;
@@ -33,6 +35,8 @@ pub(crate) const TAG: Tag = Tag::new(
         reserves::ROUTES,
         series::ROUTES,
         sign_ups::ROUTES,
+        support::ROUTES,
+        team::ROUTES,
     ],
 )
 .telling(constraints::SENTENCES);

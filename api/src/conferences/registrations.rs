@@ -11,12 +11,16 @@ use conferences::registration::{
     OwnRegistrationFilter, Part, Registration, RegistrationEvent, RegistrationFilter,
     RegistrationId, RegistrationStatus, Ticket,
 };
+use conferences::support::SupportNeeds;
+use conferences::team::TeamRole;
 use conferences::{ConferenceId, Refusal};
 use kernel::access::Role;
 use kernel::directory::organisation::OrganisationKind;
 use kernel::{Choice, Page, PersonId, Reason, Transitions};
 use people::message::Opens;
-use persistence::conferences::{desk as stored_desk, guests, pools, registrations as store};
+use persistence::conferences::{
+    desk as stored_desk, guests, pools, registrations as store, support,
+};
 use persistence::directory::organisations;
 use persistence::platform::idempotency;
 use persistence::{Actor, Reader, Tx, conferences as stored};
@@ -24,7 +28,7 @@ use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 use uuid::Uuid;
 
-use super::hosts::{self, may_come, must_host};
+use super::hosts::{self, may_come, must_attend, serves};
 use super::{desk, told};
 use crate::State;
 use crate::http::call::Caller;
@@ -53,7 +57,7 @@ type RegistrationTransitions = Transitions<RegistrationEvent>;
 
 /// List the registrations for a conference.
 ///
-/// For its hosts. In which groups people are counted is nobody's business but their own.
+/// For its hosts and its desk. In which groups people are counted is nobody's business but their own.
 #[utoipa::path(params(RegistrationFilter), responses((status = 200, description = "A page.", body = Registrations)))]
 #[get("/conferences/{conference_id}/registrations")]
 async fn list_registrations(
@@ -63,7 +67,7 @@ async fn list_registrations(
     list: List<RegistrationFilter>,
 ) -> Result<Paged<Registration>, Problem> {
     let conference = stored::show(&state.db, id).await?;
-    must_host(&caller, &state.db, &conference).await?;
+    must_attend(&caller, &state.db, &conference).await?;
     let mut found = store::list(&state.db, id, &list.filter, &list.listing).await?;
     found.items = found.items.into_iter().map(|it| it.seen_as(Part::Host)).collect();
     found.items = guests::named(&state.db, found.items, caller.at.date_naive()).await?;
@@ -88,6 +92,9 @@ struct RegistrationCreate {
     /// The text about their data that the guest has read.
     #[serde(default)]
     notice_version: Option<NoticeVersion>,
+    /// What the guest needs to take part; whoever cares for guests there reads it.
+    #[serde(default)]
+    support_needs: SupportNeeds,
 }
 
 /// Register for a conference.
@@ -103,13 +110,13 @@ async fn create_registration(
     Path(id): Path<ConferenceId>,
     new: New<RegistrationCreate>,
 ) -> Result<Answered, Problem> {
-    let (RegistrationCreate { participation, groups, notice_version }, now) =
-        (new.body, state.clock.now());
+    let (new, now) = ((new.body, new.claim), state.clock.now());
+    let (RegistrationCreate { participation, groups, notice_version, support_needs }, claim) = new;
     let (person, groups) = (own_person(&caller)?, BTreeSet::from_iter(groups));
     // Before the gate, at which others wait.
     let guest = guests::of(&state.db, &BTreeSet::from([person])).await?.remove(&person);
     state
-        .create(&caller, new.claim, async |tx| {
+        .create(&caller, claim, async |tx| {
             let (conference, desk, own) = stored_desk::hold_for(tx, id, person).await?;
             hosts::must_see(&caller, tx, &conference).await?;
             conference.must_be_open(now)?;
@@ -122,6 +129,7 @@ async fn create_registration(
             let host = conference.profile.country;
             let submitted = draft.in_groups(groups, now).submit(host, kind, now)?;
             let body = admit(tx, &conference, &desk, None, &submitted).await?;
+            support::put(tx, id, [(body.id, &support_needs)]).await?;
             Ok(Created::of(Registration { guest, ..body }.seen_as(Part::Guest)))
         })
         .await
@@ -259,7 +267,7 @@ async fn correct_registration(
 ) -> Result<Versioned<Registration>, Problem> {
     let now = state.clock.now();
     change(&state, &caller, id, &if_match, async |tx, at| {
-        must_host(&caller, tx, &at.conference).await?;
+        must_attend(&caller, tx, &at.conference).await?;
         at.conference.must_not_be_over()?;
         let after = at.before.correct(provenance, at.conference.profile.country, now)?;
         let changes = at.desk.revise(&at.before, after)?.because(id, Some(&reason));
@@ -394,15 +402,15 @@ pub(super) async fn admit(
 }
 
 /// A registration that is about to change, at a desk that is held.
-struct At {
-    before: Registration,
-    conference: Conference,
-    desk: Desk,
-    part: Part,
+pub(super) struct At {
+    pub before: Registration,
+    pub conference: Conference,
+    pub desk: Desk,
+    pub part: Part,
 }
 
 /// Loads a registration at its desk, lets `work` change it, and shows what became of it.
-async fn change(
+pub(super) async fn change(
     state: &State,
     caller: &Caller,
     id: RegistrationId,
@@ -437,7 +445,7 @@ fn shown(caller: &Caller, it: Registration, part: Part) -> Registration {
 }
 
 /// Whoever changes a registration has logged in, or has just shown that they read the mail to its guest.
-fn must_be_proven(caller: &Caller) -> Result<(), Refusal> {
+pub(super) fn must_be_proven(caller: &Caller) -> Result<(), Refusal> {
     if caller.opens == Some(Opens::ToSee) { Err(Refusal::LinkIsNotEnough) } else { Ok(()) }
 }
 
@@ -461,7 +469,8 @@ pub(super) async fn part(
     if is_theirs {
         return Ok(Part::Guest);
     }
-    let hosts = caller.acts_for(db, conference.hosts()).await.is_ok();
+    let hosts = caller.acts_for(db, conference.hosts()).await.is_ok()
+        || serves(caller, db, conference, TeamRole::Desk).await?;
     let grants = caller.grants(db).await?;
     let by = registration.mediation.map(|it| it.organisation_id.into());
     let mediates = by.is_some_and(|it| grants.hold_on(MEDIATES, it));

@@ -11,12 +11,15 @@ use conferences::guest::{
 };
 use conferences::participation::{Origin, Participation};
 use conferences::registration::{Part, Registration, RegistrationId};
+use conferences::support::SupportNeeds;
 use conferences::{ConferenceId, Refusal};
 use kernel::access::{DisplayName, Email, Phone};
 use kernel::{Language, PersonId};
 use people::message::{MailSecret, MessageKind, Opens, must_be_reachable};
 use people::person::Person;
-use persistence::conferences::{desk as stored_desk, guests, registrations as store, sign_ups};
+use persistence::conferences::{
+    desk as stored_desk, guests, registrations as store, sign_ups, support,
+};
 use persistence::people::addresses::{self, Reached};
 use persistence::people::persons;
 use persistence::platform::outbox;
@@ -24,7 +27,7 @@ use persistence::{Tx, conferences as stored};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
-use super::hosts::{must_host, must_see, seen};
+use super::hosts::{must_attend, must_see, seen};
 use super::registrations::{admit, named, part};
 use super::told::{about, spoken_by};
 use crate::State;
@@ -196,12 +199,14 @@ async fn seat(
     must_see(caller, tx, &conference).await?;
     must_take(&conference, &it.said, now)?;
     Registration::must_be_welcome(own)?;
-    let SignUpProposal { participation, groups, notice_version, .. } = it.said;
+    let SignUpProposal { participation, groups, notice_version, support_needs, .. } = it.said;
     let draft = Registration::draft(RegistrationId::new(now), id, person.id, participation, now)
         .having_read(Some(notice_version));
     let submitted = draft.in_groups(BTreeSet::from_iter(groups), now);
     let submitted = submitted.submit(conference.profile.country, None, now)?;
-    admit(tx, &conference, &desk, None, &submitted).await
+    let made = admit(tx, &conference, &desk, None, &submitted).await?;
+    support::put(tx, id, [(made.id, &support_needs)]).await?;
+    Ok(made)
 }
 
 /// The secret of a link to a registration.
@@ -280,11 +285,14 @@ struct EnteredRegistrationCreate {
     /// The text about their data that was read to them.
     notice_version: NoticeVersion,
     participation: Participation,
+    /// What they need to take part; whoever cares for guests there reads it.
+    #[serde(default)]
+    support_needs: SupportNeeds,
 }
 
 /// Enter somebody who signs up on the telephone or on paper.
 ///
-/// A host does, for who has no address of mail: who has one signs up by it. They get a seat or a number in the queue like
+/// A host or the desk does, for who has no address of mail: who has one signs up by it. They get a seat or a number in the queue like
 /// anybody, and have to be phoned: `guest` of a registration says whom no message reaches.
 #[utoipa::path(
     request_body = EnteredRegistrationCreate,
@@ -298,11 +306,12 @@ async fn enter_registration(
     new: New<EnteredRegistrationCreate>,
 ) -> Result<Answered, Problem> {
     let (it, now) = (new.body, state.clock.now());
-    let EnteredRegistrationCreate { name, phone, language, notice_version, participation } = it;
+    let EnteredRegistrationCreate { name, phone, language, notice_version, .. } = it;
+    let EnteredRegistrationCreate { participation, support_needs, .. } = it;
     state
         .create(&caller, new.claim, async |tx| {
             let (conference, desk) = stored_desk::hold(tx, id).await?;
-            must_host(&caller, tx, &conference).await?;
+            must_attend(&caller, tx, &conference).await?;
             conference.must_be_open(now)?;
             must_come_for_themselves(&participation)?;
             conference.must_offer(participation.mode)?;
@@ -316,6 +325,7 @@ async fn enter_registration(
                 .having_read(Some(notice_version));
             let submitted = draft.submit(conference.profile.country, None, now)?;
             let body = admit(tx, &conference, &desk, None, &submitted).await?;
+            support::put(tx, conference.id, [(body.id, &support_needs)]).await?;
             Ok(Created::of(named(&caller, tx, body).await?.seen_as(Part::Host)))
         })
         .await

@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 
 use chrono::{DateTime, TimeDelta, Utc};
 use futures_util::FutureExt;
-use persistence::conferences::{desk as stored_desk, guests};
+use persistence::conferences::{desk as stored_desk, guests, support};
 use persistence::directory::municipalities;
 use persistence::people::{doors, invitations, persons, sessions};
 use persistence::platform::jobs::{self as store, Job, JobKind};
@@ -162,6 +162,7 @@ async fn sweep(tx: &Tx) -> persistence::Result<DateTime<Utc>> {
     persons::tell_daily(tx, digest::next(tx.author().at)).await?;
     invitations::expire_all(tx).await?;
     guests::forget_expired(tx).await?;
+    support::forget_past(tx).await?;
     outbox::forget_expired(tx).await?;
     imports::reschedule(tx).await?;
     outbox::reschedule(tx).await?;

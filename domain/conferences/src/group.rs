@@ -12,6 +12,7 @@ use crate::Refusal;
 use crate::conference::Conference;
 use crate::guest::NoticeVersion;
 use crate::participation::{Origin, Participation, PartySize};
+use crate::support::SupportNeeds;
 
 /// So many people are registered at once.
 const MOST_PEOPLE: usize = 30;
@@ -26,6 +27,9 @@ pub struct GroupMember {
     pub language: Language,
     /// Everybody comes alone, and in nobody's name but the organisation's.
     pub participation: Participation,
+    /// What they need to take part; whoever cares for guests there reads it.
+    #[serde(default)]
+    pub support_needs: SupportNeeds,
 }
 
 /// What somebody says who registers others.

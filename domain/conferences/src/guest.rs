@@ -10,6 +10,7 @@ use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
 use crate::participation::Participation;
+use crate::support::SupportNeeds;
 use crate::{ConferenceId, Refusal};
 
 id! {
@@ -77,6 +78,9 @@ pub struct SignUpProposal {
     #[serde(default, deserialize_with = "kernel::max_items::<40, _, _>")]
     #[schema(max_items = 40)]
     pub groups: Vec<Choice>,
+    /// What they need to take part; whoever cares for guests there reads it.
+    #[serde(default)]
+    pub support_needs: SupportNeeds,
 }
 
 /// Whoever has no account has no role at a body in whose name they could come.

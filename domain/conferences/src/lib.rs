@@ -16,6 +16,8 @@
 //! | who is offered a seat next, and what is promised of a place | [`queue`] |
 //! | the desk, where all of that is decided under one lock | [`admission`] |
 //! | how well groups are represented, and what of it is shown | [`representation`] |
+//! | what guests need to take part, how it is counted, and who reads it | [`support`], [`care`] |
+//! | who does what at a conference | [`team`] |
 //! | outcomes and follow-ups | [`outcome`] |
 //! | all that is turned down | [`Refusal`] |
 //!
@@ -66,6 +68,7 @@
 //! | open, agreed | drop | dropped |
 
 pub mod admission;
+pub mod care;
 #[cfg(test)]
 mod chance;
 pub mod conference;
@@ -79,6 +82,8 @@ mod refusal;
 pub mod registration;
 pub mod representation;
 pub mod series;
+pub mod support;
+pub mod team;
 
 pub use kernel::ConferenceId;
 pub use refusal::Refusal;

@@ -44,6 +44,10 @@ pub enum Refusal {
     PartnershipNamed,
     #[error("it is for those who hold a role with a host or a partner of the series")]
     NotOfTheNetwork,
+    #[error("whoever is appointed holds a role with a host of the conference")]
+    NotOfAHost,
+    #[error("what guests need is read by whoever cares for them at the conference")]
+    NotInCare,
     #[error("naming an organisation takes a role there")]
     NotTheirOrganisation,
     #[error(
@@ -179,6 +183,7 @@ impl Refused for Refusal {
             Self::NotOfTheNetwork
             | Self::NotTheirOrganisation
             | Self::LinkIsNotEnough
+            | Self::NotInCare
             | Self::NotTheirs { .. } => (Verdict::NotTheirs, Concerns::Request),
             Self::Named(it) => it.verdict(),
             Self::MayNotMediate => (Verdict::NotTheirs, Concerns::Field("/organisation_id")),
@@ -190,6 +195,7 @@ impl Refused for Refusal {
             | Self::EndsBeforeItBegins(field) => invalid(field),
             Self::DueTooEarly(_) => invalid("/due_on"),
             Self::PartyUnknown(field) => (Verdict::Unknown, Concerns::Field(field)),
+            Self::NotOfAHost => (Verdict::Unknown, Concerns::Field("/account_id")),
             Self::OutcomeUnknown => (Verdict::Unknown, Concerns::Field("/outcome_id")),
             Self::PartnerTimes | Self::NobodyCoordinates => invalid("/partners"),
             Self::ZoneUnknown => invalid("/zone"),

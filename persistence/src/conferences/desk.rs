@@ -21,7 +21,7 @@ use sea_orm::{
 use uuid::Uuid;
 
 use super::registrations::read_ticket;
-use super::{pools, read_row, registrations, whole};
+use super::{pools, read_row, registrations, support, whole};
 use crate::entity::{conference, registration, seat_pool, seat_spill};
 use crate::error::OrNotFound;
 use crate::platform::audit::Change;
@@ -114,6 +114,8 @@ pub async fn store(tx: &Tx, desk: &Desk, before: &[Registration], changes: &Chan
             .exec_without_returning(tx.connection())
             .await?;
     }
+    let over = changes.registrations.iter().filter(|it| !it.status.is_live()).map(|it| it.id);
+    support::forget(tx, over).await?;
     let Some(first) = changes.registrations.first() else { return Ok(()) };
     if changes.next != desk.next {
         give_out(tx, first.conference_id, changes.next).await?;

@@ -11,7 +11,9 @@ pub mod reserves;
 pub mod series;
 pub mod sign_ups;
 pub mod spills;
+pub mod support;
 pub(crate) mod tasks;
+pub mod team;
 
 use std::collections::BTreeSet;
 

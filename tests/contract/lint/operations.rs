@@ -286,8 +286,12 @@ pub(super) fn transitions(document: &Document) -> Vec<String> {
 }
 
 /// What has no version goes only while nothing hangs on it, which is looked at while it is held.
-const WITHOUT_VERSION: [&str; 3] =
-    ["/api/v1/pools/{pool_id}", "/api/v1/reserves/{reserve_id}", "/api/v1/spills/{spill_id}"];
+const WITHOUT_VERSION: [&str; 4] = [
+    "/api/v1/pools/{pool_id}",
+    "/api/v1/reserves/{reserve_id}",
+    "/api/v1/spills/{spill_id}",
+    "/api/v1/team-members/{team_member_id}",
+];
 
 pub(super) fn preconditions(document: &Document) -> Vec<String> {
     each_operation(document, |operation| {

@@ -38,6 +38,14 @@ impl Part {
             _ => Err(Refusal::NotTheirs { event: "consent", cause: Cause::Guest }),
         }
     }
+
+    /// What a guest needs they say themselves, or whoever has registered them does.
+    pub fn must_speak_for_the_guest(self) -> Result<(), Refusal> {
+        match self {
+            Self::Host => Err(Refusal::NotTheirs { event: "support", cause: Cause::Guest }),
+            Self::Guest | Self::Mediator | Self::MediatingHost => Ok(()),
+        }
+    }
 }
 
 #[cfg(test)]

@@ -405,6 +405,11 @@ impl Registration {
         self.groups.map(|it| it.groups).unwrap_or_default()
     }
 
+    /// The same after something beside it has changed, while it is not over.
+    pub fn touched(&self, now: DateTime<Utc>) -> Result<Self, Refusal> {
+        if self.status.is_live() { Ok(self.next(now)) } else { Err(Refusal::IsOver(self.status)) }
+    }
+
     fn next(&self, now: DateTime<Utc>) -> Self {
         Self { version: self.version + 1, updated_at: now, ..self.clone() }
     }
