@@ -6,7 +6,7 @@ use reqwest::Method;
 use sea_orm::Database;
 use serde_json::{Value, json};
 
-use super::guests::{at, confirm, saying, seated, sign_up};
+use super::guests::{at, confirm, saying, seated, sign_up, told};
 use super::{Guest, Stage, coming, everybody};
 use crate::harness::mailed::Mailed;
 use crate::harness::{Answer, App, Person, another, cases};
@@ -224,7 +224,8 @@ async fn a_link_that_was_passed_on_reads_none_of_it(app: &App) {
     let say = app.request(Method::PUT, &path).json(needs()).on(1).token(&link);
     assert_eq!(say.expect(403).await.faults()[0].1, "link_is_not_enough");
     app.request(Method::POST, &format!("{}/links", at(&it))).token(&link).expect(202).await;
-    let change = mailed.secret("olena@poltava.example", "registration").await;
+    told(&mailed, "olena@poltava.example", &["Змінити мою реєстрацію"]).await;
+    let change = mailed.secret("olena@poltava.example", "seat").await;
     let say = app.request(Method::PUT, &path).json(needs()).on(1).token(&change);
     say.expect(200).await;
     assert_eq!(app.get(&path).token(&change).expect(200).await.body["note"], NOTE);
@@ -268,7 +269,7 @@ async fn nobody_is_appointed_who_is_no_one_of_theirs(app: &App) {
     let stage = Stage::open(app, json!({}), &[(everybody(), 1)]).await;
     let stranger = app.person(&[]).await;
     let refused = appoints(&stage, &stranger, "care", 422).await;
-    assert_eq!(refused.faults(), [("/account_id".into(), "not_of_a_host".into())]);
+    assert_eq!(refused.faults(), [("#/account_id".into(), "not_of_a_host".into())]);
     let (carer, task) = appointed(&stage, "care").await;
     appoints(&stage, &carer, "care", 409).await;
     appoints(&stage, &carer, "desk", 201).await;

@@ -471,6 +471,10 @@ impl<'a> World<'a> {
         let reject = json!({ "event": "reject", "reason": reason });
         let reject = self.app.post(&self.guest.path("/transitions"), reject).matching("*");
         reject.by(&self.coming.host).expect(200).await;
+        let another = self.coming.guest(coming("DE", 1), &[]).await;
+        let needs = json!({ "note": marks.word("need of another guest", &[]) });
+        let needs = self.app.request(Method::PUT, &another.path("/support-needs")).json(needs);
+        needs.on(1).by(&another.person).expect(200).await;
         marks.number("who registered", &self.guest.person.id.to_string(), &[Guest, HostOfComing]);
     }
 

@@ -20,7 +20,7 @@ text! {
 
 text! {
     /// What else there is to know, in somebody's own words.
-    SupportNote, 1..=500
+    NeedNote, 1..=500
 }
 
 words! {
@@ -83,7 +83,7 @@ pub struct SupportNeeds {
     pub visa_letter: bool,
     /// Help with getting there, or with its cost.
     pub travel: bool,
-    pub note: Option<SupportNote>,
+    pub note: Option<NeedNote>,
 }
 
 words! {
