@@ -164,7 +164,7 @@ const LEFT: [&str; 7] = [
 const COMPUTED: [&str; 1] = ["listTargets"];
 
 /// Lists of which the platform reads nothing: a page of them is a stretch of one index.
-const OWN: [&str; 1] = ["listPartnershipNotes"];
+const OWN: [&str; 2] = ["listPartnershipNotes", "listSupportRequests"];
 
 /// The file of all partnerships that are meant.
 const EXPORT: &str = "/api/v1/exports/partnership-table";

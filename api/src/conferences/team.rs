@@ -6,7 +6,7 @@ use kernel::Page;
 use kernel::access::Grants;
 use persistence::conferences::team as store;
 use persistence::people::members;
-use persistence::{Tx, conferences as stored};
+use persistence::{Reader, Tx, conferences as stored};
 
 use super::hosts::must_host;
 use crate::State;
@@ -81,9 +81,20 @@ async fn show_team_member(
     caller: Caller,
     Path(id): Path<TeamMemberId>,
 ) -> Result<Hashed<TeamMember>, Problem> {
-    let it = store::show(&state.db, id).await?;
-    must_host(&caller, &state.db, &stored::show(&state.db, it.conference_id).await?).await?;
+    let it = listed(&caller, &state.db, id).await?;
     Ok(Hashed(store::named(&state.db, it).await?))
+}
+
+/// Whom hosts have appointed; to anybody else there is no such member.
+async fn listed(
+    caller: &Caller,
+    db: &impl Reader,
+    id: TeamMemberId,
+) -> Result<TeamMembership, Problem> {
+    let it = store::show(db, id).await?;
+    let conference = stored::show(db, it.conference_id).await?;
+    let hosts = must_host(caller, db, &conference).await;
+    hosts.map(|()| it).map_err(|_| Problem::not_found("member of a team"))
 }
 
 /// Take a task at a conference from somebody.
@@ -98,9 +109,8 @@ async fn dismiss_team_member(
 ) -> Result<NoContent, Problem> {
     let of = store::show(&state.db, id).await?.conference_id;
     let gone = state.write(&caller, async |tx: &Tx| {
-        let conference = stored::lock(tx, of).await?;
-        must_host(&caller, tx, &conference).await?;
-        Ok(store::delete(tx, &store::show(tx, id).await?).await?)
+        stored::lock(tx, of).await?;
+        Ok(store::delete(tx, &listed(&caller, tx, id).await?).await?)
     });
     gone.await.map(|()| NoContent)
 }
