@@ -243,6 +243,7 @@ pub(crate) async fn visit(app: &App, admin: &Person) {
     app.request(Method::POST, &format!("{path}/recounts")).by(admin).expect(200).await;
     app.get(&format!("{path}/representation")).expect(200).await;
     app.get(&format!("{path}/registrations?status=confirmed")).by(admin).expect(200).await;
+    app.get(&format!("{path}/registration-table?mode=onsite")).by(admin).expect(200).await;
     step(&format!("{path}/transitions"), 6, json!({ "event": "close_registration" })).await;
     step(&format!("{path}/transitions"), 7, json!({ "event": "start" })).await;
     app.at("2026-04-20T12:00:00Z");

@@ -5,6 +5,7 @@ mod constraints;
 pub(crate) mod desk;
 mod follow_ups;
 mod groups;
+mod guest_list;
 mod hosts;
 mod outcomes;
 mod pools;
@@ -28,6 +29,7 @@ pub(crate) const TAG: Tag = Tag::new(
         conferences::ROUTES,
         follow_ups::ROUTES,
         groups::ROUTES,
+        guest_list::ROUTES,
         outcomes::ROUTES,
         pools::ROUTES,
         registrations::ROUTES,

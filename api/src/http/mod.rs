@@ -14,3 +14,4 @@ pub(crate) mod operations;
 pub(crate) mod problem;
 pub(crate) mod references;
 pub(crate) mod rule;
+pub(crate) mod table;

@@ -11,13 +11,13 @@ use kernel::access::Grants;
 use partnerships::map::{PartnershipFeature, PartnershipMap};
 use partnerships::{KnownDate, Partnership, PartnershipFilter, PartnershipId, Side};
 use persistence::{Db, partnerships as store};
-use serde::Deserialize;
 
 use crate::State;
 use crate::http::call::Caller;
 use crate::http::extract::Query;
 use crate::http::problem::Problem;
 use crate::http::rule::routes;
+use crate::http::table::{self, Separator, TableForm};
 
 routes! {
     export_partnership_map: Anyone;
@@ -69,26 +69,8 @@ const MAP: File = File {
     disposition: r#"attachment; filename="partnerships.geojson""#,
 };
 
-const TABLE: File = File {
-    media: "text/csv; charset=utf-8; header=present",
-    disposition: r#"attachment; filename="partnerships.csv""#,
-};
-
-/// How a table separates its columns.
-#[derive(Deserialize, utoipa::IntoParams)]
-#[into_params(parameter_in = Query)]
-struct TableForm {
-    /// What stands between two columns: `comma`, if absent, or `semicolon`, as German spreadsheets expect; then the table
-    /// begins with a byte order mark, without which they take its letters for others.
-    #[param(inline, nullable = false, example = "semicolon")]
-    #[serde(default)]
-    separator: Option<Separator>,
-}
-
-kernel::words! {
-    /// What stands between two columns.
-    Separator { Comma, Semicolon }
-}
+const TABLE: File =
+    File { media: table::MEDIA, disposition: r#"attachment; filename="partnerships.csv""# };
 
 /// The columns of the table, in an order that stays; several municipalities stand with a bar between them, those of one
 /// side with a plus sign.
@@ -123,46 +105,13 @@ async fn export_partnership_table(
     Query(filter): Query<PartnershipFilter>,
     Query(TableForm { separator }): Query<TableForm>,
 ) -> Result<HttpResponse, Problem> {
-    let separator = if separator == Some(Separator::Semicolon) { b';' } else { b',' };
+    let separator = separator.unwrap_or(Separator::Comma);
     let piece = async move |_: Db, them: Vec<Partnership>, first: bool| {
         let names = first.then(|| COLUMNS.map(str::to_owned));
-        Ok(table(names.into_iter().chain(them.iter().map(cells)), separator))
+        Ok(table::rows(names.into_iter().chain(them.iter().map(cells)), separator))
     };
     let meant = Meant { filter, grants: caller.grants(&state.db).await? };
-    export(&state.db, meant, TABLE, if separator == b';' { "\u{feff}" } else { "" }, piece, "")
-        .await
-}
-
-fn table(rows: impl Iterator<Item = [String; 14]>, separator: u8) -> String {
-    let mut writer = csv::WriterBuilder::new()
-        .delimiter(separator)
-        .terminator(csv::Terminator::CRLF)
-        .from_writer(Vec::new());
-    for row in rows {
-        // Writing to memory does not fail, and all rows have as many cells.
-        if writer.write_record(row.each_ref().map(|cell| harmless(cell))).is_err() {
-            break;
-        }
-    }
-    String::from_utf8(writer.into_inner().unwrap_or_default()).unwrap_or_default()
-}
-
-/// A cell that no spreadsheet takes for a formula (OWASP: CSV injection), whatever blanks or unseen signs it begins with; some
-/// take the wide forms of East Asian keyboards for the plain ones.
-fn harmless(cell: &str) -> String {
-    let unseen = |one: char| {
-        one.is_whitespace()
-            || one.is_control()
-            || "\u{ad}\u{200b}\u{200c}\u{200d}\u{200e}\u{200f}\u{2060}\u{feff}".contains(one)
-    };
-    let bare = cell.trim_start_matches(unseen);
-    if bare.starts_with(['=', '+', '-', '@', '＝', '＋', '－', '＠'])
-        || cell.starts_with(['\t', '\r'])
-    {
-        format!("'{cell}")
-    } else {
-        cell.to_owned()
-    }
+    export(&state.db, meant, TABLE, separator.begins(), piece, "").await
 }
 
 fn cells(it: &Partnership) -> [String; 14] {
@@ -242,17 +191,4 @@ where
     F: AsyncFn(Db, Vec<Partnership>, bool) -> Result<String, persistence::Error>,
 {
     piece(db.clone(), store::seen(db, ids, grants).await?, first).await
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn no_cell_is_a_formula() {
-        for cell in ["=1+1", "+49", "-1", "@SUM(A1)", "\tx", "\rx"] {
-            assert!(harmless(cell).starts_with('\''), "{cell:?}");
-        }
-        assert_eq!(harmless("Rodgau"), "Rodgau");
-    }
 }

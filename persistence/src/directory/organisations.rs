@@ -201,6 +201,25 @@ pub async fn seats(
     Ok(rows.into_iter().map(|(id, seat)| (id.into(), seat.map(Into::into))).collect())
 }
 
+/// How these are called.
+pub async fn names(
+    db: &impl Reader,
+    ids: impl IntoIterator<Item = OrganisationId>,
+) -> Result<BTreeMap<OrganisationId, String>> {
+    let ids: Vec<Uuid> = ids.into_iter().map(Into::into).collect();
+    if ids.is_empty() {
+        return Ok(BTreeMap::new());
+    }
+    let rows: Vec<(Uuid, String)> = organisation::Entity::find()
+        .select_only()
+        .columns([organisation::Column::Id, organisation::Column::Name])
+        .filter(organisation::Column::Id.is_in(ids))
+        .into_tuple()
+        .all(db.connection())
+        .await?;
+    Ok(rows.into_iter().map(|(id, name)| (id.into(), name)).collect())
+}
+
 /// What kind of organisation it is, if there is one.
 pub async fn kind(db: &impl Reader, id: OrganisationId) -> Result<Option<OrganisationKind>> {
     let kind: Option<String> = organisation::Entity::find_by_id(id)
