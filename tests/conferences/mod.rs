@@ -418,7 +418,7 @@ async fn visit_support(app: &App, admin: &Person, path: &str, (guest, at): (&Per
     let care = json!({ "account_id": carer.id, "role": "care" });
     let made = app.post(&format!("{path}/team-members"), care).by(admin).expect(201).await;
     app.get(&format!("{path}/support-requests")).by(&carer).expect(200).await;
-    app.get(&format!("{path}/support-counts")).by(admin).expect(200).await;
+    app.get(&format!("{path}/support-counts")).by(&carer).expect(200).await;
     app.get(&format!("{path}/team-members")).by(admin).expect(200).await;
     app.get(made.header("location")).by(admin).expect(200).await;
     let desk = json!({ "account_id": carer.id, "role": "desk" });

@@ -19,6 +19,7 @@ cases!("conferences::support":
     every_way_in_asks_for_it,
     a_link_that_was_passed_on_reads_none_of_it,
     whoever_is_at_the_desk_acts_for_the_hosts,
+    hosts_do_for_whom_they_have_entered_what_guests_do,
     nobody_is_appointed_who_is_no_one_of_theirs,
 );
 
@@ -99,6 +100,9 @@ async fn what_is_needed_is_read_by_whoever_cares_and_nobody_else(app: &App) {
     let say = |body: Value, version: i64| app.request(Method::PUT, &one).json(body).on(version);
     let said = say(json!({ "captions": true }), 1).by(&guest.person).expect(422).await;
     assert_eq!(said.faults()[0].1, "unknown_field");
+    for list in [json!([]), json!([["step_free"]]), json!({ "childcare": [[4]] })] {
+        assert_eq!(say(list, 1).by(&guest.person).expect(422).await.faults()[0].1, "type");
+    }
     let said = say(json!({ "travel": true }), 1).by(&guest.person).expect(200).await.body;
     assert_eq!((&said["version"], &said["status"]), (&json!(2), &json!("confirmed")));
     assert!(kept(app).await.is_empty());
@@ -136,8 +140,10 @@ async fn it_goes_with_the_seat_and_after_the_end(app: &App) {
 async fn few_who_need_something_are_not_counted_out(app: &App) {
     let stage = Stage::open(app, json!({}), &[(everybody(), 20)]).await;
     let path = stage.path("/support-counts");
+    let (carer, _) = appointed(&stage, "care").await;
+    let (desk, _) = appointed(&stage, "desk").await;
     let count = async |need: &str| {
-        let said = app.get(&path).by(&stage.host).expect(200).await.body;
+        let said = app.get(&path).by(&carer).expect(200).await.body;
         let all = said["needs"].as_array().expect("counts").clone();
         let it = all.into_iter().find(|it| it["need"] == need).expect(need);
         (said["registrations"].clone(), it["registrations"].clone())
@@ -152,11 +158,10 @@ async fn few_who_need_something_are_not_counted_out(app: &App) {
     assert_eq!(count("captions").await, (json!(10), Value::Null));
     guests[0].does("cancel").await;
     assert_eq!(count("step_free").await, (json!(9), Value::Null));
-    let (carer, _) = appointed(&stage, "care").await;
-    let (desk, _) = appointed(&stage, "desk").await;
-    app.get(&path).by(&desk).expect(200).await;
-    app.get(&path).by(&carer).expect(403).await;
-    app.get(&path).by(&guests[1].person).expect(403).await;
+    // Whoever has the list of guests, and enters some, could work out who needs what.
+    for other in [&desk, &stage.host, &guests[1].person] {
+        app.get(&path).by(other).expect(403).await;
+    }
 }
 
 async fn every_way_in_asks_for_it(app: &App) {
@@ -263,6 +268,36 @@ async fn whoever_is_at_the_desk_acts_for_the_hosts(app: &App) {
     app.request(Method::DELETE, &task).by(&stage.host).expect(204).await;
     app.get(&stage.path("/registrations")).by(&desk).expect(403).await;
     app.get(&guests[1].path("")).by(&desk).expect(404).await;
+}
+
+async fn hosts_do_for_whom_they_have_entered_what_guests_do(app: &App) {
+    let stage = Stage::open(app, json!({}), &[(everybody(), 1)]).await;
+    let first = stage.guests(1).await;
+    let entered = json!({
+        "name": "Halyna", "phone": "+49 6106 693 1000", "language": "uk", "notice_version": "2026-01",
+        "participation": coming("DK", 1),
+    });
+    let path = stage.path("/entered-registrations");
+    let it = app.post(&path, entered).by(&stage.host).expect(201).await.body;
+    let say = app.request(Method::PUT, &format!("{}/support-needs", at(&it))).json(needs()).on(1);
+    say.by(&stage.host).expect(200).await;
+    let read = app.get(&format!("{}/support-needs", at(&it))).by(&stage.host).expect(403).await;
+    assert_eq!(read.faults()[0].1, "not_in_care");
+    first[0].does("cancel").await;
+    let (desk, _) = appointed(&stage, "desk").await;
+    let offered = app.get(&at(&it)).by(&desk).expect(200).await.body;
+    assert_eq!(
+        (&offered["status"], &offered["allowed"]),
+        (&json!("offered"), &json!(["confirm", "reject", "decline"]))
+    );
+    let take = app.post(&format!("{}/transitions", at(&it)), json!({ "event": "confirm" }));
+    let taken = take.on(&offered["version"]).by(&desk).expect(200).await.body;
+    assert_eq!(taken["status"], "confirmed");
+    // Who has an address says so themselves.
+    let other = Stage::open(app, json!({}), &[(everybody(), 1)]).await;
+    let guests = other.guests(2).await;
+    guests[0].does("cancel").await;
+    guests[1].tries("confirm", &other.host, 403).await;
 }
 
 async fn nobody_is_appointed_who_is_no_one_of_theirs(app: &App) {

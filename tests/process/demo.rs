@@ -111,7 +111,8 @@ const NOT_OF_THE_DEMO: [&str; 26] = [
 ];
 
 /// Notes of a side are read there, and what guests need by whoever cares for them.
-const NOT_THE_PLATFORMS: [&str; 2] = ["listPartnershipNotes", "listSupportRequests"];
+const NOT_THE_PLATFORMS: [&str; 3] =
+    ["countSupportNeeds", "listPartnershipNotes", "listSupportRequests"];
 
 /// Executes every GET as the docs fill it in: by anybody if that is enough, else by the administrator of the demo.
 async fn every_get_that_is_filled_in_answers(server: &Server, token: &str) {

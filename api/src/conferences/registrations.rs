@@ -473,7 +473,11 @@ pub(super) async fn part(
         || serves(caller, db, conference, TeamRole::Desk).await?;
     let grants = caller.grants(db).await?;
     let by = registration.mediation.map(|it| it.organisation_id.into());
-    let mediates = by.is_some_and(|it| grants.hold_on(MEDIATES, it));
+    let mediates = match by {
+        Some(body) => grants.hold_on(MEDIATES, body),
+        // Who has no address, and nobody who mediates, tells the hosts on the telephone.
+        None => hosts && !guests::has_address(db, registration.person_id).await?,
+    };
     Part::of(hosts, mediates).ok_or_else(|| Problem::not_found("registration"))
 }
 

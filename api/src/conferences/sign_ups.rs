@@ -293,7 +293,8 @@ struct EnteredRegistrationCreate {
 /// Enter somebody who signs up on the telephone or on paper.
 ///
 /// A host or the desk does, for who has no address of mail: who has one signs up by it. They get a seat or a number in the queue like
-/// anybody, and have to be phoned: `guest` of a registration says whom no message reaches.
+/// anybody, and have to be phoned: `guest` of a registration says whom no message reaches. Hosts do for them what guests do for
+/// themselves: they take an offer, leave, and say what is needed.
 #[utoipa::path(
     request_body = EnteredRegistrationCreate,
     responses((status = 201, description = "Registered; its status says whether there was a seat.", body = Registration))

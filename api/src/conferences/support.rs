@@ -15,7 +15,7 @@ use persistence::{Reader, conferences as stored};
 use serde::Serialize;
 use utoipa::ToSchema;
 
-use super::hosts::{must_attend, seen, serves};
+use super::hosts::{seen, serves};
 use super::registrations::{At, change, must_be_proven, part};
 use crate::State;
 use crate::http::call::Caller;
@@ -27,7 +27,7 @@ routes! {
     show_support_needs: Linked(Contributor);
     set_support_needs [If-Match]: Linked(Contributor), ConferencesWrite;
     list_support_requests: SignedIn;
-    count_support_needs: Party(Contributor);
+    count_support_needs: SignedIn;
 }
 
 type SupportRequests = Page<SupportRequest>;
@@ -62,14 +62,17 @@ async fn must_read(
         return Ok(());
     }
     match part(caller, db, conference, it).await? {
-        Part::Host => Err(Refusal::NotInCare.into()),
-        Part::Guest | Part::Mediator | Part::MediatingHost => Ok(()),
+        Part::Guest | Part::Mediator => Ok(()),
+        Part::MediatingHost if it.mediation.is_some() => Ok(()),
+        // Whom hosts have entered they have heard, but not all of them have.
+        Part::Host | Part::MediatingHost => Err(Refusal::NotInCare.into()),
     }
 }
 
 /// Say what a guest needs to take part.
 ///
-/// The guest does, or whoever has registered them. Nothing of it is shown to anybody but whoever cares for guests at the
+/// The guest does, or whoever has registered them; for whom hosts have entered, they do. `If-Match` takes the version of the
+/// registration. Nothing of it is shown to anybody but whoever cares for guests at the
 /// conference; others read how many need what, where they are not few. It is erased with the seat, and thirty days after the
 /// end.
 #[utoipa::path(responses((status = 200, description = "As said.", body = Registration)))]
@@ -106,12 +109,16 @@ async fn list_support_requests(
     Path(id): Path<ConferenceId>,
     list: List,
 ) -> Result<Paged<SupportRequest>, Problem> {
-    let conference = stored::show(&state.db, id).await?;
-    if !serves(&caller, &state.db, &conference, TeamRole::Care).await? {
-        seen(&caller, &state.db, id).await?;
-        return Err(Refusal::NotInCare.into());
-    }
+    must_care(&caller, &state.db, id).await?;
     Ok(list.page(store::list(&state.db, id, caller.at.date_naive(), &list.listing).await?))
+}
+
+async fn must_care(caller: &Caller, db: &impl Reader, id: ConferenceId) -> Result<(), Problem> {
+    if serves(caller, db, &stored::show(db, id).await?, TeamRole::Care).await? {
+        return Ok(());
+    }
+    seen(caller, db, id).await?;
+    Err(Refusal::NotInCare.into())
 }
 
 /// How many need what at a conference.
@@ -127,7 +134,8 @@ struct SupportCounts {
 
 /// Count what guests need to take part.
 ///
-/// For hosts and whoever is at the desk. Fewer than five are not shown, nor where fewer than five do not need it.
+/// For whoever cares for guests there, to be passed on: fewer than five are not shown, nor where fewer than five do not need it.
+/// Whoever reads counts day by day beside the list of guests, or enters guests of their own, could still tell who needs what.
 #[utoipa::path(responses((status = 200, description = "The counts.", body = SupportCounts)))]
 #[get("/conferences/{conference_id}/support-counts")]
 async fn count_support_needs(
@@ -135,7 +143,7 @@ async fn count_support_needs(
     caller: Caller,
     Path(id): Path<ConferenceId>,
 ) -> Result<Hashed<SupportCounts>, Problem> {
-    must_attend(&caller, &state.db, &stored::show(&state.db, id).await?).await?;
+    must_care(&caller, &state.db, id).await?;
     let (needs, registrations) = store::all(&state.db, id).await?;
     let of = u32::try_from(registrations).unwrap_or(u32::MAX);
     let needs = counted(&needs, of);

@@ -49,6 +49,12 @@ pub async fn of(
     Ok(guests)
 }
 
+/// Whether somebody has an address of mail.
+pub async fn has_address(db: &impl Reader, id: PersonId) -> Result<bool> {
+    let guest = of(db, &BTreeSet::from([id])).await?.remove(&id);
+    Ok(guest.is_some_and(|it| it.email.is_some()))
+}
+
 /// Of persons: their identifier, name and language, the address of their account, the one that was confirmed, the telephone,
 /// and whether the address is refused.
 fn asked(ids: &[Uuid]) -> SelectStatement {
