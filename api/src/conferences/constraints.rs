@@ -3,6 +3,7 @@
 use crate::http::rule::Sentences;
 
 pub(super) const SENTENCES: Sentences = &[
+    ("conference_questions_once", None),
     ("outcome_central_once", Some("The conference already has its central outcome.")),
     ("queue_number_once", None),
     ("registration_live_once", Some("You are registered for this conference already.")),

@@ -8,6 +8,7 @@ mod groups;
 mod hosts;
 mod outcomes;
 mod pools;
+mod questions;
 mod registrations;
 mod representation;
 mod reserves;
@@ -28,6 +29,7 @@ pub(crate) const TAG: Tag = Tag::new(
         groups::ROUTES,
         outcomes::ROUTES,
         pools::ROUTES,
+        questions::ROUTES,
         registrations::ROUTES,
         representation::ROUTES,
         reserves::ROUTES,

@@ -14,6 +14,7 @@ use conferences::registration::{
 use conferences::{ConferenceId, Refusal};
 use kernel::access::Role;
 use kernel::directory::organisation::OrganisationKind;
+use kernel::questions::{Answer, some_answers};
 use kernel::{Choice, Page, PersonId, Reason, Transitions};
 use people::message::Opens;
 use persistence::conferences::{desk as stored_desk, guests, pools, registrations as store};
@@ -25,6 +26,7 @@ use utoipa::ToSchema;
 use uuid::Uuid;
 
 use super::hosts::{self, may_come, must_host};
+use super::questions::{self, Demand, Said};
 use super::{desk, told};
 use crate::State;
 use crate::http::call::Caller;
@@ -88,6 +90,12 @@ struct RegistrationCreate {
     /// The text about their data that the guest has read.
     #[serde(default)]
     notice_version: Option<NoticeVersion>,
+    /// To which version of the questions of the conference the answers are; needed with answers.
+    #[serde(default)]
+    questions_version: Option<u32>,
+    #[serde(default, deserialize_with = "some_answers")]
+    #[schema(required = false, max_items = 30)]
+    answers: Vec<Answer>,
 }
 
 /// Register for a conference.
@@ -103,8 +111,9 @@ async fn create_registration(
     Path(id): Path<ConferenceId>,
     new: New<RegistrationCreate>,
 ) -> Result<Answered, Problem> {
-    let (RegistrationCreate { participation, groups, notice_version }, now) =
-        (new.body, state.clock.now());
+    let (it, now) = (new.body, state.clock.now());
+    let RegistrationCreate { participation, groups, notice_version, questions_version, answers } =
+        it;
     let (person, groups) = (own_person(&caller)?, BTreeSet::from_iter(groups));
     // Before the gate, at which others wait.
     let guest = guests::of(&state.db, &BTreeSet::from([person])).await?.remove(&person);
@@ -115,6 +124,8 @@ async fn create_registration(
             conference.must_be_open(now)?;
             must_come_as_themselves(&caller, tx, &conference, &participation).await?;
             Registration::must_be_welcome(own)?;
+            let said = Said { version: questions_version, answers: &answers };
+            let answers = said.taken(tx, &conference, Demand::All).await?;
             let draft =
                 Registration::draft(RegistrationId::new(now), id, person, participation, now)
                     .having_read(notice_version);
@@ -122,6 +133,7 @@ async fn create_registration(
             let host = conference.profile.country;
             let submitted = draft.in_groups(groups, now).submit(host, kind, now)?;
             let body = admit(tx, &conference, &desk, None, &submitted).await?;
+            questions::keep(tx, &body, answers).await?;
             Ok(Created::of(Registration { guest, ..body }.seen_as(Part::Guest)))
         })
         .await
@@ -394,15 +406,15 @@ pub(super) async fn admit(
 }
 
 /// A registration that is about to change, at a desk that is held.
-struct At {
-    before: Registration,
-    conference: Conference,
-    desk: Desk,
-    part: Part,
+pub(super) struct At {
+    pub(super) before: Registration,
+    pub(super) conference: Conference,
+    pub(super) desk: Desk,
+    pub(super) part: Part,
 }
 
 /// Loads a registration at its desk, lets `work` change it, and shows what became of it.
-async fn change(
+pub(super) async fn change(
     state: &State,
     caller: &Caller,
     id: RegistrationId,
@@ -437,7 +449,7 @@ fn shown(caller: &Caller, it: Registration, part: Part) -> Registration {
 }
 
 /// Whoever changes a registration has logged in, or has just shown that they read the mail to its guest.
-fn must_be_proven(caller: &Caller) -> Result<(), Refusal> {
+pub(super) fn must_be_proven(caller: &Caller) -> Result<(), Refusal> {
     if caller.opens == Some(Opens::ToSee) { Err(Refusal::LinkIsNotEnough) } else { Ok(()) }
 }
 

@@ -5,6 +5,7 @@ pub mod guests;
 pub mod mediators;
 pub mod outcomes;
 pub mod pools;
+pub mod questions;
 pub mod registrations;
 pub mod representation;
 pub mod reserves;
@@ -224,6 +225,7 @@ pub async fn delete(tx: &Tx, it: &Conference) -> Result<()> {
         .filter(conference_host::Column::ConferenceId.eq(id))
         .exec(tx.connection())
         .await?;
+    questions::forget(tx, it.id).await?;
     search::forget(tx, [id]).await?;
     conference::Entity::delete_by_id(id).exec(tx.connection()).await?;
     tx.record(Change { kind: SUBJECT, id, before: Some(it), after: None }).await
@@ -323,6 +325,7 @@ fn row(it: &Conference) -> conference::Model {
         reschedules: json(&it.reschedules),
         next_number: 1,
         sequence: i32::try_from(it.sequence).unwrap_or(i32::MAX),
+        questions_version: whole(it.questions_version),
         version: it.version,
         created_at: it.created_at,
         updated_at: it.updated_at,
@@ -345,6 +348,7 @@ fn read_row(row: &conference::Model) -> Result<Conference> {
         reason: read_opt("conference.reason", row.reason.clone())?,
         reschedules: read_json("conference.reschedules", &row.reschedules)?,
         sequence: read("conference.sequence", row.sequence)?,
+        questions_version: read("conference.questions_version", row.questions_version)?,
         version: row.version,
         created_at: row.created_at,
         updated_at: row.updated_at,

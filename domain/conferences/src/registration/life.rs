@@ -38,6 +38,15 @@ impl Part {
             _ => Err(Refusal::NotTheirs { event: "consent", cause: Cause::Guest }),
         }
     }
+
+    /// Guests answer for themselves, or whoever has registered them.
+    pub fn must_answer_for_guest(self) -> Result<(), Refusal> {
+        if self.acts_as(Cause::Guest) {
+            Ok(())
+        } else {
+            Err(Refusal::NotTheirs { event: "answer", cause: Cause::Guest })
+        }
+    }
 }
 
 #[cfg(test)]
