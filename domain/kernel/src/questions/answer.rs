@@ -4,7 +4,6 @@ use serde::{Deserialize, Deserializer, Serialize};
 use utoipa::ToSchema;
 
 use super::question::{MOST_OPTIONS, OptionCode, QuestionKey, at_most};
-use crate::text;
 
 text! {
     /// What somebody answers in their own words.

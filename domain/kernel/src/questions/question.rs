@@ -3,7 +3,7 @@ use rust_decimal::Decimal;
 use serde::{Deserialize, Deserializer, Serialize, de};
 use utoipa::ToSchema;
 
-use crate::{Invalid, LocalizedText, text, words};
+use crate::{Invalid, LocalizedText};
 
 fn is_code(text: &str) -> bool {
     text.bytes().all(|it| it.is_ascii_lowercase() || it.is_ascii_digit() || it == b'_')
