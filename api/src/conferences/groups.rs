@@ -17,8 +17,8 @@ use persistence::people::persons;
 use serde::Serialize;
 use utoipa::ToSchema;
 
+use super::answers as given;
 use super::hosts::{may_come, must_see};
-use super::questions;
 use super::{desk, told};
 use crate::State;
 use crate::http::call::Caller;
@@ -89,7 +89,7 @@ async fn register(
     }
     let said = group.people.iter().map(|it| it.answers.as_slice());
     let (answers, wrong) =
-        questions::taken_of_all(tx, &conference, group.questions_version, said).await?;
+        given::taken_of_all(tx, &conference, group.questions_version, said).await?;
     must_fit(group, &conference, wrong)?;
     let kind = organisations::kind(tx, group.organisation_id).await?;
     let (mut people, mut submitted) = (Vec::new(), Vec::new());
@@ -110,17 +110,13 @@ async fn register(
         admit_each(tx, &conference, desk, &submitted).await?;
     }
     let ids: Vec<_> = submitted.iter().map(|it| it.id).collect();
-    questions::keep_all(tx, id, ids.iter().copied().zip(answers)).await?;
+    given::keep_all(tx, id, ids.iter().copied().zip(answers)).await?;
     let made = guests::named(tx, store::all_of(tx, &ids).await?, now.date_naive()).await?;
     Ok(made.into_iter().map(|it| it.seen_as(Part::Mediator)).collect())
 }
 
 /// All that is wrong with people, at once.
-fn must_fit(
-    group: &GroupProposal,
-    at: &Conference,
-    answers: Vec<Problem>,
-) -> Result<(), Problem> {
+fn must_fit(group: &GroupProposal, at: &Conference, answers: Vec<Problem>) -> Result<(), Problem> {
     let misfits = group.misfits(at).into_iter();
     let mut faults: Vec<_> = misfits
         .flat_map(|(place, refusal)| {

@@ -1,5 +1,6 @@
 //! Conferences, their series, their seats, and what comes of them.
 
+mod answers;
 mod conferences;
 mod constraints;
 pub(crate) mod desk;

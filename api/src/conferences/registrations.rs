@@ -25,8 +25,8 @@ use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 use uuid::Uuid;
 
+use super::answers::{self as given, Demand, Said};
 use super::hosts::{self, may_come, must_host};
-use super::questions::{self, Demand, Said};
 use super::{desk, told};
 use crate::State;
 use crate::http::call::Caller;
@@ -133,7 +133,7 @@ async fn create_registration(
             let host = conference.profile.country;
             let submitted = draft.in_groups(groups, now).submit(host, kind, now)?;
             let body = admit(tx, &conference, &desk, None, &submitted).await?;
-            questions::keep(tx, &body, answers).await?;
+            given::keep(tx, &body, answers).await?;
             Ok(Created::of(Registration { guest, ..body }.seen_as(Part::Guest)))
         })
         .await

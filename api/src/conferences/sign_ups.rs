@@ -25,8 +25,8 @@ use persistence::{Tx, conferences as stored};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
+use super::answers::{self as given, Demand, Said};
 use super::hosts::{must_host, must_see, seen};
-use super::questions::{self, Demand, Said};
 use super::registrations::{admit, named, part};
 use super::told::{about, spoken_by};
 use crate::State;
@@ -202,7 +202,7 @@ async fn seat(
     let (conference, desk, own) = stored_desk::hold_for(tx, id, person.id).await?;
     call(tx, &person, &it.said).await?;
     if let Some(there) = guests::live(tx, id, person.id).await? {
-        let unanswered = questions::unanswered(tx, &conference, there.id).await?;
+        let unanswered = given::unanswered(tx, &conference, there.id).await?;
         return Ok((there, unanswered));
     }
     must_see(caller, tx, &conference).await?;
@@ -215,8 +215,8 @@ async fn seat(
     let submitted = draft.in_groups(BTreeSet::from_iter(groups), now);
     let submitted = submitted.submit(conference.profile.country, None, now)?;
     let seated = admit(tx, &conference, &desk, None, &submitted).await?;
-    questions::keep(tx, &seated, answers).await?;
-    let unanswered = questions::unanswered(tx, &conference, seated.id).await?;
+    given::keep(tx, &seated, answers).await?;
+    let unanswered = given::unanswered(tx, &conference, seated.id).await?;
     Ok((seated, unanswered))
 }
 
@@ -342,7 +342,7 @@ async fn enter_registration(
                 .having_read(Some(notice_version));
             let submitted = draft.submit(conference.profile.country, None, now)?;
             let body = admit(tx, &conference, &desk, None, &submitted).await?;
-            questions::keep(tx, &body, answers).await?;
+            given::keep(tx, &body, answers).await?;
             Ok(Created::of(named(&caller, tx, body).await?.seen_as(Part::Host)))
         })
         .await

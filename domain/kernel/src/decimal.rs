@@ -62,7 +62,6 @@ pub mod maybe {
 
     use super::{Decimal, Deserialize, Text};
 
-    #[expect(clippy::ref_option, reason = "serde gives it")]
     pub fn serialize<S: Serializer>(
         it: &Option<Decimal>,
         serializer: S,

@@ -225,7 +225,6 @@ pub async fn delete(tx: &Tx, it: &Conference) -> Result<()> {
         .filter(conference_host::Column::ConferenceId.eq(id))
         .exec(tx.connection())
         .await?;
-    questions::forget(tx, it.id).await?;
     search::forget(tx, [id]).await?;
     conference::Entity::delete_by_id(id).exec(tx.connection()).await?;
     tx.record(Change { kind: SUBJECT, id, before: Some(it), after: None }).await

@@ -45,7 +45,7 @@ pub async fn insert(tx: &Tx, of: &Conference, questions: &Questions) -> Result<(
 }
 
 /// Forgets what a conference asked that goes.
-pub(super) async fn forget(tx: &Tx, of: ConferenceId) -> Result<()> {
+pub async fn forget(tx: &Tx, of: ConferenceId) -> Result<()> {
     conference_questions::Entity::delete_many()
         .filter(conference_questions::Column::ConferenceId.eq(Uuid::from(of)))
         .exec(tx.connection())
@@ -56,7 +56,7 @@ pub(super) async fn forget(tx: &Tx, of: ConferenceId) -> Result<()> {
 /// What a guest has answered, if anything.
 pub async fn given(db: &impl Reader, id: RegistrationId) -> Result<Option<GivenAnswers>> {
     let row = registration_answers::Entity::find_by_id(id).one(db.connection()).await?;
-    row.map(read_row).transpose()
+    row.as_ref().map(read_row).transpose()
 }
 
 /// The answers of all guests of a conference who have given some.
@@ -68,7 +68,7 @@ pub async fn list(
     use registration_answers::Column as C;
     let select = registration_answers::Entity::find().filter(C::ConferenceId.eq(Uuid::from(of)));
     let (select, sorted) = Led::new(select, C::RegistrationId, false).sorted(Vec::new());
-    slice_sorted(db, select, sorted, C::RegistrationId, listing, read_row).await
+    slice_sorted(db, select, sorted, C::RegistrationId, listing, |row| read_row(&row)).await
 }
 
 /// What is told for good.
@@ -89,13 +89,14 @@ pub async fn insert_answers(tx: &Tx, of: ConferenceId, all: &[GivenAnswers]) -> 
         return Ok(());
     }
     let rows = all.iter().map(|it| row(of, it).into_active_model());
-    registration_answers::Entity::insert_many(rows)
-        .exec_without_returning(tx.connection())
-        .await?;
+    registration_answers::Entity::insert_many(rows).exec_without_returning(tx.connection()).await?;
     let noted: Vec<_> = all.iter().map(|it| (it.registration_id.into(), Noted::of(it))).collect();
-    let changes = noted
-        .iter()
-        .map(|(id, after)| Change { kind: SUBJECT, id: *id, before: None, after: Some(after) });
+    let changes = noted.iter().map(|(id, after)| Change {
+        kind: SUBJECT,
+        id: *id,
+        before: None,
+        after: Some(after),
+    });
     tx.record_all(changes).await
 }
 
@@ -123,7 +124,7 @@ fn row(of: ConferenceId, it: &GivenAnswers) -> registration_answers::Model {
     }
 }
 
-fn read_row(row: registration_answers::Model) -> Result<GivenAnswers> {
+fn read_row(row: &registration_answers::Model) -> Result<GivenAnswers> {
     let version = row.questions_version;
     Ok(GivenAnswers {
         registration_id: row.registration_id.into(),

@@ -29,7 +29,7 @@ impl Questions {
             same.is_some_and(|(now, then)| now.asks_as(then, it) && value(now, it, "").0.is_empty())
         };
         let still: Vec<_> = given.iter().filter(still).cloned().collect();
-        let shown = |it: &&Question| self.is_asked(it, &still);
+        let shown = |it: &&Question| it.is_asked(&still);
         let to = |it: &Question| still.iter().find(|answer| answer.question == it.key).cloned();
         Answers::of(self.iter().filter(shown).filter_map(to).collect())
     }
@@ -42,18 +42,8 @@ impl Questions {
 
     fn open(&self, given: &[Answer]) -> impl Iterator<Item = &QuestionKey> {
         let answered = |key: &QuestionKey| given.iter().any(|it| it.question == *key);
-        let open = move |it: &&Question| {
-            it.required && !answered(&it.key) && self.is_asked(it, given)
-        };
+        let open = move |it: &&Question| it.required && !answered(&it.key) && it.is_asked(given);
         self.iter().filter(open).map(|it| &it.key)
-    }
-
-    /// Whether somebody who answers so is asked it.
-    fn is_asked(&self, it: &Question, given: &[Answer]) -> bool {
-        it.shown_if.as_ref().is_none_or(|condition| {
-            let on = given.iter().find(|answer| answer.question == condition.question);
-            on.is_some_and(|on| condition.is_one_of.iter().any(|code| on.chooses(code)))
-        })
     }
 
     fn fitting(&self, given: &[Answer], gathered: &mut Gathered) -> Answers {
@@ -66,7 +56,7 @@ impl Questions {
             };
             if given[..at].iter().any(|it| it.question == answer.question) {
                 gathered.add(place(), Misfit::AnsweredTwice(key));
-            } else if !self.is_asked(question, given) {
+            } else if !question.is_asked(given) {
                 gathered.add(place(), Misfit::QuestionNotAsked(key));
             } else {
                 gathered.0.extend(value(question, answer, &format!("/{at}")).0);
@@ -78,10 +68,19 @@ impl Questions {
 }
 
 impl Question {
+    /// Whether whoever answers so is asked it.
+    fn is_asked(&self, given: &[Answer]) -> bool {
+        self.shown_if.as_ref().is_none_or(|condition| {
+            let on = given.iter().find(|answer| answer.question == condition.question);
+            on.is_some_and(|on| condition.is_one_of.iter().any(|code| on.chooses(code)))
+        })
+    }
+
     /// Whether an answer means the same to both: they are worded alike, and so is what was chosen.
     fn asks_as(&self, other: &Self, answer: &Answer) -> bool {
         let same = match (&self.asks, &other.asks) {
-            (Asks::Single(now), Asks::Single(then)) | (Asks::Multiple(now), Asks::Multiple(then)) => {
+            (Asks::Single(now), Asks::Single(then))
+            | (Asks::Multiple(now), Asks::Multiple(then)) => {
                 let chosen = |it: &&AnswerOption| answer.chooses(&it.code);
                 now.iter().filter(chosen).all(|it| then.contains(it))
             }

@@ -174,12 +174,7 @@ fn number(form: &QuestionForm, of: &str, gathered: &mut Gathered) -> AnswerNumbe
     taken
 }
 
-fn must_be_in_order<T: Ord>(
-    least: Option<T>,
-    most: Option<T>,
-    of: &str,
-    gathered: &mut Gathered,
-) {
+fn must_be_in_order<T: Ord>(least: Option<T>, most: Option<T>, of: &str, gathered: &mut Gathered) {
     if least.zip(most).is_some_and(|(least, most)| least > most) {
         gathered.add(of.to_owned(), Misfit::LeastAboveMost);
     }

@@ -16,7 +16,9 @@ pub enum Misfit {
     NeededByKind(&'static str),
     #[error("another option has this code; give each one of its own")]
     OptionTwice,
-    #[error("a scale goes from the lower point to the higher, with 2 to 101 points within -1000 and 1000")]
+    #[error(
+        "a scale goes from the lower point to the higher, with 2 to 101 points within -1000 and 1000"
+    )]
     ScaleMisplaced,
     #[error("the least that is taken lies above the most")]
     LeastAboveMost,

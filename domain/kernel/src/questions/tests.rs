@@ -80,7 +80,10 @@ fn what_does_not_fit_in_a_list_is_told_where_it_stands() {
     assert_eq!(changed(|it| it[3]["scale"] = Value::Null), ["/3/scale needed_by_kind"]);
     assert_eq!(changed(|it| it[3]["scale"]["to"] = 0.into()), ["/3/scale scale_misplaced"]);
     assert_eq!(changed(|it| it[3]["scale"]["to"] = 101.into()), ["/3/scale scale_misplaced"]);
-    assert_eq!(changed(|it| it[3]["scale"]["from"] = (-32768).into()), ["/3/scale scale_misplaced"]);
+    assert_eq!(
+        changed(|it| it[3]["scale"]["from"] = (-32768).into()),
+        ["/3/scale scale_misplaced"]
+    );
     assert_eq!(changed(|it| it[4]["number"]["max"] = "0".into()), ["/4/number least_above_most"]);
     let never = json!({ "earliest": "2026-04-18", "latest": "2026-04-17" });
     assert_eq!(changed(|it| it[5]["date"] = never), ["/5/date least_above_most"]);
@@ -94,13 +97,18 @@ fn what_does_not_fit_in_a_list_is_told_where_it_stands() {
         it[0]["options"][0]["label"] = json!({});
         it[3]["scale"]["from_label"] = json!({});
     };
-    let all = ["/0/help text_missing", "/0/options/0/label text_missing", "/3/scale/from_label text_missing"];
+    let all = [
+        "/0/help text_missing",
+        "/0/options/0/label text_missing",
+        "/3/scale/from_label text_missing",
+    ];
     assert_eq!(changed(both), all);
 }
 
 #[test]
 fn a_condition_is_one_level_deep_on_a_choice_that_comes_before() {
-    let shown_if = |question: &str, code: &str| json!({ "question": question, "is_one_of": [code] });
+    let shown_if =
+        |question: &str, code: &str| json!({ "question": question, "is_one_of": [code] });
     let at = |place: usize, condition: Value| changed(|it| it[place]["shown_if"] = condition);
     assert_eq!(at(0, shown_if("days", "1"))[0], "/0/shown_if/question condition_unknown");
     assert_eq!(at(2, shown_if("days", "1")), ["/2/shown_if/question condition_unknown"]);
@@ -145,7 +153,10 @@ fn every_kind_says_what_does_not_fit() {
         (json!({ "question": "known", "scale": -1 }), "/2/scale minimum"),
         (json!({ "question": "known", "scale": 11 }), "/2/scale maximum"),
         (json!({ "question": "known", "number": "4" }), "/2/number answer_misplaced"),
-        (json!({ "question": "nights", "number": "0.999999999999999999999" }), "/2/number not_whole"),
+        (
+            json!({ "question": "nights", "number": "0.999999999999999999999" }),
+            "/2/number not_whole",
+        ),
         (json!({ "question": "nights", "number": "0" }), "/2/number minimum"),
         (json!({ "question": "nights", "number": "4" }), "/2/number maximum"),
         (json!({ "question": "nights", "scale": 2 }), "/2/scale answer_misplaced"),
@@ -221,8 +232,14 @@ fn what_still_asks_the_same_keeps_its_answer() {
         "meal leave_out known nights arrival"
     );
     assert_eq!(kept(&|it| it[3]["scale"]["to"] = 5.into()), "meal leave_out days nights arrival");
-    assert_eq!(kept(&|it| it[4]["number"]["min"] = "3".into()), "meal leave_out days known arrival");
-    assert_eq!(kept(&|it| it[4]["number"]["unit"] = "weeks".into()), "meal leave_out days known arrival");
+    assert_eq!(
+        kept(&|it| it[4]["number"]["min"] = "3".into()),
+        "meal leave_out days known arrival"
+    );
+    assert_eq!(
+        kept(&|it| it[4]["number"]["unit"] = "weeks".into()),
+        "meal leave_out days known arrival"
+    );
     // With the answer on which it hung, the other is gone.
     assert_eq!(
         kept(&|it| it[0]["label"] = json!({ "en": "What do you drink?" })),
