@@ -462,10 +462,9 @@ async fn answers_name_the_version_that_is_asked_now(app: &App) {
 
 async fn hosts_change_their_questions_one_after_another(app: &App) {
     let stage = asking(app, &meal()).await;
+    // The same again are no other questions.
+    assert_eq!(ask(&stage, &meal(), 200).await.body["questions_version"], 1);
     let shown = stage.shown().await;
-    // The same again changes nothing.
-    let same = ask(&stage, &meal(), 200).await.body;
-    assert_eq!((&same["version"], &same["questions_version"]), (&shown["version"], &json!(1)));
     ask_on(&stage, json!(1), &json!([]), 412).await;
     let bare = app.request(Method::PUT, &stage.path("/questions"));
     bare.json(json!({ "questions": [] })).by(&stage.host).expect(428).await;

@@ -104,8 +104,8 @@ struct ConferenceQuestionsUpdate {
 
 /// Ask other questions of those who register.
 ///
-/// A condition (`shown_if`) names an earlier single or multiple choice that has no condition itself. Questions that have
-/// changed get the next `questions_version`, and so does the conference its next `version`. Answers that were given stay
+/// A condition (`shown_if`) names an earlier single or multiple choice that has no condition itself. Questions that differ
+/// from those before get the next `questions_version`; the conference gets its next `version`. Answers that were given stay
 /// with the questions to which they were given; whoever is registered already may answer the new ones.
 #[utoipa::path(responses((status = 200, description = "As they are asked now.", body = ConferenceQuestions)))]
 #[put("/conferences/{conference_id}/questions")]
@@ -123,13 +123,12 @@ async fn set_conference_questions(
         if_match.check(before.version)?;
         before.must_not_be_over()?;
         let wanted = wanted.map_err(|it| Problem::misfits(&it, "/questions"))?;
-        let asked = store::asked(tx, id, before.questions_version).await?;
-        if asked.questions == wanted {
-            return Ok(ConferenceQuestions::of(&before, &wanted));
-        }
-        let after = before.ask_anew(now);
+        let others = store::asked(tx, id, before.questions_version).await?.questions != wanted;
+        let after = before.ask(others, now);
         stored::update(tx, &before, &after).await?;
-        store::insert(tx, &after, &wanted).await?;
+        if others {
+            store::insert(tx, &after, &wanted).await?;
+        }
         Ok(ConferenceQuestions::of(&after, &wanted))
     });
     changed.await.map(Versioned)

@@ -56,6 +56,7 @@ impl AskedQuestions {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::conference::tests::catoira;
 
     #[test]
     fn answers_name_the_version_that_is_asked_now() {
@@ -67,6 +68,15 @@ mod tests {
             let changed = Err(Refusal::QuestionsChanged(2));
             assert_eq!(must_be_current(2, Some(said), false), changed);
         }
+    }
+
+    #[test]
+    fn other_questions_get_the_next_version_and_the_same_do_not() {
+        let (before, now) = (catoira(), "2018-02-01T12:00:00Z".parse().expect("a time"));
+        let asking = before.ask(true, now);
+        assert_eq!((asking.questions_version, asking.version), (1, before.version + 1));
+        let again = asking.ask(false, now);
+        assert_eq!((again.questions_version, again.version), (1, before.version + 2));
     }
 
     #[test]

@@ -162,10 +162,12 @@ impl Conference {
         }
     }
 
-    /// The same conference, whose guests are asked other questions from now on; what it asked before stays on record.
+    /// The same conference, whose guests are asked these questions from now on, or `others` than before: what it asked stays
+    /// on record.
     #[must_use]
-    pub fn ask_anew(&self, now: DateTime<Utc>) -> Self {
-        Self { questions_version: self.questions_version + 1, ..self.next(now) }
+    pub fn ask(&self, others: bool, now: DateTime<Utc>) -> Self {
+        let questions_version = self.questions_version + u32::from(others);
+        Self { questions_version, ..self.next(now) }
     }
 
     /// With what its pools hold.
