@@ -6,6 +6,7 @@ mod groups;
 mod guests;
 mod life;
 mod promises;
+mod questions;
 mod reserves;
 mod rush;
 mod seats;
@@ -19,6 +20,8 @@ use serde_json::{Value, json};
 use crate::harness::{Answer, App, Case, Person, another};
 use crate::people::sent;
 
+pub(crate) use questions::asked;
+
 pub(crate) fn cases() -> Vec<Case> {
     [
         announced::cases(),
@@ -26,6 +29,7 @@ pub(crate) fn cases() -> Vec<Case> {
         guests::cases(),
         life::cases(),
         promises::cases(),
+        questions::cases(),
         reserves::cases(),
         rush::cases(),
         seats::cases(),
@@ -244,12 +248,12 @@ pub(crate) async fn visit(app: &App, admin: &Person) {
     app.get(&format!("{path}/representation")).expect(200).await;
     app.get(&format!("{path}/registrations?status=confirmed")).by(admin).expect(200).await;
     app.get(&format!("{path}/registration-table?mode=onsite")).by(admin).expect(200).await;
-    step(&format!("{path}/transitions"), 6, json!({ "event": "close_registration" })).await;
-    step(&format!("{path}/transitions"), 7, json!({ "event": "start" })).await;
+    step(&format!("{path}/transitions"), 7, json!({ "event": "close_registration" })).await;
+    step(&format!("{path}/transitions"), 8, json!({ "event": "start" })).await;
     app.at("2026-04-20T12:00:00Z");
     let admin = &Person { id: admin.id, token: app.token(admin.id) };
     let finish = app.post(&format!("{path}/transitions"), json!({ "event": "finish" }));
-    finish.on(8).by(admin).expect(200).await;
+    finish.on(9).by(admin).expect(200).await;
     let partner = &app.renewed(&partner);
     visit_outcomes(app, admin, &path, &lead).await;
     visit_follow_ups(app, admin, &path, (&other, partner)).await;
@@ -398,6 +402,7 @@ async fn visit_registrations(app: &App, admin: &Person, path: &str) {
         "participation": coming("UA", 1),
     });
     app.post(&format!("{path}/entered-registrations"), entered).by(admin).expect(201).await;
+    questions::visit(app, admin, path, (&at(&waiting), &second)).await;
     visit_support(app, admin, path, (&second, &at(&waiting))).await;
     visit_guests(app, path).await;
     visit_groups(app, admin, path).await;

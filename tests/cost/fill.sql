@@ -138,6 +138,10 @@ insert into registration (id, conference_id, account_id, status, participation, 
         case when i % 2000 = 3 then 'online' else 'onsite' end, case when i % 2000 = 5 then 'national' else 'international' end,
         1, false, 0, {organisation 1}, {account 1}, 0, 1, {at '2024-01-01'}, {at '2024-01-01'}
     from {upto registrations};
+insert into conference_questions (conference_id, version, questions, made_at)
+    select {conference 1}, 1, '[]', {at '2024-01-01'};
+insert into registration_answers (registration_id, conference_id, questions_version, answers)
+    select {registration i}, {conference 1}, 1, '[]' from {upto registrations};
 
 insert into audit_event (id, at, actor, operation, subject_kind, subject_id)
     select {audited i}, {at '2024-01-01'}, case when i % 5000 = 1 then 'account:rare' else 'system' end, 'test', 'place',

@@ -1,6 +1,7 @@
 //! The program as an operator has it: commands, settings, output, signals, restarts. Each test starts it in a folder of
 //! its own with nothing in its environment that the test did not put there.
 
+mod answers;
 mod console;
 mod demo;
 mod faults;
@@ -57,8 +58,15 @@ macro_rules! tests {
 use tests;
 
 pub(crate) fn trials(databases: &Databases) -> Vec<Trial> {
-    let all = [console::tests(), demo::tests(), faults::tests(), mail::tests(), restarts::tests()]
-        .concat();
+    let all = [
+        answers::tests(),
+        console::tests(),
+        demo::tests(),
+        faults::tests(),
+        mail::tests(),
+        restarts::tests(),
+    ]
+    .concat();
     let trials = all
         .into_iter()
         .flat_map(|test| test.backends.iter().map(move |backend| trial(databases, *backend, test)));

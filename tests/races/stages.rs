@@ -106,6 +106,11 @@ async fn conference(app: &App, chance: &mut StdRng) -> Vec<Person> {
             spill(app, &stage).await;
         }
     }
+    if chance.random() {
+        let version = stage.shown().await["version"].clone();
+        let ask = app.request(Method::PUT, &stage.path("/questions")).json(conferences::asked());
+        ask.on(version).by(&stage.host).send().await;
+    }
     stage.shown().await;
     vec![stage.host, network]
 }

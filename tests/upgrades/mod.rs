@@ -13,7 +13,7 @@ use reqwest::Method;
 use sea_orm::{ConnectionTrait, DatabaseConnection};
 use serde_json::{Value, json};
 
-use crate::conferences::{Stage, everybody};
+use crate::conferences::{Stage, asked, everybody};
 use crate::crawl::{self, Known};
 use crate::databases::{Backend, Databases, migrate, switch};
 use crate::harness::{App, Person};
@@ -223,6 +223,9 @@ async fn add_newer_kinds(app: &App, admin: &Person) {
     app.post(&stage.path("/reserves"), reserve).by(&stage.host).expect(201).await;
     let care = json!({ "account_id": stage.host.id, "role": "care" });
     app.post(&stage.path("/team-members"), care).by(&stage.host).expect(201).await;
+    let version = stage.shown().await["version"].clone();
+    let ask = app.request(Method::PUT, &stage.path("/questions")).json(asked()).on(version);
+    ask.by(&stage.host).expect(200).await;
 }
 
 /// Which the administrator of the platform does not read.

@@ -9,7 +9,9 @@ use conferences::series::ConferenceSeries;
 use conferences::{ConferenceId, Refusal};
 use kernel::access::Role;
 use kernel::{Life, NamedEvent, NamedStep, OrganisationId, Reason, Transitions};
-use persistence::conferences::{desk as stored_desk, outcomes, pools, series as conference_series};
+use persistence::conferences::{
+    desk as stored_desk, outcomes, pools, questions, series as conference_series,
+};
 use persistence::{Reader, Tx, conferences as store};
 use serde::Deserialize;
 use utoipa::ToSchema;
@@ -121,6 +123,7 @@ async fn delete_conference(
         if_match.check(conference.version)?;
         let bare = desk.pools.is_empty() && !outcomes::any(tx, id).await?;
         conference.must_be_forgettable(bare)?;
+        questions::forget(tx, id).await?;
         Ok(store::delete(tx, &conference).await?)
     });
     deleted.await.map(|()| NoContent)

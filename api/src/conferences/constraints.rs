@@ -3,6 +3,7 @@
 use crate::http::rule::Sentences;
 
 pub(super) const SENTENCES: Sentences = &[
+    ("conference_questions_once", None),
     (
         "conference_team_member_once",
         Some("They have been appointed to that task at the conference already."),

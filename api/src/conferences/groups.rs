@@ -19,6 +19,7 @@ use persistence::people::persons;
 use serde::Serialize;
 use utoipa::ToSchema;
 
+use super::answers as given;
 use super::hosts::{may_come, must_see};
 use super::{desk, told};
 use crate::State;
@@ -88,7 +89,10 @@ async fn register(
     if !may_come(caller, tx, &conference, now.date_naive()).await? {
         return Err(Refusal::NotOfTheNetwork.into());
     }
-    must_fit(group, &conference)?;
+    let said = group.people.iter().map(|it| it.answers.as_slice());
+    let (answers, wrong) =
+        given::taken_of_all(tx, &conference, group.questions_version, said).await?;
+    must_fit(group, &conference, wrong)?;
     let kind = organisations::kind(tx, group.organisation_id).await?;
     let (mut people, mut submitted) = (Vec::new(), Vec::new());
     for it in &group.people {
@@ -110,18 +114,20 @@ async fn register(
     let ids: Vec<_> = submitted.iter().map(|it| it.id).collect();
     let needs = group.people.iter().map(|it| &it.support_needs);
     support::put(tx, id, ids.iter().copied().zip(needs)).await?;
+    given::keep_all(tx, id, ids.iter().copied().zip(answers)).await?;
     let made = guests::named(tx, store::all_of(tx, &ids).await?, now.date_naive()).await?;
     Ok(made.into_iter().map(|it| it.seen_as(Part::Mediator)).collect())
 }
 
 /// All that is wrong with people, at once.
-fn must_fit(group: &GroupProposal, at: &Conference) -> Result<(), Problem> {
+fn must_fit(group: &GroupProposal, at: &Conference, answers: Vec<Problem>) -> Result<(), Problem> {
     let misfits = group.misfits(at).into_iter();
-    let faults: Vec<_> = misfits
+    let mut faults: Vec<_> = misfits
         .flat_map(|(place, refusal)| {
             Problem::refused(&refusal).within(&format!("/people/{place}")).faults
         })
         .collect();
+    faults.extend(answers.into_iter().flat_map(|it| it.faults));
     if faults.is_empty() {
         Ok(())
     } else {

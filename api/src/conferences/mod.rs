@@ -1,5 +1,6 @@
 //! Conferences, their series, their seats, and what comes of them.
 
+mod answers;
 mod conferences;
 mod constraints;
 pub(crate) mod desk;
@@ -9,6 +10,7 @@ mod guest_list;
 mod hosts;
 mod outcomes;
 mod pools;
+mod questions;
 mod registrations;
 mod representation;
 mod reserves;
@@ -32,6 +34,7 @@ pub(crate) const TAG: Tag = Tag::new(
         guest_list::ROUTES,
         outcomes::ROUTES,
         pools::ROUTES,
+        questions::ROUTES,
         registrations::ROUTES,
         representation::ROUTES,
         reserves::ROUTES,

@@ -16,6 +16,7 @@ use conferences::team::TeamRole;
 use conferences::{ConferenceId, Refusal};
 use kernel::access::Role;
 use kernel::directory::organisation::OrganisationKind;
+use kernel::questions::{Answer, some_answers};
 use kernel::{Choice, Page, PersonId, Reason, Transitions};
 use people::message::Opens;
 use persistence::conferences::{
@@ -28,6 +29,7 @@ use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 use uuid::Uuid;
 
+use super::answers::{self as given, Demand, Said};
 use super::hosts::{self, may_come, must_attend, serves};
 use super::{desk, told};
 use crate::State;
@@ -95,6 +97,12 @@ struct RegistrationCreate {
     /// What the guest needs to take part; whoever cares for guests there reads it.
     #[serde(default)]
     support_needs: SupportNeeds,
+    /// To which version of the questions of the conference the answers are; needed with answers.
+    #[serde(default)]
+    questions_version: Option<u32>,
+    #[serde(default, deserialize_with = "some_answers")]
+    #[schema(required = false, max_items = 30)]
+    answers: Vec<Answer>,
 }
 
 /// Register for a conference.
@@ -110,18 +118,21 @@ async fn create_registration(
     Path(id): Path<ConferenceId>,
     new: New<RegistrationCreate>,
 ) -> Result<Answered, Problem> {
-    let (new, now) = ((new.body, new.claim), state.clock.now());
-    let (RegistrationCreate { participation, groups, notice_version, support_needs }, claim) = new;
+    let (it, now) = (new.body, state.clock.now());
+    let RegistrationCreate { participation, groups, notice_version, .. } = it;
+    let RegistrationCreate { questions_version, answers, support_needs, .. } = it;
     let (person, groups) = (own_person(&caller)?, BTreeSet::from_iter(groups));
     // Before the gate, at which others wait.
     let guest = guests::of(&state.db, &BTreeSet::from([person])).await?.remove(&person);
     state
-        .create(&caller, claim, async |tx| {
+        .create(&caller, new.claim, async |tx| {
             let (conference, desk, own) = stored_desk::hold_for(tx, id, person).await?;
             hosts::must_see(&caller, tx, &conference).await?;
             conference.must_be_open(now)?;
             must_come_as_themselves(&caller, tx, &conference, &participation).await?;
             Registration::must_be_welcome(own)?;
+            let said = Said { version: questions_version, answers: &answers };
+            let answers = said.taken(tx, &conference, Demand::All).await?;
             let draft =
                 Registration::draft(RegistrationId::new(now), id, person, participation, now)
                     .having_read(notice_version);
@@ -130,6 +141,7 @@ async fn create_registration(
             let submitted = draft.in_groups(groups, now).submit(host, kind, now)?;
             let body = admit(tx, &conference, &desk, None, &submitted).await?;
             support::put(tx, id, [(body.id, &support_needs)]).await?;
+            given::keep(tx, &body, answers).await?;
             Ok(Created::of(Registration { guest, ..body }.seen_as(Part::Guest)))
         })
         .await
@@ -403,10 +415,10 @@ pub(super) async fn admit(
 
 /// A registration that is about to change, at a desk that is held.
 pub(super) struct At {
-    pub before: Registration,
-    pub conference: Conference,
-    pub desk: Desk,
-    pub part: Part,
+    pub(super) before: Registration,
+    pub(super) conference: Conference,
+    pub(super) desk: Desk,
+    pub(super) part: Part,
 }
 
 /// Loads a registration at its desk, lets `work` change it, and shows what became of it.

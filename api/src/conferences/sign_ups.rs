@@ -14,6 +14,7 @@ use conferences::registration::{Part, Registration, RegistrationId};
 use conferences::support::SupportNeeds;
 use conferences::{ConferenceId, Refusal};
 use kernel::access::{DisplayName, Email, Phone};
+use kernel::questions::{Answer, QuestionKey, some_answers};
 use kernel::{Language, PersonId};
 use people::message::{MailSecret, MessageKind, Opens, must_be_reachable};
 use people::person::Person;
@@ -27,6 +28,7 @@ use persistence::{Tx, conferences as stored};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
+use super::answers::{self as given, Demand, Said};
 use super::hosts::{must_attend, must_see, seen};
 use super::registrations::{admit, named, part};
 use super::told::{about, spoken_by};
@@ -66,6 +68,7 @@ async fn create_guest_registration(
     let now = state.clock.now();
     let (conference, _) = seen(&caller, &state.db, id).await?;
     must_take(&conference, &said, now)?;
+    answered(&said).taken(&state.db, &conference, Demand::All).await?;
     must_be_reachable(&said.email)?;
     pace(&state, &caller, &request).await?;
     let it = SignUp { id: SignUpId::new(now), conference_id: id, said, made_at: now };
@@ -84,6 +87,11 @@ fn must_take(it: &Conference, said: &SignUpProposal, now: DateTime<Utc>) -> Resu
     it.must_offer(said.participation.mode)?;
     it.profile.admission.must_take_party(said.participation.size)?;
     Origin::derive(&said.participation.provenance, it.profile.country).map(drop)
+}
+
+/// What somebody answers who signs up.
+fn answered(said: &SignUpProposal) -> Said<'_> {
+    Said { version: said.questions_version, answers: &said.answers }
 }
 
 /// Has what somebody says wait, and asks at the address whether it is theirs.
@@ -109,6 +117,9 @@ struct ConfirmedRegistration {
     /// Opens this registration as a bearer token, like the links in messages: to read it, to leave, and to take what is
     /// offered.
     token: String,
+    /// Questions of the conference that have to be answered and are not, by their keys: it asks others since the guest has
+    /// signed up. Ask for a link to change the registration, and answer them.
+    unanswered: Vec<QuestionKey>,
 }
 
 /// Confirm the address with which somebody signed up, which asks for the seat.
@@ -138,7 +149,7 @@ async fn confirm_guest_registration(
         let found = sign_ups::find(tx, token.subject_id.into()).await?;
         let sign_up = found.filter(|it| !it.has_expired(caller.at)).ok_or_else(gone)?;
         let person = reader(tx, &token.email, &sign_up.said).await?;
-        let registration = seat(tx, &caller, sign_up, person).await?;
+        let (registration, unanswered) = seat(tx, &caller, sign_up, person).await?;
         guests::forget(tx, registration.conference_id, &token.email).await?;
         let token_kind = MessageKind::RegistrationChanged;
         let opener = link_secret(token_kind);
@@ -146,7 +157,7 @@ async fn confirm_guest_registration(
         outbox::insert_token(tx, token_kind, subject, &token.email, hash(&opener)).await?;
         let registration = named(&caller, tx, registration).await?.seen_by_link();
         let location = format!("/api/v1/registrations/{}", registration.id);
-        Ok(Created::at(location, ConfirmedRegistration { registration, token: opener }))
+        Ok(Created::at(location, ConfirmedRegistration { registration, token: opener, unanswered }))
     });
     made.await.map(Secret)
 }
@@ -182,31 +193,35 @@ async fn call(tx: &Tx, it: &Person, said: &SignUpProposal) -> Result<(), Problem
     Ok(())
 }
 
-/// Asks for the seat, unless there is a registration already.
+/// Asks for the seat, unless there is a registration already; and what its guest still has to answer.
 async fn seat(
     tx: &Tx,
     caller: &Caller,
     it: SignUp,
     person: Person,
-) -> Result<Registration, Problem> {
+) -> Result<(Registration, Vec<QuestionKey>), Problem> {
     let now = tx.author().at;
     let id = it.conference_id;
     let (conference, desk, own) = stored_desk::hold_for(tx, id, person.id).await?;
     call(tx, &person, &it.said).await?;
     if let Some(there) = guests::live(tx, id, person.id).await? {
-        return Ok(there);
+        let unanswered = given::unanswered(tx, &conference, there.id).await?;
+        return Ok((there, unanswered));
     }
     must_see(caller, tx, &conference).await?;
     must_take(&conference, &it.said, now)?;
     Registration::must_be_welcome(own)?;
+    let answers = answered(&it.said).kept(tx, &conference).await?;
     let SignUpProposal { participation, groups, notice_version, support_needs, .. } = it.said;
     let draft = Registration::draft(RegistrationId::new(now), id, person.id, participation, now)
         .having_read(Some(notice_version));
     let submitted = draft.in_groups(BTreeSet::from_iter(groups), now);
     let submitted = submitted.submit(conference.profile.country, None, now)?;
-    let made = admit(tx, &conference, &desk, None, &submitted).await?;
-    support::put(tx, id, [(made.id, &support_needs)]).await?;
-    Ok(made)
+    let seated = admit(tx, &conference, &desk, None, &submitted).await?;
+    support::put(tx, id, [(seated.id, &support_needs)]).await?;
+    given::keep(tx, &seated, answers).await?;
+    let unanswered = given::unanswered(tx, &conference, seated.id).await?;
+    Ok((seated, unanswered))
 }
 
 /// The secret of a link to a registration.
@@ -288,6 +303,13 @@ struct EnteredRegistrationCreate {
     /// What they need to take part; whoever cares for guests there reads it.
     #[serde(default)]
     support_needs: SupportNeeds,
+    /// To which version of the questions of the conference the answers are; needed with answers.
+    #[serde(default)]
+    questions_version: Option<u32>,
+    /// What they have answered so far: what has to be answered may stay open.
+    #[serde(default, deserialize_with = "some_answers")]
+    #[schema(required = false, max_items = 30)]
+    answers: Vec<Answer>,
 }
 
 /// Enter somebody who signs up on the telephone or on paper.
@@ -307,8 +329,8 @@ async fn enter_registration(
     new: New<EnteredRegistrationCreate>,
 ) -> Result<Answered, Problem> {
     let (it, now) = (new.body, state.clock.now());
-    let EnteredRegistrationCreate { name, phone, language, notice_version, .. } = it;
-    let EnteredRegistrationCreate { participation, support_needs, .. } = it;
+    let EnteredRegistrationCreate { name, phone, language, notice_version, participation, .. } = it;
+    let (version, answers, support_needs) = (it.questions_version, it.answers, it.support_needs);
     state
         .create(&caller, new.claim, async |tx| {
             let (conference, desk) = stored_desk::hold(tx, id).await?;
@@ -316,6 +338,8 @@ async fn enter_registration(
             conference.must_be_open(now)?;
             must_come_for_themselves(&participation)?;
             conference.must_offer(participation.mode)?;
+            let said = Said { version, answers: &answers };
+            let answers = said.taken(tx, &conference, Demand::Some).await?;
             let person =
                 Person::without_account(PersonId::new(now), name, Some(language), None, now)?;
             persons::insert(tx, &person).await?;
@@ -327,6 +351,7 @@ async fn enter_registration(
             let submitted = draft.submit(conference.profile.country, None, now)?;
             let body = admit(tx, &conference, &desk, None, &submitted).await?;
             support::put(tx, conference.id, [(body.id, &support_needs)]).await?;
+            given::keep(tx, &body, answers).await?;
             Ok(Created::of(named(&caller, tx, body).await?.seen_as(Part::Host)))
         })
         .await

@@ -87,7 +87,7 @@ async fn set_support_needs(
     let now = state.clock.now();
     change(&state, &caller, id, &if_match, async |tx, at| {
         let At { before, conference, desk, part } = at;
-        part.must_speak_for_the_guest()?;
+        part.must_speak_for_the_guest("support")?;
         must_be_proven(&caller)?;
         conference.must_not_be_over()?;
         let after = before.touched(now)?;

@@ -4,6 +4,7 @@
 //! mediator, who answers for them. Initials are enough of a name.
 
 use kernel::access::DisplayName;
+use kernel::questions::{Answer, some_answers};
 use kernel::{Language, OrganisationId};
 use serde::{Deserialize, Deserializer, Serialize, de};
 use utoipa::ToSchema;
@@ -30,6 +31,10 @@ pub struct GroupMember {
     /// What they need to take part; whoever cares for guests there reads it.
     #[serde(default)]
     pub support_needs: SupportNeeds,
+    /// To the questions of the conference.
+    #[serde(default, deserialize_with = "some_answers")]
+    #[schema(required = false, max_items = 30)]
+    pub answers: Vec<Answer>,
 }
 
 /// What somebody says who registers others.
@@ -54,6 +59,9 @@ pub struct GroupProposal {
     /// Whether all get a seat now, or nobody is registered; else each for themselves.
     #[serde(default)]
     pub together: bool,
+    /// To which version of the questions of the conference the answers of all are; needed with answers.
+    #[serde(default)]
+    pub questions_version: Option<u32>,
     #[serde(deserialize_with = "some_people")]
     #[schema(min_items = 1, max_items = 30)]
     pub people: Vec<GroupMember>,

@@ -5,6 +5,7 @@
 
 use chrono::{DateTime, TimeDelta, Utc};
 use kernel::access::{DisplayName, Email, Phone, Role};
+use kernel::questions::{Answer, some_answers};
 use kernel::{AccountId, Choice, Language, OrganisationId, id, text};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
@@ -79,8 +80,14 @@ pub struct SignUpProposal {
     #[schema(max_items = 40)]
     pub groups: Vec<Choice>,
     /// What they need to take part; whoever cares for guests there reads it.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "SupportNeeds::are_none")]
     pub support_needs: SupportNeeds,
+    /// To which version of the questions of the conference the answers are; needed with answers.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub questions_version: Option<u32>,
+    #[serde(default, deserialize_with = "some_answers", skip_serializing_if = "Vec::is_empty")]
+    #[schema(required = false, max_items = 30)]
+    pub answers: Vec<Answer>,
 }
 
 /// Whoever has no account has no role at a body in whose name they could come.

@@ -11,6 +11,7 @@
 //! | how somebody takes part, and where the guest counts as coming from | [`participation`] |
 //! | guests, and how somebody signs up without an account | [`guest`] |
 //! | registrations and who may cause what | [`registration`] |
+//! | what hosts ask their guests, and what those answer | [`questions`] |
 //! | groups, whom somebody registers in the name of an organisation | [`group`] |
 //! | pools of seats: for whom they are, claims, acquiring, exchanging, spilling | [`pool`] |
 //! | who is offered a seat next, and what is promised of a place | [`queue`] |
@@ -77,6 +78,7 @@ pub mod guest;
 pub mod outcome;
 pub mod participation;
 pub mod pool;
+pub mod questions;
 pub mod queue;
 mod refusal;
 pub mod registration;

@@ -60,6 +60,10 @@ pub enum Refusal {
     NoMereIdea(ConferenceStatus),
     #[error("delete its pools and outcomes first")]
     NotBare,
+    #[error("the guests are asked other questions now, in version {0}; read them and answer those")]
+    QuestionsChanged(u32),
+    #[error("say to which version of the questions the answers are")]
+    QuestionsVersionMissing,
     #[error("the pool is in use: it is taken away before registration opens only")]
     PoolInUse,
     #[error("the seats have moved")]
@@ -187,6 +191,8 @@ impl Refused for Refusal {
             | Self::NotTheirs { .. } => (Verdict::NotTheirs, Concerns::Request),
             Self::Named(it) => it.verdict(),
             Self::MayNotMediate => (Verdict::NotTheirs, Concerns::Field("/organisation_id")),
+            Self::QuestionsVersionMissing => invalid("/questions_version"),
+            Self::QuestionsChanged(_) => (Verdict::Conflict, Concerns::Field("/questions_version")),
             Self::NobodyComesAlong => invalid("/participation/size"),
             Self::ModeNotOffered(_) => invalid("/participation/mode"),
             Self::FormatIsFixed(_) => invalid("/format"),

@@ -10,6 +10,8 @@
 //! | languages and countries | `language.rs`, [`country`] |
 //! | dates as exactly as they are known | [`known_date`] |
 //! | amounts of money | [`money`] |
+//! | decimals in JSON | [`decimal`] |
+//! | questions and answers | [`questions`] |
 //! | numbers of the sides of what several hold together | `side_number.rs` |
 //! | what of counts may be shown where there are few | [`small_counts`] |
 //! | life cycles: one table of what may happen when | [`life`] |
@@ -35,6 +37,7 @@ mod macros;
 
 pub mod access;
 pub mod country;
+pub mod decimal;
 pub mod directory;
 pub mod invited;
 pub mod known_date;
@@ -42,6 +45,7 @@ mod language;
 pub mod life;
 pub mod money;
 mod page;
+pub mod questions;
 pub mod refused;
 mod side_number;
 pub mod small_counts;

@@ -5,6 +5,7 @@ pub mod guests;
 pub mod mediators;
 pub mod outcomes;
 pub mod pools;
+pub mod questions;
 pub mod registrations;
 pub mod representation;
 pub mod reserves;
@@ -325,6 +326,7 @@ fn row(it: &Conference) -> conference::Model {
         reschedules: json(&it.reschedules),
         next_number: 1,
         sequence: i32::try_from(it.sequence).unwrap_or(i32::MAX),
+        questions_version: whole(it.questions_version),
         version: it.version,
         created_at: it.created_at,
         updated_at: it.updated_at,
@@ -347,6 +349,7 @@ fn read_row(row: &conference::Model) -> Result<Conference> {
         reason: read_opt("conference.reason", row.reason.clone())?,
         reschedules: read_json("conference.reschedules", &row.reschedules)?,
         sequence: read("conference.sequence", row.sequence)?,
+        questions_version: read("conference.questions_version", row.questions_version)?,
         version: row.version,
         created_at: row.created_at,
         updated_at: row.updated_at,

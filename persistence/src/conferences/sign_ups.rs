@@ -1,13 +1,14 @@
 //! What people say who sign up, until they confirm their address.
 
-use conferences::guest::{SignUp, SignUpId};
+use conferences::guest::{SignUp, SignUpId, SignUpProposal};
 use conferences::registration::{RegistrationId, RegistrationStatus};
 use sea_orm::sea_query::{ExprTrait, OnConflict, Query};
 use sea_orm::{ColumnTrait, EntityTrait, IntoActiveModel, PaginatorTrait, QueryFilter};
 use uuid::Uuid;
 
+use super::whole;
 use crate::entity::{account, person_address, registration, sign_up};
-use crate::error::{json, read_json};
+use crate::error::{json, read_json, read_opt};
 use crate::{Reader, Result, Tx};
 
 /// Has what somebody says wait until they confirm their address: what they have said already, once. None, if too much waits
@@ -26,8 +27,10 @@ pub async fn wait(tx: &Tx, it: &SignUp, said_hash: String) -> Result<Option<Sign
             id: it.id.into(),
             conference_id: it.conference_id.into(),
             address_key: it.said.email.key(),
-            said: json(&it.said),
+            said: json(&without_answers(&it.said)),
             said_hash,
+            questions_version: it.said.questions_version.map(whole),
+            answers: Some(&it.said.answers).filter(|it| !it.is_empty()).map(json),
             made_at: it.made_at,
         };
         sign_up::Entity::insert(row.into_active_model())
@@ -38,13 +41,25 @@ pub async fn wait(tx: &Tx, it: &SignUp, said_hash: String) -> Result<Option<Sign
     Ok(same.one(tx.connection()).await?.map(|it| it.id.into()))
 }
 
+/// As its column keeps it: the answers have one of their own.
+fn without_answers(said: &SignUpProposal) -> SignUpProposal {
+    SignUpProposal { questions_version: None, answers: Vec::new(), ..said.clone() }
+}
+
 pub async fn find(db: &impl Reader, id: SignUpId) -> Result<Option<SignUp>> {
     let row = sign_up::Entity::find_by_id(id).one(db.connection()).await?;
     let read_row = |row: sign_up::Model| {
+        let said = read_json("sign_up.said", &row.said)?;
+        let answers = row.answers.map(|it| read_json("sign_up.answers", &it)).transpose()?;
+        let said = SignUpProposal {
+            questions_version: read_opt("sign_up.questions_version", row.questions_version)?,
+            answers: answers.unwrap_or_default(),
+            ..said
+        };
         Ok(SignUp {
             id: row.id.into(),
             conference_id: row.conference_id.into(),
-            said: read_json("sign_up.said", &row.said)?,
+            said,
             made_at: row.made_at,
         })
     };

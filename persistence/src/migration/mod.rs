@@ -54,5 +54,6 @@ pub(crate) const TEXTS: &[(&str, &str)] = &[
     ("0043_announcements", include_str!("conferences/0043_announcements.sql")),
     ("0043_groups", include_str!("conferences/0043_groups.sql")),
     ("0044_reserves", include_str!("conferences/0044_reserves.sql")),
+    ("0045_questions", include_str!("conferences/0045_questions.sql")),
     ("0045_support", include_str!("conferences/0045_support.sql")),
 ];

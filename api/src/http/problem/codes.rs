@@ -70,6 +70,7 @@ mod tests {
             kernel::directory::municipality::Refusal::VARIANTS,
             kernel::directory::organisation::Refusal::VARIANTS,
             kernel::invited::Unnamed::VARIANTS,
+            kernel::questions::Misfit::VARIANTS,
             conferences::Refusal::VARIANTS,
             learning_cities::Refusal::VARIANTS,
             partnerships::Refusal::VARIANTS,

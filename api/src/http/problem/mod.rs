@@ -11,6 +11,7 @@ use actix_web::http::StatusCode;
 use actix_web::{HttpResponse, ResponseError};
 use chrono::{DateTime, Utc};
 use kernel::access::Role;
+use kernel::questions::{Misfits, Misplaced};
 use kernel::{Concerns, Refused, Verdict};
 use serde::Serialize;
 use utoipa::ToSchema;
@@ -132,6 +133,16 @@ impl Problem {
             }
             _ => Self::faults(kind, faults),
         }
+    }
+
+    /// All that does not fit of questions or answers, which stand at a place in the body.
+    pub(crate) fn misfits(found: &Misfits, place: &str) -> Self {
+        let fault = |it: &Misplaced| {
+            let pointer = format!("{place}{}", it.pointer);
+            let fault = Fault::in_body(&pointer, it.misfit.code(), sentence(&it.misfit));
+            Fault { about: it.misfit.about(), ..fault }
+        };
+        Self::faults(&VALIDATION_FAILED, found.0.iter().map(fault).collect())
     }
 
     /// The same, with what it is about in every language.

@@ -56,6 +56,9 @@ pub struct Conference {
     /// title change.
     #[schema(minimum = 0)]
     pub sequence: u32,
+    /// Which version of its questions is asked now (`showConferenceQuestions`); 0 until some are asked.
+    #[schema(minimum = 0)]
+    pub questions_version: u32,
     /// How many can take part and how many seats are left, all pools together; null where there are none. Of a closed
     /// conference, shown to its hosts only.
     pub seats: Option<SeatCount>,
@@ -88,6 +91,7 @@ impl Conference {
             reason: None,
             reschedules: Vec::new(),
             sequence: 0,
+            questions_version: 0,
             seats: None,
             registration_closes_at: None,
             is_among_friends: false,
@@ -156,6 +160,14 @@ impl Conference {
             Some(lead) if invited_hosts.is_asked(lead) => Err(Refusal::LeadHasNotAccepted),
             _ => Ok(Self { profile, invited_hosts, ..self }),
         }
+    }
+
+    /// The same conference, whose guests are asked these questions from now on, or `others` than before: what it asked stays
+    /// on record.
+    #[must_use]
+    pub fn ask(&self, others: bool, now: DateTime<Utc>) -> Self {
+        let questions_version = self.questions_version + u32::from(others);
+        Self { questions_version, ..self.next(now) }
     }
 
     /// With what its pools hold.

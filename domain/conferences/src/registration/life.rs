@@ -39,11 +39,12 @@ impl Part {
         }
     }
 
-    /// What a guest needs they say themselves, or whoever has registered them does.
-    pub fn must_speak_for_the_guest(self) -> Result<(), Refusal> {
-        match self {
-            Self::Host => Err(Refusal::NotTheirs { event: "support", cause: Cause::Guest }),
-            Self::Guest | Self::Mediator | Self::MediatingHost => Ok(()),
+    /// Guests speak for themselves, or whoever has registered them does.
+    pub fn must_speak_for_the_guest(self, what: &'static str) -> Result<(), Refusal> {
+        if self.acts_as(Cause::Guest) {
+            Ok(())
+        } else {
+            Err(Refusal::NotTheirs { event: what, cause: Cause::Guest })
         }
     }
 }

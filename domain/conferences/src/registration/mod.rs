@@ -388,6 +388,12 @@ impl Registration {
         })
     }
 
+    /// What the guest answers to the questions of the conference has changed; it stands elsewhere.
+    #[must_use]
+    pub fn answer(&self, now: DateTime<Utc>) -> Self {
+        self.next(now)
+    }
+
     /// Has the guest counted in the groups, with consent given now; no groups withdraw it.
     pub fn consent(&self, groups: BTreeSet<Choice>, now: DateTime<Utc>) -> Self {
         self.next(now).in_groups(groups, now)

@@ -22,6 +22,7 @@ pub struct Model {
     pub reschedules: String,
     pub next_number: i32,
     pub sequence: i32,
+    pub questions_version: i32,
     pub version: i32,
     pub created_at: DateTimeUtc,
     pub updated_at: DateTimeUtc,

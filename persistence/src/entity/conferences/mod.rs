@@ -1,11 +1,13 @@
 pub(crate) mod conference;
 pub(crate) mod conference_host;
+pub(crate) mod conference_questions;
 pub(crate) mod conference_series;
 pub(crate) mod conference_series_partner;
 pub(crate) mod conference_team_member;
 pub(crate) mod follow_up;
 pub(crate) mod outcome;
 pub(crate) mod registration;
+pub(crate) mod registration_answers;
 pub(crate) mod representation_reading;
 pub(crate) mod seat_pool;
 pub(crate) mod seat_spill;

@@ -10,6 +10,8 @@ pub struct Model {
     pub address_key: String,
     pub said: String,
     pub said_hash: String,
+    pub questions_version: Option<i32>,
+    pub answers: Option<String>,
     pub made_at: DateTimeUtc,
 }
 
