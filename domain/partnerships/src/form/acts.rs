@@ -51,6 +51,8 @@ impl History {
         };
         let mut after = self.clone();
         after.form_changes.push(change);
+        // Also one that waits for others is a change of the partnership: of two who have read the same, one is told.
+        after.partnership = it.next(now);
         after.after(self, "/effective_on", now)
     }
 
