@@ -98,7 +98,10 @@ async fn a_proposal_shows_to_those_whom_it_names_until_a_second_side_speaks(app:
             format!("{}/signatures", addresses[2]),
             json!({ "office": "mayor", "signed_on": "2026-01-20" }),
         ),
-        (format!("{}/answers", addresses[3]), json!({ "sector": "education", "answers": [] })),
+        (
+            format!("{}/answers", addresses[3]),
+            json!({ "sector": "education", "answers": [{ "item": "common_goal", "score": 5 }] }),
+        ),
         (format!("{path}/assessments"), json!({ "closes_on": "2026-03-16" })),
     ] {
         app.post(&address, body).matching("*").by(&stranger).expect(404).await;

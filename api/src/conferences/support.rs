@@ -93,6 +93,9 @@ async fn set_support_needs(
         let after = before.touched(now)?;
         let changes = desk.leave(&before, after)?;
         super::told::put(tx, &conference, &desk, &[before], &changes).await?;
+        if needs.are_none() {
+            store::forget(tx, [id]).await?;
+        }
         Ok(store::put(tx, conference.id, [(id, &needs)]).await?)
     })
     .await

@@ -30,15 +30,14 @@ pub async fn of(db: &impl Reader, id: RegistrationId) -> Result<SupportNeeds> {
     Ok(needs.unwrap_or_default())
 }
 
-/// Writes down what the guests of these registrations need; what nobody needs any more is gone.
+/// Writes down what the guests of these registrations need, if they need anything.
 pub async fn put(
     tx: &Tx,
     of: ConferenceId,
     all: impl IntoIterator<Item = (RegistrationId, &SupportNeeds)>,
 ) -> Result<()> {
     use support_need::Column as C;
-    let (none, some): (Vec<_>, Vec<_>) = all.into_iter().partition(|(_, it)| it.are_none());
-    forget(tx, none.into_iter().map(|(id, _)| id)).await?;
+    let some: Vec<_> = all.into_iter().filter(|(_, it)| !it.are_none()).collect();
     let row = |(id, needs): &(RegistrationId, &SupportNeeds)| support_need::ActiveModel {
         registration_id: Set((*id).into()),
         conference_id: Set(of.into()),
