@@ -270,7 +270,7 @@ fn faults(key: &str, schema: &Value, value: &Value) -> Vec<String> {
 
 /// The checks of the document itself, and of what checks it.
 pub(crate) fn checks() -> Vec<Trial> {
-    let own: [(&str, fn()); 9] = [
+    let own: [(&str, fn()); 10] = [
         ("the_committed_contract_is_what_the_code_says", committed),
         ("every_construct_is_one_that_all_generators_understand", linted),
         ("no_all_of_of_the_older_contract_stands_in_another", flat),
@@ -280,6 +280,7 @@ pub(crate) fn checks() -> Vec<Trial> {
         ("versions_of_one_line_keep_to_each_other", lines_are_told_apart),
         ("every_setting_is_in_the_readme", settings_are_documented),
         ("every_schema_has_a_name_of_its_own", names_are_given_once),
+        ("no_schema_is_called_like_a_part_of_another", parts_are_called_otherwise),
     ];
     let checks = own.into_iter().chain(lint::checks()).chain(compat::checks());
     checks
@@ -460,6 +461,23 @@ fn names_are_given_once() {
     // Identifiers are all alike.
     given.retain(|name, files| files.len() > 1 && !name.is_empty() && !name.ends_with("Id"));
     assert!(given.is_empty(), "schemas of one name: {given:#?}");
+}
+
+/// Generators call what stands within a schema after that and the property: `Answer` with a text has an `AnswerText`.
+fn parts_are_called_otherwise() {
+    let schemas = CONTRACT["components"]["schemas"].as_object().expect("schemas");
+    let capital = |word: &str| word[..1].to_uppercase() + &word[1..];
+    let called = |name: &str, part: &str| {
+        format!("{name}{}", part.split('_').map(capital).collect::<String>())
+    };
+    let parts = schemas.iter().flat_map(|(name, schema)| {
+        let parts = schema["properties"].as_object().into_iter().flatten();
+        let bounded = ["minLength", "maxLength", "pattern", "enum", "properties"];
+        let within = parts.filter(|(_, part)| bounded.iter().any(|it| part.get(it).is_some()));
+        within.map(|(part, _)| called(name, part)).collect::<Vec<_>>()
+    });
+    let alike: Vec<_> = parts.filter(|it| schemas.contains_key(it)).collect();
+    assert!(alike.is_empty(), "generators write two types called {alike:?}");
 }
 
 fn sources(folder: &std::path::Path) -> Vec<PathBuf> {

@@ -5,8 +5,8 @@ use serde::{Deserialize, Deserializer, Serialize};
 use super::answer::MOST;
 use super::misfit::{Gathered, Misfit, Misfits};
 use super::question::{
-    AnswerNumber, AnswerOption, AnswerScale, AnswerText, Asks, Question, QuestionForm, QuestionKey,
-    QuestionKind, ShownIf, TextLength, at_most,
+    AnswerOption, Asks, NumberAnswer, Question, QuestionForm, QuestionKey, QuestionKind,
+    ScaleAnswer, ShownIf, TextAnswer, TextLength, at_most,
 };
 
 /// Points lie within this far from zero, so many from the first to the last.
@@ -100,7 +100,7 @@ fn question(form: &QuestionForm, of: &str, gathered: &mut Gathered) -> Option<Qu
         QuestionKind::Scale => Asks::Scale(scale(form, of, gathered)?),
         QuestionKind::Number => Asks::Number(number(form, of, gathered)),
         QuestionKind::Text => {
-            Asks::Text(form.text.unwrap_or(AnswerText { max_length: TextLength::MOST }))
+            Asks::Text(form.text.unwrap_or(TextAnswer { max_length: TextLength::MOST }))
         }
         QuestionKind::Date => {
             let taken = form.date.unwrap_or_default();
@@ -155,7 +155,7 @@ fn options(form: &QuestionForm, of: &str, gathered: &mut Gathered) -> Option<Vec
     Some(form.options.clone())
 }
 
-fn scale(form: &QuestionForm, of: &str, gathered: &mut Gathered) -> Option<AnswerScale> {
+fn scale(form: &QuestionForm, of: &str, gathered: &mut Gathered) -> Option<ScaleAnswer> {
     let place = format!("{of}/scale");
     let Some(it) = &form.scale else {
         gathered.add(place, Misfit::NeededByKind(form.kind.into()));
@@ -168,7 +168,7 @@ fn scale(form: &QuestionForm, of: &str, gathered: &mut Gathered) -> Option<Answe
     Some(it.clone())
 }
 
-fn number(form: &QuestionForm, of: &str, gathered: &mut Gathered) -> AnswerNumber {
+fn number(form: &QuestionForm, of: &str, gathered: &mut Gathered) -> NumberAnswer {
     let taken = form.number.clone().unwrap_or_default();
     must_be_in_order(taken.min, taken.max, &format!("{of}/number"), gathered);
     taken

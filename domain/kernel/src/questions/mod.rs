@@ -20,8 +20,8 @@ pub use answer::{Answer, AnswerWords, Answers, some_answers};
 pub use list::{Questions, some_questions};
 pub use misfit::{Misfit, Misfits, Misplaced};
 pub use question::{
-    AnswerDate, AnswerNumber, AnswerOption, AnswerScale, AnswerText, AnswerUnit, Asks, OptionCode,
-    Question, QuestionForm, QuestionKey, QuestionKind, ShownIf, TextLength,
+    AnswerOption, AnswerUnit, Asks, DateAnswer, NumberAnswer, OptionCode, Question, QuestionForm,
+    QuestionKey, QuestionKind, ScaleAnswer, ShownIf, TextAnswer, TextLength,
 };
 
 #[cfg(test)]

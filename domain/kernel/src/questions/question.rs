@@ -52,7 +52,7 @@ pub struct AnswerOption {
 /// The points of a scale, and what its ends mean.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
-pub struct AnswerScale {
+pub struct ScaleAnswer {
     #[schema(minimum = -1000, maximum = 1000)]
     pub from: i16,
     /// 1 to 100 more than `from`.
@@ -67,7 +67,7 @@ pub struct AnswerScale {
 /// Which numbers are taken.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
-pub struct AnswerNumber {
+pub struct NumberAnswer {
     #[serde(default, with = "crate::decimal::maybe")]
     #[schema(value_type = Option<String>, pattern = "^-?[0-9]{1,18}(\\.[0-9]{1,28})?$")]
     pub min: Option<Decimal>,
@@ -109,14 +109,14 @@ impl From<TextLength> for u16 {
 /// Which texts are taken.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
-pub struct AnswerText {
+pub struct TextAnswer {
     pub max_length: TextLength,
 }
 
 /// Which days are taken.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
-pub struct AnswerDate {
+pub struct DateAnswer {
     #[serde(default)]
     pub earliest: Option<NaiveDate>,
     #[serde(default)]
@@ -159,10 +159,10 @@ where
 pub enum Asks {
     Single(Vec<AnswerOption>),
     Multiple(Vec<AnswerOption>),
-    Scale(AnswerScale),
-    Number(AnswerNumber),
-    Text(AnswerText),
-    Date(AnswerDate),
+    Scale(ScaleAnswer),
+    Number(NumberAnswer),
+    Text(TextAnswer),
+    Date(DateAnswer),
 }
 
 impl Asks {
@@ -222,16 +222,16 @@ pub struct QuestionForm {
     pub options: Vec<AnswerOption>,
     /// For `scale`.
     #[serde(default)]
-    pub scale: Option<AnswerScale>,
+    pub scale: Option<ScaleAnswer>,
     /// For `number`; any number if not given.
     #[serde(default)]
-    pub number: Option<AnswerNumber>,
+    pub number: Option<NumberAnswer>,
     /// For `text`; up to 2000 characters if not given.
     #[serde(default)]
-    pub text: Option<AnswerText>,
+    pub text: Option<TextAnswer>,
     /// For `date`; any day if not given.
     #[serde(default)]
-    pub date: Option<AnswerDate>,
+    pub date: Option<DateAnswer>,
     /// When it is shown; always if not given.
     #[serde(default)]
     pub shown_if: Option<ShownIf>,
