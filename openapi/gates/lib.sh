@@ -66,13 +66,15 @@ has_postgres() { command -v initdb >/dev/null && command -v pg_ctl >/dev/null; }
 
 # What a program makes of the demo is kept, and what it said once: loading takes the better part of a minute.
 keep_demo() {
-    # Those of programs before it go.
-    rm --recursive --force "$(dirname "$1")"
-    mkdir --parents "$(dirname "$1")"
+    local folder part=$1.$$.part
+    folder=$(dirname "$1")
+    mkdir --parents "$folder"
+    # Those of programs before it go; somebody else may be keeping the same beside us.
+    find "$folder" -type f ! -name "$(basename "$1")*" -delete
     grep '^Demo account' "$server_log" >"$1.log"
     python3 -c 'import sqlite3, sys; sqlite3.connect(sys.argv[1]).backup(sqlite3.connect(sys.argv[2]))' \
-        "$work/comitas.sqlite" "$1.part"
-    mv "$1.part" "$1"
+        "$work/comitas.sqlite" "$part"
+    mv "$part" "$1"
 }
 
 # start_server BINARY sqlite|postgres: with the data of the demo; sets `url` and `server_log`.
