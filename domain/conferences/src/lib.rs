@@ -68,6 +68,7 @@
 //! | agreed | finish | done |
 //! | open, agreed | drop | dropped |
 
+pub mod access_feature;
 pub mod admission;
 pub mod care;
 #[cfg(test)]

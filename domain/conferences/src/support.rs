@@ -11,7 +11,7 @@ use kernel::{Invalid, LanguageTag, ShownCount, text, words};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
-use crate::conference::AccessFeature;
+use crate::access_feature::AccessFeature;
 
 text! {
     /// A sign language by its code in ISO 639-3 (`gsg` German, `bfi` British, `ukl` Ukrainian Sign Language).

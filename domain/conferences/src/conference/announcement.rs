@@ -3,12 +3,13 @@
 use kernel::access::{Email, Phone};
 use kernel::directory::place::Name;
 use kernel::money::Money;
-use kernel::{LocalizedText, Website, text, words};
+use kernel::{LocalizedText, Website, text};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
 use super::{DatePrecision, Dates};
 use crate::Refusal;
+use crate::access_feature::AccessFeature;
 
 text! {
     /// A time of day as clocks show it, to the minute.
@@ -26,14 +27,6 @@ text! {
 text! {
     /// Whose a work is, or under which licence others may use it.
     Credit, 1..=200
-}
-
-words! {
-    /// What is there for people with disabilities. What is not named is not known to be there.
-    AccessFeature {
-        StepFree, AccessibleToilet, AccessibleParking, HearingLoop, SignLanguage, Captions, EasyLanguage, LargePrint,
-        TactileGuidance, AssistanceDogs, QuietRoom,
-    }
 }
 
 /// What is told of a conference to those who think of coming. Whoever does not see its title reads nothing of it.

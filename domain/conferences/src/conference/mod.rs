@@ -18,8 +18,7 @@ use serde::Serialize;
 use utoipa::ToSchema;
 
 pub use self::announcement::{
-    AccessFeature, Accessibility, Announcement, Cost, Credit, Enquiries, Image, PostalAddress,
-    TimeOfDay, Venue,
+    Accessibility, Announcement, Cost, Credit, Enquiries, Image, PostalAddress, TimeOfDay, Venue,
 };
 pub use self::dates::{DatePrecision, Dates};
 pub use self::hosts::{ConferenceHost, HostRole, Hosts};
